@@ -1,0 +1,12 @@
+import type { Language } from './language.ts';
+
+/** French. */
+export const fr: Language = {
+  id: 'fr',
+
+  // Sentences
+  abbreviations: [],
+  stopWords: [],
+
+  // Quotes
+};

@@ -1,0 +1,12 @@
+import type { Language } from './language.ts';
+
+/** Portuguese. */
+export const pt: Language = {
+  id: 'pt',
+
+  // Sentences
+  abbreviations: [],
+  stopWords: [],
+
+  // Quotes
+};

@@ -1,0 +1,12 @@
+import type { Language } from './language.ts';
+
+/** Turkish. */
+export const tr: Language = {
+  id: 'tr',
+
+  // Sentences
+  abbreviations: [],
+  stopWords: [],
+
+  // Quotes
+};
