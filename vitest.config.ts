@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{reading,extension,scripts}/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['test/{house,reading,extension,scripts}/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',

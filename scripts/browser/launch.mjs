@@ -1,0 +1,191 @@
+// Opens a real browser with the built extension in it, for `npm start` and for the tests.
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { findBrowser, ROOT } from '../setup.mjs';
+
+/** @typedef {import('../setup.mjs').BrowserName} BrowserName */
+/** @typedef {import('puppeteer-core').Browser} Browser */
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** Firefox gives each add-on a random address unless it is told one. */
+const FIREFOX_HOST = '6f1d7a52-3b0e-4c53-9a4b-7e2c0d9f8b11';
+
+const CHROMIUM_FLAGS = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How long a page of the extension may take to answer, in milliseconds. */
+const PATIENCE = 15_000;
+
+/**
+ * @typedef {object} Session
+ * @property {Browser} browser
+ * @property {BrowserName} name
+ * @property {(url: string) => Promise<Page>} open opens an address in a new tab and waits until its markup is whole
+ * @property {(path: string) => Promise<Page>} openOwn opens one of the extension's own pages in a new tab
+ * @property {(page: Page) => Promise<Page>} popup the popup for a page, as a tab of the popup's size
+ * @property {(page: Page) => Promise<Page>} truePopup the popup as the toolbar opens it (Chromium only)
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @param {BrowserName} name
+ * @param {object} options
+ * @param {boolean} options.headless
+ * @param {Map<string, string>} options.pages address to HTML: these are answered from here and all else is refused; none: the network
+ * @param {Record<string, unknown>} [options.firefoxPrefs]
+ * @returns {Promise<Session>}
+ */
+export async function launch(name, { headless, pages, firefoxPrefs = {} }) {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(`${name} was not found`);
+  const isFirefox = name === 'firefox';
+  const viewport = headless ? { width: 1280, height: 800 } : null;
+  const browser = await (isFirefox
+    ? puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        headless,
+        defaultViewport: viewport,
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({
+            [manifest.browser_specific_settings.gecko.id]: FIREFOX_HOST,
+          }),
+          ...firefoxPrefs,
+        },
+      })
+    : puppeteer.launch({
+        executablePath,
+        headless,
+        defaultViewport: viewport,
+        pipe: true,
+        enableExtensions: true,
+        args: process.getuid?.() === 0 ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS,
+      }));
+  try {
+    const id = await browser.installExtension(join(ROOT, 'dist', isFirefox ? 'firefox' : 'chrome'));
+    const origin = isFirefox ? `moz-extension://${FIREFOX_HOST}` : `chrome-extension://${id}`;
+    const opened = session(name, browser, origin, pages);
+    await settled(opened);
+    return opened;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/**
+ * @param {BrowserName} name
+ * @param {Browser} browser
+ * @param {string} origin
+ * @param {Map<string, string>} pages
+ * @returns {Session}
+ */
+function session(name, browser, origin, pages) {
+  const openOwn = async (/** @type {string} */ path) => {
+    const page = await browser.newPage();
+    // Firefox never tells that such a page has loaded, so we look for ourselves.
+    page.goto(`${origin}/${path}`).catch(() => undefined);
+    await until(() => page.evaluate('location.protocol.endsWith("extension:") && document.readyState === "complete"'));
+    return page;
+  };
+  return {
+    browser,
+    name,
+    openOwn,
+    open: async (url) => {
+      const page = await browser.newPage();
+      if (pages.size > 0) await answerFrom(page, pages);
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+      return page;
+    },
+    popup: async (page) => {
+      const path = 'src/extension/popup/popup.html';
+      const finder = await openOwn(path);
+      const tab = await tabOf(finder, page.url());
+      await finder.close();
+      const popup = await openOwn(`${path}?tab=${tab}`);
+      await popup.setViewport({ width: 400, height: 600 });
+      await ready(popup);
+      return popup;
+    },
+    truePopup: async (page) => {
+      await page.bringToFront();
+      const extension = [...(await browser.extensions()).values()][0];
+      if (!extension) throw new Error('The extension is not loaded');
+      await extension.triggerAction(page);
+      const target = await browser.waitForTarget((it) => it.url().endsWith('/popup.html'), { timeout: PATIENCE });
+      const popup = await target.asPage();
+      await ready(popup);
+      return popup;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Waits until the background has put clean mode on, as it does when the extension is installed. @param {Session} session */
+async function settled({ openOwn }) {
+  const page = await openOwn('src/extension/popup/popup.html');
+  await until(() =>
+    page.evaluate('chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)'),
+  );
+  await page.close();
+}
+
+/**
+ * The number by which the extension knows a tab.
+ * @param {Page} own a page of the extension
+ * @param {string} url
+ * @returns {Promise<number>}
+ */
+async function tabOf(own, url) {
+  const tabs = /** @type {{ id: number, url?: string }[]} */ (await own.evaluate('chrome.tabs.query({})'));
+  const tab = tabs.findLast((it) => it.url === url);
+  if (!tab) throw new Error(`No tab shows ${url}`);
+  return tab.id;
+}
+
+/** Waits until the popup shows an answer. @param {Page} popup */
+const ready = (popup) => until(() => popup.evaluate('document.querySelector("main:not([aria-busy])") !== null'));
+
+/**
+ * Answers a tab's requests from a set of pages; everything else is refused, so that nothing depends on a network.
+ * @param {Page} page
+ * @param {Map<string, string>} pages
+ */
+async function answerFrom(page, pages) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const body = pages.get(request.url().replace(/#.*/, ''));
+    const done =
+      body === undefined
+        ? request.abort()
+        : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    done.catch(() => undefined);
+  });
+}
+
+/**
+ * Waits until a look finds what it looks for. Looks that fail count as "not yet": the page may be between two documents.
+ * @template T
+ * @param {() => Promise<T>} look
+ * @returns {Promise<T>}
+ */
+export async function until(look) {
+  const end = Date.now() + PATIENCE;
+  let last;
+  while (Date.now() < end) {
+    const found = await look().catch((error) => {
+      last = error;
+    });
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`Waited ${PATIENCE / 1000} s in vain`, { cause: last });
+}

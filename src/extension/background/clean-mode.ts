@@ -1,0 +1,48 @@
+import atStart from '../clean/at-start.iife.ts?script';
+import browser from '../platform/browser.ts';
+import { askPage, type CleanMode } from '../platform/messages.ts';
+import { loadSettings, saveSettings } from '../platform/settings.ts';
+import { EURONEWS } from '../platform/site.ts';
+
+const SCRIPT = {
+  id: 'clean-at-start',
+  js: [atStart],
+  matches: [EURONEWS],
+  runAt: 'document_start' as const,
+  persistAcrossSessions: true,
+};
+
+/** Changes run one after the other: two quick presses of the shortcut end where they began. */
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const next = last.then(change, change);
+  last = next;
+  return next;
+}
+
+/** Clean mode is on when, and only when, its script is registered with the browser. */
+export async function isClean(): Promise<boolean> {
+  return (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] })).length > 0;
+}
+
+async function register(on: boolean): Promise<void> {
+  if (on === (await isClean())) return;
+  if (on) await browser.scripting.registerContentScripts([SCRIPT]);
+  else await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+}
+
+async function set(on: boolean): Promise<CleanMode> {
+  await register(on);
+  const tabs = await browser.tabs.query({ url: EURONEWS });
+  // A tab that was open before the extension came has nobody who listens; it is dressed when it is next loaded or read.
+  await Promise.allSettled(tabs.map((tab) => askPage(tab.id ?? -1, 'dress', on)));
+  return { on, kept: await saveSettings({ clean: on }) };
+}
+
+export const setClean = (on: boolean): Promise<CleanMode> => inTurn(() => set(on));
+
+export const toggleClean = (): Promise<CleanMode> => inTurn(async () => set(!(await isClean())));
+
+/** Browsers forget registered scripts when an extension is updated: puts the remembered mode back. */
+export const restoreClean = (): Promise<void> => inTurn(async () => register((await loadSettings()).clean));

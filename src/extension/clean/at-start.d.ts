@@ -1,0 +1,2 @@
+/** Set in the content scripts' own world, which the page does not see, while clean mode is on. */
+declare var verbatimStartsClean: true | undefined;

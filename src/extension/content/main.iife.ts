@@ -1,0 +1,53 @@
+import { detect } from '../../reading/article/detect.ts';
+import { read } from '../../reading/article/read.ts';
+import { dress } from '../clean/mode.ts';
+import { answer, askBackground, type PageMessages, type PageReport } from '../platform/messages.ts';
+import { show } from './show.ts';
+
+let clean = globalThis.verbatimStartsClean === true;
+
+/** The page's markup is whole. */
+const parsed = new Promise<void>((resolve) => {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  else resolve();
+});
+
+/** Dresses the page as the mode and what it is ask for. */
+function settle(): void {
+  dress(document.documentElement, clean && detect(document, location.href).article, true);
+}
+
+function report(): PageReport {
+  const { article, kind } = detect(document, location.href);
+  return { kind, article: article ? read(document, location.href) : null };
+}
+
+answer<PageMessages>({
+  read: () => parsed.then(report),
+  show: ([place]) => show(document, place),
+  dress: ([on]) => {
+    clean = on;
+    return parsed.then(settle);
+  },
+});
+
+/** The background may be gone: the extension was updated or removed while this page stayed open. The page stays as it is. */
+function tellBackground(): Promise<void> {
+  return askBackground('pageIs', detect(document, location.href).kind).catch(() => undefined);
+}
+
+parsed.then(() => {
+  settle();
+  tellBackground();
+});
+
+// Back from the browser's back/forward cache: the mode may have changed while this page was asleep.
+addEventListener('pageshow', async (event) => {
+  if (!event.persisted) return;
+  tellBackground();
+  clean = await askBackground('cleanMode').then(
+    (mode) => mode.on,
+    () => clean,
+  );
+  settle();
+});

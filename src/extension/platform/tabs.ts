@@ -1,0 +1,36 @@
+import browser from './browser.ts';
+import { EURONEWS } from './site.ts';
+
+/** Whether the reader lets us see Euronews pages; Firefox lets it be taken away. */
+export function mayRead(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [EURONEWS] });
+}
+
+/** Asks the reader for it; needs a click. Resolves to the answer. */
+export function askToRead(): Promise<boolean> {
+  return browser.permissions.request({ origins: [EURONEWS] });
+}
+
+/** The tab in view, or the one that our own address names (`?tab=12`); null when it is not Euronews. */
+export async function currentTab(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  const tab = named
+    ? await browser.tabs.get(Number(named))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  // Only where we may read do browsers tell us the address.
+  return tab?.id !== undefined && isEuronews(tab.url) ? tab.id : null;
+}
+
+function isEuronews(url: string | undefined): boolean {
+  if (!url) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && (hostname === 'euronews.com' || hostname.endsWith('.euronews.com'));
+}
+
+/** Puts the content script and the styles that manifest.json names into a page that was loaded without them. */
+export async function wakePage(tabId: number): Promise<void> {
+  for (const { js = [], css = [] } of browser.runtime.getManifest().content_scripts ?? []) {
+    await browser.scripting.insertCSS({ target: { tabId }, files: css });
+    await browser.scripting.executeScript({ target: { tabId }, files: js });
+  }
+}

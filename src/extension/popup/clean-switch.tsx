@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import { askBackground, type CleanMode } from '../platform/messages.ts';
+import { t } from '../platform/text.ts';
+
+/** The one control of the header. It shows the mode that is on, not the one that was wished for. */
+export function CleanSwitch({ mode, say }: { mode: CleanMode; say: (words: string) => void }) {
+  const [on, setOn] = useState(mode.on);
+  const change = async () => {
+    try {
+      const now = await askBackground('setCleanMode', !on);
+      setOn(now.on);
+      say(now.kept ? '' : t('cleanModeNotKept'));
+    } catch (error) {
+      console.error(error);
+      say(t('cleanModeFailed'));
+    }
+  };
+  return (
+    <button type="button" role="switch" class="switch" aria-checked={on} onClick={change}>
+      <span>{t('cleanMode')}</span>
+      <span class="track" aria-hidden="true" />
+    </button>
+  );
+}

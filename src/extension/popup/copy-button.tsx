@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import { t } from '../platform/text.ts';
+import { type Copied, copyText } from './clipboard.ts';
+
+/** How long the button says that it has copied, in milliseconds. */
+const SAID_FOR = 2000;
+
+/** Copies, and says so on the button and to screen readers; says what to do where the browser refuses. */
+export function CopyButton({ label, copy, say }: { label: string; copy: () => Copied; say: (words: string) => void }) {
+  const [copied, setCopied] = useState(false);
+  const run = async () => {
+    try {
+      await copyText(copy());
+      setCopied(true);
+      say(t('copied'));
+      setTimeout(() => setCopied(false), SAID_FOR);
+    } catch (error) {
+      console.error(error);
+      say(t('notCopied'));
+    }
+  };
+  return (
+    <button type="button" class="action" onClick={run}>
+      {copied ? t('copied') : label}
+    </button>
+  );
+}

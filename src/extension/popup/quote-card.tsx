@@ -1,0 +1,48 @@
+import type { Article, Passage } from '../../reading/article/article.ts';
+import { cite } from '../../reading/citation/cite.ts';
+import type { Language } from '../../reading/language/language.ts';
+import type { Quote } from '../../reading/quotes/quote.ts';
+import { t } from '../platform/text.ts';
+import { CopyButton } from './copy-button.tsx';
+
+/** One quote: the words, who said them and as what, and what can be done with them. */
+export function QuoteCard({
+  quote,
+  article,
+  language,
+  show,
+  say,
+}: {
+  quote: Quote;
+  article: Article;
+  language: Language;
+  show: (passage: Passage) => void;
+  say: (words: string) => void;
+}) {
+  const [first] = quote.parts;
+  return (
+    <li class="quote">
+      <blockquote lang={article.lang} dir={article.dir}>
+        {quote.parts.map((part) => part.text).join(' […] ')}
+      </blockquote>
+      <p class="speaker">
+        {quote.speaker ? (
+          <span lang={article.lang} dir="auto">
+            <b>{quote.speaker.name}</b>
+            {quote.speaker.role && <span class="role"> {quote.speaker.role}</span>}
+          </span>
+        ) : (
+          <span class="role">{t('notNamed')}</span>
+        )}
+      </p>
+      <div class="actions">
+        <CopyButton label={t('copy')} say={say} copy={() => cite(quote, article, language, t('notNamed'))} />
+        {first && (
+          <button type="button" class="action" onClick={() => show(first)}>
+            {t('show')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
