@@ -3,12 +3,16 @@ export interface Language {
   /** BCP 47. */
   id: string;
 
-  // Sentences
+  // Sentences: a list is one string, its entries parted by white space
 
-  /** Written with their full stop, which does not end a sentence: "M.", "z. B.". */
-  abbreviations: string[];
+  /** Written with full stops and without spaces, before a name or a figure: "M.", "z.B.". The stop does not end a sentence. */
+  abbreviations: string;
+  /** Whether a full stop after a figure makes it an ordinal: "6. Juli". */
+  ordinalPoint: boolean;
+  /** What ends a question: "?"; more than one character where it has more than one form. */
+  questionMark: string;
   /** Words that say nothing of a text's subject, lower case. */
-  stopWords: string[];
+  stopWords: string;
 
   // Quotes
 }
