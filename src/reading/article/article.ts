@@ -23,6 +23,8 @@ export interface Article {
   blocks: Block[];
   /** The same story in other editions. */
   alternates: { edition: EditionId; url: string }[];
+  /** "by structure" where the site's own names for its parts are gone: then something may be missing. */
+  read: 'by markup' | 'by structure';
 }
 
 export type Block =

@@ -1,0 +1,86 @@
+import { MARKUP } from '../site/markup.ts';
+import type { Block } from './article.ts';
+import { textOfElement } from './text.ts';
+
+/**
+ * The blocks that stand in an element, in reading order.
+ * `url` resolves the addresses of pictures; `lang` is BCP 47.
+ */
+export function readBlocks(text: Element, url: string, lang: string): Block[] {
+  return [...text.children].flatMap((child) => {
+    if (child.matches(MARKUP.clutter)) return [];
+    if (isWrapper(child)) return readBlocks(child, url, lang);
+    return readBlock(child, url, lang) ?? [];
+  });
+}
+
+/** A quotation set apart, or a nameless box around paragraphs; boxes of advertisements and links hold none of their own. */
+function isWrapper(element: Element): boolean {
+  const wraps = element.nodeName === 'BLOCKQUOTE' || (element.nodeName === 'DIV' && !element.className);
+  return wraps && !!element.querySelector(':scope > p');
+}
+
+function readBlock(element: Element, url: string, lang: string): Block | null {
+  const text = () => textOfElement(element, lang);
+  switch (element.nodeName) {
+    case 'P':
+      return text() ? { kind: 'paragraph', text: text() } : null;
+    case 'H2':
+    case 'H3':
+    case 'H4':
+      return text() ? { kind: 'heading', level: Number(element.nodeName[1]) as 2 | 3 | 4, text: text() } : null;
+    case 'UL':
+    case 'OL':
+      return readList(element, lang);
+    case 'TABLE':
+      return readTable(element, lang);
+    default:
+      // Only a figure's picture is the story's: advertisements have pictures too.
+      return readPullQuote(element, lang) ?? readPicture(element, 'figure img', url, lang);
+  }
+}
+
+function readList(list: Element, lang: string): Block | null {
+  const items = [...list.querySelectorAll('li')].map((item) => textOfElement(item, lang, 'ul, ol')).filter(Boolean);
+  return items.length ? { kind: 'list', items, ordered: list.nodeName === 'OL' } : null;
+}
+
+function readTable(table: Element, lang: string): Block | null {
+  const rows = [...table.querySelectorAll('tr')]
+    .map((row) => [...row.querySelectorAll('th, td')].map((cell) => textOfElement(cell, lang)))
+    .filter((cells) => cells.some(Boolean));
+  return rows.length ? { kind: 'table', rows } : null;
+}
+
+function readPullQuote(element: Element, lang: string): Block | null {
+  const quote = element.querySelector(MARKUP.pullQuoteText);
+  const text = quote && textOfElement(quote, lang);
+  if (!text) return null;
+  return {
+    kind: 'pullquote',
+    text,
+    author: partOf(element, MARKUP.pullQuoteAuthor, lang),
+    role: partOf(element, MARKUP.pullQuoteRole, lang),
+  };
+}
+
+/** The picture that `selector` finds in an element, with the words under it; null where there is none. */
+export function readPicture(element: Element, selector: string, url: string, lang: string): Block | null {
+  const image = element.querySelector(selector);
+  const src = image?.getAttribute('src') || image?.getAttribute('data-src');
+  if (!src || !URL.canParse(src, url)) return null;
+  const credit = partOf(element, MARKUP.credit, lang);
+  return {
+    kind: 'image',
+    src: new URL(src, url).href,
+    caption:
+      partOf(element, MARKUP.caption, lang, MARKUP.captionClutter) ??
+      (credit ? null : partOf(element, 'figcaption', lang)),
+    credit,
+  };
+}
+
+function partOf(element: Element, selector: string, lang: string, without?: string): string | null {
+  const part = element.querySelector(selector);
+  return (part && textOfElement(part, lang, without)) || null;
+}

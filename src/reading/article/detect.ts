@@ -1,0 +1,79 @@
+import { readAddress } from '../site/addresses.ts';
+import { MARKUP, STATE_FLAGS, TEMPLATE_CLASS, TEMPLATES } from '../site/markup.ts';
+import type { PageKind } from '../site/page-kind.ts';
+import { readDates } from './dates.ts';
+import { findByStructure } from './fallback.ts';
+import { hasFlag, metaContents } from './metadata.ts';
+import { activeRoot, findByMarkup, storyAddress } from './story.ts';
+
+export interface Detection {
+  /** Whether the page surely shows an article. */
+  article: boolean;
+  kind: PageKind;
+  /** One short clause for contributors, in English. */
+  reason: string;
+}
+
+/**
+ * What a page is. Address and markup must agree on an article: the address is one that articles have, nothing in the page says
+ * otherwise, something in it says so too, and it holds the text. A page that is still loading is "unknown".
+ * `url` is the page's absolute address. Changes nothing in the document.
+ */
+export function detect(document: Document, url: string): Detection {
+  const address = storyAddress(document, url);
+  const { kind } = readAddress(address);
+  if (kind !== 'article') return no(kind, `the address is not an article's but of the kind "${kind}"`);
+
+  const signs = signsOf(document, address);
+  const against = signs.find((sign) => sign.kind !== 'article');
+  if (against) return no(against.kind, `the address is an article's, but ${against.says}`);
+
+  const story = findByMarkup(document) ?? findByStructure(document);
+  if (!story)
+    return no(notFound(document) ? 'error' : 'unknown', "the address is an article's, but the page holds no text");
+  const agrees = signs.length > 0 || isDated(story.dateline, address);
+  if (!agrees) return no('unknown', "the address is an article's, but nothing in the page says so too");
+  return {
+    article: true,
+    kind: 'article',
+    reason: `the address is an article's, and the page holds its text, found ${story.found}`,
+  };
+}
+
+interface Sign {
+  kind: PageKind;
+  says: string;
+}
+
+/** What the page says that it is, the most telling first. */
+function signsOf(document: Document, url: string): Sign[] {
+  const root = activeRoot(document);
+  const signs: Sign[] = [];
+  if (root?.querySelector(MARKUP.liveBlog) || hasFlag(document, url, STATE_FLAGS.liveBlog))
+    signs.push({ kind: 'live-blog', says: 'it is told in the posts of a live blog' });
+  if (document.querySelector(MARKUP.geoblocked)) signs.push({ kind: 'error', says: 'it is blocked in this country' });
+  for (const name of document.querySelector('body')?.classList ?? []) {
+    if (!name.startsWith(TEMPLATE_CLASS)) continue;
+    const template = name.slice(TEMPLATE_CLASS.length);
+    signs.push({ kind: TEMPLATES[template] ?? 'unknown', says: `its template is "${template}"` });
+  }
+  for (const contexts of metaContents(document, 'app-contexts'))
+    signs.push({ kind: contexts.includes('"article"') ? 'article' : 'unknown', says: `its contexts are ${contexts}` });
+  for (const type of metaContents(document, 'og:type'))
+    signs.push({ kind: type === 'article' ? 'article' : 'unknown', says: `its og:type is "${type}"` });
+  return signs;
+}
+
+/** A dateline that bears the day of the address is a sign of its own, where all others are gone. */
+function isDated(dateline: Element | null, url: string): boolean {
+  const { published } = readDates(dateline, { published: [], updated: [] });
+  return !!published && new URL(url).pathname.includes(published.slice(0, 10).replaceAll('-', '/'));
+}
+
+function notFound(document: Document): boolean {
+  return /\b(?:404|410|500|503)\b/.test(`${document.title} ${document.querySelector('h1')?.textContent}`);
+}
+
+function no(kind: PageKind, reason: string): Detection {
+  return { article: false, kind, reason };
+}

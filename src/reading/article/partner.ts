@@ -1,0 +1,29 @@
+import { MARKUP } from '../site/markup.ts';
+import { describes, metaContents } from './metadata.ts';
+import type { Story } from './story.ts';
+import { textOfElement } from './text.ts';
+
+/** Whether a story is a partner's, and whom the page names as that partner; null: it names none. */
+export function readPartner(
+  story: Story,
+  document: Document,
+  url: string,
+): { partner: boolean; sponsor: string | null } {
+  const label = story.root.querySelector(MARKUP.sponsor);
+  const details = partnerDetails(story);
+  const declared = describes(document, url) && metaContents(document, 'sponsored').includes('yes');
+  const sponsor = (label && textOfElement(label, '', MARKUP.sponsorLabel)) || details.sponsorName;
+  return {
+    partner: !!label || declared || Object.values(details).some((it) => it && typeof it !== 'object'),
+    sponsor: typeof sponsor === 'string' && sponsor ? sponsor : null,
+  };
+}
+
+/** Every story's slide carries these; those of an ordinary story are absent or empty. */
+function partnerDetails(story: Story): { sponsorName?: unknown } {
+  try {
+    return Object(JSON.parse(story.root.closest(MARKUP.slide)?.getAttribute('data-ispartner') ?? ''));
+  } catch {
+    return {};
+  }
+}

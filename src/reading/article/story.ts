@@ -1,0 +1,50 @@
+import { MARKUP } from '../site/markup.ts';
+
+/** Where the parts of one story stand in the page. */
+export interface Story {
+  /** All parts lie in it. */
+  root: Element;
+  title: Element;
+  standfirst: Element | null;
+  byline: Element | null;
+  /** Further credits, under the text or beside the byline. */
+  credits: Element[];
+  dateline: Element | null;
+  leadPicture: Element | null;
+  /** Its children are the blocks. */
+  text: Element;
+  found: 'by markup' | 'by structure';
+}
+
+/** Where the story that is read must be looked for: the active slide, else the body; null: the page shows none. */
+export function activeRoot(document: Document): Element | null {
+  const active = document.querySelector(MARKUP.activeSlide);
+  if (active) return active;
+  return document.querySelector(MARKUP.slide) ? null : document.querySelector('body');
+}
+
+/** The address of the story that is read, without query and fragment; after a swipe its slide may know better than the address bar. */
+export function storyAddress(document: Document, url: string): string {
+  const path = document.querySelector(MARKUP.activeSlide)?.getAttribute('data-url');
+  const address = path && URL.canParse(path, url) ? new URL(path, url).href : url;
+  return address.replace(/[?#].*$/, '');
+}
+
+/** Finds the story that is read by the site's class names; null where they or its paragraphs are not there. */
+export function findByMarkup(document: Document): Story | null {
+  const root = activeRoot(document)?.querySelector(MARKUP.story);
+  const title = root?.querySelector(MARKUP.title);
+  const text = root?.querySelector(MARKUP.text);
+  if (!root || !title || !text?.querySelector('p')) return null;
+  return {
+    root,
+    title,
+    standfirst: root.querySelector(MARKUP.standfirst),
+    byline: root.querySelector(MARKUP.byline),
+    credits: [...root.querySelectorAll(MARKUP.credits)],
+    dateline: root.querySelector(MARKUP.dateline),
+    leadPicture: root.querySelector(MARKUP.leadPicture),
+    text,
+    found: 'by markup',
+  };
+}

@@ -1,0 +1,31 @@
+/** Elements whose text no reader sees as text. */
+const SILENT = 'script, style, noscript, template, svg, button, input, iframe, object, video, audio';
+
+const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]/g;
+/** Persian writes U+200C inside its words. */
+const INVISIBLE_IN_PERSIAN = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/** Folds every run of white space to one space, drops invisible characters and trims. `lang` is BCP 47. */
+export function foldText(text: string, lang: string): string {
+  return text
+    .replace(lang === 'fa' ? INVISIBLE_IN_PERSIAN : INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The folded text of an element; a line break is a space. `without`: a selector of descendants that do not count. */
+export function textOfElement(element: Element, lang: string, without?: string): string {
+  if (!element.firstElementChild) return foldText(element.textContent ?? '', lang);
+  const silent = without ? `${SILENT}, ${without}` : SILENT;
+  const walker = element.ownerDocument.createTreeWalker(element, 1 | 4, (node) => {
+    if (node.nodeType === 3) return 1;
+    return (node as Element).matches(silent) ? 2 : 1;
+  });
+  let text = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.nodeType === 3) text += node.nodeValue;
+    else if (node.nodeName === 'BR') text += ' ';
+  }
+  return foldText(text, lang);
+}

@@ -1,0 +1,88 @@
+import type { PageKind } from './page-kind.ts';
+
+/**
+ * Where each part of a story stands, as selectors. Design eras: E1 about 2017 to 2021, E2 2023 to April 2024,
+ * E3 November 2025 to March 2026, E4 October 2026. A part that was renamed keeps its older names beside the new.
+ */
+export const MARKUP = {
+  /** The page is a swiper: neighbour stories may stand filled beside the one that is read. */
+  slide: '.swiper-slide',
+  activeSlide: '.swiper-slide-active',
+  /** `article` alone is also every card of the menu and the side column. */
+  story: 'article.o-article-newsy, .o-article-immersive, article.c-article__full_article',
+  title: 'h1.c-article-redesign-title, h1.c-article-title, h1.c-article-title--h1',
+  /** A label before the headline: "Euroviews." */
+  titlePrefix: '[class*="article-title__prefix"]',
+  standfirst: '.c-article-summary',
+  byline: '.c-article-contributors:not(.c-article-contributors-supplementary)',
+  credits: '.c-article-contributors-supplementary',
+  dateline: '.c-article-publication-date, .c-article-date',
+  sponsor: '.c-sponsor',
+  sponsorLabel: '.c-sponsor__label',
+  breadcrumb: '.c-article-breadcrumbs a',
+  leadPicture: '.c-article-image-video, .c-article-media',
+  text: '.c-article-content',
+
+  caption: '.c-article-caption__text, .widget__captionText',
+  credit: '.c-article-caption__credit, .widget__captionCredit',
+  /** Stands inside the caption, and is none of it. */
+  captionClutter: '.c-article-caption__copyright, .c-article-caption__credit, .u-color-white',
+  pullQuoteText: '.widget__quoteText',
+  pullQuoteAuthor: '.widget__authorText',
+  pullQuoteRole: '.widget__author_descriptionText',
+
+  /** What stands inside the text and is none of it. */
+  clutter: [
+    '.widget:not(.widget--type-image, .widget--type-quotation)',
+    '.c-widget-related',
+    '.c-ad',
+    '.advertising',
+    '.js-adzone',
+    '[data-ad-id]',
+    '.od-custom-el',
+    '.optidigital-wrapper-div',
+    '.optidigital-ad-center-sticky',
+    '[id^="optidigital-adslot"]',
+    '.connatix-container',
+    '.twitter-tweet',
+    '.instagram-media',
+    '.tiktok-embed',
+    '.poool-widget',
+    '[class*="newsletter"]',
+  ].join(),
+
+  /** Posts of a live blog, of the site's own kind and of the services that it used. */
+  liveBlog: '.c-live-blogging-post, #scribblelive-items, .arena-liveblog',
+  geoblocked: 'body.is-article-geoblocked',
+  /** A script that holds the state of the page's first story; read as text, never run. */
+  state: 'script#euronews-initial-server-data',
+};
+
+/** Flags in the text of `MARKUP.state`. */
+export const STATE_FLAGS = { liveBlog: '"isLiveCoverage":true', opinion: '"isOpinion":true' };
+
+/** `<body>` names its template in a class that begins so. */
+export const TEMPLATE_CLASS = 'is-template-';
+
+/** What the names of templates mean; of those not named here nothing is known. */
+export const TEMPLATES: Record<string, PageKind> = {
+  article: 'article',
+  archives: 'archive',
+  homepage: 'home',
+  justin: 'archive',
+  'no-comment': 'video',
+  program: 'programme',
+  'program-landing': 'programme',
+  search: 'search',
+  tag: 'tag',
+  theme: 'section',
+  vertical: 'section',
+  video: 'video',
+  'video-article': 'video',
+  'video-bulletin': 'video',
+  'video-live': 'live-tv',
+  weather: 'section',
+};
+
+/** How the site marks opinion: a label before the headline, or the programme in the story's breadcrumb. */
+export const OPINION = { prefix: 'Euroviews.', programme: '/euroviews' };

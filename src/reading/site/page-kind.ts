@@ -1,0 +1,20 @@
+/** What a page is, in the words that readers and the site use for it. */
+export type PageKind =
+  | 'article'
+  | 'home'
+  | 'section'
+  | 'tag'
+  | 'archive'
+  | 'search'
+  | 'programme'
+  | 'live-tv'
+  | 'video'
+  | 'gallery'
+  | 'podcast'
+  | 'newsletter'
+  | 'author'
+  | 'live-blog'
+  | 'embed'
+  | 'error'
+  | 'unknown'
+  | 'not-euronews';
