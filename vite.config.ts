@@ -1,7 +1,7 @@
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 
 /** The browsers that we build for: `vite build --mode chrome` or `--mode firefox`, each into a folder of its own. */
 type Target = 'chrome' | 'firefox';
@@ -14,14 +14,39 @@ function manifestFor(target: Target): ManifestV3Export {
       ? { background, minimum_chrome_version }
       : { background: { scripts: [background.service_worker], type: 'module' }, browser_specific_settings };
   // The plugin types Chrome's manifest alone; Firefox's background page is not in it.
-  return { ...shared, ...own, version } as ManifestV3Export;
+  return { ...shared, ...own, version: project.version } as ManifestV3Export;
 }
+
+/**
+ * crxjs takes a script that the background registers for one that pages load: it opens the script to every site, and leaves a
+ * second copy of it that nothing uses. Both go.
+ */
+const keepScriptsPrivate: CrxPlugin = {
+  name: 'keep-scripts-private',
+  enforce: 'post',
+  renderCrxManifest({ web_accessible_resources: _opened, ...manifest }, bundle) {
+    for (const [name, file] of Object.entries(bundle)) {
+      if (file.type === 'chunk' && file.facadeModuleId?.endsWith('.iife.ts')) delete bundle[name];
+    }
+    return manifest;
+  },
+};
+
+/** Preact can set HTML from a string. Nothing of ours asks it to, and so that nothing ever does, it sets text instead. */
+const neverSetHtml: Plugin = {
+  name: 'never-set-html',
+  transform(code, id) {
+    if (!id.endsWith('/preact/dist/preact.mjs')) return null;
+    const safe = code.replace(/\.innerHTML=(?!=)/g, '.textContent=');
+    return safe === code ? this.error('Preact no longer sets innerHTML as it did: look at what it does now.') : safe;
+  },
+};
 
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [crx({ browser: target, manifest: manifestFor(target) })],
+    plugins: [crx({ browser: target, manifest: manifestFor(target) }), keepScriptsPrivate, neverSetHtml],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -1,2 +1,139 @@
+// The engine without a browser: articles as lines of JSON, or one saved page.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { giveUp, ROOT, setUpPackages } from './setup.mjs';
+
 /** @typedef {import('../src/reading/article/article.ts').Article} Article */
-/** @typedef {import('../src/reading/index.ts')} Engine */
+/** @typedef {import('../src/reading/article/article.ts').Block} Block */
+/** @typedef {import('../src/reading/index.ts').Analysis} Analysis */
+/** @typedef {{ id: string, lang: string, title: string, lede?: string | null, paragraphs: string[] }} Line */
+
+const USAGE = 'npm run --silent analyse -- FILE.jsonl\n       npm run --silent analyse -- PAGE.html [--url URL]';
+
+const { file, url } = options();
+setUpPackages();
+const { runnerImport } = await import('vite');
+/** @type {{ module: typeof import('../src/reading/index.ts') }} */
+const { module: engine } = await runnerImport(join(ROOT, 'src', 'reading', 'index.ts'), { root: ROOT });
+const content = contentOf(file);
+if (/\.html?$/i.test(file)) await analysePage(content);
+else await analyseLines(content);
+
+function options() {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
+    const [path] = positionals;
+    if (!path || positionals.length > 1) return giveUp(`Name one file.\nUsage: ${USAGE}`);
+    if (values.url !== undefined && !URL.canParse(values.url))
+      return giveUp(`“${values.url}” is no address: give a whole one, with https://.`);
+    return { file: path, url: values.url };
+  } catch (error) {
+    return giveUp(`${error instanceof Error ? error.message : error}\nUsage: ${USAGE}`);
+  }
+}
+
+/** @param {string} path */
+function contentOf(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return giveUp(`${path}: cannot be read. Name a .jsonl file of articles or a saved .html page.`);
+  }
+}
+
+/** One object for the page: what it is, and its story, summary and quotes where it has one. @param {string} html */
+async function analysePage(html) {
+  const { JSDOM } = await import('jsdom');
+  const { document } = new JSDOM(html).window;
+  const address = url ?? document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  if (!address || !URL.canParse(address))
+    return giveUp(`${file}: names no canonical address. Give the page's address with --url.`);
+  const { article: isArticle, reason } = engine.detect(document, address);
+  const article = isArticle ? engine.read(document, address) : null;
+  const { summary, quotes } = article ? shown(await engine.analyse(article)) : { summary: [], quotes: [] };
+  print({ detected: { article: isArticle, reason }, article, summary, quotes });
+}
+
+/** One answer a line; a line that cannot be used is named on stderr, and the others are answered all the same. @param {string} text */
+async function analyseLines(text) {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (!line.trim()) continue;
+    const given = parse(line);
+    if (typeof given === 'string') {
+      console.error(`${file}:${index + 1}: ${given}`);
+      process.exitCode = 2;
+    } else {
+      print({ id: given.id, ...shown(await engine.analyse(articleFrom(given))) });
+    }
+  }
+}
+
+/** An article's line, or what is wrong with it. @param {string} line @returns {Line | string} */
+function parse(line) {
+  let it;
+  try {
+    it = JSON.parse(line);
+  } catch {
+    return 'not JSON. Each line holds one article as a JSON object.';
+  }
+  const isText = (/** @type {unknown} */ value) => typeof value === 'string';
+  if (typeof it !== 'object' || it === null) return 'not an object. Each line holds one article as a JSON object.';
+  for (const field of ['id', 'lang', 'title']) if (!isText(it[field])) return `“${field}” is missing or is no text.`;
+  if (!Array.isArray(it.paragraphs) || !it.paragraphs.every(isText))
+    return '“paragraphs” is missing or is no list of texts.';
+  if (!(it.lede === undefined || it.lede === null || isText(it.lede))) return '“lede” is neither a text nor null.';
+  return it;
+}
+
+/** @param {Line} line @returns {Article} */
+function articleFrom({ lang, title, lede, paragraphs }) {
+  const edition = engine.EDITIONS.find(({ id }) => id === lang) ?? engine.EDITIONS[0];
+  if (!edition) throw new Error('No editions');
+  return {
+    url: '',
+    edition: edition.id,
+    lang,
+    dir: edition.dir,
+    kind: 'news',
+    title,
+    standfirst: lede || null,
+    authors: [],
+    sources: [],
+    published: null,
+    updated: null,
+    sponsor: null,
+    blocks: paragraphs.map(blockFrom),
+    alternates: [],
+    read: 'by markup',
+  };
+}
+
+/** @param {string} paragraph @returns {Block} */
+function blockFrom(paragraph) {
+  return paragraph.startsWith('## ')
+    ? { kind: 'heading', level: 2, text: paragraph.slice(3) }
+    : { kind: 'paragraph', text: paragraph };
+}
+
+/** Summary and quotes in the form that measuring reads; a quote split around its speaker is one entry a part. @param {Analysis} analysis */
+function shown({ summary, quotes }) {
+  return {
+    summary: summary.points.map((point) => point.text),
+    quotes: quotes.flatMap(({ parts, speaker, mention, cue, continues }) =>
+      parts.map(({ text }) => ({
+        text,
+        speaker: speaker?.name ?? null,
+        role: speaker?.role ?? null,
+        mention,
+        cue,
+        continues,
+      })),
+    ),
+  };
+}
+
+/** @param {unknown} answer */
+function print(answer) {
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}

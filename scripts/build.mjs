@@ -10,7 +10,7 @@ export async function build(targets) {
   const vite = await import('vite');
   for (const target of targets) {
     progress(`Building dist/${target}`);
-    await vite.build({ root: ROOT, mode: target, logLevel: 'warn' });
+    await vite.build({ root: ROOT, mode: target, logLevel: 'error' });
   }
 }
 

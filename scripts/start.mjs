@@ -68,17 +68,17 @@ async function printAndPicture() {
   progress('Reading the article');
   const page = await session.open(url ?? sample.url);
   const popup = await session.popup(page);
-  const flip = () => popup.click('[role=switch]');
   console.log(await popup.evaluate(() => document.body.innerText));
   await picture(popup, 'popup');
-  if (await popup.$('[role=switch]')) {
+  const isArticle = (await popup.$('[role=switch]')) !== null;
+  if (isArticle) {
     await page.bringToFront();
     await picture(page, 'clean');
-    await flip();
-    await page.bringToFront();
-    await picture(page, 'before');
-  } else {
-    await picture(page, 'before');
+    await popup.bringToFront();
+    await popup.click('[role=switch]');
+    await page.waitForSelector('html:not([data-verbatim])');
   }
+  await page.bringToFront();
+  await picture(page, 'before');
   progress(`Pictures: ${pictures.join(', ')}`);
 }

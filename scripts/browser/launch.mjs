@@ -146,7 +146,8 @@ async function settled({ openOwn }) {
  */
 async function tabOf(own, url) {
   const tabs = /** @type {{ id: number, url?: string }[]} */ (await own.evaluate('chrome.tabs.query({})'));
-  const tab = tabs.findLast((it) => it.url === url);
+  // The address of a tab on another site is not told; the newest is the one.
+  const tab = tabs.findLast((it) => it.url === url) ?? tabs.findLast((it) => it.url === undefined);
   if (!tab) throw new Error(`No tab shows ${url}`);
   return tab.id;
 }

@@ -18,6 +18,7 @@ const MAY: [room: string, others: string[]][] = [
   ],
   ['reading', []],
   ['extension/platform/browser.ts', ['webextension-polyfill']],
+  ['extension/platform/text.ts', ['extension/platform', '../_locales/en/messages.json']],
   ['extension/popup', ['extension/platform', 'reading', 'preact']],
   ['extension', ['reading']],
 ];
@@ -27,12 +28,10 @@ const inside = (path: string, room: string) => path === room || path.startsWith(
 /** What a file imports: paths from src, or names of packages. */
 function imports(file: string): string[] {
   const code = readFileSync(join(SRC, file), 'utf8');
-  return [...code.matchAll(/^\s*(?:import|export)\b[^'"=(]*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map(
-    (match) => {
-      const name = (match[1] ?? match[2] ?? '').replace(/\?.*/, '');
-      return name.startsWith('.') ? relative(SRC, join(SRC, dirname(file), name)) : name;
-    },
-  );
+  return [...code.matchAll(/\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => {
+    const name = (match[1] ?? match[2] ?? match[3] ?? '').replace(/\?.*/, '');
+    return name.startsWith('.') ? relative(SRC, join(SRC, dirname(file), name)) : name;
+  });
 }
 
 /** The imports of a file that its room may not make. */

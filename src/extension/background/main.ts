@@ -1,11 +1,11 @@
 import browser from '../platform/browser.ts';
 import { answer, type BackgroundMessages } from '../platform/messages.ts';
 import { isClean, restoreClean, setClean, toggleClean } from './clean-mode.ts';
-import { lightIcon } from './toolbar.ts';
+import { showKind } from './toolbar.ts';
 
 answer<BackgroundMessages>({
   pageIs: async ([kind], sender) => {
-    if (sender.tab?.id !== undefined) await lightIcon(sender.tab.id, kind);
+    if (sender.tab?.id !== undefined) await showKind(sender.tab.id, kind);
   },
   cleanMode: async () => ({ on: await isClean(), kept: true }),
   setCleanMode: ([on]) => setClean(on),

@@ -1,12 +1,17 @@
 import type { PageKind } from '../../reading/site/page-kind.ts';
 import browser from '../platform/browser.ts';
+import { t } from '../platform/text.ts';
 
 const SIZES = [16, 32, 48, 128];
 
-/** Lights the icon of a tab that shows an article. The browser itself puts the grey one back when the tab moves on. */
-export async function lightIcon(tabId: number, kind: PageKind): Promise<void> {
-  const colour = kind === 'article' ? 'lit' : 'grey';
-  const path = Object.fromEntries(SIZES.map((size) => [size, `/icons/${colour}-${size}.png`]));
+/**
+ * Lights the icon of a tab that shows an article, and says so in its title for those who don't see colours.
+ * The browser itself puts the grey one back when the tab moves on.
+ */
+export async function showKind(tabId: number, kind: PageKind): Promise<void> {
+  const isArticle = kind === 'article';
+  const path = Object.fromEntries(SIZES.map((size) => [size, `/icons/${isArticle ? 'lit' : 'grey'}-${size}.png`]));
+  const title = t(isArticle ? 'toolbarArticle' : 'name');
   // The tab may have closed meanwhile.
-  await browser.action.setIcon({ tabId, path }).catch(() => undefined);
+  await Promise.allSettled([browser.action.setIcon({ tabId, path }), browser.action.setTitle({ tabId, title })]);
 }

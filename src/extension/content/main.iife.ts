@@ -4,7 +4,11 @@ import { dress } from '../clean/mode.ts';
 import { answer, askBackground, type PageMessages, type PageReport } from '../platform/messages.ts';
 import { show } from './show.ts';
 
-let clean = globalThis.verbatimStartsClean === true;
+/** The mode since it was last changed under this page; until then, the one that the page started in. */
+let changed: boolean | null = null;
+
+/** Asked when it is needed: nothing says which of our two scripts runs first. */
+const isClean = (): boolean => changed ?? globalThis.verbatimStartsClean === true;
 
 /** The page's markup is whole. */
 const parsed = new Promise<void>((resolve) => {
@@ -14,7 +18,7 @@ const parsed = new Promise<void>((resolve) => {
 
 /** Dresses the page as the mode and what it is ask for. */
 function settle(): void {
-  dress(document.documentElement, clean && detect(document, location.href).article, true);
+  dress(document.documentElement, isClean() && detect(document, location.href).article, true);
 }
 
 function report(): PageReport {
@@ -26,7 +30,7 @@ answer<PageMessages>({
   read: () => parsed.then(report),
   show: ([place]) => show(document, place),
   dress: ([on]) => {
-    clean = on;
+    changed = on;
     return parsed.then(settle);
   },
 });
@@ -45,9 +49,6 @@ parsed.then(() => {
 addEventListener('pageshow', async (event) => {
   if (!event.persisted) return;
   tellBackground();
-  clean = await askBackground('cleanMode').then(
-    (mode) => mode.on,
-    () => clean,
-  );
+  changed = await askBackground('cleanMode').then(({ on }) => on, isClean);
   settle();
 });

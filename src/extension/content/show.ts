@@ -12,8 +12,7 @@ export function show(document: Document, place: Place): boolean {
   const range = rangeOf(document.body, place);
   if (!range) return false;
   CSS.highlights.set(HIGHLIGHT, new Highlight(range));
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { top, height } = range.getBoundingClientRect();
-  scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: calm ? 'instant' : 'smooth' });
+  scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
   return true;
 }

@@ -64,7 +64,7 @@ export function askBackground<K extends keyof BackgroundMessages & string>(
 
 /** Answers messages from this extension's own pages and scripts; leaves all others alone. */
 export function answer<T>(handlers: Handlers<T>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isCall(message) || !Object.hasOwn(handlers, message.name))
       return undefined;
     const handle = handlers[message.name as keyof T];

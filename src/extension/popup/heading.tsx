@@ -15,6 +15,7 @@ export function Heading({ article, minutes }: { article: Article; minutes: numbe
           {byline}
         </p>
       )}
+      {article.read === 'by structure' && <p class="meta">{t('byStructure')}</p>}
       <p class="meta">{[...dates(article), t('readingTime', minutes)].join(' · ')}</p>
     </header>
   );

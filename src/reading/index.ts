@@ -1,0 +1,36 @@
+import type { Article } from './article/article.ts';
+import { generic } from './language/generic.ts';
+import type { Language } from './language/language.ts';
+import { loadLanguage } from './language/load.ts';
+import type { Quote } from './quotes/quote.ts';
+import { quotes } from './quotes/quotes.ts';
+import { readingTime } from './summary/reading-time.ts';
+import { summarise } from './summary/summarise.ts';
+import type { Summary } from './summary/summary.ts';
+
+export { detect } from './article/detect.ts';
+export { read } from './article/read.ts';
+export { EDITIONS } from './site/editions.ts';
+
+/** What an article says, in its own words. */
+export interface Analysis {
+  summary: Summary;
+  /** Every statement found, the most important first. */
+  quotes: Quote[];
+  /** Reading time in minutes, at least 1. */
+  minutes: number;
+  /** What the engine knows of the article's language; citations need it. */
+  language: Language;
+}
+
+/** Finds an article's summary and quotes. Loads the data of the article's language alone; without any, marks and form decide. */
+export async function analyse(article: Article): Promise<Analysis> {
+  const language = (await loadLanguage(article.lang)) ?? generic;
+  const found = quotes(article, language);
+  return {
+    summary: summarise(article, language, found),
+    quotes: found,
+    minutes: readingTime(article, language),
+    language,
+  };
+}

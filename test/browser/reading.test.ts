@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/launch.mjs';
+import { fixture, SAMPLE } from '../../scripts/browser/sample.mjs';
+import { inBothBrowsers } from './both.ts';
+
+const sample = fixture(SAMPLE);
+const stranger = { url: 'https://news.example/2024/06/14/some-story', html: '<h1>Some story</h1><p>Some text.</p>' };
+const section = { url: 'https://fr.euronews.com/culture', html: sectionPage() };
+const pages = new Map([sample, stranger, section].map(({ url, html }) => [url, html]));
+
+/** Things of the sample page that are not its article. */
+const CLUTTER = ['Publicité', 'Copier/coller le lien', 'À découvrir également', 'Les plus lus', 'Vidéo'];
+
+const paragraphs: string[] = sample.expected.article.blocks
+  .filter((block: { kind: string }) => block.kind === 'paragraph')
+  .map((block: { text: string }) => block.text);
+
+inBothBrowsers(pages, (session) => {
+  const open: Page[] = [];
+  const visit = async (url: string) => {
+    const page = await session().open(url);
+    open.push(page);
+    return page;
+  };
+  const popupFor = async (page: Page) => {
+    const popup = await session().popup(page);
+    open.push(popup);
+    return popup;
+  };
+  afterEach(async () => {
+    for (const page of open.splice(0)) await page.close();
+  });
+
+  describe('clean mode', () => {
+    test('shows the story and nothing else', async () => {
+      const page = await visit(sample.url);
+      const shown = folded(await visibleText(page));
+      for (const words of CLUTTER) expect(shown.toLowerCase()).not.toContain(words.toLowerCase());
+      for (const words of [sample.expected.article.title, sample.expected.article.standfirst, ...paragraphs])
+        expect(shown).toContain(folded(words));
+    });
+
+    test('goes off without a reload and leaves the page as it was; is remembered; comes back', async () => {
+      const page = await visit(sample.url);
+      const popup = await popupFor(page);
+      expect(await page.$('html[data-verbatim]')).not.toBeNull();
+
+      await popup.click('[role=switch]');
+      await page.waitForSelector('html:not([data-verbatim])');
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(await untouched(sample.html));
+      expect(folded(await visibleText(page)).toLowerCase()).toContain('publicité');
+
+      const later = await visit(sample.url);
+      expect(await later.$('html[data-verbatim]')).toBeNull();
+
+      await popup.bringToFront();
+      await popup.click('[role=switch]');
+      await page.waitForSelector('html[data-verbatim]');
+      await later.waitForSelector('html[data-verbatim]');
+    });
+
+    test('leaves a page that is no article alone', async () => {
+      const page = await visit(section.url);
+      expect(await page.$('html[data-verbatim]')).toBeNull();
+    });
+  });
+
+  describe('the toolbar', () => {
+    test('is lit on an article and grey elsewhere', async () => {
+      const article = await visit(sample.url);
+      const other = await visit(section.url);
+      const own = await popupFor(article);
+      await until(async () => (await toolbarTitle(own, article)).includes('article'));
+      expect(await toolbarTitle(own, other)).toBe('Verbatim for Euronews');
+    });
+  });
+
+  describe('the popup', () => {
+    test('shows the summary and the quotes, each with its speaker', async () => {
+      const popup = await popupFor(await visit(sample.url));
+      const shown = await popup.evaluate(() => document.body.innerText);
+      expect(shown).toContain(sample.expected.article.title);
+      expect(shown).toContain(sample.expected.article.standfirst);
+      expect(await popup.$$('.point')).toHaveLength(3);
+      expect(await popup.$$eval('.quote', (cards) => cards.length)).toBe(3);
+      expect(shown).toContain('Ilse Brandhof');
+    });
+
+    test('copies a quote with its speaker and its source', async () => {
+      const popup = await popupFor(await visit(sample.url));
+      const words = await popup.$eval('.quote blockquote', (it) => it.textContent ?? '');
+      await popup.click('.quote .actions button');
+      await until(() => popup.$eval('[role=status]', (it) => it.textContent !== ''));
+      const pasted = await paste(popup);
+      expect(pasted).toContain(words);
+      expect(pasted).toContain(sample.expected.article.title);
+      expect(pasted).toContain(sample.url);
+    });
+
+    test('shows a quote in the page: scrolls there and marks the words', async () => {
+      const page = await visit(sample.url);
+      const popup = await popupFor(page);
+      await popup.click('.quote:last-child .actions button:last-child');
+      await until(() => popup.$eval('[role=status]', (it) => it.textContent !== ''));
+      await until(() => page.evaluate(() => scrollY > 0));
+      expect(await page.evaluate(() => [...(CSS.highlights.get('verbatim') ?? [])].map(String))).toEqual([
+        await popup.$eval('.quote:last-child blockquote', (it) => it.textContent),
+      ]);
+    });
+
+    test('says what a page without an article is', async () => {
+      const popup = await popupFor(await visit(section.url));
+      expect(await popup.$eval('h1', (it) => it.textContent)).toBe('This page is a section');
+    });
+
+    test('says that another site is not Euronews', async () => {
+      const popup = await popupFor(await visit(stranger.url));
+      expect(await popup.$eval('h1', (it) => it.textContent)).toBe('This is not a Euronews page');
+    });
+  });
+
+  /** What the browser makes of the page's markup with nobody else at work. */
+  async function untouched(html: string): Promise<string> {
+    const page = await session().browser.newPage();
+    open.push(page);
+    await page.setContent(html, { waitUntil: 'domcontentloaded' });
+    return page.evaluate(() => document.documentElement.outerHTML);
+  }
+});
+
+const visibleText = (page: Page) => page.evaluate(() => document.body.innerText);
+
+const folded = (text: string) => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, ' ').trim();
+
+/** What the toolbar says of a page's tab, asked from a page of the extension. */
+function toolbarTitle(own: Page, page: Page): Promise<string> {
+  return own.evaluate(`(async () => {
+    const tabs = await chrome.tabs.query({ url: ${JSON.stringify(page.url())} });
+    return chrome.action.getTitle({ tabId: tabs.at(-1).id });
+  })()`) as Promise<string>;
+}
+
+/** What a text field gets from the clipboard. */
+async function paste(page: Page): Promise<string> {
+  await page.evaluate(() => document.body.append(document.createElement('textarea')));
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return page.$eval('textarea', (it) => it.value);
+}
+
+function sectionPage(): string {
+  return `<!doctype html><html lang="fr"><head><title>Culture | Euronews</title><meta property="og:type" content="website"></head>
+    <body class="is-template-vertical"><header>Menu</header><main><h1>Culture</h1>
+    <article><h3><a href="/culture/2024/06/13/une-autre-histoire">Une autre histoire</a></h3></article></main></body></html>`;
+}
