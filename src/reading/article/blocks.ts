@@ -21,14 +21,14 @@ function isWrapper(element: Element): boolean {
 }
 
 function readBlock(element: Element, url: string, lang: string): Block | null {
-  const text = () => textOfElement(element, lang);
   switch (element.nodeName) {
     case 'P':
-      return text() ? { kind: 'paragraph', text: text() } : null;
+    case 'BLOCKQUOTE':
+      return readParagraph(element, lang);
     case 'H2':
     case 'H3':
     case 'H4':
-      return text() ? { kind: 'heading', level: Number(element.nodeName[1]) as 2 | 3 | 4, text: text() } : null;
+      return readHeading(element, Number(element.nodeName[1]) as 2 | 3 | 4, lang);
     case 'UL':
     case 'OL':
       return readList(element, lang);
@@ -40,6 +40,17 @@ function readBlock(element: Element, url: string, lang: string): Block | null {
   }
 }
 
+function readParagraph(element: Element, lang: string): Block | null {
+  const text = textOfElement(element, lang, MARKUP.clutter);
+  return text ? { kind: 'paragraph', text } : null;
+}
+
+function readHeading(element: Element, level: 2 | 3 | 4, lang: string): Block | null {
+  const text = textOfElement(element, lang, MARKUP.clutter);
+  return text ? { kind: 'heading', level, text } : null;
+}
+
+/** The items of lists inside a list follow the item that they stand in. */
 function readList(list: Element, lang: string): Block | null {
   const items = [...list.querySelectorAll('li')].map((item) => textOfElement(item, lang, 'ul, ol')).filter(Boolean);
   return items.length ? { kind: 'list', items, ordered: list.nodeName === 'OL' } : null;
@@ -53,15 +64,10 @@ function readTable(table: Element, lang: string): Block | null {
 }
 
 function readPullQuote(element: Element, lang: string): Block | null {
-  const quote = element.querySelector(MARKUP.pullQuoteText);
-  const text = quote && textOfElement(quote, lang);
+  const text = partOf(element, MARKUP.pullQuoteText, lang);
   if (!text) return null;
-  return {
-    kind: 'pullquote',
-    text,
-    author: partOf(element, MARKUP.pullQuoteAuthor, lang),
-    role: partOf(element, MARKUP.pullQuoteRole, lang),
-  };
+  const author = partOf(element, MARKUP.pullQuoteAuthor, lang);
+  return { kind: 'pullquote', text, author, role: partOf(element, MARKUP.pullQuoteRole, lang) };
 }
 
 /** The picture that `selector` finds in an element, with the words under it; null where there is none. */
@@ -70,14 +76,9 @@ export function readPicture(element: Element, selector: string, url: string, lan
   const src = image?.getAttribute('src') || image?.getAttribute('data-src');
   if (!src || !URL.canParse(src, url)) return null;
   const credit = partOf(element, MARKUP.credit, lang);
-  return {
-    kind: 'image',
-    src: new URL(src, url).href,
-    caption:
-      partOf(element, MARKUP.caption, lang, MARKUP.captionClutter) ??
-      (credit ? null : partOf(element, 'figcaption', lang)),
-    credit,
-  };
+  const caption = partOf(element, MARKUP.caption, lang, MARKUP.captionClutter);
+  const unnamed = credit || caption ? null : partOf(element, 'figcaption', lang);
+  return { kind: 'image', src: new URL(src, url).href, caption: caption ?? unnamed, credit };
 }
 
 function partOf(element: Element, selector: string, lang: string, without?: string): string | null {

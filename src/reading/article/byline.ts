@@ -28,7 +28,7 @@ export function readByline(byline: Element | null, credits: Element[], named: st
 
 /** Whether a name in a byline is that of an agency or a newsroom. */
 export function isNewsroom(name: string): boolean {
-  return IN_CAPITALS.test(name) || name.startsWith('Euronews ') || NEWSROOMS.some((it) => same(it, name));
+  return IN_CAPITALS.test(name) || /^euronews\s/i.test(name) || NEWSROOMS.some((it) => same(it, name));
 }
 
 /** A byline sets each name in an element of its own; where it does not, its whole text is names. */

@@ -21,23 +21,24 @@ export interface Detection {
  */
 export function detect(document: Document, url: string): Detection {
   const address = storyAddress(document, url);
-  const { kind } = readAddress(address);
-  if (kind !== 'article') return no(kind, `the address is not an article's but of the kind "${kind}"`);
+  const { edition, kind } = readAddress(address);
+  if (!edition) return { article: false, kind, reason: "the address is not Euronews's" };
 
   const signs = signsOf(document, address);
   const against = signs.find((sign) => sign.kind !== 'article');
+  const no = (told: PageKind, reason: string) => ({ article: false, kind: orError(told, document), reason });
+  if (kind !== 'article') {
+    const knows = against && against.kind !== 'unknown';
+    return no(knows ? against.kind : kind, `the address is not an article's${knows ? `, and ${against.says}` : ''}`);
+  }
   if (against) return no(against.kind, `the address is an article's, but ${against.says}`);
 
   const story = findByMarkup(document) ?? findByStructure(document);
-  if (!story)
-    return no(notFound(document) ? 'error' : 'unknown', "the address is an article's, but the page holds no text");
-  const agrees = signs.length > 0 || isDated(story.dateline, address);
-  if (!agrees) return no('unknown', "the address is an article's, but nothing in the page says so too");
-  return {
-    article: true,
-    kind: 'article',
-    reason: `the address is an article's, and the page holds its text, found ${story.found}`,
-  };
+  if (!story) return no('unknown', "the address is an article's, but the page holds no text");
+  if (!signs.length && !isDated(story.dateline, address))
+    return no('unknown', "the address is an article's, but nothing in the page says so too");
+  const reason = `the address is an article's, and the page holds its text, found ${story.found}`;
+  return { article: true, kind, reason };
 }
 
 interface Sign {
@@ -70,10 +71,8 @@ function isDated(dateline: Element | null, url: string): boolean {
   return !!published && new URL(url).pathname.includes(published.slice(0, 10).replaceAll('-', '/'));
 }
 
-function notFound(document: Document): boolean {
-  return /\b(?:404|410|500|503)\b/.test(`${document.title} ${document.querySelector('h1')?.textContent}`);
-}
-
-function no(kind: PageKind, reason: string): Detection {
-  return { article: false, kind, reason };
+/** A page that was not found has an address like any other; its title tells. */
+function orError(kind: PageKind, document: Document): PageKind {
+  const missing = /\b404\b/.test(document.querySelector('title')?.textContent ?? '');
+  return missing && (kind === 'unknown' || kind === 'section') ? 'error' : kind;
 }

@@ -13,64 +13,65 @@ const LEAST_CHARACTERS = 400;
  */
 export function findByStructure(document: Document): Story | null {
   const scope = activeRoot(document);
-  const title = [...(scope?.querySelectorAll('h1') ?? [])].find(
-    (it) => !isAside(it) && foldText(it.textContent ?? '', ''),
-  );
+  const title = [...(scope?.querySelectorAll('h1') ?? [])].find((it) => !isAside(it) && hasText(it));
   const text = scope && title && densestRun(scope, title);
   if (!title || !text) return null;
   const root = commonAncestor(title, text);
-  const between = [...root.querySelectorAll('*')].filter(
-    (it) => follows(it, title) && follows(text, it) && !it.contains(text),
-  );
+  const head = between(root, title, text);
   return {
     root,
     title,
-    standfirst: standfirstBefore(text, title),
-    byline: between.find(isByline) ?? null,
+    standfirst:
+      head.findLast((it) => it.parentElement === text.parentElement && it.matches('p, h2') && hasText(it)) ?? null,
+    byline: head.find(isByline) ?? null,
     credits: [],
-    dateline: between.find((it) => it.matches('[data-timestamp], time')) ?? null,
-    leadPicture: between.find((it) => it.querySelector(':scope > img[src]:not([src$=".svg"])')) ?? null,
+    dateline: head.find((it) => it.matches('[data-timestamp], time')) ?? null,
+    leadPicture: head.find((it) => it.querySelector(':scope > img[src]:not([src$=".svg"])')) ?? null,
     text,
     found: 'by structure',
   };
 }
 
 function densestRun(scope: Element, title: Element): Element | null {
-  const runs = new Map<Element, { paragraphs: number; characters: number }>();
+  const runs = new Map<Element, { element: Element; paragraphs: number; characters: number }>();
   for (const paragraph of scope.querySelectorAll('p')) {
-    const parent = paragraph.parentElement;
-    if (!parent || !follows(paragraph, title) || isAside(paragraph)) continue;
-    const run = runs.get(parent) ?? { paragraphs: 0, characters: 0 };
+    const element = paragraph.parentElement;
+    if (!element || isAside(element) || !(title.compareDocumentPosition(paragraph) & 4)) continue;
+    const run = runs.get(element) ?? { element, paragraphs: 0, characters: 0 };
     run.paragraphs += 1;
     run.characters += foldText(paragraph.textContent ?? '', '').length;
-    runs.set(parent, run);
+    runs.set(element, run);
   }
-  const [densest] = [...runs].sort(([, a], [, b]) => b.characters - a.characters);
-  if (!densest) return null;
-  const [element, { paragraphs, characters }] = densest;
-  return paragraphs >= LEAST_PARAGRAPHS && characters >= LEAST_CHARACTERS ? element : null;
+  const [densest] = [...runs.values()].sort((a, b) => b.characters - a.characters);
+  if (!densest || densest.paragraphs < LEAST_PARAGRAPHS || densest.characters < LEAST_CHARACTERS) return null;
+  return densest.element;
 }
 
-/** The standfirst stands as one element directly before the text; between it and the text may be empty ones. */
-function standfirstBefore(text: Element, title: Element): Element | null {
-  let element = text.previousElementSibling;
-  while (element && !foldText(element.textContent ?? '', '')) element = element.previousElementSibling;
-  return element?.matches('p, h2') && follows(element, title) ? element : null;
+/** The elements after the title and before the text, in document order. */
+function between(root: Element, title: Element, text: Element): Element[] {
+  const walker = root.ownerDocument.createTreeWalker(root, 1);
+  walker.currentNode = title;
+  const elements: Element[] = [];
+  while (walker.nextNode() && walker.currentNode !== text) {
+    const element = walker.currentNode as Element;
+    if (!element.contains(text)) elements.push(element);
+  }
+  return elements;
 }
 
 /** Names stand in elements of their own, after a word such as "By". */
 function isByline(element: Element): boolean {
-  const names = element.querySelector(':scope > a, :scope > b');
+  const name = element.querySelector(':scope > a, :scope > b');
   const [first = ''] = foldText(element.textContent ?? '', '').split(' ');
-  return !!names && (BYLINE.by.includes(first) || names.matches('a[href*="/profile"]'));
+  return !!name && (BYLINE.by.includes(first) || name.matches('a[href*="/profile"]'));
 }
 
 function isAside(element: Element): boolean {
   return !!element.closest('aside, nav, footer, [hidden], [aria-hidden="true"]');
 }
 
-function follows(element: Element, earlier: Element): boolean {
-  return !!(earlier.compareDocumentPosition(element) & 4);
+function hasText(element: Element): boolean {
+  return foldText(element.textContent ?? '', '') !== '';
 }
 
 function commonAncestor(a: Element, b: Element): Element {

@@ -22,7 +22,8 @@ export function read(document: Document, url: string): Article | null {
   const story = edition && (findByMarkup(document) ?? findByStructure(document));
   if (!story) return null;
 
-  const lang = /^[a-z]{2,3}\b/i.exec(document.documentElement.lang)?.[0].toLowerCase() ?? edition.id;
+  const lang =
+    /^[a-z]{2,3}\b/i.exec(document.querySelector('html')?.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? edition.id;
   const meta = (...names: string[]) =>
     describes(document, address) ? names.flatMap((it) => metaContents(document, it)) : [];
   const headline = textOfElement(story.title, lang, MARKUP.titlePrefix);
