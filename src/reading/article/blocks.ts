@@ -7,8 +7,8 @@ import { textOfElement } from './text.ts';
  * `url` resolves the addresses of pictures; `lang` is BCP 47.
  */
 export function readBlocks(text: Element, url: string, lang: string): Block[] {
-  return [...text.children].flatMap((child) => {
-    if (child.matches(MARKUP.clutter)) return [];
+  return [...text.querySelectorAll(':scope > *')].flatMap((child) => {
+    if (child.hasAttributes() && child.matches(MARKUP.clutter)) return [];
     if (isWrapper(child)) return readBlocks(child, url, lang);
     return readBlock(child, url, lang) ?? [];
   });

@@ -18,17 +18,20 @@ const LEADING_BY = new RegExp(`^(?:${BYLINE.by.join('|')})[\\s:]+`, 'iu');
  * The metadata decides where the byline is ambiguous ("Ana Ruiz y Sol") and stands in where there is none.
  */
 export function readByline(byline: Element | null, credits: Element[], named: string[], lang: string): Byline {
-  const all = [
-    ...(byline ? namesOf(byline, named, lang) : named),
-    ...credits.flatMap((it) => creditedNames(it, named, lang)),
-  ];
-  const names = [...new Set(all)];
-  return { authors: names.filter((name) => !isNewsroom(name)), sources: names.filter(isNewsroom) };
+  const authors = new Set<string>();
+  const sources = new Set<string>();
+  for (const name of byline ? namesOf(byline, named, lang) : named) (isNewsroom(name) ? sources : authors).add(name);
+  for (const { label, names } of credits.map((it) => creditsOf(it, named, lang)))
+    for (const name of names) {
+      if (isNewsroom(name) || isOneOf(BYLINE.sources, label)) sources.add(name);
+      else if (isOneOf(BYLINE.reporter, label)) authors.add(name);
+    }
+  return { authors: [...authors], sources: [...sources].filter((name) => !authors.has(name)) };
 }
 
 /** Whether a name in a byline is that of an agency or a newsroom. */
-export function isNewsroom(name: string): boolean {
-  return IN_CAPITALS.test(name) || /^euronews\s/i.test(name) || NEWSROOMS.some((it) => same(it, name));
+function isNewsroom(name: string): boolean {
+  return IN_CAPITALS.test(name) || /^euronews\s/i.test(name) || isOneOf(NEWSROOMS, name);
 }
 
 /** A byline sets each name in an element of its own; where it does not, its whole text is names. */
@@ -40,24 +43,24 @@ function namesOf(byline: Element, named: string[], lang: string): string[] {
   return texts.flatMap((text) => splitNames(text, named));
 }
 
-/** "Ana Ruiz & AP" is two names; "Ana Ruiz y Sol" is one unless each side would be a whole name. */
+/** "Ana Ruiz & AP" is two names; "Ana Ruiz y Sol" is one unless each side would be a whole name; "Ana Ruiz, historian" is one. */
 function splitNames(text: string, named: string[]): string[] {
   if (named.includes(text)) return [text];
-  return text.split(SEPARATOR).flatMap((part) => {
-    const parts = part.split(BETWEEN);
-    const whole = parts.every((it) => it.includes(' ') || isNewsroom(it)) && !named.includes(part);
-    return (whole ? parts : [part]).filter(Boolean);
+  const [first = '', ...rest] = text.split(SEPARATOR);
+  const parts = [first, ...rest.filter((part) => !/^\p{Ll}/u.test(part) || isNewsroom(part))];
+  return parts.flatMap((part) => {
+    const names = part.split(BETWEEN);
+    const whole = names.every((it) => it.includes(' ') || isNewsroom(it)) && !named.includes(part);
+    return (whole ? names : [part]).filter(Boolean);
   });
 }
 
-/** Names in "Journaliste • A, B" and "Weitere Quellen • AP"; of other trades, such as video editors, only agencies count. */
-function creditedNames(credits: Element, named: string[], lang: string): string[] {
+/** "Journaliste • A, B": a label and the names after it. Other trades than those of `BYLINE`, such as video editors, wrote nothing. */
+function creditsOf(credits: Element, named: string[], lang: string): { label: string; names: string[] } {
   const [label = '', ...rest] = textOfElement(credits, lang).split(/\s*[•:]\s*/);
-  const names = rest.flatMap((part) => splitNames(part, named));
-  const counts = [...BYLINE.reporter, ...BYLINE.sources].some((it) => same(it, label));
-  return counts ? names : names.filter(isNewsroom);
+  return { label, names: rest.flatMap((part) => splitNames(part, named)) };
 }
 
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+function isOneOf(words: string[], text: string): boolean {
+  return words.some((word) => word.toLowerCase() === text.toLowerCase());
 }

@@ -22,7 +22,8 @@ export function readDates(dateline: Element | null, metadata: { published: strin
   const [first = '', second = ''] = (dateline?.textContent ?? '')
     .split('•')
     .map((it) => it.replace(/\s+/g, ' ').trim());
-  const published = (dateline && publishedOf(dateline, first)) ?? momentOf(metadata.published);
+  const stated = dateline && publishedOf(dateline, first);
+  const published = stated?.time ? stated : (momentOf(metadata.published) ?? stated);
   const updated = published && second ? updatedOf(second, published, momentOf(metadata.updated)) : null;
   return { published: iso(published), updated: iso(updated) };
 }

@@ -28,8 +28,9 @@ export function detect(document: Document, url: string): Detection {
   const against = signs.find((sign) => sign.kind !== 'article');
   const no = (told: PageKind, reason: string) => ({ article: false, kind: orError(told, document), reason });
   if (kind !== 'article') {
-    const knows = against && against.kind !== 'unknown';
-    return no(knows ? against.kind : kind, `the address is not an article's${knows ? `, and ${against.says}` : ''}`);
+    // Addresses of these two kinds differ from edition to edition; the template tells more.
+    const better = (kind === 'section' || kind === 'unknown') && against && against.kind !== 'unknown';
+    return no(better ? against.kind : kind, `the address is not an article's${better ? `, and ${against.says}` : ''}`);
   }
   if (against) return no(against.kind, `the address is an article's, but ${against.says}`);
 
