@@ -1,8 +1,7 @@
 // The engine without a browser: articles as lines of JSON, or one saved page.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { giveUp, ROOT, setUpPackages } from './setup.mjs';
+import { giveUp, setUpPackages } from './setup.mjs';
 
 /** @typedef {import('../src/reading/article/article.ts').Article} Article */
 /** @typedef {import('../src/reading/article/article.ts').Block} Block */
@@ -13,9 +12,7 @@ const USAGE = 'npm run --silent analyse -- FILE.jsonl\n       npm run --silent a
 
 const { file, url } = options();
 setUpPackages();
-const { runnerImport } = await import('vite');
-/** @type {{ module: typeof import('../src/reading/index.ts') }} */
-const { module: engine } = await runnerImport(join(ROOT, 'src', 'reading', 'index.ts'), { root: ROOT });
+const engine = await import('./engine.mjs');
 const content = contentOf(file);
 if (/\.html?$/i.test(file)) await analysePage(content);
 else await analyseLines(content);
