@@ -30,4 +30,83 @@ export const de: Language = {
   `,
 
   // Quotes
+
+  reporting: {
+    cues: `sagte sagten sagt sagen gesagt erklär* meint* meinte betont* teilte teilten mitgeteilt mitteilte berichte*
+      schreibt schreiben schrieb schrieben geschrieben fügt fügte fügten ergänz* kündig* angekündigt warn* gewarnt
+      forder* gefordert kritisier* bezeichne* nannte nannten nennt nennen beteuer* versicher* bekräftig* unterstr*
+      hervor behaupt* argument* entgegn* erwider* antwort* frag* gefragt kommentier* konstatier* resümier* bilanzier*
+      urteil* lob* begrüß* bestätig* dementier* widerspr* räumt räumte räumten eingeräumt gestand gesteht gab geben
+      gibt erinner* erzähl* schilder* beschr* beklag* bedauer* klag* schimpf* wetter* spott* scherz* lach* rief rufen
+      ruft seufz* flüster* äußer* verspr* verspricht droh* mahn* appell* bitte* bat heißt hieß hält hielt halten stell*
+      schätz* glaub* findet fand finden denkt dachte vermut* hofft hoffte verkünde* zitier* titel* tweet* twitter*
+      poste* charakterisier* begründe* verteidig* rechtfertig* rechnet plädier* prophezei* prognostizier* lautet lauten
+      lautete wirft warf werfen vorgeworfen reagier* ließ lässt lassen fuhr führte wiederhol* beschwer* ergänzt sprach
+      spricht sprachen gesprochen verlangt* moniert* entschuldig* freut freute formulier* beton* fasst bemerk*
+      bemängel* attestier* deut* gratul* versprechen kontert* pflichtet* legte titulierte steht stand hinterfrag*
+      präzisier* wusste weiß weist wies rief jubel* freu* skandier* orakel* unk* bezog empört* skizzier* erläuter*
+      signalisier* zeigt* zeigte kritisch`,
+    auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber
+      jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen`,
+    tailCues: 'so',
+    accordingTo: `laut nach_angaben nach_aussage nach_aussagen nach_ansicht nach_auffassung nach_einschätzung nach_worten
+      nach_informationen gemäß in_den_worten so`,
+    accordingToAfter: 'zufolge',
+    opinionOf: 'für',
+    he: 'er dieser jener',
+    she: 'sie diese',
+    they: 'sie beide diese alle viele manche',
+    definite: `der die das dem den des sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dessen deren dieser diese
+      dieses unser unsere`,
+    indefinite: 'ein eine einer einem einen eines mehrere einige zwei drei vier viele',
+    masculine: 'ein *chef',
+    feminine: 'eine *istin *antin *entin *rin *chefin *ärztin *anwältin *bäuerin *tochter *mutter',
+    many: 'mehrere einige zwei drei vier viele *innen beide',
+    of: 'von vom des der',
+    and: 'und &',
+    that: 'dass daß',
+    prepositions: `in im an am auf aus bei beim durch für gegen ohne um zu zum zur mit nach seit unter über vor zwischen während
+      wegen trotz bis ab neben hinter hinsichtlich angesichts laut gegenüber innerhalb außerhalb anlässlich`,
+    stops: `oder aber denn wenn weil da dass daß ob als wie wo der_dann welche welcher was wer sondern sowie doch jedoch also
+      dann noch schon nur nicht auch bereits gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag
+      sonntag januar februar märz april mai juni juli august september oktober november dezember hier dort dazu dabei
+      daher deshalb dagegen damit darin dennoch trotzdem zudem außerdem inzwischen unterdessen währenddessen später
+      zuvor zugleich gleichzeitig jetzt nun wieder einmal bislang weiter ferner sich es man ich wir ihn ihm uns mich
+      ihnen auf zunächst schließlich besonders vor_allem rund etwa mehr sehr so`,
+    mr: 'herr herrn',
+    mrs: 'frau',
+    dr: 'dr prof professor pastor pfarrer general oberst',
+    roles: `*präsident *präsidentin *minister *ministerin *sprecher *sprecherin *chef *chefin *vorsitzende *vorsitzender
+      *vorsitzenden *direktor *direktorin *leiter *leiterin *führer *führerin *kanzler *kanzlerin *sekretär *sekretärin
+      *kommissar *kommissarin *meister *meisterin *botschafter *botschafterin *vertreter *vertreterin *beauftragte
+      *beauftragter *beauftragten *abgeordnete *abgeordneter *abgeordneten *politiker *politikerin *senator *senatorin
+      *gouverneur *gouverneurin *richterin *anwalt *anwältin *staatsanwalt *staatsanwältin *experte *expertin
+      *analyst *analystin analysten *ökonom *ökonomin *forscher *forscherin *wissenschaftler *wissenschaftlerin
+      *professor *professorin *historiker *historikerin *arzt *ärztin *lehrer *lehrerin *ingenieur *ingenieurin *pilot
+      *aktivist *aktivistin *autor *autorin *schriftsteller *schriftstellerin *journalist *journalistin *regisseur
+      *regisseurin *schauspieler *schauspielerin *sänger *sängerin *musiker *musikerin *künstler *künstlerin *trainer
+      *trainerin *spieler *spielerin *bäuerin *landwirt *landwirtin *fischerin *unternehmer
+      *unternehmerin *manager *managerin *gründer *gründerin *königin *bischof *kardinal 
+      *kommandeur *offizier *soldat *beamte *beamter *polizist *polizistin *mitglied *mitarbeiter *mitarbeiterin
+      *berater *beraterin *koordinator *koordinatorin *kandidat *kandidatin *amtskollege *amtskollegen *kollege
+      *kollegin *staatschef *regierungschef *funktionär *repräsentant *repräsentantin *zeuge *zeugin *bewohner
+      *bewohnerin *nachbar *nachbarin *sohn *tochter *vater *mutter *bruder *schwester *student *studentin
+      *kritiker *kritikerin *veranstalter *organisator *organisatorin *geologe *biologe *biologin *meteorologe
+      *psychologe *soziologe *physiker *inhaber *inhaberin *besitzer *besitzerin *rätin *intendant
+      *intendantin *kurator *kuratorin *rektor *rektorin *vize geschäftsführer geschäftsführerin
+      politikwissenschaftler redner rednerin teilnehmer demonstrant insider`,
+    bodies: `*unternehmen *konzern *firma *bank *gruppe *ministerium *kommission *regierung *partei *behörde *agentur *polizei
+      *gericht *gewerkschaft *universität *institut *armee *militär *ausschuss *organisation *verband *verein
+      *stiftung *parlament *club *museum *zeitung *sender *schreiben *bericht *studie *erklärung *stellungnahme
+      *mitteilung *papier *gutachten *urteil *resolution *team *amt *allianz *bündnis *fraktion *staatsanwaltschaft
+      *redaktion`,
+    naming: `genannt genannte genannten sogenannte sogenannten namens titel film buch lied song roman album serie stück
+      ausstellung projekt programm operation motto slogan begriff wort worte partei verein zeitung band gesetz kampagne
+      initiative getauft heißt nennt bezeichnet bezeichnete bezeichnung parole gruppe gedicht oper zeitschrift magazin
+      rubrik sendung spitzname name spitznamen begriffe aktion refrainartig skandierten verband kurz`,
+    clause: `ich wir er sie es ihr du man uns mich mir ist sind war waren wird werden wurde wurden hat haben hatte hatten habe
+      kann können konnte muss müssen soll sollen sollte will wollen wollte darf dürfen mag bin bist seid wäre würde
+      hätte geht gibt kommt macht machen bleibt steht sieht weiß wissen brauchen braucht nicht`,
+    capitalNouns: true,
+  },
 };

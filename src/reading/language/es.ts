@@ -27,4 +27,68 @@ export const es: Language = {
   `,
 
   // Quotes
+
+  reporting: {
+    cues: `dijo dicen dice decía dijeron dicho diciendo decir afirm* asegur* añad* añadió explic* señal* declar* indic*
+      subray* destac* record* coment* cont* contó relat* sostien* sostuv* sosten* insist* reconoc* reconoció admit*
+      adviert* advirt* advert* anunci* respond* respuesta replic* contest* pregunt* escrib* escrito apunt* precis*
+      matiz* conclu* agreg* manifest* expres* exclam* grit* ironiz* brome* ríe rió sonr* lament* denunci* critic* acus*
+      confes* confirm* desmint* desment* neg* niega niegan promet* garantiz* reiter* remarc* resum* prosig* prosigui*
+      prosegu* continu* reclam* pid* pidió pide exig* exhort* opin* consider* cree creen pensó piensa estim* calcul*
+      calific* defin* llam* hablan habla elogi* agradec* detall* resalt* enfatiz* puntualiz* zanj* espet* sentenci*
+      tuite* public* postuló lee leen apostill* aclar* justific* defend* defiend* reivindic* apel* reproch* coincid*
+      relató limita susurr* suspir* plante* argument* aleg* argu* arguy* auguró pronostic* vaticin* reflexion* avis*
+      refiri* refier* expus* expon* alert* aventur* aduj* aduc* sugir* sugier* propus* propon* proclam* revel* cita
+      citó citando`,
+    auxiliaries: `ha han había habían hubo fue es era se le les lo la me nos te también además luego después ayer ya entonces así
+      aún todavía hoy por_su_parte no siempre`,
+    accordingTo: 'según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de a_su_juicio conforme_a',
+    accordingToAfter: '',
+    opinionOf: 'para',
+    he: 'él este éste aquel el_mismo',
+    she: 'ella esta ésta aquella',
+    they: 'ellos ellas estos estas ambos ambas todos todas',
+    definite: 'el la los las lo su sus ese esa esos esas nuestro nuestra',
+    indefinite: 'un una unos unas dos tres cuatro varios varias algunos algunas muchos otro otra',
+    masculine: 'el un del al',
+    feminine: 'la una',
+    many: 'los las unos unas dos tres cuatro varios varias algunos algunas muchos *ores *oras *istas',
+    of: 'de del',
+    and: 'y e &',
+    that: 'que',
+    prepositions: 'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto',
+    stops: `o u pero si porque cuando mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también
+      además tampoco sin_embargo aunque no más menos muy ayer hoy mañana lunes martes miércoles jueves viernes sábado
+      domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre aquí allí ahora
+      ya solo sólo se me nos te yo le les preguntado preguntada consultado consultada interrogado entrevistado respecto
+      según sentada sentado`,
+    mr: 'señor sr don d',
+    mrs: 'señora sra señorita doña',
+    dr: 'dr dra doctor doctora prof profesor profesora lic ing gral sir',
+    roles: `president* vicepresident* ministr* premier secretari* portavoz jef* director* responsabl* dirigent* líder*
+      alcald* consejer* diputad* eurodiputad* senador* concejal* comisari* embajad* diplomátic* representant* delegad*
+      fiscal* juez* jueza* abogad* magistrad* general* comandant* capitán* capitan* coronel* oficial* polic* soldad*
+      analist* economist* expert* especialist* investigador* científic* profesor* catedrátic* historiador* politólog*
+      sociólog* médic* doctor* enfermer* docent* estudiant* ingenier* bioingenier* pilot* activist* manifestant*
+      escritor* autor* coautor* periodist* director* cineast* actor* actriz cantant* músic* compositor* artist* pintor*
+      productor* agricultor* ganader* pescador* obrer* vecin* testig* propietari* dueñ* gerent* coordinador* fundador*
+      cofundador* empresari* inversor* rey reina príncipe princesa papa obisp* arzobisp* cardenal* entrenador* jugador*
+      candidat* cancill* homólog* enviad* negociador* geólog* biólog* geriatr* crític* miembr* herman* padre madre hijo
+      hija esposa esposo mujer hombre viuda viudo amig* fuente fuentes víctim* conductor* comerciant* cociner*
+      voluntari* curador* comisari* gobernador* cirujan* veterinari* sindicalist* maestr* instructor* mandatari*
+      titular* edil* número regant* paciente* veteran*`,
+    bodies: `banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
+      unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento
+      club museo ong diario periódico cadena operador coalición alianza informe estudio comunicado carta documento
+      proyecto texto sentencia decreto jurado oficina autoridad firma ayuntamiento confederación federación consejería
+      fabricante resolución`,
+    naming: `llamado llamada llamados llamadas denominad* apodad* titulad* titulado bautizad* título película libro novela
+      álbum serie canción obra exposición proyecto programa operación lema eslogan palabra palabras término expresión
+      conocid* calific* definid* festival ley decreto partido revista diario publicado bajo_el_nombre nombre hablar`,
+    clause: `yo nosotros vosotros usted ustedes él ella ellos ellas me te nos os se es son era eran será está están estaba
+      estamos estoy ha han hemos he había hay hubo puede pueden podemos puedo debe deben debemos va van vamos voy hace
+      hacen hacemos quiere quieren quiero queremos sé sabe sabemos saben creo creemos no tiene tienen tenemos tengo fue
+      fueron soy somos sea quiten piden dice llueve hablamos venga sabía`,
+    proDrop: true,
+  },
 };

@@ -27,4 +27,47 @@ export const fr: Language = {
   `,
 
   // Quotes
+
+  reporting: {
+    cues: `déclar* dit disait disent disant dira dire expliqu* ajout* affirm* assur* précis* indiqu* soulign* estim* annonc* confi* raconte racontait raconté racontent racontant
+      répond répondu répondait répondent répliqu* rétorqu* lanc* lâch* conclu* poursuit poursuivi poursuivait poursuivent insist* rappel* regrett* déplor* dénonc* prévenu prévient préviennent avert* martel* tonn* nuanc* tempèr* tempér*
+      reconnaît reconnaissent reconnu reconnait admet admis admettent écrit écrivait écrivent écrivant not* observ* constat* résum* ironis* plaisant* s'amuse amuse amus* sourit souri rit rire ricane ricané souffl* gliss* murmur* cri* s'exclame exclame exclam* s'agace agace agac*
+      s'inquiète inquièt* inquiét* s'indigne indign* s'insurge insurg* s'interroge interrog* demand* justifi* défend* plaid* promet promis promettent jur* accus* critiqu* fustig* tacl* ironise commente commenté commentait commentent commentant
+      confirm* révèle révélé révèlent salu* félicit* réag* relèv* relev* pointe pointé détaill* développ* martèle tweet* publi* témoign* détaillé se_souvient souvient souvenu évoqu* enchaîn* renchéri* abond* soupir* grinc* peste pesté grond* gronde
+      cit* lit lisait qualifi* parle parlé parlait juge jugé jugent jugeait croit pense pensait pensent considèr* considér* espèr* espér* propos* appell* appelé exhort* somm* se_félicite réclam* ordonn* recommand* conseill* prôn* vant* se_défend se_réjouit réjoui* se_désole désol* s'emporte emport* s'étonne étonn* fait_valoir fait_savoir
+      fait_remarquer fait_constater coup* contest* démen* ripost* prétend* suggèr* suggér* signal* mentionn* stipul* énonc* formul* maintien* soutien* se_dit résume complèt* complét* a_ces_mots`,
+    auxiliaries: `a ont avait avaient ai aura auront est sont s' m' se me nous leur lui y en l' aussi également aussitôt encore ensuite notamment déjà toutefois d'ailleurs ne pas alors même ainsi tient tenu à
+      donc toujours tout récemment immédiatement simplement plus tard vient de veut voulu tenu`,
+    accordingTo: "selon d'après aux_yeux_de dixit suivant au_dire_de de_l'avis_de",
+    accordingToAfter: '',
+    opinionOf: 'pour',
+    he: "il celui-ci ce_dernier lui l'intéressé -t-il -il",
+    she: "elle celle-ci cette_dernière l'intéressée -t-elle -elle",
+    they: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières -t-ils -ils -t-elles -elles tous toutes',
+    definite: "le la les l' son sa ses leur leurs ce cet cette ces notre nos",
+    indefinite: 'un une des deux trois quatre plusieurs certains certaines quelques',
+    of: "de d' du des",
+    masculine: 'le un ce cet du au',
+    feminine: 'la une cette',
+    many: 'les des ces ses leurs deux trois quatre plusieurs certains certaines quelques aux nos',
+    prepositions: `à au aux en dans par sur sous pour avec sans chez entre vers depuis pendant lors après avant contre dès selon malgré devant derrière parmi jusqu' jusque grâce face afin outre hormis auprès hors via`,
+    and: 'et &',
+    that: "que qu'",
+    stops: `ou où dont qui quoi quand lorsque lorsqu' puisque puisqu'
+      si comme car mais or ni donc puis alors ainsi que qu' lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain aujourd'hui matin soir
+      interrogé interrogée contacté contactée aussitôt aussi encore ensuite notamment déjà toutefois également cependant pourtant enfin bref là ici ce ces cela ça tout très plus moins pas ne n' y s' se j' je nous vous on ceux celui celle`,
+    mr: 'm mm monsieur messieurs maître me',
+    mrs: 'mme mmes madame mesdames mlle',
+    dr: 'dr docteur pr professeur général colonel capitaine',
+    roles: `président* vice-président* ministre* premier premier-ministre première secrétaire* porte-parole chef cheffe chefs directeur* directrice* responsable* dirigeant* leader* patron* maire* député* eurodéputé* sénat* élu élue élus commissaire* ambassad* diplomate* représentant* délégué* conseiller* conseillère*
+      procureur* juge* avocat* magistrat* général* commandant* capitaine* colonel* officier* policier* soldat* analyste* économiste* expert* spécialiste* chercheur* chercheuse* scientifique* professeur* historien* politologue* sociologue* médecin* docteur* infirmi* enseignant* étudiant* ingénieur*
+      pilote* militant* manifestant* écrivain* auteur* auteure* autrice* journaliste* réalisat* cinéaste* acteur* actrice* chanteur* chanteuse* musicien* compositeur* compositrice* artiste* peintre* programmat* produc* agriculteur* agricultrice* éleveu* agropasteur* pêcheur* ouvrier* ouvrière* habitant* riverain* témoin* gérant* coordinat* chargé* coprésident* fondat* cofondat* entrepreneur* investisseur* actionnaire*
+      roi reine prince princesse pape évêque* archevêque* cardinal* entraîneur* joueur* joueuse* candidat* chancelier* chancelière* homologue* émissaire* négociat* géologue* biologiste* hydrologue* physicien* chimiste* géographe* ténor* figure membre* frère sœur père mère fils fille femme homme veuve voisin* ami amie source* victime* chauffeur* commerçant* restaurat* boulang* libraire* gardien* bénévole* conservat* critique* négociateur* préfet* préfète* gouverneur* numéro chirurgien* vétérinaire* climatologue* océanographe* virologue* épidémiologiste* syndicaliste* cofondateur*`,
+    bodies: `banque entreprise société groupe ministère commission gouvernement parti agence police tribunal cour syndicat union conseil université institut armée comité organisation association administration fondation parlement club musée ong collectif fédération confédération journal quotidien chaîne opérateur fabricant constructeur compagnie coalition alliance rapport étude communiqué lettre document projet texte arrêt jury bureau autorité autorités équipe firme institution`,
+    naming: `dit dite dits dites baptisé* intitulé* surnommé* nommé* appelé* titre titré* film livre roman album série pièce chanson tableau exposition campagne slogan mot mots terme expression formule opération projet programme loi règlement festival qualifi* étiquette soi-disant nom devise refrain`,
+    clause: `je j' tu il elle on nous vous ils elles ça c' ce n' ne est sont était étaient sera seront serait a ont avait aura ai avons avez suis sommes êtes peut peuvent pouvons pourrait doit doivent devons faut fait font faisons va vont allons veut veulent voulons voulais sais sait savons croit crois pense pensons y m' me t' te se s' laisse
+      voulait dit disent vient viennent reste restent avais disons`,
+    elided: 'l d qu n s j m t c jusqu lorsqu puisqu quoiqu',
+    enclitics: '-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on -je',
+  },
 };

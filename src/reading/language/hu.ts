@@ -25,4 +25,61 @@ export const hu: Language = {
   `,
 
   // Quotes
+
+  reporting: {
+    cues: `mond* közöl* nyilatkoz* hangsúlyoz* kijelent* jelent* jelentette_ki hozzátet* hozzáte* tette_hozzá teszi_hozzá
+      jegyezte_meg jegyzi_meg megjegyez* fogalmaz* írta írja írják írt* állít* magyaráz* válaszol* felel* kérdez* kérdi
+      panaszol* elárul* árult* árulta figyelmeztet* emlékeztet* szögez* szögezte vél* vélekedett emel* emelte_ki idéz*
+      ismert* ismer* bírál* vádol* ígér* tagad* cáfol* megerősít* erősítette erősíti tájékoztat* bejelent* számol*
+      számolt mesél* legyint* sóhajt* nevet* mosoly* kiált* suttog* tréfál* viccel* kommentál* reagál* értékel*
+      összegz* összegez* foly* folytatta zár* zárta kér* követel* sürget* javasol* hív* szólít* utal* utalva fejte*
+      fejtette kifejt* vetette vág* csitít* tesz* teszi tette szól* szólt üzen* posztol* bizony* hisz* gondol* mutatott
+      rámutat* helyesel* helyezett beszél* nevez* nyugtat*`,
+    auxiliaries: 'is meg ki el be fel le hozzá rá át viszont pedig azt annyit úgy így később majd még már is_ki',
+    accordingTo: 'mint',
+    accordingToAfter: 'szerint',
+    opinionOf: '',
+    he: 'ő',
+    she: '',
+    they: 'ők mindketten mindenki',
+    definite: 'a az ez e ezek azok',
+    indefinite: 'egy két három néhány több számos',
+    masculine: '',
+    feminine: '*nő',
+    many: 'ezek azok két három néhány több számos *ok *ek *ök *ák',
+    of: '',
+    and: 'és s',
+    that: 'hogy',
+    prepositions: '',
+    stops: `de vagy ha amikor mint ahol aki amely ami akik amelyek hiszen mert ezért tehát is már még csak sem nem tegnap ma
+      holnap hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap január február március április május június
+      július augusztus szeptember október november december itt ott akkor most azonban ugyanakkor pedig viszont után
+      előtt alatt között során szerint számára felé ellen miatt nélkül óta mellett egyik lapnak elégedetten óta azt
+      annyit napokban én mi ti te őt neki hogy emelt`,
+    mr: 'úr',
+    mrs: 'asszony néni',
+    dr: 'dr prof ifj id özv',
+    roles: `elnök* alelnök* miniszter* miniszterelnök* kormányfő* államtitkár* szóvivő* főtitkár* titkár* igazgató* vezető*
+      főnök* polgármester* alpolgármester* képviselő* frakcióvezető* frakcióvezető-helyettes* szenátor* tanácsadó*
+      biztos* nagykövet* diplomata* küldött* ügyész* bíró* ügyvéd* jogász* tábornok* parancsnok* kapitány* ezredes*
+      tiszt* rendőr* katona* elemző* közgazdász* szakértő* kutató* tudós* professzor* történész* politológus*
+      szociológus* orvos* doktor* ápoló* tanár* diák* mérnök* pilóta* aktivista* tüntető* író* szerző* újságíró*
+      rendező* színész* énekes* zenész* zeneszerző* művész* festő* producer* gazda gazdák termelő* halász* munkás*
+      lakos* lakó* tanú* tulajdonos* koordinátor* alapító* vállalkozó* befektető* király* királynő* herceg* pápa*
+      püspök* bíboros* edző* játékos* jelölt* kancellár* kolléga* geológus* hidrológus* biológus* kritikus* tag*
+      testvér* apa* anya* fia lánya feleség* férj* férfi* nő asszony* háziasszony* szomszéd* barát* forrás* áldozat*
+      sofőr* szakács* önkéntes* révész* büfés* turista*`,
+    bodies: `bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség*
+      bíróság* szakszervezet* unió* tanács* egyetem* intézet* hadsereg* szervezet* egyesület* alapítvány* parlament*
+      klub* múzeum* lap* újság* csatorna* jelentés* tanulmány* közlemény* levél* dokumentum* határozat* hivatal*
+      hatóság* önkormányzat* szövetség* igazgatóság* kamara*`,
+    naming: `nevű című nevezett úgynevezett ismert néven film könyv regény album sorozat dal kiállítás program projekt művelet
+      jelszó szlogen szó szavak kifejezés fogalom`,
+    clause: `én mi ti te ő ők nem van vannak volt voltak lesz lesznek nincs kell lehet tud tudom tudjuk akar akarok akarunk
+      fog fogja fogunk vagyunk vagyok vagytok ez az azt ezt hogy nekünk nekem nincsenek légy`,
+    addresseeEndings: '*-nak *-nek',
+    proDrop: true,
+    dialogueDash: true,
+    bareNouns: true,
+  },
 };

@@ -15,4 +15,77 @@ export interface Language {
   stopWords: string;
 
   // Quotes
+
+  reporting: Reporting;
+}
+
+/**
+ * How news in one language says who said what.
+ * A list is one string: lower-case entries parted by spaces, "_" for a space inside an entry, a final "*" for any ending.
+ */
+export interface Reporting {
+  /** Verbs of saying in the forms that news uses, and nouns that do their work. */
+  cues: string;
+  /** Verbs that stand with a cue and belong to it: "has" said, "a" déclaré. */
+  auxiliaries: string;
+  /** Words that name a speaker only right after the quotation: "so". */
+  tailCues?: string;
+  /** Before the source: "according to". */
+  accordingTo: string;
+  /** After the source: "zufolge", "szerint". */
+  accordingToAfter: string;
+  /** Before the source, but only at the head of a sentence: "for". */
+  opinionOf: string;
+  /** Pronouns that can stand for a speaker. */
+  he: string;
+  she: string;
+  they: string;
+  /** Articles and possessives that open a noun phrase, by whether they point at something known. */
+  definite: string;
+  indefinite: string;
+  /** Articles and endings that show a man, a woman, several: "le", "la", "les". */
+  masculine: string;
+  feminine: string;
+  many: string;
+  /** Words that carry a noun phrase on: "of". */
+  of: string;
+  and: string;
+  /** Between a cue and the words said: "that". */
+  that: string;
+  /** A noun phrase after one of them is no subject. */
+  prepositions: string;
+  /** Other words at which a noun phrase ends: conjunctions, relatives, common adverbs, days and months. */
+  stops: string;
+  /** Titles of address. */
+  mr: string;
+  mrs: string;
+  dr: string;
+  /** What a person can be: "minister", "spokeswoman". */
+  roles: string;
+  /** What a body or a document that speaks can be: "bank", "report". */
+  bodies: string;
+  /** Words before a name or a term in quotation marks: "called", "film". */
+  naming: string;
+  /** Verbs and pronouns so frequent in speech that a text with one of them is a clause. */
+  clause: string;
+  /** A verb without a subject speaks of whoever spoke last. */
+  proDrop?: true;
+  /** Paragraphs of speech may open with a dash. */
+  dialogueDash?: true;
+  /** Noun phrases need no article. */
+  bareNouns?: true;
+  /** Script without capitals: names are told by their place. */
+  noCapitals?: true;
+  /** The verb of saying stands before its subject. */
+  verbFirst?: true;
+  /** Every noun has a capital. */
+  capitalNouns?: true;
+  /** Words that lose their last letter before a vowel and stick to the next word: "l", "qu". */
+  elided?: string;
+  /** Subjects stuck to the end of a verb: "-t-il". */
+  enclitics?: string;
+  /** Small words written together with the next: "و". */
+  proclitics?: string;
+  /** Endings that mark whom something is said to, not who says it. */
+  addresseeEndings?: string;
 }

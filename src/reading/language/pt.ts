@@ -27,4 +27,69 @@ export const pt: Language = {
   `,
 
   // Quotes
+
+  reporting: {
+    cues: `disse dizem diz dizia disseram dito dizendo dizer afirm* assegur* acrescent* explic* referiu refere referem
+      declar* indic* sublinh* destac* record* lembr* coment* cont* contou relat* sustent* insist* reconhec* admit*
+      advert* alert* anunci* respond* replic* pergunt* escrev* escrito escreveu aponta apontou apontam precis* conclu*
+      manifest* express* exclam* grit* ironiz* brinc* ri riu lament* denunci* critic* acus* confess* confirm* desment*
+      neg* promet* garant* reiter* realç* resum* prossegu* continu* reclam* ped* pediu exig* exort* opin* consider*
+      acredit* pens* estim* calcul* classific* defin* cham* fala falou elogi* agradec* detalh* ressalt* enfatiz* frisou
+      frisa salient* notou nota observ* desabaf* sentenci* tuit* public* justific* defend* reivindic* apel* censur*
+      concord* limitou argument* aleg* prev* avis* expôs suger* propô* proclam* revel* cita citou vinc* atira atirou
+      remat* desabafo lê`,
+    auxiliaries: `tem têm tinha tinham havia foi é era está se lhe lhes o a me nos também ainda depois já então assim hoje ontem
+      não sempre sido por_sua_vez vez`,
+    accordingTo: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de no_entender_de',
+    accordingToAfter: '',
+    opinionOf: 'para',
+    he: 'ele este aquele',
+    she: 'ela esta aquela',
+    they: 'eles elas estes estas ambos ambas todos todas',
+    definite: 'o a os as seu sua seus suas esse essa nosso nossa',
+    indefinite: 'um uma uns umas dois duas três quatro vários várias alguns algumas muitos outro outra',
+    masculine: 'o um do ao',
+    feminine: 'a uma da à',
+    many: 'os as uns umas dois duas três quatro vários várias alguns algumas muitos',
+    of: "de do da dos das d'",
+    and: 'e &',
+    that: 'que',
+    prepositions: `à ao às aos ante após até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
+      pelos pelas sem sob sobre trás junto`,
+    stops: `ou mas se porque quando enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco
+      porém contudo embora não mais menos muito ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira
+      sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho
+      agosto setembro outubro novembro dezembro aqui ali agora já só apenas me nos te eu lhe lhes questionado
+      questionada contactado entrevistado ainda`,
+    mr: 'senhor sr dom',
+    mrs: 'senhora sra dona d',
+    dr: 'dr dra doutor doutora prof professor professora eng general padre sir',
+    roles: `president* vice-president* vicepresident* ministr* primeiro-ministro secretári* porta-voz chefe* diretor*
+      director* responsáve* dirigent* líder* autarca* presidente vereador* deputad* eurodeputad* senador* conselheir*
+      comissári* embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad* magistrad* general*
+      comandant* capitão capitã coronel* oficial* políci* soldad* analist* economist* especialist* perit* investigador*
+      cientist* professor* historiador* politólog* sociólog* médic* doutor* enfermeir* docent* estudant* engenheir*
+      pilot* ativist* manifestant* escritor* autor* jornalist* realizador* cineast* ator* actor* atriz cantor* músic*
+      compositor* artist* pintor* produtor* agricultor* pastor* pescador* mestre operári* habitant* morador* testemunh*
+      proprietári* don* gerent* coordenador* fundador* empresári* investidor* rei rainha príncipe princesa papa bisp*
+      arcebisp* cardeal* treinador* jogador* candidat* chanceler* homólog* enviad* negociador* geólog* biólog*
+      hidrólog* jurist* crític* membro* irmão irmã pai mãe filho filha esposa marido mulher homem viúva vizinh* amig*
+      fonte fontes vítim* condutor* comerciant* cozinheir* voluntári* curador* governador* cirurgi* veterinári*
+      sindicalist* titular superintendent* armador*`,
+    bodies: `banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
+      união conselho universidade instituto exército comité comitê organização associação administração fundação
+      parlamento clube museu ong jornal diário cadeia operador coligação aliança relatório estudo comunicado carta
+      documento projeto texto sentença decreto júri gabinete autoridade firma câmara confederação federação secretaria
+      fabricante resolução parecer portaria`,
+    naming: `chamado chamada chamados chamadas denominad* apelidad* intitulad* batizad* batizaram baptizad* título filme livro
+      romance álbum série canção obra exposição projeto programa operação campanha lema slogan palavra palavras termo
+      expressão conhecid* classific* definid* festival lei decreto partido revista jornal veículo submarino nome dito
+      dita mestre_do`,
+    clause: `eu nós vós você vocês ele ela eles elas me te nos se é são era eram será está estão estava estamos estávamos
+      estou há tem têm temos tenho tinha havia pode podem podemos posso deve devem devemos vai vão vamos vou faz fazem
+      fazemos quer querem quero queremos sei sabe sabemos creio acho não foi foram sou somos seja fica chove vê
+      decidimos`,
+    enclitics: '-se -lhe -lhes -nos -me',
+    proDrop: true,
+  },
 };

@@ -1,0 +1,120 @@
+import type { Language, Reporting } from '../language/language.ts';
+import { plain } from '../text/words.ts';
+
+/** A word list ready for look-up. */
+export interface WordList {
+  /** How many tokens from `at` on are an entry of the list; the longest entry counts, 0 for none. */
+  match(tokens: readonly { key: string }[], at: number): number;
+  has(key: string): boolean;
+}
+
+type ListName = { [K in keyof Reporting]-?: NonNullable<Reporting[K]> extends string ? K : never }[keyof Reporting];
+export type Lexicon = Record<ListName, WordList> & { language: Language };
+
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** The word lists of a language, compiled once. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = compiled.get(language);
+  if (!lexicon) {
+    lexicon = compile(language);
+    compiled.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(language: Language): Lexicon {
+  const it = language.reporting;
+  const list = (words = '') => wordList(words, it.proclitics?.split(' ') ?? []);
+  return {
+    language,
+    cues: list(it.cues),
+    auxiliaries: list(it.auxiliaries),
+    tailCues: list(it.tailCues),
+    accordingTo: list(it.accordingTo),
+    accordingToAfter: list(it.accordingToAfter),
+    opinionOf: list(it.opinionOf),
+    he: list(it.he),
+    she: list(it.she),
+    they: list(it.they),
+    definite: list(it.definite),
+    indefinite: list(it.indefinite),
+    masculine: list(it.masculine),
+    feminine: list(it.feminine),
+    many: list(it.many),
+    of: list(it.of),
+    and: list(it.and),
+    that: list(it.that),
+    prepositions: list(it.prepositions),
+    stops: list(it.stops),
+    mr: list(it.mr),
+    mrs: list(it.mrs),
+    dr: list(it.dr),
+    roles: list(it.roles),
+    bodies: list(it.bodies),
+    naming: list(it.naming),
+    clause: list(it.clause),
+    elided: list(it.elided),
+    enclitics: list(it.enclitics),
+    proclitics: list(it.proclitics),
+    addresseeEndings: list(it.addresseeEndings),
+  };
+}
+
+interface Entries {
+  whole: Set<string>;
+  beginnings: Set<string>;
+  endings: Set<string>;
+}
+
+function wordList(words: string, proclitics: string[]): WordList {
+  const single = entries(words.split(/\s+/).filter((word) => word && !word.includes('_')));
+  const phrases = words.split(/\s+/).filter((word) => word.includes('_'));
+  const byLength = phrases.map((phrase) => phrase.split('_').map((word) => entries([word])));
+  byLength.sort((a, b) => b.length - a.length);
+  const has = (key: string) =>
+    fits(single, key) || proclitics.some((it) => key.startsWith(it) && fits(single, key.slice(it.length)));
+  const first = entries(phrases.map((phrase) => phrase.split('_')[0] ?? ''));
+  const fitsWithout = (set: Entries, key: string) =>
+    fits(set, key) || proclitics.some((it) => key.startsWith(it) && fits(set, key.slice(it.length)));
+  return {
+    has,
+    match(tokens, at) {
+      const token = tokens[at];
+      if (!token) return 0;
+      if (phrases.length > 0 && fitsWithout(first, token.key)) {
+        const whole = byLength.find((phrase) =>
+          phrase.every((word, i) => {
+            const key = tokens[at + i]?.key;
+            return key !== undefined && (i === 0 ? fitsWithout(word, key) : fits(word, key));
+          }),
+        );
+        if (whole) return whole.length;
+      }
+      return has(token.key) ? 1 : 0;
+    },
+  };
+}
+
+function entries(words: string[]): Entries {
+  const it: Entries = { whole: new Set(), beginnings: new Set(), endings: new Set() };
+  for (const word of words.map(plain)) {
+    if (word.startsWith('*')) it.endings.add(word.slice(1));
+    else if (word.endsWith('*')) it.beginnings.add(word.slice(0, -1));
+    else it.whole.add(word);
+  }
+  return it;
+}
+
+function fits(it: Entries, key: string): boolean {
+  if (it.whole.has(key)) return true;
+  if (it.beginnings.size > 0) {
+    for (let length = Math.min(key.length, 14); length > 1; length--)
+      if (it.beginnings.has(key.slice(0, length))) return true;
+  }
+  if (it.endings.size > 0) {
+    for (let length = Math.min(key.length, 10); length > 1; length--)
+      if (it.endings.has(key.slice(-length))) return true;
+  }
+  return false;
+}

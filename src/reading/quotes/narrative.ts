@@ -1,0 +1,132 @@
+import { type Token, tokens } from '../text/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Span } from './spans.ts';
+import { isTerm } from './statements.ts';
+
+/** A word or mark of the reporter's own text, or a whole quotation standing in it. */
+export interface Item extends Omit<Token, 'kind'> {
+  kind: Token['kind'] | 'quote' | 'term';
+  /** Of quotations and terms. */
+  span: Span | null;
+}
+
+/** Items from one full stop of the reporter to the next; the quotations in it are single items. */
+export type Sentence = Item[];
+
+/** The tokens of a text, with words that the language writes together taken apart. */
+export function wordsOf(text: string, lexicon: Lexicon): Token[] {
+  const plainTokens = tokens(text, lexicon.language.id);
+  const { elided, enclitics } = lexicon.language.reporting;
+  return elided || enclitics ? plainTokens.flatMap((token) => takeApart(token, lexicon)) : plainTokens;
+}
+
+function takeApart(token: Token, lexicon: Lexicon): Token[] {
+  if (token.kind !== 'word') return [token];
+  const apostrophe = token.key.indexOf("'");
+  if (apostrophe > 0 && lexicon.elided.has(token.key.slice(0, apostrophe)) && apostrophe + 1 < token.key.length) {
+    return cut(token, apostrophe + 1).flatMap((part, i) => (i === 0 ? [part] : takeApart(part, lexicon)));
+  }
+  const hyphen = token.key.search(/-(t-)?[^-]+$/);
+  if (hyphen > 0 && lexicon.enclitics.has(token.key.slice(hyphen))) return cut(token, hyphen);
+  return [token];
+}
+
+function cut(token: Token, at: number): [Token, Token] {
+  const { text, key, start } = token;
+  const rest = text.slice(at);
+  return [
+    { ...token, text: text.slice(0, at), key: key.slice(0, at), end: start + at },
+    { ...token, text: rest, key: key.slice(at), start: start + at, capital: rest[0] !== rest[0]?.toLowerCase() },
+  ];
+}
+
+/** Cuts one paragraph into sentences around its top-level spans. Spans that only hold a name or a term become part of the wording. */
+export function sentencesAround(
+  text: string,
+  spans: readonly Span[],
+  words: readonly Token[],
+  lexicon: Lexicon,
+): Sentence[] {
+  const items = withoutAsides(itemsOf(text, spans, words));
+  for (const [i, item] of items.entries()) if (item.kind === 'quote' && isTerm(items, i, lexicon)) item.kind = 'term';
+  const sentences: Sentence[] = [[]];
+  for (const [i, item] of items.entries()) {
+    sentences.at(-1)?.push(item);
+    if (endsSentence(text, items, i, lexicon)) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+}
+
+function itemsOf(text: string, spans: readonly Span[], words: readonly Token[]): Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  for (const word of words) {
+    for (let span = spans[next]; span && span.close <= word.start; span = spans[++next]) pushOnce(items, text, span);
+    const span = spans[next];
+    if (!span || word.end <= span.open) items.push({ ...word, span: null });
+  }
+  for (const span of spans.slice(next)) pushOnce(items, text, span);
+  return items;
+}
+
+function pushOnce(items: Item[], text: string, span: Span): void {
+  const words = text.slice(span.start, span.end);
+  const capital = /^\p{Lu}/u.test(words);
+  items.push({ kind: 'quote', text: words, key: '', start: span.start, end: span.end, capital, span });
+}
+
+/** Leaves out what stands in round brackets, unless it holds a quotation. */
+function withoutAsides(items: Item[]): Item[] {
+  const kept: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item) break;
+    if (item.kind === 'open') {
+      const close = items.slice(i, i + 40).findIndex((it) => it.kind === 'close' || it.kind === 'quote');
+      if (items[i + close]?.kind === 'close') i += close;
+    } else if (item.kind !== 'close') kept.push(item);
+  }
+  return kept;
+}
+
+const ENDS = /[.!?؟…]["'”’»]?$/;
+
+function endsSentence(text: string, items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const item = items[i];
+  const next = items[i + 1];
+  if (!item || !next) return false;
+  if (item.kind === 'stop') return !isAbbreviation(text, items, i, lexicon) && startsSentence(next, lexicon);
+  if (item.kind !== 'quote' || !ENDS.test(item.text)) return false;
+  if (next.kind === 'quote') return true;
+  return (
+    next.kind === 'word' &&
+    startsSentence(next, lexicon) &&
+    (item.text.endsWith('.') || !cueFollows(items, i + 1, lexicon)) &&
+    !cueAt(items, i + 1, lexicon)
+  );
+}
+
+function startsSentence(item: Item, lexicon: Lexicon): boolean {
+  if (item.kind === 'quote' || item.kind === 'term') return true;
+  return item.kind === 'word' && (item.capital || /^[\d\u0600-\u06ff]/.test(item.text) || lexicon.language.id === 'ka');
+}
+
+function isAbbreviation(text: string, items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const stop = items[i];
+  const word = items[i - 1];
+  if (stop?.text !== '.' || !word || word.kind !== 'word' || word.end !== stop.start) return false;
+  if (items[i + 1]?.kind === 'quote' || items[i + 1]?.kind === 'term') return false;
+  const initial = word.text.length === 1 && (word.capital || /\p{L}/u.test(word.text));
+  const title =
+    lexicon.mr.has(word.key) || lexicon.mrs.has(word.key) || (lexicon.dr.has(word.key) && word.key.length < 5);
+  return initial || title || lexicon.language.abbreviations.includes(text.slice(word.start, stop.end));
+}
+
+const cueAt = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  items[i]?.kind === 'word' && lexicon.cues.match(items, i) > 0;
+
+/** A reporting verb stands within a few words, before the next comma or full stop. */
+function cueFollows(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < from + 6 && items[i]?.kind === 'word'; i++) if (cueAt(items, i, lexicon)) return true;
+  return false;
+}

@@ -1,0 +1,139 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
+import { type Gender, type Phrase, phraseAt } from './phrases.ts';
+import { withApposition } from './speakers.ts';
+
+/** Somebody or some body whom the article names, or at least describes. */
+export interface Person {
+  /** The fullest form that the article gives. */
+  name: string;
+  words: string[];
+  role: string | null;
+  gender: Gender;
+  /** Surely a human being: has a title, a role, or was called "he" or "she". */
+  human: boolean;
+  inTitle: boolean;
+  times: number;
+}
+
+/** Who is who in one article. */
+export interface People {
+  /** The person that a name stands for; null where the article never gave that name. */
+  byName(name: string): Person | null;
+  all: readonly Person[];
+}
+
+/** Same word up to the endings of cases: equal, or the same beginning and endings of up to three letters. */
+export function akin(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= 4 && Math.abs(a.length - b.length) <= 3 && a.slice(0, shorter - 2) === b.slice(0, shorter - 2);
+}
+
+const keyOf = (word: string) => word.replace(/['’].*$/u, '').toLowerCase();
+export const nameWords = (name: string) =>
+  (name.match(/[\p{L}\p{N}\p{M}\u200c'’.-]+/gu) ?? []).map(keyOf).filter((word) => word.length > 0);
+
+/** Gathers the people of an article from its sentences, title and standfirst included. */
+export function peopleOf(
+  sentences: readonly { text: string; sentence: Sentence; title: boolean }[],
+  lexicon: Lexicon,
+): People {
+  const all: Person[] = [];
+  const byLast = new Map<string, Person[]>();
+  for (const { text, sentence, title } of sentences) {
+    for (const phrase of namesIn(sentence, lexicon)) note(phrase, text, sentence, title);
+  }
+  merge(all);
+  return { all, byName: (name) => find(all, nameWords(name)) };
+
+  function note(phrase: Phrase, text: string, sentence: Sentence, title: boolean): void {
+    const name = textBetween(text, sentence, phrase.name);
+    if (!name || phrase.plural) return;
+    const words = nameWords(name);
+    const last = words.at(-1);
+    if (!last) return;
+    const key = last.slice(0, 3);
+    const kin = byLast.get(key) ?? [];
+    let person = kin.find(
+      (it) => it.words.length === words.length && it.words.every((word, i) => akin(word, words[i] ?? '')),
+    );
+    if (!person) {
+      person = {
+        name: withoutPossessive(name),
+        words,
+        role: null,
+        gender: null,
+        human: false,
+        inTitle: false,
+        times: 0,
+      };
+      all.push(person);
+      byLast.set(key, [...kin, person]);
+    }
+    person.times++;
+    person.inTitle ||= title;
+    person.gender ??= phrase.gender;
+    person.role ??= textBetween(text, sentence, phrase.role);
+    person.human ||= phrase.role !== null || phrase.gender !== null;
+  }
+}
+
+export const withoutPossessive = (name: string) => name.replace(/['’]s?$/u, '');
+
+/** The words of an article between two items, as they stand. */
+export function textBetween(text: string, sentence: Sentence, range: readonly [number, number] | null): string | null {
+  if (!range) return null;
+  const first = sentence[range[0]];
+  const last = sentence[range[1] - 1];
+  if (!first || !last) return null;
+  return text.slice(first.span?.open ?? first.start, last.span?.close ?? last.end);
+}
+
+function* namesIn(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
+  for (let i = 0; i < sentence.length; i++) {
+    const phrase = phraseAt(sentence, i, lexicon);
+    if (!phrase || phrase.kind === 'pronoun') continue;
+    const whole = withApposition(sentence, phrase, lexicon);
+    if (whole?.name) yield whole;
+    const owner = phrase.name
+      ? -1
+      : sentence.slice(i, phrase.to).findIndex((item) => item.capital && /['’]s?$/.test(item.text));
+    const owned = owner < 0 ? null : phraseAt(sentence, i, lexicon, i + owner + 1);
+    if (owned?.name) yield owned;
+    if (whole?.name) i = phrase.to - 1;
+    else if (owned?.name) i = owned.to - 1;
+  }
+}
+
+/** Short forms hand what is known of them to the full form. */
+function merge(all: Person[]): void {
+  for (const short of all) {
+    const full = find(all, short.words);
+    if (!full || full === short) continue;
+    full.role ??= short.role;
+    full.gender ??= short.gender;
+    full.human ||= short.human;
+    full.inTitle ||= short.inTitle;
+    full.times += short.times;
+  }
+}
+
+function find(all: readonly Person[], words: readonly string[]): Person | null {
+  const last = words.at(-1);
+  if (!last) return null;
+  let best: Person | null = null;
+  for (const person of all) {
+    const fits = words.every((word) => person.words.some((own) => akin(own, word)));
+    if (!fits) continue;
+    const better = best === null || rank(person) > rank(best);
+    if (better) best = person;
+  }
+  return best;
+
+  function rank(person: Person): number {
+    const surname = akin(person.words.at(-1) ?? '', last ?? '') ? 4 : 0;
+    const exact = words.every((word) => person.words.includes(word)) ? 2 : 0;
+    return surname + exact + Math.min(person.words.length, 5) + Math.min(person.times, 9) / 10;
+  }
+}

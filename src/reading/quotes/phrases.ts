@@ -1,0 +1,255 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Item } from './narrative.ts';
+
+export type Gender = 'm' | 'f' | null;
+
+/** A noun phrase that can stand for a speaker. `from` and `to` are item indices, `to` exclusive. */
+export interface Phrase {
+  from: number;
+  to: number;
+  kind: 'name' | 'pronoun' | 'role';
+  /** The name in it, without title and role; null where it has none. */
+  name: [number, number] | null;
+  /** What it says the person is, without article; null where it says nothing. */
+  role: [number, number] | null;
+  gender: Gender;
+  plural: boolean;
+  /** Points at somebody known already: "the minister", not "a minister". */
+  definite: boolean;
+}
+
+const PARTICLE = new Set(
+  'de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní von’t'.split(' '),
+);
+
+/** The noun phrase that begins at item `i`; null where none does. Takes no more than a few dozen items. */
+export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, limit = items.length): Phrase | null {
+  return pronounAt(items, i, lexicon) ?? nounPhraseAt(items, i, lexicon, limit);
+}
+
+function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): Phrase | null {
+  const he = lexicon.he.match(items, i);
+  const she = lexicon.she.match(items, i);
+  const they = lexicon.they.match(items, i);
+  const length = Math.max(he, she, they);
+  if (length === 0) return null;
+  const gender: Gender = he > 0 && she > 0 ? null : he > 0 ? 'm' : she > 0 ? 'f' : null;
+  return {
+    from: i,
+    to: i + length,
+    kind: 'pronoun',
+    name: null,
+    role: null,
+    gender,
+    plural: they > 0 && they >= he && they >= she,
+    definite: true,
+  };
+}
+
+/** Ends a noun phrase wherever it stands. */
+export const isStop = (key: string, lexicon: Lexicon) => lexicon.stops.has(key) || lexicon.prepositions.has(key);
+
+const isWord = (item: Item | undefined): item is Item => item?.kind === 'word' || item?.kind === 'term';
+
+/** A word that cannot stand inside a noun phrase. */
+function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const item = items[i];
+  if (!isWord(item)) return true;
+  if (item.kind === 'term') return false;
+  if (item.capital && i > 0 && !isStop(item.key, lexicon)) return false;
+  return (
+    isStop(item.key, lexicon) ||
+    lexicon.that.has(item.key) ||
+    lexicon.auxiliaries.has(item.key) ||
+    lexicon.cues.match(items, i) > 0 ||
+    lexicon.and.has(item.key) ||
+    pronounAt(items, i, lexicon) !== null
+  );
+}
+
+function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {
+  let i = start;
+  if (lexicon.of.has(items[i]?.key ?? '') && !lexicon.definite.has(items[i]?.key ?? '')) return null;
+  const definite = lexicon.definite.match(items, i);
+  const indefinite = lexicon.indefinite.match(items, i);
+  i += Math.max(definite, indefinite);
+  // "le 3 mars", "the 27 ministers": figures neither open nor end a phrase.
+  const scan = scanHead(items, i, lexicon, limit);
+  if (!scan) return null;
+  const { end, of } = scan;
+  const headEnd = of ?? end;
+  const name = nameIn(items, i, headEnd, lexicon, definite + indefinite > 0);
+  const article = definite + indefinite > 0;
+  const bare = !article && !name;
+  const hasRole = rolesIn(items, i, headEnd, lexicon);
+  if (bare && !hasRole && !(lexicon.language.reporting.bareNouns && isWord(items[i]))) return null;
+  const roleEnd = name ? name[0] : end;
+  const role: [number, number] | null = roleEnd > i && hasRole ? trimRole(items, i, roleEnd, lexicon) : null;
+  return {
+    from: start,
+    to: end,
+    kind: name ? 'name' : 'role',
+    name,
+    role,
+    gender: genderOf(items, start, headEnd, lexicon),
+    plural: isPlural(items, start, i, headEnd, name !== null, lexicon),
+    definite: indefinite === 0,
+  };
+}
+
+/** Where the phrase ends, and where its first "of" stands. */
+function scanHead(
+  items: readonly Item[],
+  from: number,
+  lexicon: Lexicon,
+  limit: number,
+): { end: number; of: number | null } | null {
+  let of: number | null = null;
+  let inName = false;
+  let i = from;
+  const last = Math.min(limit, from + 24);
+  for (; i < last; i++) {
+    const item = items[i];
+    if (!isWord(item)) {
+      if (items[i]?.kind === 'stop' && items[i]?.text === '.' && titleAt(items, i - 1, lexicon)) continue;
+      break;
+    }
+    if (
+      item.kind === 'word' &&
+      i > from &&
+      lexicon.of.has(item.key) &&
+      isWord(items[i + 1]) &&
+      !(inName && PARTICLE.has(item.key) && items[i + 1]?.capital && of !== null)
+    ) {
+      if (inName && PARTICLE.has(item.key) && items[i + 1]?.capital && !rolesIn(items, from, i, lexicon)) continue;
+      of ??= i;
+      i += lexicon.definite.match(items, i + 1) + lexicon.indefinite.match(items, i + 1);
+      inName = false;
+      continue;
+    }
+    if (inName && PARTICLE.has(item.key) && items[i + 1]?.capital) continue;
+    if (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon))) break;
+    if (
+      inName &&
+      !item.capital &&
+      item.kind === 'word' &&
+      !/['’]s?$/.test(items[i - 1]?.text ?? '') &&
+      !isLowerPartOfRole(items, i, lexicon)
+    )
+      break;
+    inName = item.capital || item.kind === 'term';
+  }
+  return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
+}
+
+const isArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  !items[i]?.capital && (lexicon.definite.match(items, i) > 0 || lexicon.indefinite.match(items, i) > 0);
+
+/** After a capital word a small one goes on only where it is what the capital word describes: "Foreign Ministry spokesman". */
+function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  for (let j = i; j < i + 4; j++) {
+    const item = items[j];
+    if (item?.kind !== 'word' || (j > i && item.capital) || lexicon.cues.has(item.key) || isStop(item.key, lexicon))
+      return false;
+    if (lexicon.roles.has(item.key)) return true;
+  }
+  return false;
+}
+
+const titleAt = (items: readonly Item[], i: number, lexicon: Lexicon) => {
+  const key = items[i]?.key;
+  return (
+    key !== undefined &&
+    (lexicon.mr.has(key) ||
+      lexicon.mrs.has(key) ||
+      lexicon.dr.has(key) ||
+      (key.length === 1 && items[i]?.capital === true))
+  );
+};
+
+/** The last run of capital words that closes the head of a phrase, titles and roles left out. */
+function nameIn(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  afterArticle: boolean,
+): [number, number] | null {
+  const last = items[to - 1];
+  if (last?.kind !== 'word' || !last.capital) return null;
+  let start = to - 1;
+  while (start > from) {
+    const before = items[start - 1];
+    if (before?.kind === 'stop' && titleAt(items, start - 2, lexicon)) {
+      start--;
+      continue;
+    }
+    if (before?.kind !== 'word') break;
+    if (before.capital && !/['’]s?$/.test(before.text)) start--;
+    else if (PARTICLE.has(before.key) && items[start - 2]?.kind === 'word' && items[start - 2]?.capital) start -= 2;
+    else break;
+  }
+  for (let i = to - 1; i >= start; i--) {
+    const key = items[i]?.key ?? '';
+    if (
+      (titleAt(items, i, lexicon) && (items[i]?.text.length ?? 0) > 1) ||
+      (items[i]?.kind === 'stop' && titleAt(items, i - 1, lexicon) && (items[i - 1]?.text.length ?? 0) > 1)
+    ) {
+      start = i + 1;
+      break;
+    }
+    if (lexicon.roles.has(key) && i < to - 1) {
+      start = i + 1;
+      break;
+    }
+  }
+  if (start >= to) return null;
+  const single = to - start === 1;
+  if (single && lexicon.roles.has(last.key)) return null;
+  // "das Unternehmen" is no name where every noun has a capital.
+  if (
+    single &&
+    afterArticle &&
+    start === from &&
+    lexicon.language.reporting.capitalNouns &&
+    !/^\p{Lu}+$/u.test(last.text)
+  )
+    return null;
+  return [start, to];
+}
+
+function rolesIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < to; i++) if (items[i]?.kind === 'word' && lexicon.roles.has(items[i]?.key ?? '')) return true;
+  return false;
+}
+
+function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+  let start = from;
+  while (start < to && titleAt(items, start, lexicon) && !lexicon.roles.has(items[start]?.key ?? '')) start++;
+  return start < to ? [start, to] : null;
+}
+
+/** By its article, title or noun. */
+function genderOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Gender {
+  for (let i = from; i < to; i++) {
+    const key = items[i]?.key ?? '';
+    if (lexicon.mrs.has(key) || lexicon.feminine.has(key)) return 'f';
+    if (lexicon.mr.has(key) || lexicon.masculine.has(key)) return 'm';
+  }
+  return null;
+}
+
+function isPlural(
+  items: readonly Item[],
+  from: number,
+  afterArticle: number,
+  to: number,
+  named: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (named) return false;
+  const article = afterArticle > from && lexicon.many.has(items[from]?.key ?? '');
+  return (
+    article || items.slice(afterArticle, to).some((item) => lexicon.roles.has(item.key) && lexicon.many.has(item.key))
+  );
+}

@@ -1,0 +1,150 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
+import { akin, nameWords, type People, type Person, textBetween, withoutPossessive } from './people.ts';
+import type { Phrase } from './phrases.ts';
+
+/** How many of the people spoken of last a pronoun is tried on. */
+const MEMORY = 12;
+
+/** Follows a text from sentence to sentence and knows whom "he" or "the minister" means at each point. */
+export interface Scene {
+  /** The person that the phrase stands for; null where that is not sure. */
+  who(phrase: Phrase, text: string, sentence: Sentence): Person | null;
+  /** Says that the text now speaks of this person. */
+  turnTo(person: Person): void;
+  /** Whom the text speaks of, the latest first. */
+  recent(): readonly Person[];
+}
+
+export function sceneOf(people: People, lexicon: Lexicon): Scene {
+  const focus: Person[] = [];
+  const strangers = new Map<string, Person>();
+  const roleWords = new Map<Person, { role: string; words: string[] }>();
+  return { who, turnTo, recent: () => focus };
+
+  function turnTo(person: Person): void {
+    const at = focus.indexOf(person);
+    if (at >= 0) focus.splice(at, 1);
+    focus.unshift(person);
+    focus.length = Math.min(focus.length, MEMORY);
+  }
+
+  function who(phrase: Phrase, text: string, sentence: Sentence): Person | null {
+    if (phrase.kind === 'pronoun') return byPronoun(phrase);
+    const name = textBetween(text, sentence, phrase.name);
+    if (name && phrase.plural) return joint(phrase, text, sentence, name);
+    if (name) return named(name, phrase, text, sentence);
+    return byRole(phrase, text, sentence);
+  }
+
+  function byPronoun(phrase: Phrase): Person | null {
+    if (phrase.plural) return focus.find((it) => !it.human) ?? null;
+    const fits = focus.filter((it) => it.gender === null || phrase.gender === null || it.gender === phrase.gender);
+    const found = fits.find((it) => it.human || it.words.length > 1) ?? fits[0] ?? null;
+    if (found) {
+      found.gender ??= phrase.gender;
+      found.human = true;
+    }
+    return found;
+  }
+
+  function named(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {
+    const person = people.byName(name) ?? stranger(withoutPossessive(name));
+    person.role ??= textBetween(text, sentence, phrase.role);
+    person.gender ??= phrase.gender;
+    return person;
+  }
+
+  function joint(phrase: Phrase, text: string, sentence: Sentence, name: string): Person {
+    const and = sentence.findIndex(
+      (item, i) => phrase.name !== null && i > phrase.name[0] && i < phrase.name[1] && lexicon.and.has(item.key),
+    );
+    if (and < 0 || !phrase.name) return stranger(name);
+    const first = textBetween(text, sentence, [phrase.name[0], and]) ?? '';
+    const second = textBetween(text, sentence, [and + 1, phrase.name[1]]) ?? '';
+    const full = [first, second].map((it) => people.byName(it)?.name ?? it);
+    return stranger(full.join(` ${sentence[and]?.text} `));
+  }
+
+  /** Somebody whom the article does not name: known by the words that describe him. */
+  function stranger(name: string): Person {
+    let person = strangers.get(name);
+    if (!person) {
+      person = { name, words: nameWords(name), role: null, gender: null, human: false, inTitle: false, times: 1 };
+      strangers.set(name, person);
+    }
+    return person;
+  }
+
+  function byRole(phrase: Phrase, text: string, sentence: Sentence): Person | null {
+    const described = textBetween(text, sentence, [phrase.from, phrase.to]) ?? '';
+    const article = lexicon.definite.match(sentence, phrase.from);
+    const words = nameWords(textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '').filter(
+      (word) => word.length > 3 || lexicon.roles.has(word),
+    );
+    if (!phrase.definite || words.length === 0) return stranger(described);
+    const head = words.find((word) => lexicon.roles.has(word));
+    if (!head && words.some((word) => lexicon.bodies.has(word)))
+      return (words.length === 1 && latestBody()) || stranger(described);
+    if (phrase.plural) return stranger(described);
+    const known = sameRole(words);
+    if (known) return known;
+    if (!head) return stranger(described);
+    const free = whoHasNoRole(phrase.gender, words.length === 1);
+    if (!free) return stranger(described);
+    free.human = true;
+    if (words.length > 1) free.role ??= textBetween(text, sentence, [phrase.from + article, phrase.to]);
+    return free;
+  }
+
+  /** "The bank": the body that the text spoke of last. */
+  function latestBody(): Person | null {
+    return focus.find((it) => !it.human && people.all.includes(it)) ?? null;
+  }
+
+  /** The person whose role is told in the same words, or has the same noun where that is all that is said. */
+  function sameRole(words: readonly string[]): Person | null {
+    const shared = (person: Person) =>
+      words.filter((word) => wordsOfRole(person).some((own) => akin(own, word))).length;
+    const candidates = [...focus, ...people.all.filter((it) => it.role !== null && !focus.includes(it))];
+    const scored = candidates
+      .map((person) => ({ person, shared: shared(person) }))
+      .filter((it) => it.shared > 0 && it.shared >= Math.min(words.length, wordsOfRole(it.person).length));
+    if (scored.length === 0) return null;
+    const most = Math.max(...scored.map((it) => it.shared));
+    const head = words.find((word) => lexicon.roles.has(word)) ?? words[0] ?? '';
+    const best = scored.filter((it) => it.shared === most && wordsOfRole(it.person).some((own) => akin(own, head)));
+    return best.at(0)?.person ?? null;
+  }
+
+  function wordsOfRole(person: Person): string[] {
+    const role = person.role ?? '';
+    let known = roleWords.get(person);
+    if (known?.role !== role) {
+      known = { role, words: nameWords(role).filter((word) => word.length > 3 || lexicon.roles.has(word)) };
+      roleWords.set(person, known);
+    }
+    return known.words;
+  }
+
+  /**
+   * "The secretary general" where nobody was called so: the one person of the story whose role the article never tells. A bare noun
+   * ("the singer") can also be whoever the text spoke of last.
+   */
+  function whoHasNoRole(gender: Phrase['gender'], bare: boolean): Person | null {
+    const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
+    const roleless = people.all.filter(
+      (it) =>
+        it.role === null &&
+        fits(it) &&
+        it.times > 1 &&
+        (it.words.length > 1 || it.times > 3) &&
+        people.byName(it.name) === it,
+    );
+    const protagonists = roleless.filter((it) => it.inTitle);
+    if (protagonists.length === 1) return protagonists[0] ?? null;
+    const latest = focus.find((it) => it.human || (it.words.length > 1 && people.all.includes(it)));
+    if (latest && fits(latest) && (bare || latest.role === null)) return latest;
+    return roleless.length === 1 ? (roleless[0] ?? null) : null;
+  }
+}

@@ -1,0 +1,274 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Item, Sentence } from './narrative.ts';
+import { isStop, type Phrase, phraseAt } from './phrases.ts';
+
+/** A reporting verb with its auxiliaries; item indices, `to` exclusive. */
+export interface Cue {
+  from: number;
+  to: number;
+  kind: 'verb' | 'according' | 'colon';
+}
+
+/** What a sentence says of who speaks the quotation in it. */
+export interface Attribution {
+  cue: Cue | null;
+  /** Null where the sentence names nobody. */
+  speaker: Phrase | null;
+}
+
+/** Who says the quotation at item `q`, by the sentence that it stands in; null where the sentence does not tell. */
+export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attribution | null {
+  const left = sentence.slice(0, q).findLastIndex((item) => item.kind === 'quote');
+  const rightQuote = sentence.findIndex((item, i) => i > q && item.kind === 'quote');
+  const right = rightQuote < 0 ? sentence.length : rightQuote;
+  const cues = cuesIn(sentence, lexicon);
+  const before = cues.filter((cue) => cue.from > left && cue.to <= q);
+  const after = cues.filter((cue) => cue.from > q && cue.to <= right);
+  const best = [
+    ...before.map((cue) => ({ cue, cost: costBefore(sentence, cue, q, lexicon), tail: false })),
+    ...after.map((cue) => ({ cue, cost: costAfter(sentence, cue, q, lexicon), tail: true })),
+  ]
+    .sort((a, b) => a.cost - b.cost)
+    .at(0);
+  if (best && best.cost < FAR)
+    return { cue: best.cue, speaker: speakerOf(sentence, best.cue, best.tail, q, left, lexicon) };
+  if (sentence[q - 1]?.kind === 'colon') {
+    const speaker = subject(sentence, left + 1, q - 1, lexicon);
+    return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
+  }
+  if (left >= 0 && before.length === 0 && after.length === 0) return null;
+  return best ? { cue: best.cue, speaker: speakerOf(sentence, best.cue, best.tail, q, left, lexicon) } : null;
+}
+
+/** A verb further off than this gives way to a colon at the quotation. */
+const FAR = 12;
+
+function cuesIn(sentence: Sentence, lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < sentence.length; i++) {
+    const opinion = opensClause(sentence, i) ? lexicon.opinionOf.match(sentence, i) : 0;
+    const according = Math.max(
+      opinion,
+      lexicon.accordingTo.match(sentence, i),
+      lexicon.accordingToAfter.match(sentence, i),
+    );
+    const verb = verbAt(sentence, i, lexicon);
+    if (sentence[i]?.kind !== 'word') continue;
+    if (according > 0 && according >= verb) {
+      cues.push({ from: i, to: i + according, kind: 'according' });
+      i += according - 1;
+    } else if (verb > 0 && !isNoun(sentence, i, lexicon)) {
+      let from = i;
+      while (from > 0 && lexicon.auxiliaries.has(sentence[from - 1]?.key ?? '') && sentence[from - 1]?.kind === 'word')
+        from--;
+      cues.push({ from, to: i + verb, kind: 'verb' });
+      i += verb - 1;
+    }
+  }
+  return cues;
+}
+
+/** Those whom a sentence without quotations reports: the source of its first reporting verb, else its subject. */
+export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  for (const cue of cuesIn(sentence, lexicon)) {
+    const source = speakerOf(sentence, cue, false, sentence.length, -1, lexicon);
+    if (source) return source;
+  }
+  return subject(sentence, 0, sentence.length, lexicon);
+}
+
+/** How many words of a reporting verb stand at item `i`. */
+function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
+  const noun = lexicon.language.reporting.capitalNouns && sentence[i]?.capital && sentence[i - 1]?.kind === 'word';
+  const verb = noun ? 0 : lexicon.cues.match(sentence, i);
+  const before = sentence[i - 1]?.kind === 'comma' ? sentence[i - 2] : sentence[i - 1];
+  return verb || (before?.kind === 'quote' ? lexicon.tailCues.match(sentence, i) : 0);
+}
+
+const opensClause = (sentence: Sentence, i: number) => i === 0 || sentence[i - 1]?.kind === 'comma';
+
+/** "the reports", "of claims": the form of a verb, but a noun here. */
+function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  const before = sentence[i - 1];
+  if (before?.kind !== 'word') return false;
+  return (
+    (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key) && !lexicon.that.has(before.key)) ||
+    lexicon.indefinite.has(before.key) ||
+    lexicon.of.has(before.key)
+  );
+}
+
+function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
+  const between = sentence.slice(cue.to, q);
+  const last = between.at(-1);
+  let cost = 0.5 * between.filter((item) => item.kind === 'word' && !lexicon.that.has(item.key)).length;
+  if (last?.kind === 'colon') cost -= 4;
+  else if (last && lexicon.that.has(last.key)) cost -= 3;
+  if (cue.kind === 'according') cost -= 1;
+  return cost;
+}
+
+function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
+  const between = sentence.slice(q + 1, cue.from);
+  const pause = between[0]?.kind === 'comma' || between[0]?.kind === 'dash' || /[,،]$/.test(sentence[q]?.text ?? '');
+  let cost = 0.5 * between.filter((item) => item.kind === 'word').length - (pause ? 2 : 0);
+  cost += 2 * between.slice(1).filter((item) => item.kind === 'comma' || lexicon.and.has(item.key)).length;
+  if (cue.kind === 'according' && lexicon.accordingToAfter.match(sentence, cue.from) === 0) cost += 1;
+  return cost;
+}
+
+function speakerOf(
+  sentence: Sentence,
+  cue: Cue,
+  tail: boolean,
+  q: number,
+  left: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  if (cue.kind === 'according') {
+    if (lexicon.accordingToAfter.match(sentence, cue.from) === 0)
+      return withApposition(sentence, firstPhrase(sentence, cue.to, sentence.length, lexicon), lexicon);
+    return lastPhrase(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
+  }
+  if (tail) {
+    return (
+      subject(sentence, q + 1, cue.from, lexicon) ??
+      withApposition(sentence, firstPhrase(sentence, cue.to, sentence.length, lexicon), lexicon) ??
+      (left < 0 ? subject(sentence, 0, q, lexicon) : null)
+    );
+  }
+  return (
+    subject(sentence, left + 1, cue.from, lexicon) ??
+    withApposition(sentence, firstPhrase(sentence, cue.to, q, lexicon), lexicon)
+  );
+}
+
+/** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
+function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const item = sentence[i];
+    if (item?.kind !== 'word') return null;
+    const phrase = phraseAt(sentence, i, lexicon, to);
+    if (phrase) return phrase;
+    if (lexicon.that.has(item.key)) return null;
+    if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
+      const governed = phraseAt(sentence, i + 1, lexicon, to);
+      if (governed) i = governed.to - 1;
+    }
+  }
+  return null;
+}
+
+function lastPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  return phrasesIn(sentence, from, to, lexicon).at(-1) ?? null;
+}
+
+/** All noun phrases between two items that no preposition governs, in order. */
+function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = Math.max(0, from); i < to; i++) {
+    const item = sentence[i];
+    if (item?.kind !== 'word' && item?.kind !== 'term') continue;
+    const phrase = phraseAt(sentence, i, lexicon, to);
+    if (!phrase) continue;
+    const before = sentence[i - 1];
+    const governed =
+      before?.kind === 'word' && i > from && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key));
+    if (!governed) found.push(phrase);
+    i = phrase.to - 1;
+  }
+  return found;
+}
+
+const CLAUSE_STARTS = new Set(
+  'but while as because when if although though whereas mais aber doch ma pero mas но а ale ama ancak de да'.split(' '),
+);
+const isClauseStart = (item: Item, lexicon: Lexicon) => CLAUSE_STARTS.has(item.key) || lexicon.that.has(item.key);
+
+/**
+ * The subject of the verb that stands at item `verb`, looked for from item `from` on: the phrase right before the verb, or the one
+ * before a run of appositions that a comma closes ("X, president of Y, said").
+ */
+export function subject(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
+  const start = sentence[from]?.kind === 'comma' || sentence[from]?.kind === 'dash' ? from + 1 : from;
+  const phrases = phrasesIn(sentence, start, verb, lexicon);
+  if (phrases.length === 0) return null;
+  const near = phrases.at(-1);
+  const closedByComma = sentence[verb - 1]?.kind === 'comma';
+  if (near && !closedByComma && nothingBetween(sentence, near.to, verb) && !isApposed(sentence, near, phrases))
+    return joined(sentence, near, phrases, lexicon);
+  const first =
+    phrases.find((phrase) => opensPart(sentence, phrase, start, lexicon)) ?? (closedByComma ? phrases[0] : near);
+  return first ? withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon) : null;
+}
+
+/** Only a few small words stand between a subject and its verb. */
+function nothingBetween(sentence: Sentence, from: number, to: number): boolean {
+  const between = sentence.slice(from, to);
+  return between.length <= 3 && between.every((item) => item.kind === 'word' && !item.capital);
+}
+
+const isApposed = (sentence: Sentence, phrase: Phrase, phrases: readonly Phrase[]) =>
+  phrase.kind === 'role' &&
+  sentence[phrase.from - 1]?.kind === 'comma' &&
+  phrases.some((it) => it.name !== null && it.to === phrase.from - 1);
+
+/** Begins its part of the sentence, so that no word governs it. */
+function opensPart(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
+  if (phrase.from === start) return true;
+  const before = sentence[phrase.from - 1];
+  return (
+    before?.kind === 'comma' || before?.kind === 'dash' || (before !== undefined && isClauseStart(before, lexicon))
+  );
+}
+
+/** "A and B": one speaker of two. */
+function joined(sentence: Sentence, last: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase {
+  const other = phrases.find((it) => it.to === last.from - 1 && lexicon.and.has(sentence[it.to]?.key ?? '')) ?? null;
+  if (other?.name && last.name)
+    return { ...last, from: other.from, name: [other.name[0], last.name[1]], role: null, plural: true };
+  const next = phrases.find((it) => it.from === last.to + 1 && lexicon.and.has(sentence[last.to]?.key ?? ''));
+  if (next?.name && last.name)
+    return { ...last, to: next.to, name: [last.name[0], next.name[1]], role: null, plural: true };
+  return last;
+}
+
+/** Takes in what stands after a comma beside the phrase: the role of a name, or the name to a role. */
+export function withApposition(sentence: Sentence, phrase: Phrase | null, lexicon: Lexicon): Phrase | null {
+  if (!phrase || phrase.kind === 'pronoun' || phrase.plural || sentence[phrase.to]?.kind !== 'comma') return phrase;
+  const from = phrase.to + 1;
+  const next = phraseAt(sentence, from, lexicon);
+  if (phrase.kind === 'role') {
+    const names = next?.name && next.name[0] - from <= 1 && next.to - next.name[0] <= 5;
+    if (!next?.name || !names) return phrase;
+    const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
+    return {
+      ...phrase,
+      to: next.to,
+      kind: 'name',
+      name: next.name,
+      role: [phrase.from + article, phrase.to],
+      gender: phrase.gender ?? next.gender,
+    };
+  }
+  if (phrase.role || !next || next.name?.[0] === from) return phrase;
+  const article = lexicon.definite.match(sentence, from) + lexicon.indefinite.match(sentence, from);
+  const to = endOfApposition(sentence, from, lexicon);
+  return to > from + article ? { ...phrase, role: [from + article, to], gender: phrase.gender ?? next.gender } : phrase;
+}
+
+function endOfApposition(sentence: Sentence, from: number, lexicon: Lexicon): number {
+  let i = from;
+  for (; i < from + 16; i++) {
+    const item = sentence[i];
+    if (item?.kind !== 'word' && item?.kind !== 'term') break;
+    if (
+      i > from &&
+      (lexicon.that.has(item.key) || lexicon.cues.match(sentence, i) > 0) &&
+      !lexicon.of.has(sentence[i - 1]?.key ?? '')
+    )
+      break;
+  }
+  while (i > from && isStop(sentence[i - 1]?.key ?? '', lexicon)) i--;
+  return i;
+}

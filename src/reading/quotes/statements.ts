@@ -1,0 +1,98 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Item } from './narrative.ts';
+
+/** Shorter quotations need a sign that they are speech. */
+const ENOUGH_WORDS = 5;
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}\p{M}\u200c'’-]+/gu) ?? [];
+
+/** What the words between two marks look like. */
+export interface Form {
+  words: number;
+  /** Has a verb or pronoun of speech in it. */
+  clause: boolean;
+  /** Ends with a mark that ends or joins speech. */
+  terminal: boolean;
+  /** Every word of weight has a capital, as in the name of a work. */
+  titleCase: boolean;
+}
+
+export function formOf(text: string, lexicon: Lexicon): Form {
+  const words = wordsIn(text);
+  const heavy = words.filter((word) => word.length > 3);
+  const cased = /\p{Lu}/u.test(text);
+  return {
+    words: words.length,
+    clause: words.some((word) => isClauseWord(word, lexicon)),
+    terminal: /[,.!?؟،…]$/.test(text),
+    titleCase:
+      cased &&
+      words.length > 1 &&
+      words.length < 9 &&
+      /^\p{Lu}/u.test(text) &&
+      heavy.length > 0 &&
+      heavy.every((word) => /^[\p{Lu}\p{N}]/u.test(word)),
+  };
+}
+
+function isClauseWord(word: string, lexicon: Lexicon): boolean {
+  const key = word.toLowerCase().replace('’', "'");
+  if (lexicon.clause.has(key)) return true;
+  const apostrophe = key.indexOf("'");
+  return (
+    apostrophe > 0 &&
+    (lexicon.clause.has(key.slice(0, apostrophe + 1)) || lexicon.clause.has(key.slice(apostrophe + 1)))
+  );
+}
+
+/** A name, title or term in marks, which reads on as part of the reporter's sentence. */
+export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const item = items[i];
+  if (!item?.span) return false;
+  const form = formOf(item.text, lexicon);
+  const direct = isDirect(items, i, lexicon);
+  if (form.titleCase && !lexicon.language.reporting.capitalNouns && (!direct || !form.clause)) return true;
+  if (isNamed(items, i, lexicon) && !direct) return form.words < 12;
+  if (direct && (form.terminal || form.clause || form.words >= ENOUGH_WORDS)) return false;
+  if (items[i - 1]?.kind === 'colon' && form.words > 1) return false;
+  if (form.words < 3) return !(form.terminal && standsAlone(items, i));
+  if (form.words < ENOUGH_WORDS) return !form.clause && !(form.terminal && standsAlone(items, i));
+  return false;
+}
+
+/** Nothing of the reporter's before or after it in its sentence. */
+function standsAlone(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  return before === undefined || before.kind === 'stop' || before.kind === 'quote' || before.kind === 'colon';
+}
+
+function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const before = items[i - 1];
+  if (before?.kind !== 'word') return false;
+  if (lexicon.naming.has(before.key)) return true;
+  const second = items[i - 2];
+  return (
+    second?.kind === 'word' &&
+    lexicon.naming.match(items, i - 2) > 0 &&
+    (lexicon.prepositions.has(before.key) || lexicon.indefinite.has(before.key))
+  );
+}
+
+/** A reporting verb stands right at the marks, or a colon before them. */
+export function isDirect(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const before = items[i - 1];
+  if (before?.kind === 'colon') return true;
+  let next = i + 1;
+  const pause = items[next]?.kind;
+  if (pause === 'comma' || pause === 'dash') next++;
+  for (let j = next; j < next + 4 && items[j]?.kind === 'word'; j++) if (lexicon.cues.match(items, j) > 0) return true;
+  return before?.kind === 'comma' && lexicon.cues.has(items[i - 2]?.key ?? '');
+}
+
+/** Whether a quotation, by its form and by what the sentence says of it, is something that somebody said. */
+export function isSpeech(form: Form, told: boolean, spoken: boolean, sentence: readonly Item[], q: number): boolean {
+  if (told) return true;
+  const alone = sentence.length === 1 || standsAlone(sentence, q);
+  if (alone) return form.words >= ENOUGH_WORDS || (form.terminal && form.clause);
+  return spoken && form.words >= 2 * ENOUGH_WORDS && form.clause;
+}
