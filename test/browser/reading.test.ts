@@ -60,6 +60,22 @@ inBothBrowsers(pages, (session) => {
       await later.waitForSelector('html[data-verbatim]');
     });
 
+    test('goes off and on by Alt+Shift+C', async () => {
+      const page = await visit(sample.url);
+      if (session().name === 'firefox') {
+        // Keys sent to a page do not reach the browser's own shortcuts; that it listens for ours is what can be seen.
+        const own = await popupFor(page);
+        expect(await own.evaluate('chrome.commands.getAll()')).toContainEqual(
+          expect.objectContaining({ name: 'toggle-clean', shortcut: 'Alt+Shift+C' }),
+        );
+        return;
+      }
+      await pressShortcut(page);
+      await page.waitForSelector('html:not([data-verbatim])');
+      await pressShortcut(page);
+      await page.waitForSelector('html[data-verbatim]');
+    });
+
     test('leaves a page that is no article alone', async () => {
       const page = await visit(section.url);
       expect(await page.$('html[data-verbatim]')).toBeNull();
@@ -103,7 +119,7 @@ inBothBrowsers(pages, (session) => {
       const popup = await popupFor(page);
       await popup.click('.quote:last-child .actions button:last-child');
       await until(() => popup.$eval('[role=status]', (it) => it.textContent !== ''));
-      await until(() => page.evaluate(() => scrollY > 0));
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
       expect(await page.evaluate(() => [...(CSS.highlights.get('verbatim') ?? [])].map(String))).toEqual([
         await popup.$eval('.quote:last-child blockquote', (it) => it.textContent),
       ]);
@@ -132,6 +148,14 @@ inBothBrowsers(pages, (session) => {
 const visibleText = (page: Page) => page.evaluate(() => document.body.innerText);
 
 const folded = (text: string) => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, ' ').trim();
+
+async function pressShortcut(page: Page): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('KeyC');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
 
 /** What the toolbar says of a page's tab, asked from a page of the extension. */
 function toolbarTitle(own: Page, page: Page): Promise<string> {

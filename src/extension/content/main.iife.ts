@@ -2,6 +2,7 @@ import { detect } from '../../reading/article/detect.ts';
 import { read } from '../../reading/article/read.ts';
 import { dress } from '../clean/mode.ts';
 import { answer, askBackground, type PageMessages, type PageReport } from '../platform/messages.ts';
+import { onShortcut } from './shortcut.ts';
 import { show } from './show.ts';
 
 /** The mode since it was last changed under this page; until then, the one that the page started in. */
@@ -31,18 +32,19 @@ answer<PageMessages>({
   show: ([place]) => show(document, place),
   dress: ([on]) => {
     changed = on;
-    return parsed.then(settle);
+    return on ? parsed.then(settle) : settle();
   },
 });
 
 /** The background may be gone: the extension was updated or removed while this page stayed open. The page stays as it is. */
-function tellBackground(): Promise<void> {
-  return askBackground('pageIs', detect(document, location.href).kind).catch(() => undefined);
+function tellBackground(): Promise<{ shortcutSet: boolean }> {
+  return askBackground('pageIs', detect(document, location.href).kind).catch(() => ({ shortcutSet: true }));
 }
 
-parsed.then(() => {
+parsed.then(async () => {
   settle();
-  tellBackground();
+  const { shortcutSet } = await tellBackground();
+  if (!shortcutSet) onShortcut(() => askBackground('toggleCleanMode').catch(() => undefined));
 });
 
 // Back from the browser's back/forward cache: the mode may have changed while this page was asleep.

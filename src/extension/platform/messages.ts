@@ -32,10 +32,11 @@ export interface PageMessages {
 
 /** What the background answers. */
 export interface BackgroundMessages {
-  /** Sent by a page once it knows what it is; the toolbar follows. */
-  pageIs(kind: PageKind): void;
+  /** Sent by a page once it knows what it is; the toolbar follows. Answers whether the browser itself listens for our shortcut. */
+  pageIs(kind: PageKind): { shortcutSet: boolean };
   cleanMode(): CleanMode;
   setCleanMode(on: boolean): CleanMode;
+  toggleCleanMode(): CleanMode;
 }
 
 type Asked<T> = { [K in keyof T]: T[K] extends (...args: infer A) => infer R ? { args: A; reply: R } : never };
