@@ -1,6 +1,6 @@
 import { BYLINE } from '../site/byline.ts';
 import { activeRoot, type Story } from './story.ts';
-import { foldText } from './text.ts';
+import { foldText, hasText } from './text.ts';
 
 /** Less running text than this is a teaser or a notice, not a story. */
 const LEAST_PARAGRAPHS = 3;
@@ -13,7 +13,7 @@ const LEAST_CHARACTERS = 400;
  */
 export function findByStructure(document: Document): Story | null {
   const scope = activeRoot(document);
-  const title = [...(scope?.querySelectorAll('h1') ?? [])].find((it) => !isAside(it) && hasText(it));
+  const title = scope && headlineIn(scope);
   const text = scope && title && densestRun(scope, title);
   if (!title || !text) return null;
   const root = commonAncestor(title, text);
@@ -32,6 +32,14 @@ export function findByStructure(document: Document): Story | null {
   };
 }
 
+/** Of several h1, the one with which the page's own title begins. */
+function headlineIn(scope: Element): Element | undefined {
+  const [first, ...more] = [...scope.querySelectorAll('h1')].filter((it) => !isAside(it) && hasText(it));
+  if (!more.length) return first;
+  const title = plain(scope.ownerDocument.querySelector('title'));
+  return [first, ...more].find((it) => it && title.startsWith(plain(it)));
+}
+
 function densestRun(scope: Element, title: Element): Element | null {
   const runs = new Map<Element, { element: Element; paragraphs: number; characters: number }>();
   for (const paragraph of scope.querySelectorAll('p')) {
@@ -39,7 +47,7 @@ function densestRun(scope: Element, title: Element): Element | null {
     if (!element || isAside(element) || !(title.compareDocumentPosition(paragraph) & 4)) continue;
     const run = runs.get(element) ?? { element, paragraphs: 0, characters: 0 };
     run.paragraphs += 1;
-    run.characters += foldText(paragraph.textContent ?? '', '').length;
+    run.characters += plain(paragraph).length;
     runs.set(element, run);
   }
   const [densest] = [...runs.values()].sort((a, b) => b.characters - a.characters);
@@ -62,7 +70,7 @@ function between(root: Element, title: Element, text: Element): Element[] {
 /** Names stand in elements of their own, after a word such as "By". */
 function isByline(element: Element): boolean {
   const name = element.querySelector(':scope > a, :scope > b');
-  const [first = ''] = foldText(element.textContent ?? '', '').split(' ');
+  const [first = ''] = plain(element).split(' ');
   return !!name && (BYLINE.by.includes(first) || name.matches('a[href*="/profile"]'));
 }
 
@@ -70,8 +78,8 @@ function isAside(element: Element): boolean {
   return !!element.closest('aside, nav, footer, [hidden], [aria-hidden="true"]');
 }
 
-function hasText(element: Element): boolean {
-  return foldText(element.textContent ?? '', '') !== '';
+function plain(element: Element | null): string {
+  return foldText(element?.textContent ?? '', '');
 }
 
 function commonAncestor(a: Element, b: Element): Element {

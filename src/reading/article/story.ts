@@ -1,4 +1,5 @@
 import { MARKUP } from '../site/markup.ts';
+import { hasText } from './text.ts';
 
 /** Where the parts of one story stand in the page. */
 export interface Story {
@@ -30,12 +31,13 @@ export function storyAddress(document: Document, url: string): string {
   return address.replace(/[?#].*$/, '');
 }
 
-/** Finds the story that is read by the site's class names; null where they or its paragraphs are not there. */
+/** Finds the story that is read by the site's class names; null where the title or paragraphs are missing, or where several stories could be meant. */
 export function findByMarkup(document: Document): Story | null {
-  const root = activeRoot(document)?.querySelector(MARKUP.story);
+  const [root, another] = activeRoot(document)?.querySelectorAll(MARKUP.story) ?? [];
   const title = root?.querySelector(MARKUP.title);
   const text = root?.querySelector(MARKUP.text);
-  if (!root || !title || !text?.querySelector('p')) return null;
+  if (!root || another || !title || !text || !hasText(title) || ![...text.querySelectorAll('p')].some(hasText))
+    return null;
   return {
     root,
     title,

@@ -29,3 +29,8 @@ export function textOfElement(element: Element, lang: string, without?: string):
   }
   return foldText(text, lang);
 }
+
+/** Whether an element holds anything that a reader would see as text. Without a look at what is hidden. */
+export function hasText(element: Element): boolean {
+  return foldText(element.textContent ?? '', '') !== '';
+}

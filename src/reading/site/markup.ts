@@ -5,9 +5,9 @@ import type { PageKind } from './page-kind.ts';
  * E3 November 2025 to March 2026, E4 October 2026. A part that was renamed keeps its older names beside the new.
  */
 export const MARKUP = {
-  /** The page is a swiper: neighbour stories may stand filled beside the one that is read. */
-  slide: '.swiper-slide',
-  activeSlide: '.swiper-slide-active',
+  /** The page is a swiper: neighbour stories may stand filled beside the one that is read. Carousels of cards are swipers too. */
+  slide: '.swiper-wrapper--article > .swiper-slide',
+  activeSlide: '.swiper-wrapper--article > .swiper-slide-active',
   /** `article` alone is also every card of the menu and the side column. */
   story: 'article.o-article-newsy, .o-article-immersive, article.c-article__full_article',
   title: 'h1.c-article-redesign-title, h1.c-article-title, h1.c-article-title--h1',

@@ -23,7 +23,9 @@ it.each([
   ['no body', '<frameset></frameset>'],
   ['an empty body', '<body></body>'],
   ['a story without a title', story('<p>Text.</p>').replace(/<h1.*<\/h1>/, '')],
+  ['a story with an empty title', story('<p>Text.</p>').replace('A hard page', '')],
   ['a story without paragraphs', story('Text.')],
+  ['a story of empty paragraphs', story('<p> </p><p>&nbsp;</p>')],
 ])('a page with %s is no article', (_, html) => {
   expect(look(html)).toMatchObject({ detection: { article: false }, article: null });
 });
