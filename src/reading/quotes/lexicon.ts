@@ -9,7 +9,12 @@ export interface WordList {
 }
 
 type ListName = { [K in keyof Reporting]-?: NonNullable<Reporting[K]> extends string ? K : never }[keyof Reporting];
-export type Lexicon = Record<ListName, WordList> & { language: Language };
+/** The word lists of one language. */
+export type Lexicon = Record<ListName, WordList> & {
+  language: Language;
+  /** Lower case, with their full stops. */
+  abbreviations: ReadonlySet<string>;
+};
 
 const compiled = new WeakMap<Language, Lexicon>();
 
@@ -28,6 +33,7 @@ function compile(language: Language): Lexicon {
   const list = (words = '') => wordList(words, it.proclitics?.split(' ') ?? []);
   return {
     language,
+    abbreviations: new Set(language.abbreviations.toLowerCase().split(/\s+/)),
     cues: list(it.cues),
     auxiliaries: list(it.auxiliaries),
     tailCues: list(it.tailCues),

@@ -52,7 +52,7 @@ export function sentencesAround(
   const sentences: Sentence[] = [[]];
   for (const [i, item] of items.entries()) {
     sentences.at(-1)?.push(item);
-    if (endsSentence(text, items, i, lexicon)) sentences.push([]);
+    if (endsSentence(items, i, lexicon)) sentences.push([]);
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }
@@ -91,11 +91,11 @@ function withoutAsides(items: Item[]): Item[] {
 
 const ENDS = /[.!?؟…]["'”’»]?$/;
 
-function endsSentence(text: string, items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const item = items[i];
   const next = items[i + 1];
   if (!item || !next) return false;
-  if (item.kind === 'stop') return !isAbbreviation(text, items, i, lexicon) && startsSentence(next, lexicon);
+  if (item.kind === 'stop') return !isAbbreviation(items, i, lexicon) && startsSentence(next, lexicon);
   if (item.kind !== 'quote' || !ENDS.test(item.text)) return false;
   if (next.kind === 'quote') return true;
   return (
@@ -111,7 +111,7 @@ function startsSentence(item: Item, lexicon: Lexicon): boolean {
   return item.kind === 'word' && (item.capital || /^[\d\u0600-\u06ff]/.test(item.text) || lexicon.language.id === 'ka');
 }
 
-function isAbbreviation(text: string, items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const stop = items[i];
   const word = items[i - 1];
   if (stop?.text !== '.' || !word || word.kind !== 'word' || word.end !== stop.start) return false;
@@ -119,7 +119,7 @@ function isAbbreviation(text: string, items: readonly Item[], i: number, lexicon
   const initial = word.text.length === 1 && (word.capital || /\p{L}/u.test(word.text));
   const title =
     lexicon.mr.has(word.key) || lexicon.mrs.has(word.key) || (lexicon.dr.has(word.key) && word.key.length < 5);
-  return initial || title || lexicon.language.abbreviations.includes(text.slice(word.start, stop.end));
+  return initial || title || lexicon.abbreviations.has(`${word.key}.`);
 }
 
 const cueAt = (items: readonly Item[], i: number, lexicon: Lexicon) =>
