@@ -81,5 +81,6 @@ export const hu: Language = {
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,
+    nameFirst: true,
   },
 };

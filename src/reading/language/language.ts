@@ -76,6 +76,8 @@ export interface Reporting {
   bareNouns?: true;
   /** Script without capitals: names are told by their place. */
   noCapitals?: true;
+  /** What a person is stands after the name: "Kónya Béla révész". */
+  nameFirst?: true;
   /** The verb of saying stands before its subject. */
   verbFirst?: true;
   /** Every noun has a capital. */

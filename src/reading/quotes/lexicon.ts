@@ -14,6 +14,8 @@ export type Lexicon = Record<ListName, WordList> & {
   language: Language;
   /** Lower case, with their full stops. */
   abbreviations: ReadonlySet<string>;
+  /** Words too common to be a name, though they open a sentence with a capital. */
+  functionWords: ReadonlySet<string>;
 };
 
 const compiled = new WeakMap<Language, Lexicon>();
@@ -33,6 +35,7 @@ function compile(language: Language): Lexicon {
   const list = (words = '') => wordList(words, it.proclitics?.split(' ') ?? []);
   return {
     language,
+    functionWords: new Set(language.stopWords.split(/\s+/).map(plain)),
     abbreviations: new Set(language.abbreviations.toLowerCase().split(/\s+/)),
     cues: list(it.cues),
     auxiliaries: list(it.auxiliaries),

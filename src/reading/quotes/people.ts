@@ -75,7 +75,7 @@ export function peopleOf(
     person.inTitle ||= title;
     person.gender ??= phrase.gender;
     person.role ??= textBetween(text, sentence, phrase.role);
-    person.human ||= phrase.role !== null || phrase.gender !== null;
+    person.human ||= phrase.role !== null || phrase.titled;
   }
 }
 
@@ -90,7 +90,8 @@ export function textBetween(text: string, sentence: Sentence, range: readonly [n
   return text.slice(first.span?.open ?? first.start, last.span?.close ?? last.end);
 }
 
-function* namesIn(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
+/** The names in a sentence, each with what is said of it there. */
+export function* namesIn(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
   for (let i = 0; i < sentence.length; i++) {
     const phrase = phraseAt(sentence, i, lexicon);
     if (!phrase || phrase.kind === 'pronoun') continue;

@@ -13,6 +13,8 @@ export interface Phrase {
   /** What it says the person is, without article; null where it says nothing. */
   role: [number, number] | null;
   gender: Gender;
+  /** Has a title of address: "Mr", "Dr". */
+  titled: boolean;
   plural: boolean;
   /** Points at somebody known already: "the minister", not "a minister". */
   definite: boolean;
@@ -41,7 +43,8 @@ function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): Phrase 
     name: null,
     role: null,
     gender,
-    plural: they > 0 && they >= he && they >= she,
+    titled: false,
+    plural: he + she === 0,
     definite: true,
   };
 }
@@ -57,6 +60,7 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
   if (!isWord(item)) return true;
   if (item.kind === 'term') return false;
   if (item.capital && i > 0 && !isStop(item.key, lexicon)) return false;
+  if (i === 0 && lexicon.functionWords.has(item.key) && !lexicon.roles.has(item.key)) return true;
   return (
     isStop(item.key, lexicon) ||
     lexicon.that.has(item.key) ||
@@ -73,7 +77,6 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const definite = lexicon.definite.match(items, i);
   const indefinite = lexicon.indefinite.match(items, i);
   i += Math.max(definite, indefinite);
-  // "le 3 mars", "the 27 ministers": figures neither open nor end a phrase.
   const scan = scanHead(items, i, lexicon, limit);
   if (!scan) return null;
   const { end, of } = scan;
@@ -92,6 +95,9 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     name,
     role,
     gender: genderOf(items, start, headEnd, lexicon),
+    titled: items
+      .slice(i, headEnd)
+      .some((_, n) => titleAt(items, i + n, lexicon) && (items[i + n]?.text.length ?? 0) > 1),
     plural: isPlural(items, start, i, headEnd, name !== null, lexicon),
     definite: indefinite === 0,
   };
@@ -175,6 +181,9 @@ function nameIn(
   lexicon: Lexicon,
   afterArticle: boolean,
 ): [number, number] | null {
+  const { noCapitals, nameFirst } = lexicon.language.reporting;
+  if (noCapitals) return rolesIn(items, from, to, lexicon) || to - from > 5 ? null : [from, to];
+  if (nameFirst) return firstNameIn(items, from, to, lexicon);
   const last = items[to - 1];
   if (last?.kind !== 'word' || !last.capital) return null;
   let start = to - 1;
@@ -216,6 +225,19 @@ function nameIn(
   )
     return null;
   return [start, to];
+}
+
+/** Where the role follows the name: the first run of capital words that is no role. */
+function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+  const isName = (i: number) =>
+    items[i]?.capital === true && !lexicon.roles.has(items[i]?.key ?? '') && !titleAt(items, i, lexicon);
+  let start = from;
+  while (start < to && !isName(start)) start++;
+  let end = start;
+  while (end < to && isName(end)) end++;
+  const before = items[start - 1];
+  const roleBefore = start > from && before?.kind === 'word' && !titleAt(items, start - 1, lexicon);
+  return end > start && !(roleBefore && end < to) ? [start, end] : null;
 }
 
 function rolesIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {

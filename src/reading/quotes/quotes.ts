@@ -2,13 +2,14 @@ import { type Article, STANDFIRST, textOf } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Item, type Sentence, sentencesAround, wordsOf } from './narrative.ts';
-import { type Person, peopleOf, textBetween } from './people.ts';
+import { namesIn, type Person, peopleOf, textBetween } from './people.ts';
 import type { Quote } from './quote.ts';
 import { rank } from './rank.ts';
 import { type Scene, sceneOf } from './resolve.ts';
 import { type Span, spans } from './spans.ts';
 import { type Attribution, attribute, sourceOf } from './speakers.ts';
 import { formOf, isSpeech } from './statements.ts';
+import { splitTurns } from './turns.ts';
 
 /** One block's text, cut into sentences. */
 interface Paragraph {
@@ -66,8 +67,10 @@ function paragraphsOf(article: Article, lexicon: Lexicon): Paragraph[] {
   return paragraphs;
 }
 
-const sentencesOf = (text: string, lexicon: Lexicon) =>
-  sentencesAround(text, spans(text), wordsOf(text, lexicon), lexicon);
+function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
+  const words = wordsOf(text, lexicon);
+  return sentencesAround(text, splitTurns(text, spans(text), words, lexicon), words, lexicon);
+}
 
 /** The quotations of one paragraph. `before` is the last one of the paragraphs before it. */
 function listen(paragraph: Paragraph, before: Found | null, scene: Scene, lexicon: Lexicon): Found[] {
@@ -87,7 +90,8 @@ function listen(paragraph: Paragraph, before: Found | null, scene: Scene, lexico
       if (one.person) scene.turnTo(one.person);
       inSentence.push(one);
     }
-    if (inSentence.length === 0) followSubject(sentence);
+    if (inSentence.length === 0) follow(sentence);
+    else mentionNames(sentence);
     found.push(...inSentence);
   }
   return found;
@@ -108,7 +112,7 @@ function listen(paragraph: Paragraph, before: Found | null, scene: Scene, lexico
 
   /** The verb has no subject of its own: whoever spoke or acted last. */
   function silentSubject(): Person | null {
-    return found.at(-1)?.person ?? scene.recent().find((it) => it.human) ?? scene.recent()[0] ?? null;
+    return scene.recent().find((it) => it.human) ?? found.at(-1)?.person ?? scene.recent()[0] ?? null;
   }
 
   function floating(item: Item, n: number, previous: Found | null): Found {
@@ -126,10 +130,18 @@ function listen(paragraph: Paragraph, before: Found | null, scene: Scene, lexico
     };
   }
 
-  function followSubject(sentence: Sentence): void {
+  function follow(sentence: Sentence): void {
     const phrase = sourceOf(sentence, lexicon);
     const person = phrase ? scene.who(phrase, text, sentence) : null;
     if (person && (phrase?.name || person.human)) scene.turnTo(person);
+    mentionNames(sentence);
+  }
+
+  function mentionNames(sentence: Sentence): void {
+    for (const phrase of namesIn(sentence, lexicon)) {
+      const person = scene.who(phrase, text, sentence);
+      if (person) scene.mention(person);
+    }
   }
 }
 

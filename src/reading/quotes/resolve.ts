@@ -12,6 +12,8 @@ export interface Scene {
   who(phrase: Phrase, text: string, sentence: Sentence): Person | null;
   /** Says that the text now speaks of this person. */
   turnTo(person: Person): void;
+  /** Says that this person is spoken of, beside whom the text speaks of. */
+  mention(person: Person): void;
   /** Whom the text speaks of, the latest first. */
   recent(): readonly Person[];
 }
@@ -20,12 +22,18 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const focus: Person[] = [];
   const strangers = new Map<string, Person>();
   const roleWords = new Map<Person, { role: string; words: string[] }>();
-  return { who, turnTo, recent: () => focus };
+  return { who, turnTo, mention, recent: () => focus };
 
   function turnTo(person: Person): void {
     const at = focus.indexOf(person);
     if (at >= 0) focus.splice(at, 1);
     focus.unshift(person);
+    focus.length = Math.min(focus.length, MEMORY);
+  }
+
+  function mention(person: Person): void {
+    if (focus.includes(person)) return;
+    focus.splice(Math.min(focus.length, 1), 0, person);
     focus.length = Math.min(focus.length, MEMORY);
   }
 
@@ -77,24 +85,25 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   }
 
   function byRole(phrase: Phrase, text: string, sentence: Sentence): Person | null {
-    const described = textBetween(text, sentence, [phrase.from, phrase.to]) ?? '';
-    const article = lexicon.definite.match(sentence, phrase.from);
-    const words = nameWords(textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '').filter(
-      (word) => word.length > 3 || lexicon.roles.has(word),
-    );
-    if (!phrase.definite || words.length === 0) return stranger(described);
+    const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
+    const bare = textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '';
+    const words = roleWordsIn(bare);
     const head = words.find((word) => lexicon.roles.has(word));
-    if (!head && words.some((word) => lexicon.bodies.has(word)))
-      return (words.length === 1 && latestBody()) || stranger(described);
-    if (phrase.plural) return stranger(described);
-    const known = sameRole(words);
-    if (known) return known;
-    if (!head) return stranger(described);
-    const free = whoHasNoRole(phrase.gender, words.length === 1);
-    if (!free) return stranger(described);
-    free.human = true;
-    if (words.length > 1) free.role ??= textBetween(text, sentence, [phrase.from + article, phrase.to]);
-    return free;
+    const unknown = stranger(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare);
+    unknown.human ||= head !== undefined && !phrase.plural;
+    unknown.gender ??= phrase.gender;
+    if (!phrase.definite || phrase.plural || words.length === 0) return unknown;
+    if (!head)
+      return (words.length === 1 && lexicon.bodies.has(words[0] ?? '') && latestBody()) || (sameRole(words) ?? unknown);
+    const person = sameRole(words) ?? whoHasNoRole(phrase.gender, words.length === 1);
+    if (!person) return unknown;
+    person.human = true;
+    if (words.length > 1) person.role ??= bare;
+    return person;
+  }
+
+  function roleWordsIn(role: string): string[] {
+    return nameWords(role).filter((word) => word.length > 3 || lexicon.roles.has(word));
   }
 
   /** "The bank": the body that the text spoke of last. */
@@ -121,7 +130,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const role = person.role ?? '';
     let known = roleWords.get(person);
     if (known?.role !== role) {
-      known = { role, words: nameWords(role).filter((word) => word.length > 3 || lexicon.roles.has(word)) };
+      known = { role, words: roleWordsIn(role) };
       roleWords.set(person, known);
     }
     return known.words;

@@ -33,7 +33,7 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   if (best && best.cost < FAR)
     return { cue: best.cue, speaker: speakerOf(sentence, best.cue, best.tail, q, left, lexicon) };
   if (sentence[q - 1]?.kind === 'colon') {
-    const speaker = subject(sentence, left + 1, q - 1, lexicon);
+    const speaker = themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
   if (left >= 0 && before.length === 0 && after.length === 0) return null;
@@ -93,8 +93,7 @@ function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (before?.kind !== 'word') return false;
   return (
     (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key) && !lexicon.that.has(before.key)) ||
-    lexicon.indefinite.has(before.key) ||
-    lexicon.of.has(before.key)
+    lexicon.indefinite.has(before.key)
   );
 }
 
@@ -137,16 +136,18 @@ function speakerOf(
       (left < 0 ? subject(sentence, 0, q, lexicon) : null)
     );
   }
-  return (
-    subject(sentence, left + 1, cue.from, lexicon) ??
-    withApposition(sentence, firstPhrase(sentence, cue.to, q, lexicon), lexicon)
-  );
+  const before = () => subject(sentence, left + 1, cue.from, lexicon);
+  const after = () => withApposition(sentence, firstPhrase(sentence, cue.to, q, lexicon), lexicon);
+  return lexicon.language.reporting.verbFirst ? (after() ?? before()) : (before() ?? after());
 }
 
 /** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
 function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  let passed = false;
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const item = sentence[i];
+    const aside = item?.kind === 'comma' && (passed || lexicon.prepositions.has(sentence[i + 1]?.key ?? ''));
+    if (aside) continue;
     if (item?.kind !== 'word') return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
     if (phrase) return phrase;
@@ -154,6 +155,7 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const governed = phraseAt(sentence, i + 1, lexicon, to);
       if (governed) i = governed.to - 1;
+      passed = true;
     }
   }
   return null;
@@ -161,6 +163,12 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
 
 function lastPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   return phrasesIn(sentence, from, to, lexicon).at(-1) ?? null;
+}
+
+/** Whom the part of a sentence between two items is about: its first name, else its first noun phrase. */
+function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const phrases = phrasesIn(sentence, from, to, lexicon);
+  return withApposition(sentence, phrases.find((it) => it.name !== null) ?? phrases[0] ?? null, lexicon);
 }
 
 /** All noun phrases between two items that no preposition governs, in order. */
@@ -195,7 +203,7 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
   if (phrases.length === 0) return null;
   const near = phrases.at(-1);
   const closedByComma = sentence[verb - 1]?.kind === 'comma';
-  if (near && !closedByComma && nothingBetween(sentence, near.to, verb) && !isApposed(sentence, near, phrases))
+  if (near && !closedByComma && nothingBetween(sentence, near.to, verb))
     return joined(sentence, near, phrases, lexicon);
   const first =
     phrases.find((phrase) => opensPart(sentence, phrase, start, lexicon)) ?? (closedByComma ? phrases[0] : near);
@@ -207,11 +215,6 @@ function nothingBetween(sentence: Sentence, from: number, to: number): boolean {
   const between = sentence.slice(from, to);
   return between.length <= 3 && between.every((item) => item.kind === 'word' && !item.capital);
 }
-
-const isApposed = (sentence: Sentence, phrase: Phrase, phrases: readonly Phrase[]) =>
-  phrase.kind === 'role' &&
-  sentence[phrase.from - 1]?.kind === 'comma' &&
-  phrases.some((it) => it.name !== null && it.to === phrase.from - 1);
 
 /** Begins its part of the sentence, so that no word governs it. */
 function opensPart(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {

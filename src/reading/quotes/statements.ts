@@ -53,6 +53,7 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   const direct = isDirect(items, i, lexicon);
   if (form.titleCase && !lexicon.language.reporting.capitalNouns && (!direct || !form.clause)) return true;
   if (isNamed(items, i, lexicon) && !direct) return form.words < 12;
+  if (direct && standsAlone(items, i) && form.words > 1) return false;
   if (direct && (form.terminal || form.clause || form.words >= ENOUGH_WORDS)) return false;
   if (items[i - 1]?.kind === 'colon' && form.words > 1) return false;
   if (form.words < 3) return !(form.terminal && standsAlone(items, i));
@@ -69,7 +70,7 @@ function standsAlone(items: readonly Item[], i: number): boolean {
 function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const before = items[i - 1];
   if (before?.kind !== 'word') return false;
-  if (lexicon.naming.has(before.key)) return true;
+  for (let length = 1; length < 4; length++) if (lexicon.naming.match(items, i - length) >= length) return true;
   const second = items[i - 2];
   return (
     second?.kind === 'word' &&

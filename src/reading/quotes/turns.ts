@@ -1,0 +1,111 @@
+import type { Token } from '../text/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Span } from './spans.ts';
+
+/** A dash between spaces, or at the head of a paragraph. */
+const DASH = /(?:^|\s)[—–-](?=\s)/g;
+const LEADING_DASH = /^\s*[—–-]\s/;
+/** How far into the words after a dash the reporting verb may stand. */
+const REACH = 3;
+
+/**
+ * Takes the reporter's words out of a quotation that he cuts into with dashes ("A, — said X. — B"), and finds the speech of
+ * paragraphs that open with a dash instead of a mark. `words` are the tokens of `text`.
+ */
+export function splitTurns(text: string, spans: readonly Span[], words: readonly Token[], lexicon: Lexicon): Span[] {
+  if (lexicon.language.reporting.dialogueDash && LEADING_DASH.test(text))
+    return turnsOf(text, 0, text.length, spans, words, lexicon);
+  return spans.flatMap((span) => {
+    const turns = turnsOf(text, span.start, span.end, span.inner, words, lexicon);
+    return turns.length > 1
+      ? turns.map((turn, i) => ({
+          ...turn,
+          open: i === 0 ? span.open : turn.open,
+          close: i === turns.length - 1 ? span.close : turn.close,
+        }))
+      : [span];
+  });
+}
+
+function turnsOf(
+  text: string,
+  start: number,
+  end: number,
+  inner: readonly Span[],
+  words: readonly Token[],
+  lexicon: Lexicon,
+): Span[] {
+  const pieces = piecesOf(text, start, end, inner);
+  const turns: Span[] = [];
+  let narrator = false;
+  for (const [i, piece] of pieces.entries()) {
+    const told = i > 0 && !narrator && reports(piece, words, lexicon);
+    if (told) narrator = true;
+    else if (i > 0 && !narrator) extend(turns, piece, text, inner);
+    else {
+      narrator = false;
+      turns.push(turn(text, piece, inner));
+    }
+  }
+  return turns.filter((it) => it.end > it.start);
+}
+
+type Piece = [number, number];
+
+/** The stretches between dashes; a dash inside a nested quotation parts nothing. */
+function piecesOf(text: string, start: number, end: number, inner: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(DASH)) {
+    const at = start + match.index;
+    if (inner.some((it) => it.open < at && at < it.close)) continue;
+    if (at > from) pieces.push([from, at]);
+    from = at + match[0].length;
+  }
+  pieces.push([from, end]);
+  return pieces;
+}
+
+/** The piece begins with a small letter and a reporting verb. */
+function reports([from, to]: Piece, words: readonly Token[], lexicon: Lexicon): boolean {
+  const first = firstAfter(words, from);
+  if (words[first]?.capital) return false;
+  for (let i = first; i < first + REACH; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word' || word.start >= to) return false;
+    if (lexicon.cues.match(words, i) > 0) return true;
+  }
+  return false;
+}
+
+/** Index of the first token that begins at `offset` or later; `words` are in order. */
+function firstAfter(words: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function turn(text: string, [from, to]: Piece, inner: readonly Span[]): Span {
+  const words = text.slice(from, to);
+  const start = from + (words.length - words.trimStart().length);
+  const end = from + words.trimEnd().length;
+  return {
+    open: from,
+    close: end,
+    start,
+    end,
+    closed: true,
+    inner: inner.filter((it) => it.open >= from && it.close <= to),
+  };
+}
+
+/** The dash belonged to the speech itself. */
+function extend(turns: Span[], [, to]: Piece, text: string, inner: readonly Span[]): void {
+  const last = turns.pop();
+  if (last) turns.push(turn(text, [last.open, to], inner));
+}
