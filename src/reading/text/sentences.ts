@@ -15,7 +15,7 @@ const INITIAL = /(?:^|[^\p{L}\p{M}\p{N}])\p{Lu}\.$/u;
 const ASIDE = /\([^\s()]+\.$/u;
 const FIGURE = /(?:^|[\s(])(?:\p{Nd}{1,2}|[IVXL]+)\.$/u;
 /** "1." at the head of a paragraph counts it. */
-const COUNTER = /^\S{0,4}[.)]$/u;
+const COUNTER = /^(?:\p{Nd}{1,3}|\p{L})[.)]$/u;
 /** A word of five letters or more is hardly an abbreviation. */
 const WORD = /\p{L}{5}\p{M}*[.!?]$/u;
 const CAPITAL = /^[\p{Pi}\p{Ps}"„¿¡]*[\p{Lu}\p{Lt}\p{N}]/u;
