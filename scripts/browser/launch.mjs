@@ -30,6 +30,7 @@ const PATIENCE = 15_000;
  * @property {(path: string) => Promise<Page>} openOwn opens one of the extension's own pages in a new tab
  * @property {(page: Page) => Promise<Page>} popup the popup for a page, as a tab of the popup's size
  * @property {(page: Page) => Promise<Page>} truePopup the popup as the toolbar opens it (Chromium only)
+ * @property {() => Promise<void>} reinstall puts the extension in anew under the pages that are open, as an update does
  * @property {() => Promise<void>} close
  */
 
@@ -69,9 +70,16 @@ export async function launch(name, { headless, pages, firefoxPrefs = {} }) {
         args: process.getuid?.() === 0 ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS,
       }));
   try {
-    const id = await browser.installExtension(join(ROOT, 'dist', isFirefox ? 'firefox' : 'chrome'));
+    const folder = join(ROOT, 'dist', isFirefox ? 'firefox' : 'chrome');
+    const id = await browser.installExtension(folder);
     const origin = isFirefox ? `moz-extension://${FIREFOX_HOST}` : `chrome-extension://${id}`;
-    const opened = session(name, browser, origin, pages);
+    const reinstall = async () => {
+      // Firefox puts the new over the old, and would give a removed add-on another address.
+      if (!isFirefox) await browser.uninstallExtension(id);
+      await browser.installExtension(folder);
+      await settled(opened);
+    };
+    const opened = session(name, browser, origin, pages, reinstall);
     await settled(opened);
     return opened;
   } catch (error) {
@@ -85,9 +93,10 @@ export async function launch(name, { headless, pages, firefoxPrefs = {} }) {
  * @param {Browser} browser
  * @param {string} origin
  * @param {Map<string, string>} pages
+ * @param {() => Promise<void>} reinstall
  * @returns {Session}
  */
-function session(name, browser, origin, pages) {
+function session(name, browser, origin, pages, reinstall) {
   const openOwn = async (/** @type {string} */ path) => {
     const page = await browser.newPage();
     // Firefox never tells that such a page has loaded, so we look for ourselves.
@@ -125,6 +134,7 @@ function session(name, browser, origin, pages) {
       await ready(popup);
       return popup;
     },
+    reinstall,
     close: () => browser.close(),
   };
 }

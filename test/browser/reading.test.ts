@@ -125,6 +125,17 @@ inBothBrowsers(pages, (session) => {
       ]);
     });
 
+    test('reads and dresses a page that was open before the extension was updated', async () => {
+      const page = await visit(sample.url);
+      await session().reinstall();
+      const popup = await popupFor(page);
+      expect(await popup.$eval('h1', (it) => it.textContent)).toBe(sample.expected.article.title);
+      await popup.click('[role=switch]');
+      await page.waitForSelector('html:not([data-verbatim])');
+      await popup.click('[role=switch]');
+      await page.waitForSelector('html[data-verbatim]');
+    });
+
     test('says what a page without an article is', async () => {
       const popup = await popupFor(await visit(section.url));
       expect(await popup.$eval('h1', (it) => it.textContent)).toBe('This page is a section');

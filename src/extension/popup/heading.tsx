@@ -5,18 +5,22 @@ import { interfaceLanguage, t } from '../platform/text.ts';
 export function Heading({ article, minutes }: { article: Article; minutes: number }) {
   const byline = [...article.authors, ...article.sources].join(', ');
   return (
-    <header class="heading">
+    <header class="heading" dir={article.dir}>
       <Label article={article} />
-      <h1 lang={article.lang} dir={article.dir}>
-        {article.title}
-      </h1>
+      <h1 lang={article.lang}>{article.title}</h1>
       {byline && (
-        <p class="byline" dir="auto">
-          {byline}
+        <p class="byline">
+          <bdi>{byline}</bdi>
         </p>
       )}
-      {article.read === 'by structure' && <p class="meta">{t('byStructure')}</p>}
-      <p class="meta">{[...dates(article), t('readingTime', minutes)].join(' · ')}</p>
+      <p class="meta">
+        <bdi>{[...dates(article), t('readingTime', minutes)].join(' · ')}</bdi>
+      </p>
+      {article.read === 'by structure' && (
+        <p class="meta">
+          <bdi>{t('byStructure')}</bdi>
+        </p>
+      )}
     </header>
   );
 }

@@ -21,15 +21,20 @@ export function QuoteCard({
 }) {
   const [first] = quote.parts;
   return (
-    <li class="quote">
-      <blockquote lang={article.lang} dir={article.dir}>
-        {quote.parts.map((part) => part.text).join(' […] ')}
-      </blockquote>
+    <li class="quote" dir={article.dir}>
+      <blockquote lang={article.lang}>{quote.parts.map((part) => part.text).join(' […] ')}</blockquote>
       <p class="speaker">
         {quote.speaker ? (
-          <span lang={article.lang} dir="auto">
-            <b>{quote.speaker.name}</b>
-            {quote.speaker.role && <span class="role"> {quote.speaker.role}</span>}
+          <span lang={article.lang}>
+            <b>
+              <bdi>{quote.speaker.name}</bdi>
+            </b>
+            {quote.speaker.role && (
+              <span class="role">
+                {' '}
+                <bdi>{quote.speaker.role}</bdi>
+              </span>
+            )}
           </span>
         ) : (
           <span class="role">{t('notNamed')}</span>
