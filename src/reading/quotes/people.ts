@@ -12,6 +12,8 @@ export interface Person {
   gender: Gender;
   /** Surely a human being: has a title, a role, or was called "he" or "she". */
   human: boolean;
+  /** The article reports words of this person. */
+  speaks: boolean;
   inTitle: boolean;
   times: number;
 }
@@ -65,6 +67,7 @@ export function peopleOf(
         role: null,
         gender: null,
         human: false,
+        speaks: false,
         inTitle: false,
         times: 0,
       };

@@ -59,6 +59,7 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
   const item = items[i];
   if (!isWord(item)) return true;
   if (item.kind === 'term') return false;
+  if (lexicon.addresseeEndings.has(item.key)) return true;
   if (item.capital && i > 0 && !isStop(item.key, lexicon)) return false;
   if (i === 0 && lexicon.functionWords.has(item.key) && !lexicon.roles.has(item.key)) return true;
   return (
@@ -77,7 +78,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const definite = lexicon.definite.match(items, i);
   const indefinite = lexicon.indefinite.match(items, i);
   i += Math.max(definite, indefinite);
-  const scan = scanHead(items, i, lexicon, limit);
+  const scan = scanHead(items, i, definite + indefinite > 0, lexicon, limit);
   if (!scan) return null;
   const { end, of } = scan;
   const headEnd = of ?? end;
@@ -85,6 +86,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const article = definite + indefinite > 0;
   const bare = !article && !name;
   const hasRole = rolesIn(items, i, headEnd, lexicon);
+  const counts = !name && !hasRole && items.slice(i, headEnd).some((item) => /^\p{N}/u.test(item.key));
+  if (counts) return null;
   if (bare && !hasRole && !(lexicon.language.reporting.bareNouns && isWord(items[i]))) return null;
   const roleEnd = name ? name[0] : end;
   const role: [number, number] | null = roleEnd > i && hasRole ? trimRole(items, i, roleEnd, lexicon) : null;
@@ -107,6 +110,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
 function scanHead(
   items: readonly Item[],
   from: number,
+  afterArticle: boolean,
   lexicon: Lexicon,
   limit: number,
 ): { end: number; of: number | null } | null {
@@ -134,7 +138,8 @@ function scanHead(
       continue;
     }
     if (inName && PARTICLE.has(item.key) && items[i + 1]?.capital) continue;
-    if (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon))) break;
+    const noun = i === from && afterArticle && isWord(item) && !isStop(item.key, lexicon);
+    if (!noun && (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))) break;
     if (
       inName &&
       !item.capital &&

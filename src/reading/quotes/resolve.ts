@@ -14,6 +14,8 @@ export interface Scene {
   turnTo(person: Person): void;
   /** Says that this person is spoken of, beside whom the text speaks of. */
   mention(person: Person): void;
+  /** The text has spoken of this person. */
+  knows(person: Person): boolean;
   /** Whom the text speaks of, the latest first. */
   recent(): readonly Person[];
 }
@@ -22,9 +24,11 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const focus: Person[] = [];
   const strangers = new Map<string, Person>();
   const roleWords = new Map<Person, { role: string; words: string[] }>();
-  return { who, turnTo, mention, recent: () => focus };
+  const known = new Set<Person>();
+  return { who, turnTo, mention, knows: (person) => known.has(person), recent: () => focus };
 
   function turnTo(person: Person): void {
+    known.add(person);
     const at = focus.indexOf(person);
     if (at >= 0) focus.splice(at, 1);
     focus.unshift(person);
@@ -32,6 +36,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   }
 
   function mention(person: Person): void {
+    known.add(person);
     if (focus.includes(person)) return;
     focus.splice(Math.min(focus.length, 1), 0, person);
     focus.length = Math.min(focus.length, MEMORY);
@@ -48,12 +53,17 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   function byPronoun(phrase: Phrase): Person | null {
     if (phrase.plural) return focus.find((it) => !it.human) ?? null;
     const fits = focus.filter((it) => it.gender === null || phrase.gender === null || it.gender === phrase.gender);
-    const found = fits.find((it) => it.human || it.words.length > 1) ?? fits[0] ?? null;
+    const found = fits.find((it) => isPersonal(it)) ?? fits[0] ?? null;
     if (found) {
       found.gender ??= phrase.gender;
       found.human = true;
     }
     return found;
+  }
+
+  /** Can be called "he": where every noun has a capital, a name of two words alone is no sign. */
+  function isPersonal(it: Person): boolean {
+    return it.human || it.speaks || (it.words.length > 1 && !lexicon.language.reporting.capitalNouns);
   }
 
   function named(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {
@@ -78,7 +88,16 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   function stranger(name: string): Person {
     let person = strangers.get(name);
     if (!person) {
-      person = { name, words: nameWords(name), role: null, gender: null, human: false, inTitle: false, times: 1 };
+      person = {
+        name,
+        words: nameWords(name),
+        role: null,
+        gender: null,
+        human: false,
+        speaks: false,
+        inTitle: false,
+        times: 1,
+      };
       strangers.set(name, person);
     }
     return person;

@@ -22,7 +22,7 @@ interface Mark {
   char: string;
 }
 
-const MARK = /[«»‹›„“”‟‚‘’"＂']|``|''/g;
+const MARK = /``|''|[«»‹›„“”‟‚‘’"＂']/g;
 const LEANS: Record<string, Mark['leans']> = {
   '«': 'open',
   '»': 'close',

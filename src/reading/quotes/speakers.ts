@@ -111,7 +111,7 @@ function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): n
   const between = sentence.slice(q + 1, cue.from);
   const pause = between[0]?.kind === 'comma' || between[0]?.kind === 'dash' || /[,،]$/.test(sentence[q]?.text ?? '');
   let cost = 0.5 * between.filter((item) => item.kind === 'word').length - (pause ? 2 : 0);
-  cost += 2 * between.slice(1).filter((item) => item.kind === 'comma' || lexicon.and.has(item.key)).length;
+  cost += 2 * between.filter((item, i) => (i > 0 && item.kind === 'comma') || lexicon.and.has(item.key)).length;
   if (cue.kind === 'according' && lexicon.accordingToAfter.match(sentence, cue.from) === 0) cost += 1;
   return cost;
 }
@@ -138,7 +138,18 @@ function speakerOf(
   }
   const before = () => subject(sentence, left + 1, cue.from, lexicon);
   const after = () => withApposition(sentence, firstPhrase(sentence, cue.to, q, lexicon), lexicon);
-  return lexicon.language.reporting.verbFirst ? (after() ?? before()) : (before() ?? after());
+  const found = lexicon.language.reporting.verbFirst ? (after() ?? before()) : (before() ?? after());
+  return found ?? bodyIn(sentence, left + 1, q, lexicon);
+}
+
+/** "In the letter it says": a body or document that speaks though a preposition governs it. */
+function bodyIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from; i < to; i++) {
+    if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
+    const phrase = phraseAt(sentence, i + 1, lexicon, to);
+    if (phrase && sentence.slice(phrase.from, phrase.to).some((item) => lexicon.bodies.has(item.key))) return phrase;
+  }
+  return null;
 }
 
 /** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
@@ -203,6 +214,16 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
   if (phrases.length === 0) return null;
   const near = phrases.at(-1);
   const closedByComma = sentence[verb - 1]?.kind === 'comma';
+  const last = phrases.findLast((phrase) => opensPart(sentence, phrase, start, lexicon));
+  const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
+  if (
+    !closedByComma &&
+    last &&
+    last.from > lastPart &&
+    near !== last &&
+    !(near && nothingBetween(sentence, near.to, verb))
+  )
+    return joined(sentence, last, phrases, lexicon);
   if (near && !closedByComma && nothingBetween(sentence, near.to, verb))
     return joined(sentence, near, phrases, lexicon);
   const first =

@@ -1,0 +1,139 @@
+import type { Lexicon } from './lexicon.ts';
+import { type Sentence, sentencesAround, wordsOf } from './narrative.ts';
+import { namesIn, type Person, textBetween } from './people.ts';
+import type { Scene } from './resolve.ts';
+import { type Span, spans } from './spans.ts';
+import { type Attribution, attribute, sourceOf } from './speakers.ts';
+import { type Form, formOf, isSpeech } from './statements.ts';
+import { splitTurns } from './turns.ts';
+
+/** One block's text, cut into sentences. */
+export interface Paragraph {
+  block: number;
+  text: string;
+  heading: boolean;
+  sentences: Sentence[];
+}
+
+/** A quotation with what the text says of its speaker. Offsets are those of the block's text. */
+export interface Heard {
+  block: number;
+  start: number;
+  end: number;
+  person: Person | null;
+  mention: string | null;
+  cue: string | null;
+  continues: boolean;
+  /** Parted from the quotation before it by nothing but the words that name the speaker. */
+  joins: boolean;
+}
+
+/** Cuts a text into sentences around its quotations. */
+export function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
+  const words = wordsOf(text, lexicon);
+  return sentencesAround(text, splitTurns(text, spans(text), words, lexicon), words, lexicon);
+}
+
+/** What is said in one paragraph, in reading order. `before` is the last quotation of the paragraphs before it. */
+export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene, lexicon: Lexicon): Heard[] {
+  const { block, text, sentences, heading } = paragraph;
+  const heard: Heard[] = [];
+  for (const [n, sentence] of sentences.entries()) {
+    const here: Heard[] = [];
+    for (const [q, item] of sentence.entries()) {
+      if (!item.span || (item.kind !== 'quote' && item.span.inner.length === 0)) continue;
+      const one = item.kind === 'quote' ? hear(n, sentence, q, item.span, here.at(-1) ?? null) : null;
+      if (one) here.push(one);
+      if (!heading) here.push(...withinQuotation(item.span));
+    }
+    if (here.length === 0) follow(sentence);
+    else meetNames(sentence);
+    heard.push(...here);
+  }
+  return heard;
+
+  function hear(n: number, sentence: Sentence, q: number, span: Span, previous: Heard | null): Heard | null {
+    const told = attribute(sentence, q, lexicon);
+    const one = told ? attributed(told, sentence, span, previous) : floating(n, sentence, span, previous);
+    const form = formOf(text.slice(span.start, span.end), lexicon);
+    if (heading && (!one.person || !told)) return null;
+    if (!isSpeech(form, told !== null, one.person !== null, sentence, q)) return null;
+    if (one.person) scene.turnTo(one.person);
+    if (one.person && told?.speaker) one.person.speaks = true;
+    return one;
+  }
+
+  function attributed(told: Attribution, sentence: Sentence, span: Span, previous: Heard | null): Heard {
+    const { speaker } = told;
+    const person = speaker ? scene.who(speaker, text, sentence) : (previous?.person ?? silentSubject());
+    const mention = speaker && textBetween(text, sentence, [speaker.from, speaker.to]);
+    const cue = told.cue && textBetween(text, sentence, [told.cue.from, told.cue.to]);
+    const continues = previous !== null && previous.person === person && previous.cue === cue;
+    return { block, start: span.start, end: span.end, person, mention, cue, continues, joins: continues };
+  }
+
+  /** The verb has no subject of its own: whoever spoke or acted last. */
+  function silentSubject(): Person | null {
+    return scene.recent().find((it) => it.human || it.speaks) ?? scene.recent()[0] ?? null;
+  }
+
+  /** A quotation whose sentence tells nothing: it goes on from the one before, or belongs to whom the text speaks of. */
+  function floating(n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
+    const base = { block, start: span.start, end: span.end, mention: null, cue: null };
+    const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
+    const earlier = previous ?? (afterQuotation ? heard.at(-1) : null) ?? null;
+    if (earlier) return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
+    if (n > 0) return { ...base, person: scene.recent()[0] ?? null, continues: heard.length > 0, joins: false };
+    const alone = sentence.length === 1;
+    const newcomer = alone ? introduced(sentences[1]) : null;
+    if (newcomer) return { ...base, person: newcomer, continues: false, joins: false };
+    const person = alone ? (scene.recent()[0] ?? before?.person ?? null) : null;
+    return { ...base, person, continues: alone && before !== null, joins: false };
+  }
+
+  /** Somebody whom the sentence after a quotation names for the first time in the article. */
+  function introduced(sentence: Sentence | undefined): Person | null {
+    if (!sentence || sentence.some((item) => item.kind === 'quote')) return null;
+    for (const phrase of namesIn(sentence, lexicon)) {
+      const person = scene.who(phrase, text, sentence);
+      if (person && !scene.knows(person)) return person;
+    }
+    return null;
+  }
+
+  /** Speech within speech, where the speaker says whose it is. */
+  function withinQuotation(span: Span): Heard[] {
+    if (span.inner.length === 0) return [];
+    const words = text.slice(span.start, span.end);
+    return sentencesOf(words, lexicon).flatMap((sentence) =>
+      sentence.flatMap((item, q) => {
+        const told = item.span && item.kind === 'quote' ? attribute(sentence, q, lexicon) : null;
+        if (!item.span || !told?.cue || !isReported(formOf(item.text, lexicon))) return [];
+        const person = told.speaker && scene.who(told.speaker, words, sentence);
+        const mention = told.speaker && textBetween(words, sentence, [told.speaker.from, told.speaker.to]);
+        const cue = textBetween(words, sentence, [told.cue.from, told.cue.to]);
+        const start = span.start + item.span.start;
+        return [
+          { block, start, end: span.start + item.span.end, person, mention, cue, continues: false, joins: false },
+        ];
+      }),
+    );
+  }
+
+  /** Keeps track of whom the text speaks of. */
+  function follow(sentence: Sentence): void {
+    const phrase = sourceOf(sentence, lexicon);
+    const person = phrase && scene.who(phrase, text, sentence);
+    if (person && (phrase?.name || person.human)) scene.turnTo(person);
+    meetNames(sentence);
+  }
+
+  function meetNames(sentence: Sentence): void {
+    for (const phrase of namesIn(sentence, lexicon)) {
+      const person = scene.who(phrase, text, sentence);
+      if (person) scene.mention(person);
+    }
+  }
+}
+
+const isReported = (form: Form) => form.words > 1 && (form.clause || form.terminal);
