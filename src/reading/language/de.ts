@@ -67,7 +67,7 @@ export const de: Language = {
     that: 'dass daß',
     prepositions: `in im an am auf aus bei beim durch für gegen ohne um zu zum zur mit nach seit unter über vor zwischen während
       wegen trotz bis ab neben hinter hinsichtlich angesichts laut gegenüber innerhalb außerhalb anlässlich`,
-    stops: `oder aber denn wenn weil da dass daß ob als wie wo der_dann welche welcher was wer sondern sowie doch jedoch also
+    stops: `woche wochen monat monate jahr jahre tag tage abend nacht zeit mal stunden minuten oder aber denn wenn weil da dass daß ob als wie wo der_dann welche welcher was wer sondern sowie doch jedoch also
       dann noch schon nur nicht auch bereits gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag
       sonntag januar februar märz april mai juni juli august september oktober november dezember hier dort dazu dabei
       daher deshalb dagegen damit darin dennoch trotzdem zudem außerdem inzwischen unterdessen währenddessen später
@@ -95,11 +95,8 @@ export const de: Language = {
       *psychologe *soziologe *physiker *inhaber *inhaberin *besitzer *besitzerin *rätin *intendant
       *intendantin *kurator *kuratorin *rektor *rektorin *vize geschäftsführer geschäftsführerin
       politikwissenschaftler redner rednerin teilnehmer demonstrant insider`,
-    bodies: `*unternehmen *konzern *firma *bank *gruppe *ministerium *kommission *regierung *partei *behörde *agentur *polizei
-      *gericht *gewerkschaft *universität *institut *armee *militär *ausschuss *organisation *verband *verein
-      *stiftung *parlament *club *museum *zeitung *sender *schreiben *bericht *studie *erklärung *stellungnahme
-      *mitteilung *papier *gutachten *urteil *resolution *team *amt *allianz *bündnis *fraktion *staatsanwaltschaft
-      *redaktion`,
+    bodies: `*unternehmen *konzern *firma *bank *gruppe *ministerium *kommission *regierung *partei *behörde *agentur *polizei *gericht *gewerkschaft *universität *institut *armee *militär *ausschuss *organisation *verband *verein *stiftung *parlament *club *museum *zeitung *sender *team *amt *allianz *bündnis *fraktion *staatsanwaltschaft *redaktion`,
+    documents: `*schreiben *bericht *studie *erklärung *stellungnahme *mitteilung *papier *gutachten *urteil *resolution`,
     naming: `genannt genannte genannten sogenannte sogenannten namens titel film buch lied song roman album serie stück
       ausstellung projekt programm operation motto slogan begriff wort worte partei verein zeitung band gesetz kampagne
       initiative getauft heißt nennt bezeichnet bezeichnete bezeichnung parole gruppe gedicht oper zeitschrift magazin

@@ -60,7 +60,7 @@ export const en: Language = {
       following including regarding alongside towards toward around near ahead like behind beyond across outside inside throughout per`,
     and: 'and &',
     that: 'that how',
-    stops: `while when where which who whom whose but or nor if because although though however so then than too also not only late early earlier later last
+    stops: `week month year day time times morning evening night decade weekend while when where which who whom whose but or nor if because although though however so then than too also not only late early earlier later last
       yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
       again there here what why how meanwhile additionally adding noting what's it's once now still even nearly whilst whether out up down off back both
       speaking asked questioned interviewed reached contacted according based born citing quoting first second`,
@@ -73,7 +73,8 @@ export const en: Language = {
       engineer* pilot* activist* campaigner* protester* writer* author* journalist* reporter* editor* columnist* critic* singer* songwriter* singer-songwriter* actor* actress* artist* painter* filmmaker* producer* composer* curator*
       farmer* fisherman worker* resident* witness* manager* adviser* advisor* aide* deputy* chancellor* premier* king queen prince princess pope bishop* archbishop* cardinal* coach* player* captain*
       businessman businesswoman billionaire* entrepreneur* investor* owner* organiser* organizer* coordinator* veteran* soldier* policeman policewoman police sheriff* speaker* counterpart* candidate* nominee* boss* partner* fellow* consultant* specialist* member* volunteer* tourist* deckhand* mother father sister brother son daughter wife husband widow neighbour* neighbor* friend* man woman boy girl chancellor* cosmonaut* astronaut* nominee* politician* rival* whistleblower* source* survivor* victim* driver* supporter* opponent* investigator* trader* baker* chef* designer* architect* programmer* chemist* biologist* physicist* geologist* hydrologist* psychologist* sociologist* interpreter* scholar* academic* lecturer* librarian* guide* ranger*`,
-    bodies: `bank company firm group ministry commission government party agency police court union council university institute army military committee organisation organization association administration foundation parliament club museum watchdog think-tank charity newspaper broadcaster operator manufacturer airline bloc alliance report study letter statement document ruling survey body team board authority authorities`,
+    bodies: `bank company firm group ministry commission government party agency police court union council university institute army military committee organisation organization association administration foundation parliament club museum watchdog think-tank charity newspaper broadcaster operator manufacturer airline bloc alliance body team board authority authorities`,
+    documents: `report study letter statement document ruling survey`,
     naming: `called dubbed nicknamed titled entitled named known_as so-called term phrase word song film movie book novel album series show play painting poem slogan motto hashtag
       operation project programme program labelled labeled described_as termed anthem exhibition campaign headline self-described branded track single sang sing singing chanting`,
     clause: `i i'm i've i'd i'll we we're we've we'll we'd you you're you've you'll he's she's it's that's there's they're they've they'll he she they it

@@ -57,7 +57,7 @@ export const es: Language = {
     and: 'y e &',
     that: 'que',
     prepositions: 'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto',
-    stops: `o u pero si porque cuando mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también
+    stops: `semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero si porque cuando mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también
       además tampoco sin_embargo aunque no más menos muy ayer hoy mañana lunes martes miércoles jueves viernes sábado
       domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre aquí allí ahora
       ya solo sólo se me nos te yo le les preguntado preguntada consultado consultada interrogado entrevistado respecto
@@ -77,11 +77,8 @@ export const es: Language = {
       hija esposa esposo mujer hombre viuda viudo amig* fuente fuentes víctim* conductor* comerciant* cociner*
       voluntari* curador* comisari* gobernador* cirujan* veterinari* sindicalist* maestr* instructor* mandatari*
       titular* edil* número regant* paciente* veteran*`,
-    bodies: `banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
-      unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento
-      club museo ong diario periódico cadena operador coalición alianza informe estudio comunicado carta documento
-      proyecto texto sentencia decreto jurado oficina autoridad firma ayuntamiento confederación federación consejería
-      fabricante resolución`,
+    bodies: `banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento club museo ong diario periódico cadena operador coalición alianza jurado oficina autoridad firma ayuntamiento confederación federación consejería fabricante`,
+    documents: `informe estudio comunicado carta documento proyecto texto sentencia decreto resolución`,
     naming: `llamado llamada llamados llamadas denominad* apodad* titulad* titulado bautizad* título película libro novela
       álbum serie canción obra exposición proyecto programa operación lema eslogan palabra palabras término expresión
       conocid* calific* definid* festival ley decreto partido revista diario publicado bajo_el_nombre nombre hablar`,
@@ -90,5 +87,6 @@ export const es: Language = {
       hacen hacemos quiere quieren quiero queremos sé sabe sabemos saben creo creemos no tiene tienen tenemos tengo fue
       fueron soy somos sea quiten piden dice llueve hablamos venga sabía`,
     proDrop: true,
+    dialogueDash: true,
   },
 };

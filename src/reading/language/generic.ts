@@ -37,6 +37,7 @@ export const generic: Language = {
     dr: '',
     roles: '',
     bodies: '',
+    documents: '',
     naming: '',
     clause: '',
   },

@@ -51,7 +51,7 @@ export const hu: Language = {
     and: 'és s',
     that: 'hogy',
     prepositions: '',
-    stops: `de vagy ha amikor mint ahol aki amely ami akik amelyek hiszen mert ezért tehát is már még csak sem nem tegnap ma
+    stops: `hét hónap év nap alkalommal de vagy ha amikor mint ahol aki amely ami akik amelyek hiszen mert ezért tehát is már még csak sem nem tegnap ma
       holnap hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap január február március április május június
       július augusztus szeptember október november december itt ott akkor most azonban ugyanakkor pedig viszont után
       előtt alatt között során szerint számára felé ellen miatt nélkül óta mellett egyik lapnak elégedetten óta azt
@@ -69,10 +69,8 @@ export const hu: Language = {
       püspök* bíboros* edző* játékos* jelölt* kancellár* kolléga* geológus* hidrológus* biológus* kritikus* tag*
       testvér* apa* anya* fia lánya feleség* férj* férfi* nő asszony* háziasszony* szomszéd* barát* forrás* áldozat*
       sofőr* szakács* önkéntes* révész* büfés* turista*`,
-    bodies: `bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség*
-      bíróság* szakszervezet* unió* tanács* egyetem* intézet* hadsereg* szervezet* egyesület* alapítvány* parlament*
-      klub* múzeum* lap* újság* csatorna* jelentés* tanulmány* közlemény* levél* dokumentum* határozat* hivatal*
-      hatóság* önkormányzat* szövetség* igazgatóság* kamara*`,
+    bodies: `bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség* bíróság* szakszervezet* unió* tanács* egyetem* intézet* hadsereg* szervezet* egyesület* alapítvány* parlament* klub* múzeum* lap* újság* csatorna* hivatal* hatóság* önkormányzat* szövetség* igazgatóság* kamara*`,
+    documents: `jelentés* tanulmány* közlemény* levél* dokumentum* határozat*`,
     naming: `nevű című nevezett úgynevezett ismert néven film könyv regény album sorozat dal kiállítás program projekt művelet
       jelszó szlogen szó szavak kifejezés fogalom`,
     clause: `én mi ti te ő ők nem van vannak volt voltak lesz lesznek nincs kell lehet tud tudom tudjuk akar akarok akarunk

@@ -57,7 +57,7 @@ export const it: Language = {
     prepositions: `a al alla all' ai agli alle allo da dal dalla dall' dai dagli dalle in nel nella nell' nei negli nelle con su sul
       sulla sull' sui sugli sulle per tra fra dopo prima durante contro senza verso sotto sopra presso davanti oltre
       fino entro attraverso nonostante mediante circa dietro`,
-    stops: `o ma se perché quando mentre come dove che cui chi né quindi poi allora così anche inoltre infine invece ancora
+    stops: `settimana settimane mese mesi anno anni giorno giorni volta volte notte sera ore minuti tempo o ma se perché quando mentre come dove che cui chi né quindi poi allora così anche inoltre infine invece ancora
       già però dunque non più meno molto ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica
       gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre qui là intanto ecco
       solo soltanto interpellato interpellata interpellati intervistato insieme si ci mi vi io noi voi ne`,
@@ -77,11 +77,8 @@ export const it: Language = {
       biolog* critic* membr* fratello sorella padre madre figlio figlia moglie marito donna uomo vedova vicin* amic*
       fonte fonti vittim* autist* commerciant* ristorator* volontari* curator* curatric* prefett* governator* chirurg*
       veterinari* sindacalist* maestr* cuoc* barist* bioingegner* archeolog* astronaut* amministrator* numero`,
-    bodies: `banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione
-      consiglio università istituto esercito comitato organizzazione associazione amministrazione fondazione parlamento
-      club museo ong giornale quotidiano emittente operatore compagnia coalizione alleanza rapporto studio comunicato
-      lettera documento progetto testo sentenza delibera giuria ufficio autorità impresa ditta comune regione cartello
-      spartito partitura relazione indagine`,
+    bodies: `banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione consiglio università istituto esercito comitato organizzazione associazione amministrazione fondazione parlamento club museo ong giornale quotidiano emittente operatore compagnia coalizione alleanza giuria ufficio autorità impresa ditta comune regione cartello`,
+    documents: `rapporto studio comunicato lettera documento progetto testo sentenza delibera spartito partitura relazione indagine`,
     naming: `detto detta chiamato chiamata cosiddetto cosiddetta ribattezzat* soprannominat* intitolat* titolo titolato film
       libro romanzo album serie canzone brano opera mostra progetto programma operazione slogan motto parola parole
       termine espressione ensemble festival definit* battezzat* denominat* colonne partito associazione legge decreto

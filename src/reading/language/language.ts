@@ -30,6 +30,8 @@ export interface Reporting {
   auxiliaries: string;
   /** Words that name a speaker only right after the quotation: "so". */
   tailCues?: string;
+  /** Of them those that have no subject of their own: "قائلا". */
+  participles?: string;
   /** Before the source: "according to". */
   accordingTo: string;
   /** After the source: "zufolge", "szerint". */
@@ -62,8 +64,10 @@ export interface Reporting {
   dr: string;
   /** What a person can be: "minister", "spokeswoman". */
   roles: string;
-  /** What a body or a document that speaks can be: "bank", "report". */
+  /** What a body that speaks can be: "bank". */
   bodies: string;
+  /** What words can be read in: "report". */
+  documents: string;
   /** Words before a name or a term in quotation marks: "called", "film". */
   naming: string;
   /** Verbs and pronouns so frequent in speech that a text with one of them is a clause. */

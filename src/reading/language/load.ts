@@ -32,6 +32,14 @@ export async function loadLanguage(lang: string): Promise<Language | null> {
       return (await import('./fa.ts')).fa;
     case 'ar':
       return (await import('./ar.ts')).ar;
+    case 'ro':
+      return (await import('./ro.ts')).ro;
+    case 'bg':
+      return (await import('./bg.ts')).bg;
+    case 'sr':
+      return (await import('./sr.ts')).sr;
+    case 'uk':
+      return (await import('./uk.ts')).uk;
     default:
       return null;
   }

@@ -55,7 +55,7 @@ export const pl: Language = {
     that: 'że iż',
     prepositions: `w we na z ze do od o po za przed przy pod nad bez dla między przez u ku podczas wobec wśród mimo pomimo dzięki
       przeciw przeciwko około obok oprócz zamiast wokół według zgodnie`,
-    stops: `a ale lub albo czy jeśli gdy kiedy jak gdzie który która które którzy kto co bo ponieważ więc zatem także również
+    stops: `tygodniu miesiącu roku lat dni dniu razy a ale lub albo czy jeśli gdy kiedy jak gdzie który która które którzy kto co bo ponieważ więc zatem także również
       też już jeszcze tylko nawet nie się wczoraj dziś dzisiaj jutro poniedziałek wtorek środa czwartek piątek sobota
       niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
       tutaj tam tu wtedy teraz jednak natomiast tymczasem choć chociaż żeby aby ja my wy ty go jej im mu sobie siebie
@@ -75,10 +75,8 @@ export const pl: Language = {
       biolog* hydrobiolo* hydrolog* krytyk* członek członk* brat siostr* ojciec matka syn córka żona mąż mężczyzn*
       kobiet* sąsiad* przyjaciel* źródł* ofiar* kierowc* kucharz* wolontariusz* kurator* chirurg* weterynarz*
       meteorolog* wędkarz* marszałek marszałk* pracowni* urzędni*`,
-    bodies: `bank* firm* spółk* grup* ministerstw* resort* komisj* rząd* parti* agencj* policj* sąd* związ* uni* rad*
-      uniwersytet* instytut* armi* komitet* organizacj* stowarzyszeni* administracj* fundacj* parlament* klub* muze*
-      gazet* dziennik* stacj* operator* koalicj* sojusz* raport* badani* komunikat* list* dokument* projekt* wyrok*
-      jury urząd* urzęd* władz* zakład*`,
+    bodies: `bank* firm* spółk* grup* ministerstw* resort* komisj* rząd* parti* agencj* policj* sąd* związ* uni* rad* uniwersytet* instytut* armi* komitet* organizacj* stowarzyszeni* administracj* fundacj* parlament* klub* muze* gazet* dziennik* stacj* operator* koalicj* sojusz* jury urząd* urzęd* władz* zakład*`,
+    documents: `raport* badani* komunikat* list* dokument* projekt* wyrok*`,
     naming: `nazwany nazwana nazwane nazywan* zwany zwana zwane tzw tak_zwany tak_zwana pod_nazwą pod_tytułem zatytułowan*
       tytuł tytułem film filmu książka powieść album piosenka spektakl wystawa projekt program operacja hasło hasłem
       motto słowo słowa określenie termin pojęcie cykl zasada zasady nazwa nazwą muzeum ustawa czasopismo gazeta partia

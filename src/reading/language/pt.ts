@@ -56,7 +56,7 @@ export const pt: Language = {
     that: 'que',
     prepositions: `à ao às aos ante após até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
       pelos pelas sem sob sobre trás junto`,
-    stops: `ou mas se porque quando enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco
+    stops: `semana semanas mês meses ano anos dia dias vez vezes noite tarde horas minutos tempo ou mas se porque quando enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco
       porém contudo embora não mais menos muito ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira
       sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho
       agosto setembro outubro novembro dezembro aqui ali agora já só apenas me nos te eu lhe lhes questionado
@@ -76,11 +76,8 @@ export const pt: Language = {
       hidrólog* jurist* crític* membro* irmão irmã pai mãe filho filha esposa marido mulher homem viúva vizinh* amig*
       fonte fontes vítim* condutor* comerciant* cozinheir* voluntári* curador* governador* cirurgi* veterinári*
       sindicalist* titular superintendent* armador*`,
-    bodies: `banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
-      união conselho universidade instituto exército comité comitê organização associação administração fundação
-      parlamento clube museu ong jornal diário cadeia operador coligação aliança relatório estudo comunicado carta
-      documento projeto texto sentença decreto júri gabinete autoridade firma câmara confederação federação secretaria
-      fabricante resolução parecer portaria`,
+    bodies: `banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato união conselho universidade instituto exército comité comitê organização associação administração fundação parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma câmara confederação federação secretaria fabricante`,
+    documents: `relatório estudo comunicado carta documento projeto texto sentença decreto resolução parecer portaria`,
     naming: `chamado chamada chamados chamadas denominad* apelidad* intitulad* batizad* batizaram baptizad* título filme livro
       romance álbum série canção obra exposição projeto programa operação campanha lema slogan palavra palavras termo
       expressão conhecid* classific* definid* festival lei decreto partido revista jornal veículo submarino nome dito

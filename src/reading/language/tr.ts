@@ -69,9 +69,8 @@ export const tr: Language = {
       sakin* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral* kraliçe* prens* papa piskopos*
       antrenör* aday* şansölye* mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız*
       eş* adam* kadın* komşu* arkadaş* kaynak* mağdur* sürücü* gönüllü* yetkili* yetkilisi hoca* dinleyici*`,
-    bodies: `banka* şirket* grup* bakanlı* komisyon* hükümet* parti* ajans* mahkeme* sendika* birlik* birliğ* konsey*
-      üniversite* enstitü* ordu* komite* örgüt* dernek* derneğ* vakıf* vakf* meclis* parlamento* kulüp* müze* gazete*
-      kanal* rapor* araştırma* açıklama* bildiri* mektup* belge* karar* kurum* kurul* belediye* fon* makam*`,
+    bodies: `banka* şirket* grup* bakanlı* komisyon* hükümet* parti* ajans* mahkeme* sendika* birlik* birliğ* konsey* üniversite* enstitü* ordu* komite* örgüt* dernek* derneğ* vakıf* vakf* meclis* parlamento* kulüp* müze* gazete* kanal* kurum* kurul* belediye* fon* makam*`,
+    documents: `rapor* araştırma* açıklama* bildiri* mektup* belge* karar*`,
     naming: `adlı isimli adını adıyla denilen dediği diye_anılan olarak_bilinen sözde başlıklı film kitap roman albüm dizi
       şarkı eser sergi proje program operasyon slogan sloganıyla kelime kavram terim ifade etiket`,
     clause: `ben biz siz sen o onlar bana bize size beni bizi değil var yok mı mi mu mü dır dir istiyorum istiyoruz olacak

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { type Gender, type Phrase, phraseAt } from './phrases.ts';
-import { withApposition } from './speakers.ts';
+import { sourceOf, withApposition } from './speakers.ts';
 
 /** Somebody or some body whom the article names, or at least describes. */
 export interface Person {
@@ -12,6 +12,8 @@ export interface Person {
   gender: Gender;
   /** Surely a human being: has a title, a role, or was called "he" or "she". */
   human: boolean;
+  /** Several people. */
+  plural: boolean;
   /** The article reports words of this person. */
   speaks: boolean;
   inTitle: boolean;
@@ -45,6 +47,9 @@ export function peopleOf(
   const byLast = new Map<string, Person[]>();
   for (const { text, sentence, title } of sentences) {
     for (const phrase of namesIn(sentence, lexicon)) note(phrase, text, sentence, title);
+    const source = sourceOf(sentence, lexicon);
+    const speaker = source?.name && find(all, nameWords(textBetween(text, sentence, source.name) ?? ''));
+    if (speaker) speaker.speaks = true;
   }
   merge(all);
   return { all, byName: (name) => find(all, nameWords(name)) };
@@ -67,6 +72,7 @@ export function peopleOf(
         role: null,
         gender: null,
         human: false,
+        plural: false,
         speaks: false,
         inTitle: false,
         times: 0,
@@ -95,6 +101,11 @@ export function textBetween(text: string, sentence: Sentence, range: readonly [n
 
 /** The names in a sentence, each with what is said of it there. */
 export function* namesIn(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
+  if (lexicon.language.reporting.noCapitals) {
+    const source = sourceOf(sentence, lexicon);
+    if (source?.name) yield source;
+    return;
+  }
   for (let i = 0; i < sentence.length; i++) {
     const phrase = phraseAt(sentence, i, lexicon);
     if (!phrase || phrase.kind === 'pronoun') continue;
@@ -118,6 +129,7 @@ function merge(all: Person[]): void {
     full.role ??= short.role;
     full.gender ??= short.gender;
     full.human ||= short.human;
+    full.speaks ||= short.speaks;
     full.inTitle ||= short.inTitle;
     full.times += short.times;
   }

@@ -145,12 +145,22 @@ function scanHead(
       !item.capital &&
       item.kind === 'word' &&
       !/['’]s?$/.test(items[i - 1]?.text ?? '') &&
-      !isLowerPartOfRole(items, i, lexicon)
+      !isLowerPartOfRole(items, i, lexicon) &&
+      !isGenitiveChain(items, i, lexicon)
     )
       break;
     inName = item.capital || item.kind === 'term';
   }
   return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
+}
+
+/** "Аналитик Балканского института зерна Милица Обрадович": where nouns need no article, more capitals may follow small words. */
+function isGenitiveChain(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const { bareNouns, nameFirst } = lexicon.language.reporting;
+  if (!bareNouns || nameFirst) return false;
+  let j = i;
+  while (j < i + 4 && isWord(items[j]) && !items[j]?.capital && !stopsPhrase(items, j, lexicon)) j++;
+  return j > i && items[j]?.capital === true && items[j]?.kind === 'word';
 }
 
 const isArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>

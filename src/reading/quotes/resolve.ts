@@ -51,8 +51,10 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   }
 
   function byPronoun(phrase: Phrase): Person | null {
-    if (phrase.plural) return focus.find((it) => !it.human) ?? null;
-    const fits = focus.filter((it) => it.gender === null || phrase.gender === null || it.gender === phrase.gender);
+    if (phrase.plural) return focus.find((it) => it.plural || !it.human) ?? null;
+    const fits = focus.filter(
+      (it) => !it.plural && (it.gender === null || phrase.gender === null || it.gender === phrase.gender),
+    );
     const found = fits.find((it) => isPersonal(it)) ?? fits[0] ?? null;
     if (found) {
       found.gender ??= phrase.gender;
@@ -94,6 +96,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
         role: null,
         gender: null,
         human: false,
+        plural: false,
         speaks: false,
         inTitle: false,
         times: 1,
@@ -109,7 +112,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const words = roleWordsIn(bare);
     const head = words.find((word) => lexicon.roles.has(word));
     const unknown = stranger(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare);
-    unknown.human ||= head !== undefined && !phrase.plural;
+    unknown.human ||= head !== undefined;
+    unknown.plural ||= phrase.plural;
     unknown.gender ??= phrase.gender;
     if (!phrase.definite || phrase.plural || words.length === 0) return unknown;
     if (!head)
@@ -169,10 +173,11 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
         (it.words.length > 1 || it.times > 3) &&
         people.byName(it.name) === it,
     );
-    const protagonists = roleless.filter((it) => it.inTitle);
+    const latest = focus.find((it) => !it.plural && (it.human || isPersonal(it)) && people.all.includes(it)) ?? null;
+    if (bare && latest && fits(latest)) return latest;
+    const protagonists = roleless.filter((it) => it.inTitle && isPersonal(it));
     if (protagonists.length === 1) return protagonists[0] ?? null;
-    const latest = focus.find((it) => it.human || (it.words.length > 1 && people.all.includes(it)));
-    if (latest && fits(latest) && (bare || latest.role === null)) return latest;
+    if (latest && fits(latest) && latest.role === null) return latest;
     return roleless.length === 1 ? (roleless[0] ?? null) : null;
   }
 }

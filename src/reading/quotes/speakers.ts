@@ -136,9 +136,16 @@ function speakerOf(
       (left < 0 ? subject(sentence, 0, q, lexicon) : null)
     );
   }
+  if (lexicon.participles.match(sentence, cue.from) > 0) {
+    const main = cuesIn(sentence.slice(0, cue.from), lexicon).find(
+      (it) => lexicon.participles.match(sentence, it.from) === 0,
+    );
+    if (main) return speakerOf(sentence, main, false, q, -1, lexicon);
+  }
   const before = () => subject(sentence, left + 1, cue.from, lexicon);
   const after = () => withApposition(sentence, firstPhrase(sentence, cue.to, q, lexicon), lexicon);
-  const found = lexicon.language.reporting.verbFirst ? (after() ?? before()) : (before() ?? after());
+  const topic = sentence[cue.from - 1]?.kind === 'comma';
+  const found = lexicon.language.reporting.verbFirst && !topic ? (after() ?? before()) : (before() ?? after());
   return found ?? bodyIn(sentence, left + 1, q, lexicon);
 }
 
@@ -147,7 +154,13 @@ function bodyIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon):
   for (let i = from; i < to; i++) {
     if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
     const phrase = phraseAt(sentence, i + 1, lexicon, to);
-    if (phrase && sentence.slice(phrase.from, phrase.to).some((item) => lexicon.bodies.has(item.key))) return phrase;
+    if (
+      phrase &&
+      sentence
+        .slice(phrase.from, phrase.to)
+        .some((item) => lexicon.bodies.has(item.key) || lexicon.documents.has(item.key))
+    )
+      return phrase;
   }
   return null;
 }
@@ -210,7 +223,7 @@ const isClauseStart = (item: Item, lexicon: Lexicon) => CLAUSE_STARTS.has(item.k
  */
 export function subject(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
   const start = sentence[from]?.kind === 'comma' || sentence[from]?.kind === 'dash' ? from + 1 : from;
-  const phrases = phrasesIn(sentence, start, verb, lexicon);
+  const phrases = phrasesIn(sentence, start, verb, lexicon).filter((phrase) => !isEmphatic(sentence, phrase));
   if (phrases.length === 0) return null;
   const near = phrases.at(-1);
   const closedByComma = sentence[verb - 1]?.kind === 'comma';
@@ -230,6 +243,12 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
     phrases.find((phrase) => opensPart(sentence, phrase, start, lexicon)) ?? (closedByComma ? phrases[0] : near);
   return first ? withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon) : null;
 }
+
+/** "Camille Dastier, elle, minimise": the pronoun between commas only repeats the name. */
+const isEmphatic = (sentence: Sentence, phrase: Phrase) =>
+  phrase.kind === 'pronoun' &&
+  sentence[phrase.from - 1]?.kind === 'comma' &&
+  (sentence[phrase.to] === undefined || sentence[phrase.to]?.kind === 'comma');
 
 /** Only a few small words stand between a subject and its verb. */
 function nothingBetween(sentence: Sentence, from: number, to: number): boolean {
@@ -263,8 +282,8 @@ export function withApposition(sentence: Sentence, phrase: Phrase | null, lexico
   const from = phrase.to + 1;
   const next = phraseAt(sentence, from, lexicon);
   if (phrase.kind === 'role') {
-    const names = next?.name && next.name[0] - from <= 1 && next.to - next.name[0] <= 5;
-    if (!next?.name || !names) return phrase;
+    const closed = next && closesApposition(sentence, next.to, lexicon);
+    if (!next?.name || !closed || next.name[1] - next.name[0] > 5) return phrase;
     const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
     return {
       ...phrase,
@@ -280,6 +299,20 @@ export function withApposition(sentence: Sentence, phrase: Phrase | null, lexico
   const to = endOfApposition(sentence, from, lexicon);
   return to > from + article ? { ...phrase, role: [from + article, to], gender: phrase.gender ?? next.gender } : phrase;
 }
+
+/** A comma, a colon, a verb of saying or the end of the sentence. */
+function closesApposition(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  const item = sentence[i];
+  return (
+    item === undefined ||
+    ['comma', 'colon', 'stop', 'dash'].includes(item.kind) ||
+    cueStarts(sentence, i, lexicon) ||
+    (!lexicon.language.reporting.noCapitals && item.kind === 'word')
+  );
+}
+
+const cueStarts = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  lexicon.cues.match(sentence, i) > 0 || lexicon.auxiliaries.has(sentence[i]?.key ?? '');
 
 function endOfApposition(sentence: Sentence, from: number, lexicon: Lexicon): number {
   let i = from;

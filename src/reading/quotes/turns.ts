@@ -4,7 +4,8 @@ import type { Span } from './spans.ts';
 
 /** A dash between spaces, or at the head of a paragraph. */
 const DASH = /(?:^|\s)[—–-](?=\s)/g;
-const LEADING_DASH = /^\s*[—–-]\s/;
+/** Where speech may open with a dash: at the head of a paragraph, or after a finished sentence. */
+const OPENING_DASH = /(?:^|[.!?…:]\s)[—–-]\s+(?=[\p{Lu}¿¡„«"])/gu;
 /** How far into the words after a dash the reporting verb may stand. */
 const REACH = 3;
 
@@ -13,8 +14,8 @@ const REACH = 3;
  * paragraphs that open with a dash instead of a mark. `words` are the tokens of `text`.
  */
 export function splitTurns(text: string, spans: readonly Span[], words: readonly Token[], lexicon: Lexicon): Span[] {
-  if (lexicon.language.reporting.dialogueDash && LEADING_DASH.test(text))
-    return turnsOf(text, 0, text.length, spans, words, lexicon);
+  const dialogue = lexicon.language.reporting.dialogueDash ? dialogueIn(text, spans, words, lexicon) : null;
+  if (dialogue) return dialogue;
   return spans.flatMap((span) => {
     const turns = turnsOf(text, span.start, span.end, span.inner, words, lexicon);
     return turns.length > 1
@@ -25,6 +26,25 @@ export function splitTurns(text: string, spans: readonly Span[], words: readonly
         }))
       : [span];
   });
+}
+
+/** The speech that a dash opens, from there to the end of the paragraph; null where no words of a reporter prove it to be speech. */
+function dialogueIn(text: string, spans: readonly Span[], words: readonly Token[], lexicon: Lexicon): Span[] | null {
+  for (const match of text.matchAll(OPENING_DASH)) {
+    const at = match.index + match[0].length;
+    if (spans.some((it) => it.open < at && at < it.close)) continue;
+    const turns = turnsOf(
+      text,
+      at,
+      text.length,
+      spans.filter((it) => it.open >= at),
+      words,
+      lexicon,
+    );
+    const cutIn = turns.length > 1 || (turns[0]?.close ?? text.length) < text.length;
+    if (cutIn) return [...spans.filter((it) => it.close <= match.index), ...turns];
+  }
+  return null;
 }
 
 function turnsOf(
