@@ -2,6 +2,7 @@ import { detect } from '../../reading/article/detect.ts';
 import { read } from '../../reading/article/read.ts';
 import { dress } from '../clean/mode.ts';
 import { answer, askBackground, type PageMessages, type PageReport } from '../platform/messages.ts';
+import { onStoryChange } from './follow.ts';
 import { onShortcut } from './shortcut.ts';
 import { show } from './show.ts';
 
@@ -43,6 +44,10 @@ function tellBackground(): Promise<{ shortcutSet: boolean }> {
 
 parsed.then(async () => {
   settle();
+  onStoryChange(document, () => {
+    settle();
+    tellBackground();
+  });
   const { shortcutSet } = await tellBackground();
   if (!shortcutSet) onShortcut(() => askBackground('toggleCleanMode').catch(() => undefined));
 });

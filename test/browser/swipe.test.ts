@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { until } from '../../scripts/browser/launch.mjs';
+import { fixture } from '../../scripts/browser/sample.mjs';
+import { inBothBrowsers } from './both.ts';
+
+const { html } = fixture('swiped-to-second-story');
+const url = 'https://www.euronews.com/2026/02/26/the-baker-who-gives-away-her-bread';
+const first = {
+  title: 'The baker who gives away her bread',
+  address: '/2026/02/26/the-baker-who-gives-away-her-bread',
+};
+const second = { title: 'A glacier gets its own doctor', address: '/2026/02/26/a-glacier-gets-its-own-doctor' };
+const video = '/video/2026/02/26/the-glacier-in-pictures';
+
+inBothBrowsers(new Map([[url, html]]), (session) => {
+  test('after a swipe the page, the popup and the toolbar show the story that is in view', async () => {
+    const page = await session().open(url);
+    for (const story of [first, second, first]) {
+      await swipe(page, story.address);
+      const popup = await session().popup(page);
+      expect(await popup.$eval('h1', (it) => it.textContent)).toBe(story.title);
+      await popup.close();
+      expect(
+        await page.evaluate(() =>
+          [...document.querySelectorAll('h1')].filter((it) => it.checkVisibility()).map((it) => it.textContent),
+        ),
+      ).toEqual([story.title]);
+    }
+    await page.close();
+  });
+
+  test('a swipe to what is no article undresses the page and greys the icon; back, both return', async () => {
+    const page = await session().open(url);
+    await swipe(page, second.address);
+    const own = await session().popup(page);
+    await swipe(page, video);
+    await page.waitForSelector('html:not([data-verbatim])');
+    await until(async () => (await toolbarTitle(own)) === 'Verbatim for Euronews');
+    await swipe(page, second.address);
+    await page.waitForSelector('html[data-verbatim]');
+    await until(async () => (await toolbarTitle(own)).includes('article'));
+    await own.close();
+    await page.close();
+  });
+});
+
+/** Moves the swiper as the site does: the address first, then the slides' classes. A story of another kind takes the second slide. */
+async function swipe(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    const [one, two] = document.querySelectorAll('.swiper-slide');
+    if (!one || !two) throw new Error('No slides');
+    const active = one.getAttribute('data-url') === to ? one : two;
+    history.replaceState(null, '', to);
+    active.setAttribute('data-url', to);
+    for (const slide of [one, two]) {
+      slide.classList.toggle('swiper-slide-active', slide === active);
+      slide.classList.toggle('swiper-slide-prev', slide !== active);
+    }
+  }, address);
+}
+
+const toolbarTitle = (own: Page) =>
+  own.evaluate(
+    `chrome.action.getTitle({ tabId: Number(new URLSearchParams(location.search).get('tab')) })`,
+  ) as Promise<string>;
