@@ -10,8 +10,12 @@ export interface Byline {
 
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\d]{1,5}$/u;
 const SEPARATOR = /\s*[,;&•|/]\s*/;
-const BETWEEN = new RegExp(`\\s(?:${BYLINE.between.join('|')})\\s`, 'iu');
-const LEADING_BY = new RegExp(`^(?:${BYLINE.by.join('|')})[\\s:]+`, 'iu');
+const WORDS = Object.values(BYLINE);
+const SOURCES = WORDS.flatMap((it) => it.sources);
+const REPORTER = WORDS.flatMap((it) => it.reporter);
+const BETWEEN = new RegExp(`\\s(?:${WORDS.flatMap((it) => it.between).join('|')})\\s`, 'iu');
+/** A byline's first word and the space after it. */
+export const LEADING_BY = new RegExp(`^(?:${WORDS.flatMap((it) => it.by).join('|')})[\\s:]+`, 'iu');
 
 /**
  * Who wrote a story: from its byline, the credits around it, and `named`, the authors that the page's metadata gives.
@@ -23,8 +27,8 @@ export function readByline(byline: Element | null, credits: Element[], named: st
   for (const name of byline ? namesOf(byline, named, lang) : named) (isNewsroom(name) ? sources : authors).add(name);
   for (const { label, names } of credits.map((it) => creditsOf(it, named, lang)))
     for (const name of names) {
-      if (isNewsroom(name) || isOneOf(BYLINE.sources, label)) sources.add(name);
-      else if (isOneOf(BYLINE.reporter, label)) authors.add(name);
+      if (isNewsroom(name) || isOneOf(SOURCES, label)) sources.add(name);
+      else if (isOneOf(REPORTER, label)) authors.add(name);
     }
   return { authors: [...authors], sources: [...sources].filter((name) => !authors.has(name)) };
 }

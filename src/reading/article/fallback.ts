@@ -1,4 +1,4 @@
-import { BYLINE } from '../site/byline.ts';
+import { LEADING_BY } from './byline.ts';
 import { activeRoot, type Story } from './story.ts';
 import { foldText, hasText } from './text.ts';
 
@@ -70,8 +70,7 @@ function between(root: Element, title: Element, text: Element): Element[] {
 /** Names stand in elements of their own, after a word such as "By". */
 function isByline(element: Element): boolean {
   const name = element.querySelector(':scope > a, :scope > b');
-  const [first = ''] = plain(element).split(' ');
-  return !!name && (BYLINE.by.includes(first) || name.matches('a[href*="/profile"]'));
+  return !!name && (LEADING_BY.test(plain(element)) || name.matches('a[href*="/profile"]'));
 }
 
 function isAside(element: Element): boolean {

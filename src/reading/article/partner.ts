@@ -9,7 +9,10 @@ export function readPartner(
   document: Document,
   url: string,
 ): { partner: boolean; sponsor: string | null } {
-  const label = story.root.querySelector(MARKUP.sponsor);
+  // Cards of other stories bear such a label too.
+  const label = [...story.root.querySelectorAll(MARKUP.sponsor)].find(
+    (it) => it.closest('article, aside') === story.root,
+  );
   const details = partnerDetails(story);
   const declared = describes(document, url) && metaContents(document, 'sponsored').includes('yes');
   const sponsor = (label && textOfElement(label, '', MARKUP.sponsorLabel)) || details.sponsorName;
