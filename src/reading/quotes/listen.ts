@@ -11,7 +11,7 @@ import { splitTurns } from './turns.ts';
 export interface Paragraph {
   block: number;
   text: string;
-  heading: boolean;
+  kind: 'title' | 'heading' | 'text';
   sentences: Sentence[];
 }
 
@@ -36,7 +36,8 @@ export function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
 
 /** What is said in one paragraph, in reading order. `before` is the last quotation of the paragraphs before it. */
 export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene, lexicon: Lexicon): Heard[] {
-  const { block, text, sentences, heading } = paragraph;
+  const { block, text, sentences } = paragraph;
+  const heading = paragraph.kind === 'heading';
   const heard: Heard[] = [];
   for (const [n, sentence] of sentences.entries()) {
     const here: Heard[] = [];
@@ -74,7 +75,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
 
   /** The verb has no subject of its own: whoever spoke or acted last. */
   function silentSubject(): Person | null {
-    return scene.recent().find((it) => it.human || it.speaks) ?? scene.recent()[0] ?? null;
+    return scene.likely();
   }
 
   /** A quotation whose sentence tells nothing: it goes on from the one before, or belongs to whom the text speaks of. */
@@ -83,11 +84,11 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
     const earlier = previous ?? (afterQuotation ? heard.at(-1) : null) ?? null;
     if (earlier) return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
-    if (n > 0) return { ...base, person: scene.recent()[0] ?? null, continues: heard.length > 0, joins: false };
+    if (n > 0) return { ...base, person: scene.likely(), continues: heard.length > 0, joins: false };
     const alone = sentence.length === 1;
     const newcomer = alone ? introduced(sentences[1]) : null;
     if (newcomer) return { ...base, person: newcomer, continues: false, joins: false };
-    const person = alone ? (scene.recent()[0] ?? before?.person ?? null) : null;
+    const person = alone ? (scene.likely() ?? before?.person ?? null) : null;
     return { ...base, person, continues: alone && before !== null, joins: false };
   }
 

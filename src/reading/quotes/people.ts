@@ -1,3 +1,4 @@
+import { akin } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { type Gender, type Phrase, phraseAt } from './phrases.ts';
@@ -27,25 +28,25 @@ export interface People {
   all: readonly Person[];
 }
 
-/** Same word up to the endings of cases: equal, or the same beginning and endings of up to three letters. */
-export function akin(a: string, b: string): boolean {
-  if (a === b) return true;
-  const shorter = Math.min(a.length, b.length);
-  return shorter >= 4 && Math.abs(a.length - b.length) <= 3 && a.slice(0, shorter - 2) === b.slice(0, shorter - 2);
-}
-
 const keyOf = (word: string) => word.replace(/['’].*$/u, '').toLowerCase();
 export const nameWords = (name: string) =>
   (name.match(/[\p{L}\p{N}\p{M}\u200c'’.-]+/gu) ?? []).map(keyOf).filter((word) => word.length > 0);
 
+/** Cut into sentences, of which part of the article. */
+interface Paragraph {
+  text: string;
+  kind: 'title' | 'heading' | 'text';
+  sentences: Sentence[];
+}
+
+const sentencesOf = ({ text, kind, sentences }: Paragraph) =>
+  sentences.map((sentence) => ({ text, sentence, title: kind === 'title' }));
+
 /** Gathers the people of an article from its sentences, title and standfirst included. */
-export function peopleOf(
-  sentences: readonly { text: string; sentence: Sentence; title: boolean }[],
-  lexicon: Lexicon,
-): People {
+export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
   const all: Person[] = [];
   const byLast = new Map<string, Person[]>();
-  for (const { text, sentence, title } of sentences) {
+  for (const { text, sentence, title } of paragraphs.flatMap(sentencesOf)) {
     for (const phrase of namesIn(sentence, lexicon)) note(phrase, text, sentence, title);
     const source = sourceOf(sentence, lexicon);
     const speaker = source?.name && find(all, nameWords(textBetween(text, sentence, source.name) ?? ''));

@@ -16,6 +16,8 @@ export interface Phrase {
   /** Has a title of address: "Mr", "Dr". */
   titled: boolean;
   plural: boolean;
+  /** A bare noun that nothing shows to be a person or body. */
+  vague: boolean;
   /** Points at somebody known already: "the minister", not "a minister". */
   definite: boolean;
 }
@@ -44,6 +46,7 @@ function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): Phrase 
     role: null,
     gender,
     titled: false,
+    vague: false,
     plural: he + she === 0,
     definite: true,
   };
@@ -101,6 +104,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     titled: items
       .slice(i, headEnd)
       .some((_, n) => titleAt(items, i + n, lexicon) && (items[i + n]?.text.length ?? 0) > 1),
+    vague: bare && !hasRole && !items.slice(i, headEnd).some((item) => lexicon.bodies.has(item.key)),
     plural: isPlural(items, start, i, headEnd, name !== null, lexicon),
     definite: indefinite === 0,
   };

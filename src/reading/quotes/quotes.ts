@@ -1,11 +1,15 @@
 import { type Article, STANDFIRST, textOf } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
+import { trueCapitals } from './capitals.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Heard, listen, type Paragraph, sentencesOf } from './listen.ts';
 import { peopleOf } from './people.ts';
 import type { Quote } from './quote.ts';
 import { rank } from './rank.ts';
 import { sceneOf } from './resolve.ts';
+
+/** The title's place in the list of paragraphs; no quotation of it is shown. */
+const TITLE = -2;
 
 /**
  * What people say in an article, each quotation with its speaker, the most important first.
@@ -14,33 +18,30 @@ import { sceneOf } from './resolve.ts';
 export function quotes(article: Article, language: Language): Quote[] {
   const lexicon = lexiconOf(language);
   const paragraphs = paragraphsOf(article, lexicon);
-  const title = { text: article.title, sentence: sentencesOf(article.title, lexicon).flat(), title: true };
-  const people = peopleOf(
-    [
-      title,
-      ...paragraphs.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentence, title: false }))),
-    ],
-    lexicon,
-  );
+  const people = peopleOf(paragraphs, lexicon);
   const scene = sceneOf(people, lexicon);
   const heard: Heard[] = [];
-  for (const paragraph of paragraphs) heard.push(...listen(paragraph, heard.at(-1) ?? null, scene, lexicon));
+  for (const paragraph of paragraphs.slice(1)) heard.push(...listen(paragraph, heard.at(-1) ?? null, scene, lexicon));
   return rank(assemble(heard, article), article, language);
 }
 
+/** The title first, then every block of text. */
 function paragraphsOf(article: Article, lexicon: Lexicon): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+  const paragraphs = [paragraph(TITLE, article.title, 'title')];
   for (let block = STANDFIRST; block < article.blocks.length; block++) {
     const text = textOf(article, block);
     if (text === null) continue;
-    paragraphs.push({
-      block,
-      text,
-      heading: article.blocks[block]?.kind === 'heading',
-      sentences: sentencesOf(text, lexicon),
-    });
+    paragraphs.push(paragraph(block, text, article.blocks[block]?.kind === 'heading' ? 'heading' : 'text'));
   }
-  return paragraphs;
+  const settle = trueCapitals(
+    paragraphs.flatMap((it) => it.sentences),
+    lexicon,
+  );
+  return paragraphs.map((it) => ({ ...it, sentences: it.sentences.map(settle) }));
+
+  function paragraph(block: number, text: string, kind: Paragraph['kind']): Paragraph {
+    return { block, text, kind, sentences: sentencesOf(text, lexicon) };
+  }
 }
 
 /** Makes one quote of the parts that the reporter's cutting in has parted. */

@@ -1,6 +1,7 @@
+import { akin } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { akin, nameWords, type People, type Person, textBetween, withoutPossessive } from './people.ts';
+import { nameWords, type People, type Person, textBetween, withoutPossessive } from './people.ts';
 import type { Phrase } from './phrases.ts';
 
 /** How many of the people spoken of last a pronoun is tried on. */
@@ -16,8 +17,8 @@ export interface Scene {
   mention(person: Person): void;
   /** The text has spoken of this person. */
   knows(person: Person): boolean;
-  /** Whom the text speaks of, the latest first. */
-  recent(): readonly Person[];
+  /** Whoever the text spoke of last that can speak; null where there is nobody. */
+  likely(): Person | null;
 }
 
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
@@ -25,7 +26,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const strangers = new Map<string, Person>();
   const roleWords = new Map<Person, { role: string; words: string[] }>();
   const known = new Set<Person>();
-  return { who, turnTo, mention, knows: (person) => known.has(person), recent: () => focus };
+  return { who, turnTo, mention, knows: (person) => known.has(person), likely };
 
   function turnTo(person: Person): void {
     known.add(person);
@@ -48,6 +49,10 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     if (name && phrase.plural) return joint(phrase, text, sentence, name);
     if (name) return named(name, phrase, text, sentence);
     return byRole(phrase, text, sentence);
+  }
+
+  function likely(): Person | null {
+    return focus.find(isPersonal) ?? focus.find((it) => it.plural) ?? null;
   }
 
   function byPronoun(phrase: Phrase): Person | null {

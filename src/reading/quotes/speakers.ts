@@ -178,11 +178,21 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
     if (lexicon.that.has(item.key)) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const governed = phraseAt(sentence, i + 1, lexicon, to);
-      if (governed) i = governed.to - 1;
+      if (governed) i = endOfGoverned(sentence, governed, lexicon) - 1;
       passed = true;
     }
   }
   return null;
+}
+
+/** Where nouns need no article, the next phrase may follow at once: "za naš portal | ribar Slavoljub Trailović". */
+function endOfGoverned(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): number {
+  if (!lexicon.language.reporting.bareNouns || !phrase.name) return phrase.to;
+  for (let i = phrase.from + 1; i < phrase.name[0]; i++) {
+    const nounBefore = !lexicon.definite.has(sentence[i - 1]?.key ?? '');
+    if (nounBefore && lexicon.roles.has(sentence[i]?.key ?? '')) return i;
+  }
+  return phrase.to;
 }
 
 function lastPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
@@ -223,7 +233,9 @@ const isClauseStart = (item: Item, lexicon: Lexicon) => CLAUSE_STARTS.has(item.k
  */
 export function subject(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
   const start = sentence[from]?.kind === 'comma' || sentence[from]?.kind === 'dash' ? from + 1 : from;
-  const phrases = phrasesIn(sentence, start, verb, lexicon).filter((phrase) => !isEmphatic(sentence, phrase));
+  const phrases = phrasesIn(sentence, start, verb, lexicon).filter(
+    (phrase) => !isEmphatic(sentence, phrase) && (!phrase.vague || phrase.from === start),
+  );
   if (phrases.length === 0) return null;
   const near = phrases.at(-1);
   const closedByComma = sentence[verb - 1]?.kind === 'comma';
@@ -294,7 +306,7 @@ export function withApposition(sentence: Sentence, phrase: Phrase | null, lexico
       gender: phrase.gender ?? next.gender,
     };
   }
-  if (phrase.role || !next || next.name?.[0] === from) return phrase;
+  if (phrase.role || !next || next.kind === 'pronoun' || next.name?.[0] === from) return phrase;
   const article = lexicon.definite.match(sentence, from) + lexicon.indefinite.match(sentence, from);
   const to = endOfApposition(sentence, from, lexicon);
   return to > from + article ? { ...phrase, role: [from + article, to], gender: phrase.gender ?? next.gender } : phrase;
