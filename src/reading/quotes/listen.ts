@@ -84,12 +84,23 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
     const earlier = previous ?? (afterQuotation ? heard.at(-1) : null) ?? null;
     if (earlier) return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
-    if (n > 0) return { ...base, person: scene.likely(), continues: heard.length > 0, joins: false };
     const alone = sentence.length === 1;
-    const newcomer = alone ? introduced(sentences[1]) : null;
+    if (!alone || n > 0)
+      return {
+        ...base,
+        person: (alone ? null : subjectOf(sentence)) ?? scene.likely(),
+        continues: heard.length > 0,
+        joins: false,
+      };
+    const newcomer = introduced(sentences[1]);
     if (newcomer) return { ...base, person: newcomer, continues: false, joins: false };
-    const person = alone ? (scene.likely() ?? before?.person ?? null) : null;
-    return { ...base, person, continues: alone && before !== null, joins: false };
+    return { ...base, person: scene.likely() ?? before?.person ?? null, continues: before !== null, joins: false };
+  }
+
+  function subjectOf(sentence: Sentence): Person | null {
+    const phrase = sourceOf(sentence, lexicon);
+    const person = phrase && scene.who(phrase, text, sentence);
+    return person && scene.canSpeak(person) ? person : null;
   }
 
   /** Somebody whom the sentence after a quotation names for the first time in the article. */

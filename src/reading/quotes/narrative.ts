@@ -52,7 +52,8 @@ export function sentencesAround(
   const sentences: Sentence[] = [[]];
   for (const [i, item] of items.entries()) {
     sentences.at(-1)?.push(item);
-    if (endsSentence(items, i, lexicon)) sentences.push([]);
+    const full = (sentences.at(-1)?.length ?? 0) >= LONGEST;
+    if (full || endsSentence(items, i, lexicon)) sentences.push([]);
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }
@@ -89,6 +90,8 @@ function withoutAsides(items: Item[]): Item[] {
   return kept;
 }
 
+/** Hostile texts have no full stops. */
+const LONGEST = 300;
 const ENDS = /[.!?؟…]["'”’»]?$/;
 
 function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

@@ -17,6 +17,8 @@ export interface Scene {
   mention(person: Person): void;
   /** The text has spoken of this person. */
   knows(person: Person): boolean;
+  /** Is known to be a person, or to have said something. */
+  canSpeak(person: Person): boolean;
   /** Whoever the text spoke of last that can speak; null where there is nobody. */
   likely(): Person | null;
 }
@@ -26,7 +28,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const strangers = new Map<string, Person>();
   const roleWords = new Map<Person, { role: string; words: string[] }>();
   const known = new Set<Person>();
-  return { who, turnTo, mention, knows: (person) => known.has(person), likely };
+  return { who, turnTo, mention, knows: (person) => known.has(person), canSpeak: isPersonal, likely };
 
   function turnTo(person: Person): void {
     known.add(person);

@@ -36,8 +36,23 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
     const speaker = themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
-  if (left >= 0 && before.length === 0 && after.length === 0) return null;
+  if (lexicon.that.has(sentence[q - 1]?.key ?? '') && !best) {
+    return { cue: null, speaker: subject(sentence, left + 1, q - 1, lexicon) };
+  }
+  if (!best && q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);
   return best ? { cue: best.cue, speaker: speakerOf(sentence, best.cue, best.tail, q, left, lexicon) } : null;
+}
+
+/** A comma or dash parts the quotation from what follows, or stands in it. */
+const isPaused = (sentence: Sentence, q: number) =>
+  sentence[q + 1]?.kind === 'comma' || sentence[q + 1]?.kind === 'dash' || /[,،?!؟]$/.test(sentence[q]?.text ?? '');
+
+/** "Quotation", and a verb that the language data does not have: the form of the sentence shows that somebody says it. */
+function strangeVerb(sentence: Sentence, to: number, lexicon: Lexicon): Attribution | null {
+  const verb = sentence.findIndex((item, i) => i > 0 && item.kind === 'word');
+  const speaker = themeOf(sentence, 1, to, lexicon);
+  if (verb < 0 || verb > 2 || !speaker) return null;
+  return { cue: sentence[verb]?.capital ? null : { from: verb, to: verb + 1, kind: 'verb' }, speaker };
 }
 
 /** A verb further off than this gives way to a colon at the quotation. */

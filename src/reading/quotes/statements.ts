@@ -3,6 +3,8 @@ import type { Item } from './narrative.ts';
 
 /** Shorter quotations need a sign that they are speech. */
 const ENOUGH_WORDS = 5;
+/** As long as this, hardly anything in quotation marks is not speech. */
+const PLENTY_OF_WORDS = 8;
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}\p{M}\u200c'’-]+/gu) ?? [];
 
@@ -19,21 +21,18 @@ export interface Form {
 
 export function formOf(text: string, lexicon: Lexicon): Form {
   const words = wordsIn(text);
-  const heavy = words.filter((word) => word.length > 3);
-  const cased = /\p{Lu}/u.test(text);
   return {
     words: words.length,
     clause: words.some((word) => isClauseWord(word, lexicon)),
     terminal: /[,.!?؟،…]$/.test(text),
     titleCase:
-      cased &&
-      words.length > 1 &&
       words.length < 9 &&
-      /^\p{Lu}/u.test(text) &&
-      heavy.length > 0 &&
-      heavy.every((word) => /^[\p{Lu}\p{N}]/u.test(word)),
+      words.filter(hasCapital).length > 1 &&
+      words.every((word) => hasCapital(word) || word.length < 4),
   };
 }
+
+const hasCapital = (word: string) => /^(?:\p{Ll}+['’])?[\p{Lu}\p{N}]/u.test(word);
 
 function isClauseWord(word: string, lexicon: Lexicon): boolean {
   const key = word.toLowerCase().replace('’', "'");
@@ -51,10 +50,10 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if (!item?.span) return false;
   const form = formOf(item.text, lexicon);
   const direct = isDirect(items, i, lexicon);
-  if (form.titleCase && !lexicon.language.reporting.capitalNouns && (!direct || !form.clause)) return true;
-  if (isNamed(items, i, lexicon) && !direct) return form.words < 12;
   if (direct && standsAlone(items, i) && form.words > 1) return false;
-  if (direct && (form.terminal || form.clause || form.words >= ENOUGH_WORDS)) return false;
+  if (form.titleCase && (!direct || !form.clause)) return true;
+  if (isNamed(items, i, lexicon) && !direct) return form.words < 12;
+  if (direct && form.words > 1) return false;
   if (items[i - 1]?.kind === 'colon' && form.words > 1) return false;
   if (form.words < 3) return !(form.terminal && standsAlone(items, i));
   if (form.words < ENOUGH_WORDS) return !form.clause && !(form.terminal && standsAlone(items, i));
@@ -83,17 +82,20 @@ function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
 export function isDirect(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const before = items[i - 1];
   if (before?.kind === 'colon') return true;
-  let next = i + 1;
-  const pause = items[next]?.kind;
-  if (pause === 'comma' || pause === 'dash') next++;
-  for (let j = next; j < next + 4 && items[j]?.kind === 'word'; j++) if (lexicon.cues.match(items, j) > 0) return true;
-  return before?.kind === 'comma' && lexicon.cues.has(items[i - 2]?.key ?? '');
+  if (before?.kind === 'comma' && lexicon.cues.has(items[i - 2]?.key ?? '')) return true;
+  const parted = items[i + 1]?.kind === 'comma' || items[i + 1]?.kind === 'dash';
+  const next = parted ? i + 2 : i + 1;
+  if (lexicon.stops.has(items[next]?.key ?? '')) return false;
+  const reach = parted || /[,!?؟،]$/.test(items[i]?.text ?? '') ? 4 : 1;
+  for (let j = next; j < next + reach && items[j]?.kind === 'word'; j++)
+    if (lexicon.cues.match(items, j) > 0) return true;
+  return false;
 }
 
 /** Whether a quotation, by its form and by what the sentence says of it, is something that somebody said. */
 export function isSpeech(form: Form, told: boolean, spoken: boolean, sentence: readonly Item[], q: number): boolean {
   if (told) return true;
   const alone = sentence.length === 1 || standsAlone(sentence, q);
-  if (alone) return form.words >= ENOUGH_WORDS || (form.terminal && form.clause);
-  return spoken && form.words >= 2 * ENOUGH_WORDS && form.clause;
+  if (alone) return form.words >= ENOUGH_WORDS || (form.terminal && form.words > 1);
+  return spoken && (form.words >= PLENTY_OF_WORDS || (form.words >= ENOUGH_WORDS && form.clause));
 }
