@@ -28,6 +28,21 @@ export const de: Language = {
     warum was wegen weil weiter weitere weiteren welche welcher wenn wer werden wie wieder will wir wird wo wobei
     wollen wollte worden wurde wurden würde würden zu zudem zum zur zwar zwei zwischen
   `,
+  danglingStarts: `
+    er sie es ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner dieser diese dieses diesem diesen jener
+    jene jenes dies der_eine beide solche solcher dabei dadurch dafür dagegen daher damit danach daneben dann daran
+    darauf daraufhin daraus darin darüber darum davon davor dazu deshalb deswegen demnach demgegenüber denn doch
+    dennoch hingegen trotzdem allerdings jedoch aber und oder auch außerdem zudem ferner überdies stattdessen
+    unterdessen indes indessen inzwischen währenddessen gleichzeitig zugleich so somit folglich ebenso ebenfalls
+    andererseits im_gegenteil im_gegensatz_dazu zum_beispiel letztere letzterer dort dorthin hier hierbei hierfür
+    hierzu da nun sonst nämlich seither seitdem
+  `,
+  firstPerson: 'ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer',
+  readingRate: { unit: 'words', perMinute: 179 },
+  marks: [
+    ['„', '“'],
+    ['‚', '‘'],
+  ],
 
   // Quotes
 

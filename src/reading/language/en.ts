@@ -24,6 +24,22 @@ export const en: Language = {
     well went were what when where whether which while who whom whose why will with within without would year years
     yet you your yours
   `,
+  danglingStarts: `
+    he she it they we this that these those his her hers its their theirs such both neither either then thus hence
+    therefore but and or yet however nevertheless nonetheless still moreover furthermore besides also too instead
+    meanwhile otherwise similarly likewise conversely consequently accordingly indeed although_this
+    on_the_other_hand on_the_contrary in_contrast by_contrast in_addition in_other_words in_turn in_fact
+    in_that_case for_example for_instance as_a_result at_the_same_time at_that_point after_that since_then even_so
+    that's it's here's he's she's they're he'd she'd they'd another others one_of_them some_of_them
+  `,
+  firstPerson: `
+    i me my we our ours i'm i've i'll i'd we're we've we'll we'd
+  `,
+  readingRate: { unit: 'words', perMinute: 228 },
+  marks: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
 
   // Quotes
 

@@ -25,6 +25,19 @@ export const es: Language = {
     sino sobre sola solo sólo son su sus tal también tampoco tan tanto te tener tiene tienen toda todas todavía todo
     todos tras tres tu tuvo último últimos un una unas uno unos usted va vez y ya yo año años
   `,
+  danglingStarts: `
+    él ella ello ellos ellas este esta esto estos estas ese esa eso esos esas aquel aquella aquello su sus dicho
+    dicha dichos dichas tal tales ambos ambas pero mas sino y e o sin_embargo no_obstante aun_así además también
+    tampoco asimismo igualmente así entonces por_eso por_ello por_lo_tanto por_tanto por_consiguiente
+    en_consecuencia por_el_contrario en_cambio por_otra_parte por_otro_lado por_su_parte mientras_tanto
+    al_mismo_tiempo de_hecho por_ejemplo es_decir en_este_sentido en_ese_sentido allí ahí
+  `,
+  firstPerson: 'yo me mi mis mí nosotros nosotras nos nuestro nuestra nuestros nuestras',
+  readingRate: { unit: 'words', perMinute: 218 },
+  marks: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
 
   // Quotes
 

@@ -25,6 +25,22 @@ export const fr: Language = {
     tels tes toi ton toujours tous tout toute toutefois toutes très trois trop tu un une vers via voici voilà vos
     votre vous y année années an ans
   `,
+  danglingStarts: `
+    il elle ils elles ce cet cette ces cela ceci ça c'est ce_dernier cette_dernière celui-ci celle-ci ceux-ci
+    celles-ci son sa ses leur leurs mais or donc car et ou ainsi puis ensuite enfin aussi pourtant cependant
+    toutefois néanmoins d'ailleurs par_ailleurs en_effet en_revanche au_contraire par_contre de_plus en_outre
+    en_conséquence par_conséquent c'est_pourquoi du_coup dès_lors depuis_lors à_l'inverse de_même de_son_côté
+    de_leur_côté pour_autant malgré_cela par_exemple dans_le_même_temps en_même_temps les_deux tel telle tels telles
+    s'y
+  `,
+  firstPerson: `
+    je j' moi mon ma mes nous notre nos
+  `,
+  readingRate: { unit: 'words', perMinute: 195 },
+  marks: [
+    ['«\u00a0', '\u00a0»'],
+    ['“', '”'],
+  ],
 
   // Quotes
 

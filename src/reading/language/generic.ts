@@ -5,11 +5,17 @@ export const generic: Language = {
   id: 'und',
 
   // Sentences
-
   abbreviations: '',
   ordinalPoint: false,
   questionMark: '?',
   stopWords: '',
+  danglingStarts: '',
+  firstPerson: '',
+  readingRate: { unit: 'characters', perMinute: 882 },
+  marks: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
 
   // Quotes
 
@@ -37,7 +43,6 @@ export const generic: Language = {
     dr: '',
     roles: '',
     bodies: '',
-    documents: '',
     naming: '',
     clause: '',
   },

@@ -23,6 +23,18 @@ export const hu: Language = {
     tehát teljes tett több többek többi továbbá tovább tud úgy ugyan ugyanis új újra után utolsó vagy vagyis valaki
     valamint való van vannak végül vele viszont volna volt voltak vissza
   `,
+  danglingStarts: `
+    ő ők ez ezek azok ezt azt ezeket azokat ennek annak ebben abban erre arra ettől attól ezzel azzal ezért azért
+    ehhez ahhoz emiatt így úgy ilyen olyan mindkettő mindketten de és s vagy azonban viszont ám ugyanakkor mégis
+    mindazonáltal ráadásul emellett továbbá szintén is tehát akkor aztán majd ezután azután eközben közben
+    ezzel_szemben ennek_ellenére másrészt például így_aztán ellenkezőleg ott itt onnan innen
+  `,
+  firstPerson: 'én engem nekem minket nekünk',
+  readingRate: { unit: 'characters', perMinute: 882 },
+  marks: [
+    ['„', '”'],
+    ['»', '«'],
+  ],
 
   // Quotes
 

@@ -25,6 +25,19 @@ export const it: Language = {
     stata state stati stato stessa stesso su sua subito sugli sui sul sull sulla sulle sullo suo suoi tale tali
     tanto tra tre troppo tutta tutte tutti tutto un una uno v va verso vi via viene voi vostro
   `,
+  danglingStarts: `
+    egli ella lui lei esso essa essi esse loro questo questa questi queste quello quella quelli quelle ciò costui
+    costei suo sua suoi sue tale tali ma e ed o però tuttavia eppure infatti inoltre quindi dunque perciò pertanto
+    allora poi così invece anzi anche intanto nel_frattempo al_contrario d'altra_parte dall'altra_parte d'altronde
+    del_resto ad_esempio per_esempio per_questo in_questo_modo di_conseguenza allo_stesso_tempo entrambi entrambe
+    quest'ultimo quest'ultima ne lì là ecco
+  `,
+  firstPerson: 'io me mi mio mia miei mie noi nostro nostra nostri nostre',
+  readingRate: { unit: 'words', perMinute: 188 },
+  marks: [
+    ['«', '»'],
+    ['“', '”'],
+  ],
 
   // Quotes
 

@@ -3,7 +3,7 @@ export interface Language {
   /** BCP 47. */
   id: string;
 
-  // Sentences: a list is one string, its entries parted by white space
+  // Sentences: a list is one string, its entries parted by white space, "_" for a space inside an entry
 
   /** Written with full stops and without spaces, before a name or a figure: "M.", "z.B.". The stop does not end a sentence. */
   abbreviations: string;
@@ -13,6 +13,14 @@ export interface Language {
   questionMark: string;
   /** Words that say nothing of a text's subject, lower case. */
   stopWords: string;
+  /** With one of them at its head, a sentence leans on the one before it: "he", "this", "however". Lower case. */
+  danglingStarts: string;
+  /** "I", "our": outside quotations, the writer speaks of himself. Lower case. */
+  firstPerson: string;
+  /** How fast grown-ups read. Words where a measure is known; characters for languages without one. */
+  readingRate: { unit: 'words' | 'characters'; perMinute: number };
+  /** Quotation marks as the language sets them, the outer and the inner pair, with the spaces that belong to them. */
+  marks: [outer: [open: string, close: string], inner: [open: string, close: string]];
 
   // Quotes
 

@@ -23,6 +23,18 @@ export const pl: Language = {
     tymczasem u w we wciąż wie więc według wiele wielu wobec wraz wszystkich wszystkie wszystko wśród z za zaś
     zawsze zdaniem ze że żaden żeby został została zostały
   `,
+  danglingStarts: `
+    on ona ono oni one jego jej ich ten ta to ci te tego tej tych temu tym taki taka takie tacy oboje obaj obie ale
+    lecz a i oraz lub jednak jednakże natomiast zaś więc zatem dlatego toteż tak wtedy potem następnie poza_tym
+    ponadto także również też tymczasem przy_tym mimo_to pomimo_to z_kolei z_drugiej_strony w_rezultacie w_efekcie
+    w_związku_z_tym na_przykład jednocześnie zamiast_tego tam tutaj wówczas odtąd stąd
+  `,
+  firstPerson: 'ja mnie mi mną mój moja moje moich my nas nam nami nasz nasza nasze naszych',
+  readingRate: { unit: 'words', perMinute: 166 },
+  marks: [
+    ['„', '”'],
+    ['»', '«'],
+  ],
 
   // Quotes
 

@@ -25,6 +25,18 @@ export const pt: Language = {
     tenha ter teve tinha toda todas todavia todo todos três tu tudo último um uma umas uns vai vários vez vezes você
     vos
   `,
+  danglingStarts: `
+    ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo seu sua seus suas
+    tal tais ambos ambas mas e ou porém contudo todavia entretanto no_entanto ainda_assim além_disso também tampouco
+    assim então por_isso por_conseguinte portanto pelo_contrário em_contrapartida por_outro_lado por_sua_vez
+    enquanto_isso ao_mesmo_tempo de_facto de_fato por_exemplo ou_seja nesse_sentido neste_sentido ali lá aí daí
+  `,
+  firstPerson: 'eu me mim meu minha meus minhas nós nosso nossa nossos nossas',
+  readingRate: { unit: 'words', perMinute: 181 },
+  marks: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
 
   // Quotes
 

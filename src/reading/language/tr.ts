@@ -21,6 +21,18 @@ export const tr: Language = {
     şu tarafından tüm üç üzere üzerinde var ve veya ya yani yapılan yaptı yaptığı yer yerine yeni yıl yıllık yine
     yok yoksa zaman zaten
   `,
+  danglingStarts: `
+    o bu şu onlar bunlar şunlar onun bunun onların bunların ona buna onu bunu ondan bundan onda bunda böyle böylece
+    öyle ama fakat ancak lakin oysa ve veya ya_da ayrıca üstelik dahası ise de da hatta bununla_birlikte buna_rağmen
+    buna_karşın buna_karşılık bu_nedenle bu_yüzden bundan_dolayı bu_sırada bu_arada öte_yandan diğer_yandan
+    aynı_zamanda aksine tersine örneğin sonra ardından daha_sonra dolayısıyla yine_de her_ikisi orada burada
+  `,
+  firstPerson: 'ben beni bana benim biz bizi bize bizim',
+  readingRate: { unit: 'words', perMinute: 166 },
+  marks: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
 
   // Quotes
 
