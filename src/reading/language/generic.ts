@@ -43,6 +43,7 @@ export const generic: Language = {
     dr: '',
     roles: '',
     bodies: '',
+    documents: '',
     naming: '',
     clause: '',
   },

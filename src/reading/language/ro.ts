@@ -5,11 +5,28 @@ export const ro: Language = {
   id: 'ro',
 
   // Sentences
-
-  abbreviations: '',
+  abbreviations: `
+    dl. dna. dr. prof. ing. art. alin. lit. nr. pag. str. bd. jud. mil. mld. ian. feb. apr. aug. sept. oct. nov.
+    dec. etc. ex.
+  `,
   ordinalPoint: false,
   questionMark: '?',
-  stopWords: '',
+  stopWords: `
+    a acest această aceasta aceste acești acestor acum ai al ale alte am ar are au avea avut ca când care că ce cea
+    cei cele cel chiar ci cu cum cât da dacă dar de deja despre din după ea ei el ele este eu fi fie fiind fost
+    foarte iar în încă înainte între îi își îl la le lor lui mai mult mulți ne nici noi nu numai o ori pe pentru
+    peste prin sa sale sau se sunt și spre sub sunt tot toate toți un una unei unor unui va vor
+  `,
+  danglingStarts: `
+    el ea ei ele acesta aceasta aceștia acestea acest această lor lui dar însă și iar sau totuși astfel apoi atunci
+    de_asemenea în_plus prin_urmare în_schimb totodată de_aceea între_timp în_același_timp de_exemplu acolo aici
+  `,
+  firstPerson: 'eu mă mie meu mea mei mele noi ne nouă nostru noastră noștri noastre',
+  readingRate: { unit: 'characters', perMinute: 882 },
+  marks: [
+    ['„', '”'],
+    ['«', '»'],
+  ],
 
   // Quotes
 

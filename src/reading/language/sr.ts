@@ -5,11 +5,33 @@ export const sr: Language = {
   id: 'sr',
 
   // Sentences
-
-  abbreviations: '',
+  abbreviations: `
+    god. br. str. ul. prof. dr. mr. ing. gen. tzv. npr. tj. itd. čl. st. mil. mlrd. din. год. бр. стр. ул. проф. др.
+    мр. ген. тзв. нпр. тј. итд. чл. ст.
+  `,
   ordinalPoint: false,
   questionMark: '?',
-  stopWords: '',
+  stopWords: `
+    a ali ako bez bi bila bile bili bilo bio biti će ču da dok do ga gde i ili im ima imaju iz ja je jedan jedna
+    jedno jer još kad kada kako kao koja koje koji koju kod kroz li mi mu na nad nakon ne nego nema nije o od ona
+    oni ono on ovaj ova ovo po pod posle pre pri prema s sa samo se su sve svi svoj svoje ta tako taj te to toga u
+    uz več vrlo za zbog а али ако без би била биле били било био бити ће да док до га где и или им има имају из ја
+    је један једна једно јер још кад када како као која које који коју код кроз ли ми му на над након не него нема
+    није о од она они оно он овај ова ово по под после пре при према с са само се су све сви свој своје та тако тај
+    те то тога у уз већ врло за због
+  `,
+  danglingStarts: `
+    on ona oni one ono ovaj ova ovo ovi taj ta to ti njegov njegova njen njihov ali i a ili međutim takođe osim_toga
+    zato zatim tada onda tako ipak u_međuvremenu naprotiv na_primer tamo ovde он она они оне оно овај ова ово ови
+    тај та то ти његов његова њен њихов али и а или међутим такође осим_тога зато затим тада онда тако ипак
+    у_међувремену напротив на_пример тамо овде
+  `,
+  firstPerson: 'ja mene mi moj moja moje mi nas nama naš naša naše ја мене мој моја моје ми нас нама наш наша наше',
+  readingRate: { unit: 'characters', perMinute: 882 },
+  marks: [
+    ['„', '”'],
+    ['’', '’'],
+  ],
 
   // Quotes
 
