@@ -12,7 +12,7 @@ const { browser, headless, url } = options();
 setUpPackages();
 setUpBrowsers([browser]);
 const { build } = await import('./build.mjs');
-await build([browser === 'firefox' ? 'firefox' : 'chrome']);
+build([browser === 'firefox' ? 'firefox' : 'chrome']);
 
 const { launch } = await import('./browser/launch.mjs');
 const { fixture, SAMPLE } = await import('./browser/sample.mjs');
@@ -48,7 +48,9 @@ function options() {
 
 /** The page stays until the reader closes the browser. */
 async function showUntilClosed() {
+  const [blank] = await session.browser.pages();
   await session.open(url ?? sample.url);
+  await blank?.close();
   progress('Open. Press the Verbatim icon in the toolbar (in the puzzle menu at first); close the browser to end.');
   await new Promise((resolve) => session.browser.once('disconnected', resolve));
 }
@@ -68,9 +70,9 @@ async function printAndPicture() {
   progress('Reading the article');
   const page = await session.open(url ?? sample.url);
   const popup = await session.popup(page);
-  console.log(await popup.evaluate(() => document.body.innerText));
   await picture(popup, 'popup');
   const isArticle = (await popup.$('[role=switch]')) !== null;
+  console.log(isArticle ? await told(popup) : await popup.evaluate(() => document.body.innerText));
   if (isArticle) {
     await page.bringToFront();
     await picture(page, 'clean');
@@ -81,4 +83,24 @@ async function printAndPicture() {
   await page.bringToFront();
   await picture(page, 'before');
   progress(`Pictures: ${pictures.join(', ')}`);
+}
+
+/** The popup's summary and all its quotes as text. @param {import('puppeteer-core').Page} popup */
+async function told(popup) {
+  await popup.evaluate(() => /** @type {HTMLElement | null} */ (document.querySelector('.quotes + button'))?.click());
+  return popup.evaluate(() => {
+    const texts = (/** @type {string} */ selector, /** @type {ParentNode} */ within = document) =>
+      [...within.querySelectorAll(selector)].map((it) => it.textContent?.trim() ?? '');
+    const quotes = [...document.querySelectorAll('.quote')].map(
+      (card) => `“${texts('blockquote', card)}”\n— ${texts('.speaker bdi, .speaker > .role', card).join(', ')}`,
+    );
+    return [
+      ...texts('.heading h1, .byline, .meta'),
+      '',
+      ...texts('.standfirst'),
+      ...texts('.point').map((point) => `• ${point}`),
+      '',
+      quotes.join('\n\n') || texts('.none')[0],
+    ].join('\n');
+  });
 }

@@ -67,6 +67,8 @@ export async function launch(name, { headless, pages, firefoxPrefs = {} }) {
         defaultViewport: viewport,
         pipe: true,
         enableExtensions: true,
+        // A window for a person shows no notice that it is being driven.
+        ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
         args: process.getuid?.() === 0 ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS,
       }));
   try {
