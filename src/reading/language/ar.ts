@@ -29,6 +29,7 @@ export const ar: Language = {
     ['”', '“'],
     ['’', '‘'],
   ],
+  comma: '، ',
 
   // Quotes
 

@@ -43,6 +43,7 @@ export const de: Language = {
     ['„', '“'],
     ['‚', '‘'],
   ],
+  comma: ', ',
 
   // Quotes
 

@@ -33,6 +33,7 @@ export const el: Language = {
     ['«', '»'],
     ['“', '”'],
   ],
+  comma: ', ',
 
   // Quotes
 

@@ -40,6 +40,7 @@ export const en: Language = {
     ['“', '”'],
     ['‘', '’'],
   ],
+  comma: ', ',
 
   // Quotes
 

@@ -38,6 +38,7 @@ export const es: Language = {
     ['“', '”'],
     ['‘', '’'],
   ],
+  comma: ', ',
 
   // Quotes
 

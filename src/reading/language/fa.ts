@@ -27,6 +27,7 @@ export const fa: Language = {
     ['«', '»'],
     ['‹', '›'],
   ],
+  comma: '، ',
 
   // Quotes
 

@@ -41,6 +41,7 @@ export const fr: Language = {
     ['«\u00a0', '\u00a0»'],
     ['“', '”'],
   ],
+  comma: ', ',
 
   // Quotes
 

@@ -16,6 +16,7 @@ export const generic: Language = {
     ['“', '”'],
     ['‘', '’'],
   ],
+  comma: ', ',
 
   // Quotes
 

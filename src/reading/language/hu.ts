@@ -35,6 +35,7 @@ export const hu: Language = {
     ['„', '”'],
     ['»', '«'],
   ],
+  comma: ', ',
 
   // Quotes
 

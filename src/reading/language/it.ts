@@ -38,6 +38,7 @@ export const it: Language = {
     ['«', '»'],
     ['“', '”'],
   ],
+  comma: ', ',
 
   // Quotes
 

@@ -21,6 +21,8 @@ export interface Language {
   readingRate: { unit: 'words' | 'characters'; perMinute: number };
   /** Quotation marks as the language sets them, the outer and the inner pair, with the spaces that belong to them. */
   marks: [outer: [open: string, close: string], inner: [open: string, close: string]];
+  /** Between the members of a list, with its space. */
+  comma: string;
 
   // Quotes
 

@@ -35,6 +35,7 @@ export const pl: Language = {
     ['„', '”'],
     ['»', '«'],
   ],
+  comma: ', ',
 
   // Quotes
 

@@ -37,6 +37,7 @@ export const pt: Language = {
     ['“', '”'],
     ['‘', '’'],
   ],
+  comma: ', ',
 
   // Quotes
 

@@ -34,6 +34,7 @@ export const ru: Language = {
     ['«', '»'],
     ['„', '“'],
   ],
+  comma: ', ',
 
   // Quotes
 

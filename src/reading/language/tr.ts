@@ -33,6 +33,7 @@ export const tr: Language = {
     ['“', '”'],
     ['‘', '’'],
   ],
+  comma: ', ',
 
   // Quotes
 
