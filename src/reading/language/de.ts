@@ -69,8 +69,8 @@ export const de: Language = {
       nach_informationen gemäß in_den_worten so`,
     accordingToAfter: 'zufolge',
     opinionOf: 'für',
-    he: 'er dieser jener',
-    she: 'sie diese',
+    he: 'er',
+    she: 'sie',
     they: 'sie beide diese alle viele manche',
     definite: `der die das dem den des sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dessen deren dieser diese
       dieses unser unsere`,

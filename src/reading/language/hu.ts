@@ -14,7 +14,7 @@ export const hu: Language = {
   stopWords: `
     a abban addig ahhoz ahogy ahol akár aki akik akkor alá alapján alatt ám amely amelyben amelyek amelyet ami
     amikor amíg amit annak arra arról át attól az azért azok azon azonban azóta azt aztán azzal bár be belül benne
-    csak de e ebben eddig egy egyéb egyes egyik egyre el elég ellen először előtt első emellett emiatt én ennek
+    csak de e ebben eddig egy egyéb egyes egyre el elég ellen először előtt első emellett emiatt én ennek
     ennél erre erről és év évben évek ez ezek ezen ezért ezt ezzel fel felé folyamán ha hanem három hát hiszen hogy
     hogyan hol hozzá igen így ill ilyen is ismét itt jelenleg jól jövő kell kellett keresztül két kettő ki kívül
     között közül lehet lehetett lenne lesz lett ma maga magát már más második meg mely melyek mert még mi míg mind
@@ -67,7 +67,7 @@ export const hu: Language = {
     stops: `hét hónap év nap alkalommal de vagy ha amikor mint ahol aki amely ami akik amelyek hiszen mert ezért tehát is már még csak sem nem tegnap ma
       holnap hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap január február március április május június
       július augusztus szeptember október november december itt ott akkor most azonban ugyanakkor pedig viszont után
-      előtt alatt között során szerint számára felé ellen miatt nélkül óta mellett egyik lapnak elégedetten óta azt
+      előtt alatt között során szerint számára felé ellen miatt nélkül óta mellett lapnak elégedetten óta azt
       annyit napokban én mi ti te őt neki hogy emelt`,
     mr: 'úr',
     mrs: 'asszony néni',

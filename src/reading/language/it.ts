@@ -57,7 +57,7 @@ export const it: Language = {
     accordingTo: 'secondo a_detta_di a_parere_di a_giudizio_di nelle_parole_di stando_a',
     accordingToAfter: '',
     opinionOf: 'per',
-    he: "lui egli questi costui quest'ultimo",
+    he: "lui egli costui quest'ultimo",
     she: "lei ella quest'ultima",
     they: 'loro essi esse entrambi entrambe tutti tutte',
     definite: "il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra",

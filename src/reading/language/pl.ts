@@ -40,10 +40,10 @@ export const pl: Language = {
   // Quotes
 
   reporting: {
-    cues: `powiedzia* mówi* mówił* mówią mówiąc stwierdz* oświadcz* podkreśl* zaznacz* doda* dodaje dodają wyjaśni* tłumacz*
-      wytłumacz* twierdz* uważa uważają uważał* zapewni* ostrzeg* przyzna* odpowiedzia* odpowiad* odpar* zapyta* pyta
+    cues: `powiedzie* powiedzia* mówi* mówił* mówią mówiąc stwierdz* oświadcz* podkreśl* zaznacz* doda* dodaje dodają wyjaśni* tłumacz*
+      wytłumacz* twierdz* uważa uważają uważał* zapewni* ostrzeg* przyzna* odpowiedzie* powiedzia* odpowiad* odpar* zapyta* pyta
       pytał* pytają napisa* pisze piszą pisał* informuj* poinformowa* komentuj* skomentowa* ocenia* oceni* przekona*
-      przekonuj* zauważy* zauważa* wspomina* wspomnia* relacjonuj* opowiada* przypomn* przypomina* zapowiedzia*
+      przekonuj* zauważy* zauważa* wspomina* wspomnia* relacjonuj* opowiada* przypomn* przypomina* zapowiedzie* powiedzia*
       zapowiada* ogłosi* obieca* krytykuj* skrytykowa* zarzuc* oskarży* wezwa* apel* zaapelowa* podsumow* konkluduj*
       kwituj* skwitowa* żartuj* zażartowa* ironizuj* śmieje śmiał* uśmiech* krzyk* krzycz* wykrzykn* szept* wzdych*
       westchn* narzeka* żali zwraca zwróci* wskaza* wskazuj* argumentuj* przekaza* potwierdzi* potwierdza* zaprzecz*
@@ -55,8 +55,8 @@ export const pl: Language = {
     accordingTo: 'według zdaniem wedle w_ocenie w_opinii jak_podaje',
     accordingToAfter: '',
     opinionOf: 'dla',
-    he: 'on ten',
-    she: 'ona ta',
+    he: 'on',
+    she: 'ona',
     they: 'oni one obaj obie oboje wszyscy',
     definite: 'ten ta to ci te jego jej ich swój swoja nasz nasza tego tej',
     indefinite: 'jeden jedna jedno kilku kilka dwóch dwaj trzech wielu niektórzy pewien pewna',

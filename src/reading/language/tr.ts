@@ -55,7 +55,7 @@ export const tr: Language = {
     accordingTo: '',
     accordingToAfter: 'göre tarafından',
     opinionOf: '',
-    he: 'o kendisi',
+    he: 'kendisi',
     she: '',
     they: 'onlar kendileri ikisi herkes',
     definite: 'bu şu o',

@@ -3,7 +3,7 @@ import { type Sentence, sentencesAround, wordsOf } from './narrative.ts';
 import { namesIn, type Person, textBetween } from './people.ts';
 import type { Scene } from './resolve.ts';
 import { type Span, spans } from './spans.ts';
-import { type Attribution, attribute, sourceOf } from './speakers.ts';
+import { type Attribution, attribute, topicOf } from './speakers.ts';
 import { type Form, formOf, isSpeech } from './statements.ts';
 import { splitTurns } from './turns.ts';
 
@@ -84,7 +84,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
     const earlier = previous ?? (afterQuotation ? heard.at(-1) : null) ?? null;
     if (earlier) return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
-    const alone = sentence.length === 1;
+    const alone = sentence.every((item) => item.kind === 'quote' || item.kind === 'stop');
     if (!alone || n > 0)
       return {
         ...base,
@@ -98,7 +98,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
   }
 
   function subjectOf(sentence: Sentence): Person | null {
-    const phrase = sourceOf(sentence, lexicon);
+    const phrase = topicOf(sentence, lexicon);
     const person = phrase && scene.who(phrase, text, sentence);
     return person && scene.canSpeak(person) ? person : null;
   }
@@ -108,7 +108,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     if (!sentence || sentence.some((item) => item.kind === 'quote')) return null;
     for (const phrase of namesIn(sentence, lexicon)) {
       const person = scene.who(phrase, text, sentence);
-      if (person && !scene.knows(person)) return person;
+      if (person && !scene.knows(person) && scene.canSpeak(person)) return person;
     }
     return null;
   }
@@ -134,7 +134,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
 
   /** Keeps track of whom the text speaks of. */
   function follow(sentence: Sentence): void {
-    const phrase = sourceOf(sentence, lexicon);
+    const phrase = topicOf(sentence, lexicon);
     const person = phrase && scene.who(phrase, text, sentence);
     if (person && (phrase?.name || person.human)) scene.turnTo(person);
     meetNames(sentence);

@@ -89,7 +89,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
   }
 }
 
-export const withoutPossessive = (name: string) => name.replace(/['’]s?$/u, '');
+export const withoutPossessive = (name: string) => name.replace(/['’]\p{Ll}{0,4}$/u, '');
 
 /** The words of an article between two items, as they stand. */
 export function textBetween(text: string, sentence: Sentence, range: readonly [number, number] | null): string | null {
@@ -136,21 +136,24 @@ function merge(all: Person[]): void {
   }
 }
 
+/** The person that a name stands for: the fullest that has all its words; one word alone must be the surname, or half of the name. */
 function find(all: readonly Person[], words: readonly string[]): Person | null {
-  const last = words.at(-1);
-  if (!last) return null;
   let best: Person | null = null;
-  for (const person of all) {
-    const fits = words.every((word) => person.words.some((own) => akin(own, word)));
-    if (!fits) continue;
-    const better = best === null || rank(person) > rank(best);
-    if (better) best = person;
-  }
+  for (const person of all)
+    if (fits(person, words) && (best === null || rank(person, words) > rank(best, words))) best = person;
   return best;
+}
 
-  function rank(person: Person): number {
-    const surname = akin(person.words.at(-1) ?? '', last ?? '') ? 4 : 0;
-    const exact = words.every((word) => person.words.includes(word)) ? 2 : 0;
-    return surname + exact + Math.min(person.words.length, 5) + Math.min(person.times, 9) / 10;
-  }
+function fits(person: Person, words: readonly string[]): boolean {
+  const [only] = words;
+  if (only === undefined) return false;
+  if (words.length > 1) return words.every((word) => person.words.some((own) => akin(own, word)));
+  return akin(person.words.at(-1) ?? '', only) || (person.words.length === 2 && akin(person.words[0] ?? '', only));
+}
+
+function rank(person: Person, words: readonly string[]): number {
+  const surname = akin(person.words.at(-1) ?? '', words.at(-1) ?? '') ? 2 : 0;
+  const exact = words.every((word) => person.words.includes(word)) ? 1 : 0;
+  const full = person.words.length > 1 ? 4 : 0;
+  return full + surname + exact + Math.min(person.words.length, 5) + Math.min(person.times, 9) / 10;
 }

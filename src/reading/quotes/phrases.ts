@@ -64,7 +64,7 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
   if (item.kind === 'term') return false;
   if (lexicon.addresseeEndings.has(item.key)) return true;
   if (item.capital && i > 0 && !isStop(item.key, lexicon)) return false;
-  if (i === 0 && lexicon.functionWords.has(item.key) && !lexicon.roles.has(item.key)) return true;
+  if (i === 0 && !lexicon.roles.has(item.key) && opensNoName(items, lexicon)) return true;
   return (
     isStop(item.key, lexicon) ||
     lexicon.that.has(item.key) ||
@@ -74,6 +74,10 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
     pronounAt(items, i, lexicon) !== null
   );
 }
+
+/** A word too common to be a name, though it opens the sentence with a capital. */
+const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>
+  lexicon.functionWords.has(items[0]?.key ?? '') || lexicon.accordingTo.match(items, 0) > 0;
 
 function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {
   let i = start;
@@ -201,7 +205,7 @@ function nameIn(
   afterArticle: boolean,
 ): [number, number] | null {
   const { noCapitals, nameFirst } = lexicon.language.reporting;
-  if (noCapitals) return rolesIn(items, from, to, lexicon) || to - from > 5 ? null : [from, to];
+  if (noCapitals) return nameWithoutCapitals(items, from, to, lexicon);
   if (nameFirst) return firstNameIn(items, from, to, lexicon);
   const last = items[to - 1];
   if (last?.kind !== 'word' || !last.capital) return null;
@@ -244,6 +248,25 @@ function nameIn(
   )
     return null;
   return [start, to];
+}
+
+/**
+ * In a script without capitals: all of a phrase that has no role in it. Where it has one, the name begins after the words that belong
+ * to the role, which in Arabic have the article: "وزير الخارجية الإيطالي | أنطونيو تاياني".
+ */
+function nameWithoutCapitals(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): [number, number] | null {
+  const hasArticle = (i: number) => /^(?:و|ل|ب)?ال/.test(items[i]?.key ?? '');
+  if (!rolesIn(items, from, to, lexicon)) return to - from > 5 ? null : [from, to];
+  if (!lexicon.roles.has(items[from]?.key ?? '')) return null;
+  let start = from + 1;
+  while (start < to && hasArticle(start)) start++;
+  const defined = start > from + 1 || /^(?:و|ف)?(?:ال|لل)/.test(items[from]?.key ?? '');
+  return defined && to - start > 1 ? [start, Math.min(to, start + 3)] : null;
 }
 
 /** Where the role follows the name: the first run of capital words that is no role. */

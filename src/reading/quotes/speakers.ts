@@ -83,13 +83,22 @@ function cuesIn(sentence: Sentence, lexicon: Lexicon): Cue[] {
   return cues;
 }
 
-/** Those whom a sentence without quotations reports: the source of its first reporting verb, else its subject. */
+/** Whom a sentence without quotations reports: the source of its first reporting verb; null where it has none. */
 export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   for (const cue of cuesIn(sentence, lexicon)) {
     const source = speakerOf(sentence, cue, false, sentence.length, -1, lexicon);
     if (source) return source;
   }
-  return subject(sentence, 0, sentence.length, lexicon);
+  return null;
+}
+
+/** Whom a sentence without quotations is about: its source, else its subject. */
+export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const topic = sourceOf(sentence, lexicon) ?? subject(sentence, 0, sentence.length, lexicon);
+  // Without capitals, only a role or a title shows that the first words are a person.
+  return topic && lexicon.language.reporting.noCapitals && !topic.role && !topic.titled && topic.kind === 'name'
+    ? null
+    : topic;
 }
 
 /** How many words of a reporting verb stand at item `i`. */
@@ -141,13 +150,13 @@ function speakerOf(
 ): Phrase | null {
   if (cue.kind === 'according') {
     if (lexicon.accordingToAfter.match(sentence, cue.from) === 0)
-      return withApposition(sentence, firstPhrase(sentence, cue.to, sentence.length, lexicon), lexicon);
+      return phraseAfter(sentence, cue.to, sentence.length, lexicon);
     return lastPhrase(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
   }
   if (tail) {
     return (
       subject(sentence, q + 1, cue.from, lexicon) ??
-      withApposition(sentence, firstPhrase(sentence, cue.to, sentence.length, lexicon), lexicon) ??
+      phraseAfter(sentence, cue.to, sentence.length, lexicon) ??
       (left < 0 ? subject(sentence, 0, q, lexicon) : null)
     );
   }
@@ -158,7 +167,7 @@ function speakerOf(
     if (main) return speakerOf(sentence, main, false, q, -1, lexicon);
   }
   const before = () => subject(sentence, left + 1, cue.from, lexicon);
-  const after = () => withApposition(sentence, firstPhrase(sentence, cue.to, q, lexicon), lexicon);
+  const after = () => phraseAfter(sentence, cue.to, q, lexicon);
   const topic = sentence[cue.from - 1]?.kind === 'comma';
   const found = lexicon.language.reporting.verbFirst && !topic ? (after() ?? before()) : (before() ?? after());
   return found ?? bodyIn(sentence, left + 1, q, lexicon);
@@ -178,6 +187,14 @@ function bodyIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon):
       return phrase;
   }
   return null;
+}
+
+/** The speaker behind a verb or an "according to": a phrase with what is beside it. */
+function phraseAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const first = firstPhrase(sentence, from, to, lexicon);
+  if (!first || !lexicon.and.has(sentence[first.to]?.key ?? '')) return withApposition(sentence, first, lexicon);
+  const second = phraseAt(sentence, first.to + 1, lexicon, to);
+  return second ? joined(sentence, first, [first, second], lexicon) : first;
 }
 
 /** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */

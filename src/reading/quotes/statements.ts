@@ -50,11 +50,12 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if (!item?.span) return false;
   const form = formOf(item.text, lexicon);
   const direct = isDirect(items, i, lexicon);
-  if (direct && standsAlone(items, i) && form.words > 1) return false;
+  if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
   if (form.titleCase && (!direct || !form.clause)) return true;
   if (isNamed(items, i, lexicon) && !direct) return form.words < 12;
   if (direct && form.words > 1) return false;
   if (items[i - 1]?.kind === 'colon' && form.words > 1) return false;
+  if (resumes(items, i) && form.words > 1) return false;
   if (form.words < 3) return !(form.terminal && standsAlone(items, i));
   if (form.words < ENOUGH_WORDS) return !form.clause && !(form.terminal && standsAlone(items, i));
   return false;
@@ -63,7 +64,21 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
 /** Nothing of the reporter's before or after it in its sentence. */
 function standsAlone(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
-  return before === undefined || before.kind === 'stop' || before.kind === 'quote' || before.kind === 'colon';
+  return before === undefined || ['stop', 'quote', 'colon', 'dash'].includes(before.kind);
+}
+
+/** Goes on after the words that name the speaker of a quotation before it: "A," said X, "B". */
+function resumes(items: readonly Item[], i: number): boolean {
+  if (items[i - 1]?.kind !== 'comma' && items[i - 1]?.kind !== 'dash') return false;
+  for (let j = i - 1; j > i - 12 && items[j] && items[j]?.kind !== 'stop'; j--)
+    if (items[j]?.kind === 'quote') return true;
+  return false;
+}
+
+/** The whole of its sentence. */
+function fillsSentence(items: readonly Item[], i: number): boolean {
+  const after = items[i + 1];
+  return standsAlone(items, i) && (after === undefined || after.kind === 'stop');
 }
 
 function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
@@ -83,8 +98,9 @@ export function isDirect(items: readonly Item[], i: number, lexicon: Lexicon): b
   const before = items[i - 1];
   if (before?.kind === 'colon') return true;
   if (before?.kind === 'comma' && lexicon.cues.has(items[i - 2]?.key ?? '')) return true;
-  const parted = items[i + 1]?.kind === 'comma' || items[i + 1]?.kind === 'dash';
-  const next = parted ? i + 2 : i + 1;
+  let next = i + 1;
+  while (items[next]?.kind === 'comma' || items[next]?.kind === 'dash') next++;
+  const parted = next > i + 1;
   if (lexicon.stops.has(items[next]?.key ?? '')) return false;
   const reach = parted || /[,!?؟،]$/.test(items[i]?.text ?? '') ? 4 : 1;
   for (let j = next; j < next + reach && items[j]?.kind === 'word'; j++)
@@ -95,7 +111,7 @@ export function isDirect(items: readonly Item[], i: number, lexicon: Lexicon): b
 /** Whether a quotation, by its form and by what the sentence says of it, is something that somebody said. */
 export function isSpeech(form: Form, told: boolean, spoken: boolean, sentence: readonly Item[], q: number): boolean {
   if (told) return true;
-  const alone = sentence.length === 1 || standsAlone(sentence, q);
-  if (alone) return form.words >= ENOUGH_WORDS || (form.terminal && form.words > 1);
+  if (fillsSentence(sentence, q) && spoken) return form.words > 1;
+  if (standsAlone(sentence, q)) return form.words >= ENOUGH_WORDS || (form.terminal && form.words > 1);
   return spoken && (form.words >= PLENTY_OF_WORDS || (form.words >= ENOUGH_WORDS && form.clause));
 }

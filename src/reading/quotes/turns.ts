@@ -2,10 +2,10 @@ import type { Token } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './spans.ts';
 
-/** A dash between spaces, or at the head of a paragraph. */
-const DASH = /(?:^|\s)[—–-](?=\s)/g;
+/** A dash between spaces, at the head of a paragraph, or stuck to the words that it sets off: "A —said X—. B". */
+const DASH = /(?:^|\s)[—–-](?=\s)|\s[—–](?=\p{L})|[—–](?=[.,;:]?(?:\s|$))/gu;
 /** Where speech may open with a dash: at the head of a paragraph, or after a finished sentence. */
-const OPENING_DASH = /(?:^|[.!?…:]\s)[—–-]\s+(?=[\p{Lu}¿¡„«"])/gu;
+const OPENING_DASH = /(?:^|[.!?…:]\s)(?:[—–-]\s+|[—–])(?=[\p{Lu}¿¡„«"])/gu;
 /** How far into the words after a dash the reporting verb may stand. */
 const REACH = 3;
 
@@ -112,7 +112,7 @@ function firstAfter(words: readonly Token[], offset: number): number {
 
 function turn(text: string, [from, to]: Piece, inner: readonly Span[]): Span {
   const words = text.slice(from, to);
-  const start = from + (words.length - words.trimStart().length);
+  const start = from + (/^[\s.,;:]+/.exec(words)?.[0].length ?? 0);
   const end = from + words.trimEnd().length;
   return {
     open: from,
