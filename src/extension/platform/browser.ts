@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
 
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Runtime } from 'webextension-polyfill';
 /** The one door to the browser's own API; nothing else imports the polyfill. */
 export default browser;

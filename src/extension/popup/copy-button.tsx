@@ -1,12 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { Citation } from '../../reading/citation/cite.ts';
 import { t } from '../platform/text.ts';
-import { type Copied, copyText } from './clipboard.ts';
+import { copyText } from './clipboard.ts';
 
 /** How long the button says that it has copied, in milliseconds. */
 const SAID_FOR = 2000;
 
 /** Copies, and says so on the button and to screen readers; says what to do where the browser refuses. */
-export function CopyButton({ label, copy, say }: { label: string; copy: () => Copied; say: (words: string) => void }) {
+export function CopyButton({
+  label,
+  copy,
+  say,
+}: {
+  label: string;
+  copy: () => Citation;
+  say: (words: string) => void;
+}) {
   const [copied, setCopied] = useState(false);
   const run = async () => {
     try {

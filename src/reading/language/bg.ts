@@ -27,6 +27,7 @@ export const bg: Language = {
     ['„', '“'],
     ['’', '’'],
   ],
+  comma: ', ',
 
   // Quotes
 

@@ -27,6 +27,7 @@ export const ro: Language = {
     ['„', '”'],
     ['«', '»'],
   ],
+  comma: ', ',
 
   // Quotes
 

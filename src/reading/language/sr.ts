@@ -32,6 +32,7 @@ export const sr: Language = {
     ['„', '”'],
     ['’', '’'],
   ],
+  comma: ', ',
 
   // Quotes
 

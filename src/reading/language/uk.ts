@@ -28,6 +28,7 @@ export const uk: Language = {
     ['«', '»'],
     ['„', '“'],
   ],
+  comma: ', ',
 
   // Quotes
 
