@@ -6,8 +6,8 @@ export const ro: Language = {
 
   // Sentences
   abbreviations: `
-    dl. dna. dr. prof. ing. art. alin. lit. nr. pag. str. bd. jud. mil. mld. ian. feb. apr. aug. sept. oct. nov.
-    dec. etc. ex.
+    dl. dna. dr. prof. ing. art. alin. lit. nr. pag. str. bd. jud. ian. feb. apr. aug. sept. oct. nov.
+    dec.
   `,
   ordinalPoint: false,
   questionMark: '?',

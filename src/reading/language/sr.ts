@@ -6,8 +6,8 @@ export const sr: Language = {
 
   // Sentences
   abbreviations: `
-    god. br. str. ul. prof. dr. mr. ing. gen. tzv. npr. tj. itd. čl. st. mil. mlrd. din. год. бр. стр. ул. проф. др.
-    мр. ген. тзв. нпр. тј. итд. чл. ст.
+    br. str. ul. prof. dr. mr. ing. gen. tzv. npr. tj. čl. st. бр. стр. ул. проф. др.
+    мр. ген. тзв. нпр. тј. чл. ст.
   `,
   ordinalPoint: false,
   questionMark: '?',

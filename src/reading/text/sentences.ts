@@ -15,7 +15,7 @@ const INITIAL = /(?:^|[^\p{L}\p{M}\p{N}])\p{Lu}\.$/u;
 const ASIDE = /\([^\s()]+\.$/u;
 const FIGURE = /(?:^|[\s(])(?:\p{Nd}{1,2}|[IVXL]+)\.$/u;
 /** "1." at the head of a paragraph counts it. */
-const COUNTER = /^(?:\p{Nd}{1,3}|\p{L})[.)]$/u;
+const COUNTER = /^(?:\p{Nd}{1,4}|\p{L})[.)]$/u;
 /** A word of five letters or more is hardly an abbreviation. */
 const WORD = /\p{L}{5}\p{M}*[.!?]$/u;
 const CAPITAL = /^[\p{Pi}\p{Ps}"„¿¡]*[\p{Lu}\p{Lt}\p{N}]/u;
@@ -66,7 +66,8 @@ function seams(text: string, { questionMark }: Language): number[] {
 function endsOf(language: Language) {
   const abbreviation = abbreviationsOf(language);
   const stopWords = new Set(language.stopWords.split(/\s+/u));
-  const beginsLikeSentence = (after: string) => stopWords.has(/^[\p{L}\p{M}’']+/u.exec(after)?.[0].toLowerCase() ?? '');
+  const beginsLikeSentence = (after: string) =>
+    CAPITAL.test(after) && stopWords.has(/^[\p{L}\p{M}’']+/u.exec(after)?.[0].toLowerCase() ?? '');
   return (before: string, after: string): boolean => {
     const last = before.slice(-LOOK_BACK);
     if (COUNTER.test(before) || ASIDE.test(last) || abbreviation.test(last)) return false;

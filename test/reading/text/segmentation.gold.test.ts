@@ -3,19 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/reading/language/language.ts';
+import { generic } from '../../../src/reading/language/generic.ts';
 import { loadLanguage } from '../../../src/reading/language/load.ts';
 import { sentences } from '../../../src/reading/text/sentences.ts';
 
 const GOLD = resolve('../shared/gold');
 const RUNS = join(GOLD, 'segmentation.dev.jsonl');
-
-/** Languages that no edition is written in have rules, but no words. */
-async function languageOf(lang: string): Promise<Language> {
-  const en = await loadLanguage('en');
-  if (!en) throw new Error('No language data for English');
-  return (await loadLanguage(lang)) ?? { ...en, id: lang, abbreviations: '', stopWords: '' };
-}
 
 async function score(): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'segmentation-'));
@@ -23,7 +16,7 @@ async function score(): Promise<string> {
     const runs = readFileSync(RUNS, 'utf8').trim().split('\n');
     const found = runs.map(async (line) => {
       const { lang, text } = JSON.parse(line) as { lang: string; text: string };
-      return JSON.stringify({ sentences: sentences(text, await languageOf(lang)).map((it) => it.text) });
+      return JSON.stringify({ sentences: sentences(text, (await loadLanguage(lang)) ?? generic).map((it) => it.text) });
     });
     const predictions = join(directory, 'predictions.jsonl');
     writeFileSync(predictions, (await Promise.all(found)).join('\n'));

@@ -22,6 +22,7 @@ const CASES: Record<string, [string, string][]> = {
   'initials, unless what follows begins like a sentence': [
     ['en', 'J. R. Hale wrote it.| He lives in Bristol.'],
     ['en', 'They chose plan B.| The others left.'],
+    ['ru', 'По мнению И. о нём забыли.| Он жив.'],
     ['el', 'Το έγραψε ο Γ. Βάλας.| Όλοι συμφώνησαν.'],
   ],
   'ordinals, in languages that write them with a full stop': [
