@@ -98,17 +98,14 @@ export function setUpBrowsers(names) {
 
 /** @param {string[]} packages */
 function installDebian(packages) {
-  const root = process.getuid?.() === 0;
-  const run = (/** @type {string[]} */ args) => {
-    const [command = '', ...rest] = root ? args : ['sudo', '-n', ...args];
-    return (
-      spawnSync(command, rest, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-        .status === 0
-    );
-  };
   if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return;
   progress(`Installing ${packages.join(' and ')}`);
-  run(['apt-get', 'update', '-qq']) && run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  const apt = (/** @type {string[]} */ ...args) => {
+    const [command = '', ...rest] = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), 'apt-get', '-qq', ...args];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  };
+  apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** @param {BrowserName} name */
