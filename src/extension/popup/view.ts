@@ -11,7 +11,7 @@ export type View =
   | { state: 'forbidden' }
   | { state: 'unreachable' }
   | { state: 'no-article'; kind: PageKind }
-  | { state: 'failed'; title: string }
+  | { state: 'failed' }
   | { state: 'article'; tab: number; article: Article; analysis: Analysis; mode: CleanMode };
 
 /** Looks at the tab in view and tells what to show. Never rejects: each failure is a state with words of its own. */
@@ -27,7 +27,7 @@ export async function look(): Promise<View> {
     return { state: 'article', tab, article, analysis: await analyse(article), mode: await askBackground('cleanMode') };
   } catch (error) {
     console.error(error);
-    return { state: 'failed', title: article.title };
+    return { state: 'failed' };
   }
 }
 

@@ -1,0 +1,59 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const tabs = { mayRead: vi.fn(), currentTab: vi.fn(), wakePage: vi.fn() };
+const messages = { askPage: vi.fn(), askBackground: vi.fn() };
+const reading = { analyse: vi.fn() };
+vi.mock('../../src/extension/platform/tabs.ts', () => tabs);
+vi.mock('../../src/extension/platform/messages.ts', () => messages);
+vi.mock('../../src/reading/index.ts', () => reading);
+const { look } = await import('../../src/extension/popup/view.ts');
+
+const article = { title: 'A ferry for the island' };
+const report = { kind: 'article', article };
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  tabs.mayRead.mockReset().mockResolvedValue(true);
+  tabs.currentTab.mockReset().mockResolvedValue(7);
+  tabs.wakePage.mockReset().mockResolvedValue(undefined);
+  messages.askPage.mockReset().mockResolvedValue(report);
+  messages.askBackground.mockReset().mockResolvedValue({ on: true, kept: true });
+  reading.analyse.mockReset().mockResolvedValue('analysis');
+});
+
+test('shows the article of the tab', async () => {
+  expect(await look()).toMatchObject({ state: 'article', tab: 7, article, analysis: 'analysis', mode: { on: true } });
+});
+
+test('says when the reader has not allowed Euronews', async () => {
+  tabs.mayRead.mockResolvedValue(false);
+  expect(await look()).toEqual({ state: 'forbidden' });
+});
+
+test('says when the tab is not Euronews', async () => {
+  tabs.currentTab.mockResolvedValue(null);
+  expect(await look()).toEqual({ state: 'elsewhere' });
+});
+
+test('says what a page without an article is', async () => {
+  messages.askPage.mockResolvedValue({ kind: 'live-blog', article: null });
+  expect(await look()).toEqual({ state: 'no-article', kind: 'live-blog' });
+});
+
+test('wakes a page that does not answer, dresses it as the mode asks, and reads it', async () => {
+  messages.askPage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
+  expect(await look()).toMatchObject({ state: 'article' });
+  expect(tabs.wakePage).toHaveBeenCalledWith(7);
+  expect(messages.askPage).toHaveBeenCalledWith(7, 'dress', true);
+});
+
+test('says when a page cannot be woken', async () => {
+  messages.askPage.mockRejectedValue(new Error('Receiving end does not exist'));
+  tabs.wakePage.mockRejectedValue(new Error('Cannot access the page'));
+  expect(await look()).toEqual({ state: 'unreachable' });
+});
+
+test('says when the article could not be analysed', async () => {
+  reading.analyse.mockRejectedValue(new Error('unexpected'));
+  expect(await look()).toEqual({ state: 'failed' });
+});
