@@ -24,6 +24,8 @@ interface Look {
   dated: boolean;
 }
 
+const STATEMENT = /[.!…]["“”»’')\]\s]*$/u;
+
 /** The sentences of a body's paragraphs that state something whole: no questions, no lead-ins, no halves of quotations. */
 export function candidates(article: Article, language: Language, quotes: Quote[]): Candidate[] {
   const look = lookOf(language);
@@ -49,14 +51,13 @@ function shareOf({ start, end }: { start: number; end: number }, parts: Passage[
 }
 
 /** Makes a function that looks at one sentence; it gives null for what states nothing whole. */
-function lookOf({ id, questionMark, danglingStarts, firstPerson }: Language): (text: string) => Look | null {
-  const statement = new RegExp(`[.!…](?<![?${questionMark}].)["“”»’')\\]\\s]*$`, 'u');
+function lookOf({ id, danglingStarts, firstPerson }: Language): (text: string) => Look | null {
   const leaning = new RegExp(`^[^\\p{L}]*${patternOf(danglingStarts)}\\s*([\\p{L}\\p{M}-]*)`, 'iu');
   const speaking = new RegExp(patternOf(firstPerson), 'iu');
   const calendar = calendarWords(id);
   return (text) => {
     const own = withoutQuotations(text).replaceAll('’', "'");
-    if (!statement.test(text) || /["“”„«»]/u.test(own)) return null;
+    if (!STATEMENT.test(text) || /["“”„«»]/u.test(own)) return null;
     const next = leaning.exec(own)?.[1];
     return {
       leans: next !== undefined && !calendar.has(next.toLocaleLowerCase(id)),

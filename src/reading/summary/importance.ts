@@ -24,7 +24,7 @@ const WEIGHTS = {
 /** The sentence at which place counts half, and how many sentences it takes to fall. */
 const PLACE = { half: 9, fall: 2 };
 /** With so many terms a sentence says all that one can. */
-const MOST_TERMS = 18;
+const MOST_TERMS = 17;
 /** A name, a title or a few words in marks don't make a sentence a quotation; from half of it on, it is one. */
 const QUOTED = { from: 0.1, to: 0.5 };
 
