@@ -1,6 +1,10 @@
-/** Same word up to the endings of cases: equal, or the same beginning and endings of up to three letters. */
+/** Endings that change with case and number stand after the last consonant. */
+const OPEN_ENDING = /[aeiouyąęáéíóúőűăâîаеёиоуыэюяйьіїєαεηιουωάέήίόύώ]$/u;
+
+/** The same word, or two cases of it: one begins with the other but for its last vowel ("Рогова", "Роговой"). */
 export function akin(a: string, b: string): boolean {
   if (a === b) return true;
-  const shorter = Math.min(a.length, b.length);
-  return shorter >= 4 && Math.abs(a.length - b.length) <= 3 && a.slice(0, shorter - 2) === b.slice(0, shorter - 2);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4 || long.length - short.length > 3) return false;
+  return long.startsWith(OPEN_ENDING.test(short) ? short.slice(0, -1) : short);
 }

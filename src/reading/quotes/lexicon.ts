@@ -32,7 +32,10 @@ export function lexiconOf(language: Language): Lexicon {
 
 function compile(language: Language): Lexicon {
   const it = language.reporting;
-  const list = (words = '') => wordList(words, it.proclitics?.split(' ') ?? []);
+  const elided = it.elided && new RegExp(`(?<=^|[\\s_])(${it.elided.replaceAll(' ', '|')})'(?=\\S)`, 'g');
+  // "d'après" is two words of the text.
+  const apart = (words: string) => (elided ? words.replace(elided, "$1'_") : words);
+  const list = (words = '') => wordList(apart(words), it.proclitics?.split(' ') ?? []);
   return {
     language,
     functionWords: new Set(language.stopWords.split(/\s+/).map(plain)),
@@ -78,32 +81,48 @@ interface Entries {
   endings: Set<string>;
 }
 
+/** Distinct words remembered a list, so that a long text costs no more look-ups than it has different words. */
+const REMEMBERED = 20_000;
+
 function wordList(words: string, proclitics: string[]): WordList {
-  const single = entries(words.split(/\s+/).filter((word) => word && !word.includes('_')));
-  const phrases = words.split(/\s+/).filter((word) => word.includes('_'));
-  const byLength = phrases.map((phrase) => phrase.split('_').map((word) => entries([word])));
-  byLength.sort((a, b) => b.length - a.length);
-  const has = (key: string) =>
-    fits(single, key) || proclitics.some((it) => key.startsWith(it) && fits(single, key.slice(it.length)));
-  const first = entries(phrases.map((phrase) => phrase.split('_')[0] ?? ''));
-  const fitsWithout = (set: Entries, key: string) =>
-    fits(set, key) || proclitics.some((it) => key.startsWith(it) && fits(set, key.slice(it.length)));
+  const all = words.split(/\s+/).filter((word) => word !== '');
+  const has = lookUp(
+    all.filter((word) => !word.includes('_')),
+    proclitics,
+  );
+  const phrases = all.filter((word) => word.includes('_')).map((phrase) => phrase.split('_'));
+  phrases.sort((a, b) => b.length - a.length);
+  const opens = lookUp(
+    phrases.map(([first]) => first ?? ''),
+    proclitics,
+  );
+  const parts = phrases.map((phrase) => phrase.map((word, i) => lookUp([word], i === 0 ? proclitics : [])));
   return {
     has,
     match(tokens, at) {
-      const token = tokens[at];
-      if (!token) return 0;
-      if (phrases.length > 0 && fitsWithout(first, token.key)) {
-        const whole = byLength.find((phrase) =>
-          phrase.every((word, i) => {
-            const key = tokens[at + i]?.key;
-            return key !== undefined && (i === 0 ? fitsWithout(word, key) : fits(word, key));
-          }),
-        );
+      const key = tokens[at]?.key;
+      if (key === undefined) return 0;
+      if (phrases.length > 0 && opens(key)) {
+        const whole = parts.find((phrase) => phrase.every((fits, i) => fits(tokens[at + i]?.key ?? '')));
         if (whole) return whole.length;
       }
-      return has(token.key) ? 1 : 0;
+      return has(key) ? 1 : 0;
     },
+  };
+}
+
+function lookUp(words: string[], proclitics: string[]): (key: string) => boolean {
+  if (words.length === 0) return () => false;
+  const list = entries(words);
+  const remembered = new Map<string, boolean>();
+  return (key) => {
+    let known = remembered.get(key);
+    if (known === undefined) {
+      known = fits(list, key) || proclitics.some((it) => key.startsWith(it) && fits(list, key.slice(it.length)));
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(key, known);
+    }
+    return known;
   };
 }
 

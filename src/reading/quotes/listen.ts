@@ -1,9 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 import { type Sentence, sentencesAround, wordsOf } from './narrative.ts';
 import { namesIn, type Person, textBetween } from './people.ts';
+import type { Phrase } from './phrases.ts';
 import type { Scene } from './resolve.ts';
 import { type Span, spans } from './spans.ts';
-import { type Attribution, attribute, topicOf } from './speakers.ts';
+import { type Attribution, attribute, sourceOf, topicOf } from './speakers.ts';
 import { type Form, formOf, isSpeech } from './statements.ts';
 import { splitTurns } from './turns.ts';
 
@@ -66,11 +67,21 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
 
   function attributed(told: Attribution, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const { speaker } = told;
-    const person = speaker ? scene.who(speaker, text, sentence) : (previous?.person ?? silentSubject());
+    const person = speaker ? whoIs(speaker, sentence) : (previous?.person ?? silentSubject());
     const mention = speaker && textBetween(text, sentence, [speaker.from, speaker.to]);
     const cue = told.cue && textBetween(text, sentence, [told.cue.from, told.cue.to]);
     const continues = previous !== null && previous.person === person && previous.cue === cue;
     return { block, start: span.start, end: span.end, person, mention, cue, continues, joins: continues };
+  }
+
+  /** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */
+  function whoIs(speaker: Phrase, sentence: Sentence): Person | null {
+    if (speaker.kind === 'pronoun' && !speaker.plural) {
+      const earlier = sourceOf(sentence.slice(0, speaker.from), lexicon);
+      const person = earlier?.name ? scene.who(earlier, text, sentence) : null;
+      if (person && (person.gender === null || person.gender === speaker.gender)) return person;
+    }
+    return scene.who(speaker, text, sentence);
   }
 
   /** The verb has no subject of its own: whoever spoke or acted last. */

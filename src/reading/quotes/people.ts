@@ -45,48 +45,79 @@ const sentencesOf = ({ text, kind, sentences }: Paragraph) =>
 /** Gathers the people of an article from its sentences, title and standfirst included. */
 export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
   const all: Person[] = [];
-  const byLast = new Map<string, Person[]>();
+  const index = new Map<string, Person[]>();
   for (const { text, sentence, title } of paragraphs.flatMap(sentencesOf)) {
     for (const phrase of namesIn(sentence, lexicon)) note(phrase, text, sentence, title);
     const source = sourceOf(sentence, lexicon);
-    const speaker = source?.name && find(all, nameWords(textBetween(text, sentence, source.name) ?? ''));
+    const speaker = source && byName(textBetween(text, sentence, source.name) ?? '');
     if (speaker) speaker.speaks = true;
   }
-  merge(all);
-  return { all, byName: (name) => find(all, nameWords(name)) };
+  for (const short of all) handOver(short, byName(short.name));
+  return { all, byName };
 
   function note(phrase: Phrase, text: string, sentence: Sentence, title: boolean): void {
     const name = textBetween(text, sentence, phrase.name);
-    if (!name || phrase.plural) return;
-    const words = nameWords(name);
-    const last = words.at(-1);
-    if (!last) return;
-    const key = last.slice(0, 3);
-    const kin = byLast.get(key) ?? [];
-    let person = kin.find(
-      (it) => it.words.length === words.length && it.words.every((word, i) => akin(word, words[i] ?? '')),
-    );
-    if (!person) {
-      person = {
-        name: withoutPossessive(name),
-        words,
-        role: null,
-        gender: null,
-        human: false,
-        plural: false,
-        speaks: false,
-        inTitle: false,
-        times: 0,
-      };
-      all.push(person);
-      byLast.set(key, [...kin, person]);
-    }
+    const words = nameWords(name ?? '');
+    if (!name || words.length === 0 || phrase.plural) return;
+    const person = sameWords(words) ?? add(withoutPossessive(name), words);
     person.times++;
     person.inTitle ||= title;
     person.gender ??= phrase.gender;
     person.role ??= textBetween(text, sentence, phrase.role);
     person.human ||= phrase.role !== null || phrase.titled;
   }
+
+  function add(name: string, words: string[]): Person {
+    const person = newPerson(name, words);
+    all.push(person);
+    for (const beginning of new Set(words.map(beginningOf))) {
+      const kin = index.get(beginning);
+      if (kin && kin.length < MOST_KIN) kin.push(person);
+      else if (!kin) index.set(beginning, [person]);
+    }
+    return person;
+  }
+
+  function sameWords(words: readonly string[]): Person | null {
+    const fits = (it: Person) =>
+      it.words.length === words.length && it.words.every((word, i) => akin(word, words[i] ?? ''));
+    return kinOf(words).find(fits) ?? null;
+  }
+
+  function kinOf(words: readonly string[]): readonly Person[] {
+    return index.get(beginningOf(words.at(-1) ?? '')) ?? [];
+  }
+
+  function byName(name: string): Person | null {
+    const words = nameWords(name);
+    let best: Person | null = null;
+    for (const person of kinOf(words)) {
+      if (fits(person, words) && (best === null || rank(person, words) > rank(best, words))) best = person;
+    }
+    return best;
+  }
+}
+
+/** No real article names more people that begin alike. */
+const MOST_KIN = 200;
+
+/** Kindred words begin alike. */
+const beginningOf = (word: string) => (word.length < 4 ? word : word.slice(0, 3));
+
+export function newPerson(name: string, words: string[]): Person {
+  const unknown = { role: null, gender: null, human: false, plural: false, speaks: false, inTitle: false };
+  return { name, words, ...unknown, times: 0 };
+}
+
+/** A short form hands what is known of it to the full form. */
+function handOver(short: Person, full: Person | null): void {
+  if (!full || full === short) return;
+  full.role ??= short.role;
+  full.gender ??= short.gender;
+  full.human ||= short.human;
+  full.speaks ||= short.speaks;
+  full.inTitle ||= short.inTitle;
+  full.times += short.times;
 }
 
 export const withoutPossessive = (name: string) => name.replace(/['’]\p{Ll}{0,4}$/u, '');
@@ -122,28 +153,7 @@ export function* namesIn(sentence: Sentence, lexicon: Lexicon): Generator<Phrase
   }
 }
 
-/** Short forms hand what is known of them to the full form. */
-function merge(all: Person[]): void {
-  for (const short of all) {
-    const full = find(all, short.words);
-    if (!full || full === short) continue;
-    full.role ??= short.role;
-    full.gender ??= short.gender;
-    full.human ||= short.human;
-    full.speaks ||= short.speaks;
-    full.inTitle ||= short.inTitle;
-    full.times += short.times;
-  }
-}
-
-/** The person that a name stands for: the fullest that has all its words; one word alone must be the surname, or half of the name. */
-function find(all: readonly Person[], words: readonly string[]): Person | null {
-  let best: Person | null = null;
-  for (const person of all)
-    if (fits(person, words) && (best === null || rank(person, words) > rank(best, words))) best = person;
-  return best;
-}
-
+/** The full name has all the words; one word alone must be the surname, or half of the name. */
 function fits(person: Person, words: readonly string[]): boolean {
   const [only] = words;
   if (only === undefined) return false;

@@ -89,10 +89,11 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   if (!scan) return null;
   const { end, of } = scan;
   const headEnd = of ?? end;
-  const name = nameIn(items, i, headEnd, lexicon, definite + indefinite > 0);
+  const hasRole = rolesIn(items, i, headEnd, lexicon);
+  const inHead = nameIn(items, i, headEnd, lexicon, definite + indefinite > 0);
+  const name = inHead ?? (of !== null && hasRole ? nameAfterOf(items, of, end, lexicon) : null);
   const article = definite + indefinite > 0;
   const bare = !article && !name;
-  const hasRole = rolesIn(items, i, headEnd, lexicon);
   const counts = !name && !hasRole && items.slice(i, headEnd).some((item) => /^\p{N}/u.test(item.key));
   if (counts) return null;
   if (bare && !hasRole && !(lexicon.language.reporting.bareNouns && isWord(items[i]))) return null;
@@ -154,13 +155,21 @@ function scanHead(
       item.kind === 'word' &&
       !/['’]s?$/.test(items[i - 1]?.text ?? '') &&
       !isLowerPartOfRole(items, i, lexicon) &&
-      !isGenitiveChain(items, i, lexicon)
+      !isGenitiveChain(items, i, lexicon) &&
+      !(of !== null && namesFollow(items, i))
     )
       break;
     inName = item.capital || item.kind === 'term';
   }
   return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
 }
+
+/** A small word before two capitals: "Affaires | étrangères Luc Ferrand". */
+const namesFollow = (items: readonly Item[], i: number) =>
+  items[i + 1]?.kind === 'word' &&
+  items[i + 1]?.capital === true &&
+  items[i + 2]?.kind === 'word' &&
+  items[i + 2]?.capital === true;
 
 /** "Аналитик Балканского института зерна Милица Обрадович": where nouns need no article, more capitals may follow small words. */
 function isGenitiveChain(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
@@ -235,9 +244,11 @@ function nameIn(
       break;
     }
   }
-  if (start >= to) return null;
+  // "said King": what could be a title is a name where nothing follows it.
+  if (start >= to) start = to - 1;
   const single = to - start === 1;
-  if (single && lexicon.roles.has(last.key)) return null;
+  const known = afterArticle || lexicon.language.reporting.capitalNouns;
+  if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
   // "das Unternehmen" is no name where every noun has a capital.
   if (
     single &&
@@ -267,6 +278,21 @@ function nameWithoutCapitals(
   while (start < to && hasArticle(start)) start++;
   const defined = start > from + 1 || /^(?:و|ف)?(?:ال|لل)/.test(items[from]?.key ?? '');
   return defined && to - start > 1 ? [start, Math.min(to, start + 3)] : null;
+}
+
+/**
+ * A name that follows a role at once: "ministre des Affaires étrangères | Luc Ferrand", "mayor of New Tarn | Nora Fenwick". After
+ * a small word it is all capitals that close the phrase, after a name of three or more words the last two.
+ */
+function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
+  let start = to;
+  while (start > of + 1 && items[start - 1]?.kind === 'word' && items[start - 1]?.capital) start--;
+  const length = to - start;
+  const before = items[start - 1];
+  const small =
+    before?.kind === 'word' && start - 1 > of && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
+  if (small) return length > 1 ? [start, to] : null;
+  return length > 2 ? [to - 2, to] : null;
 }
 
 /** Where the role follows the name: the first run of capital words that is no role. */

@@ -1,7 +1,7 @@
 import { akin } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { nameWords, type People, type Person, textBetween, withoutPossessive } from './people.ts';
+import { nameWords, newPerson, type People, type Person, textBetween, withoutPossessive } from './people.ts';
 import type { Phrase } from './phrases.ts';
 
 /** How many of the people spoken of last a pronoun is tried on. */
@@ -97,17 +97,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   function stranger(name: string): Person {
     let person = strangers.get(name);
     if (!person) {
-      person = {
-        name,
-        words: nameWords(name),
-        role: null,
-        gender: null,
-        human: false,
-        plural: false,
-        speaks: false,
-        inTitle: false,
-        times: 1,
-      };
+      person = newPerson(name, nameWords(name));
       strangers.set(name, person);
     }
     return person;

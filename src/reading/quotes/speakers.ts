@@ -83,9 +83,12 @@ function cuesIn(sentence: Sentence, lexicon: Lexicon): Cue[] {
   return cues;
 }
 
+/** Whoever a sentence reports is told by its first verbs of saying. */
+const FIRST_CUES = 3;
+
 /** Whom a sentence without quotations reports: the source of its first reporting verb; null where it has none. */
 export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
-  for (const cue of cuesIn(sentence, lexicon)) {
+  for (const cue of cuesIn(sentence, lexicon).slice(0, FIRST_CUES)) {
     const source = speakerOf(sentence, cue, false, sentence.length, -1, lexicon);
     if (source) return source;
   }
