@@ -4,6 +4,7 @@ import { trueCapitals } from './capitals.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Heard, listen, type Paragraph, sentencesOf } from './listen.ts';
 import { peopleOf } from './people.ts';
+import { withPullQuotes } from './pull-quotes.ts';
 import type { Quote } from './quote.ts';
 import { rank } from './rank.ts';
 import { sceneOf } from './resolve.ts';
@@ -22,7 +23,7 @@ export function quotes(article: Article, language: Language): Quote[] {
   const scene = sceneOf(people, lexicon);
   const heard: Heard[] = [];
   for (const paragraph of paragraphs.slice(1)) heard.push(...listen(paragraph, heard.at(-1) ?? null, scene, lexicon));
-  return rank(assemble(heard, article), article, language);
+  return rank(withPullQuotes(assemble(heard, article), article), article);
 }
 
 /** The title first, then every block of text. */
@@ -30,8 +31,9 @@ function paragraphsOf(article: Article, lexicon: Lexicon): Paragraph[] {
   const paragraphs = [paragraph(TITLE, article.title, 'title')];
   for (let block = STANDFIRST; block < article.blocks.length; block++) {
     const text = textOf(article, block);
-    if (text === null) continue;
-    paragraphs.push(paragraph(block, text, article.blocks[block]?.kind === 'heading' ? 'heading' : 'text'));
+    const kind = article.blocks[block]?.kind;
+    if (text !== null && kind !== 'pullquote')
+      paragraphs.push(paragraph(block, text, kind === 'heading' ? kind : 'text'));
   }
   const settle = trueCapitals(
     paragraphs.flatMap((it) => it.sentences),

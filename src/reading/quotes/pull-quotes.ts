@@ -1,0 +1,50 @@
+import type { Article, Passage } from '../article/article.ts';
+import { STANDFIRST } from '../article/article.ts';
+import type { Quote } from './quote.ts';
+
+const MARKS_AROUND = /^[\s"“”„«»‹›‘’‚]+|[\s"“”„«»‹›‘’‚]+$/gu;
+
+/** Letters and figures alone, to tell the same words through other marks and spaces. */
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * Adds the quotes that the page pulls out of its text. One whose words stand in a paragraph too is that paragraph's quote: it only
+ * lends it a speaker where the paragraph names none. Likewise words of the standfirst that the body repeats are the body's.
+ */
+export function withPullQuotes(quotes: readonly Quote[], article: Article): Quote[] {
+  const kept = quotes.filter((quote) => !isRepeated(quote, quotes));
+  const words = new Map(kept.map((quote) => [quote, bare(quote.parts.map((part) => part.text).join(''))]));
+  for (const [block, it] of article.blocks.entries()) {
+    if (it.kind !== 'pullquote') continue;
+    const pulled = bare(it.text);
+    const same = kept.find(
+      (quote) => words.get(quote)?.includes(pulled) || pulled.includes(words.get(quote) ?? pulled),
+    );
+    const speaker = it.author === null ? null : { name: it.author, role: it.role };
+    if (same) same.speaker ??= speaker;
+    else
+      kept.push({
+        parts: [withoutMarks(it.text, block)],
+        speaker,
+        mention: it.author,
+        cue: null,
+        continues: false,
+        score: 0,
+      });
+  }
+  return kept;
+}
+
+function isRepeated(quote: Quote, quotes: readonly Quote[]): boolean {
+  const [part] = quote.parts;
+  if (part?.block !== STANDFIRST) return false;
+  return quotes.some((other) =>
+    other.parts.some((it) => it.block !== STANDFIRST && bare(it.text).includes(bare(part.text))),
+  );
+}
+
+function withoutMarks(text: string, block: number): Passage {
+  const words = text.replace(MARKS_AROUND, '');
+  const start = text.indexOf(words);
+  return { block, start, end: start + words.length, text: words };
+}
