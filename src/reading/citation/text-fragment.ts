@@ -84,8 +84,11 @@ function directiveTo(text: string, { start, end }: Target, size: { ends: number;
   };
 }
 
-const firstWords = (text: string, count: number) => text.trim().split(/\s+/u).slice(0, count).join(' ');
-const lastWords = (text: string, count: number) => (count ? text.trim().split(/\s+/u).slice(-count).join(' ') : '');
+/** Words of one block are found together, words of two are not: only those of the first or the last line. */
+const firstWords = (text: string, count: number) => wordsOf(text.trim().split('\n')[0]).slice(0, count).join(' ');
+const lastWords = (text: string, count: number) =>
+  count === 0 ? '' : wordsOf(text.trim().split('\n').at(-1)).slice(-count).join(' ');
+const wordsOf = (line = '') => line.trim().split(/\s+/u);
 
 /** Whether the first place that fits a directive is the target. */
 function leadsTo(folded: string, directive: Directive, target: Target): boolean {
