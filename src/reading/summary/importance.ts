@@ -2,8 +2,8 @@ import type { Candidate } from './candidates.ts';
 import { centralities, type Vector } from './vectors.ts';
 
 /**
- * How much each sign counts. Found as a logistic model of which sentences editors chose in news of 16 languages, then rounded, and
- * kept where a change of any weight by a tenth or two changes little.
+ * How much each sign counts. First found as a logistic model of which sentences editors chose, in two thirds of 86 news stories in 16
+ * languages; then rounded, and set where a change of all weights by a tenth changes little in those two thirds.
  */
 const WEIGHTS = {
   /** Among the first sentences: news puts first what matters. */

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { countWords } from '../text/terms.ts';
 
 /**
- * Minutes that a grown-up takes to read an article, standfirst and captions' pictures apart; at least 1.
+ * Minutes that a grown-up takes to read an article's standfirst and body; at least 1.
  *
  * Rates: Trauzettel-Klosinski and Dietz, "Standardized assessment of reading performance: the New International Reading Speed Texts
  * IReST", Investigative Ophthalmology & Visual Science 53(9), 2012; for Greek, Gleni et al., Optometry and Vision Science 96(10), 2019.

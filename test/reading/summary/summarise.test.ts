@@ -185,6 +185,54 @@ describe('summarise', () => {
     expect(await pointsOf(story(['Short.', dated, COST, FERRIES], { lang }))).toContain(dated);
   });
 
+  it.each([
+    [
+      'what the headline speaks of',
+      'The trams of Holby stop for some days in spring as rails and wires wear out.',
+      'The harbour of Norby stops for some days as piers wear out.',
+    ],
+    [
+      'figures',
+      'The new piers cost many silver crowns, as the whole council had asked for.',
+      'The new piers cost 40 million crowns, as the council had asked for.',
+    ],
+    [
+      'what happened on a day',
+      'The council met by the sea and gave the new piers its consent.',
+      'The council met on Monday and gave the new piers its consent.',
+    ],
+    [
+      'what is not about the writer',
+      'The council gave the new piers of our old town its consent.',
+      'The council gave the new piers of this old town its consent.',
+    ],
+    [
+      'what says more',
+      'The council gave the piers its consent.',
+      'The council gave both piers, the auction hall, a crane and three warehouses its consent.',
+    ],
+  ])('prefers %s', async (_, lesser, better) => {
+    const points = await pointsOf(story([lesser, better, 'It rained.', 'Few came.']));
+    expect(points[0]).toBe(better);
+  });
+
+  it('prefers what the story speaks of', async () => {
+    const lesser = 'The old trams of Holby wait beside the market square.';
+    const better = 'The old ferries of Vik wait beside the market square.';
+    const points = await pointsOf(
+      story([lesser, better, 'Ferries left Vik.', 'Ferries saw Vik.', 'Ferries like Vik.']),
+    );
+    expect(points[0]).toBe(better);
+  });
+
+  it('prefers what comes early, even if it says a little less', async () => {
+    const early = 'The council gave the new piers and the auction hall its consent.';
+    const late = 'The council gave the new piers and the large auction hall its consent.';
+    const between = Array.from({ length: 15 }, () => 'It rained.');
+    const points = await pointsOf(story([early, ...between, late]));
+    expect(points[0]).toBe(early);
+  });
+
   it("prefers the reporter's words to somebody's own", async () => {
     const said =
       '"We will close the harbour of Norby for a year in March while both of its piers are built anew for 40 million crowns," said Ada Lind, head of the port.';
