@@ -66,7 +66,7 @@ export const de: Language = {
       jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen`,
     tailCues: 'so',
     accordingTo: `laut nach_angaben nach_aussage nach_aussagen nach_ansicht nach_auffassung nach_einschätzung nach_worten
-      nach_informationen gemäß in_den_worten so`,
+      nach_informationen gemäß in_den_worten`,
     accordingToAfter: 'zufolge',
     opinionOf: 'für',
     he: 'er',
@@ -89,6 +89,7 @@ export const de: Language = {
       daher deshalb dagegen damit darin dennoch trotzdem zudem außerdem inzwischen unterdessen währenddessen später
       zuvor zugleich gleichzeitig jetzt nun wieder einmal bislang weiter ferner sich es man ich wir ihn ihm uns mich
       ihnen auf zunächst schließlich besonders vor_allem rund etwa mehr sehr so`,
+    calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember montags`,
     mr: 'herr herrn',
     mrs: 'frau',
     dr: 'dr prof professor pastor pfarrer general oberst',
@@ -121,5 +122,6 @@ export const de: Language = {
       kann können konnte muss müssen soll sollen sollte will wollen wollte darf dürfen mag bin bist seid wäre würde
       hätte geht gibt kommt macht machen bleibt steht sieht weiß wissen brauchen braucht nicht`,
     capitalNouns: true,
+    verbSecond: true,
   },
 };

@@ -81,6 +81,7 @@ export const en: Language = {
       yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
       again there here what why how meanwhile additionally adding noting what's it's once now still even nearly whilst whether out up down off back both
       speaking asked questioned interviewed reached contacted according based born citing quoting first second`,
+    calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`,
     mr: 'mr sir lord king prince pope',
     mrs: 'mrs ms miss madam lady dame queen princess',
     dr: 'dr prof professor rev gen lt col capt sgt sen senator rep gov judge justice president minister secretary chancellor mayor governor commissioner captain general',

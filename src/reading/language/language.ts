@@ -68,6 +68,8 @@ export interface Reporting {
   prepositions: string;
   /** Other words at which a noun phrase ends: conjunctions, relatives, common adverbs, days and months. */
   stops: string;
+  /** Days and months, where they have a capital. */
+  calendar?: string;
   /** Titles of address. */
   mr: string;
   mrs: string;
@@ -94,6 +96,8 @@ export interface Reporting {
   nameFirst?: true;
   /** The verb of saying stands before its subject. */
   verbFirst?: true;
+  /** The verb stands second, so that its subject follows it where the sentence opens with something else. */
+  verbSecond?: true;
   /** Every noun has a capital. */
   capitalNouns?: true;
   /** Words that lose their last letter before a vowel and stick to the next word: "l", "qu". */

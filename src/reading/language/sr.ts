@@ -43,7 +43,7 @@ export const sr: Language = {
       odgovara pita* upita* zaključi* zaključuje smatra* veruje* misli* obećao obećala potvrdi* potvrđuje demant*
       negira* optuži* optužuje kritik* pozva* poziva* zatraži* traži* zahteva* ispriča* priča* seti* komentar* primeti*
       primećuje uveren* nada* uzvik* viknu* šapnu* nasmeja* smeje* uzdahnu* citira* pohvali* zahvali* zamoli*
-      insistira* precizira* predvid* predviđa zastaje uzvratio uzvratila`,
+      insistira* precizira* predvid* predviđa zastaje ukaza* ocenj* uzvratio uzvratila`,
     auxiliaries: 'je su bio bila bili da se će takođe još i ali mu joj im tada ranije',
     accordingTo: 'prema_rečima prema po_rečima po_mišljenju kako_navodi',
     accordingToAfter: '',

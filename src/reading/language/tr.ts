@@ -71,6 +71,7 @@ export const tr: Language = {
       bugün yarın pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz
       ağustos eylül ekim kasım aralık burada orada şimdi artık henüz yine daha çok en biz siz ben sen yetkililere
       olarak şöyle açıklamasında konuşmasında`,
+    calendar: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`,
     mr: 'bay',
     mrs: 'bayan',
     dr: 'dr prof doç av yrd general albay',

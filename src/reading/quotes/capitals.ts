@@ -6,37 +6,95 @@ import type { Item, Sentence } from './narrative.ts';
 const REACH = 3;
 
 /**
- * Made from all sentences of an article. Takes the capital from words that have it only because they open a sentence. Such a word keeps it where the article writes it with
- * a capital inside a sentence too, or where a verb of saying follows; it loses it where the article also writes it small.
+ * Made from all sentences of an article: takes the capital from words that have it for another reason than being a name. These are
+ * words that only open a sentence and, where every noun has a capital, common nouns.
  */
 export function trueCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
+  const openings = withoutOpeningCapitals(sentences, lexicon);
+  if (!lexicon.language.reporting.capitalNouns) return openings;
+  const nouns = withoutNounCapitals(sentences.map(openings), lexicon);
+  return (sentence) => nouns(openings(sentence));
+}
+
+/**
+ * The first word of a sentence keeps its capital where the article writes it with one inside a sentence too, where another capital
+ * follows, or a verb of saying; it loses it where the article also writes it small.
+ */
+function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const small = new Set<string>();
-  const proper = new Map<string, Set<string>>();
+  const inside: Item[] = [];
   for (const sentence of sentences) {
     for (const [i, item] of sentence.entries()) {
       if (item.kind !== 'word') continue;
       if (!item.capital) small.add(item.key);
-      else if (i > 0) {
-        const kin = proper.get(item.key.slice(0, 2));
-        if (kin) kin.add(item.key);
-        else proper.set(item.key.slice(0, 2), new Set([item.key]));
-      }
+      else if (i > 0) inside.push(item);
     }
   }
-  const isProper = (key: string) => [...(proper.get(key.slice(0, 2)) ?? [])].some((other) => akin(other, key));
-  const isName = (sentence: Sentence, first: Item) => {
-    if (small.has(first.key)) return false;
-    const next = sentence[1];
-    return next?.kind === 'stop' || next?.capital === true || isProper(first.key) || verbFollows(sentence, lexicon);
-  };
+  const isWritten = kindred(inside);
   return (sentence) => {
     const first = sentence[0];
-    if (first?.kind !== 'word' || !first.capital || isName(sentence, first)) return sentence;
-    return [{ ...first, capital: false }, ...sentence.slice(1)];
+    if (first?.kind !== 'word' || !first.capital) return sentence;
+    const next = sentence[1];
+    const named =
+      next?.kind === 'stop' || next?.capital === true || isWritten(first.key) || verbFollows(sentence, lexicon);
+    return named && !small.has(first.key) ? sentence : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
 }
 
 function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {
   for (let i = 1; i <= REACH && sentence[i]?.kind === 'word'; i++) if (lexicon.cues.match(sentence, i) > 0) return true;
   return false;
+}
+
+/**
+ * Where every noun has a capital, a name is a run of capitals that no article or adjective stands before, or one word of such a run
+ * again, or a word beside a verb of saying.
+ */
+function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
+  const isSurname = kindred(sentences.flatMap((sentence) => sentence.filter((_, i) => inRun(sentence, i, lexicon))));
+  return (sentence) =>
+    sentence.map((item, i) => {
+      if (item.kind !== 'word' || !item.capital || isAcronym(item) || inRun(sentence, i, lexicon)) return item;
+      const named = !afterDeterminer(sentence, i, lexicon) && (isSurname(item.key) || besideVerb(sentence, i, lexicon));
+      return named ? item : { ...item, capital: false };
+    });
+}
+
+const isAcronym = (item: Item) => /^\p{Lu}{2}/u.test(item.text);
+const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
+
+function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  if (!isCapital(sentence[i]) || afterDeterminer(sentence, i, lexicon)) return false;
+  const follows = isCapital(sentence[i - 1]) && !lexicon.definite.has(sentence[i - 1]?.key ?? '');
+  return follows || isCapital(sentence[i + 1]);
+}
+
+/** After "der", "einem", "neuen". */
+function afterDeterminer(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  const before = sentence[i - 1];
+  if (before?.kind !== 'word') return false;
+  if (lexicon.definite.has(before.key) || lexicon.indefinite.has(before.key)) return true;
+  const small = !before.capital && /(?:e|en|er|em|es)$/.test(before.key);
+  return (
+    small &&
+    !besideVerb(sentence, i, lexicon) &&
+    ![lexicon.stops, lexicon.prepositions, lexicon.and, lexicon.auxiliaries].some((list) => list.has(before.key))
+  );
+}
+
+const besideVerb = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  [i - 1, i + 1].some(
+    (at) =>
+      !sentence[at]?.capital && (lexicon.cues.match(sentence, at) > 0 || lexicon.tailCues.match(sentence, at) > 0),
+  );
+
+/** Tells whether a word is akin to one of these. */
+function kindred(items: readonly Item[]): (key: string) => boolean {
+  const index = new Map<string, Set<string>>();
+  for (const { key } of items) {
+    const kin = index.get(key.slice(0, 3));
+    if (kin) kin.add(key);
+    else index.set(key.slice(0, 3), new Set([key]));
+  }
+  return (key) => [...(index.get(key.slice(0, 3)) ?? [])].some((other) => akin(other, key));
 }

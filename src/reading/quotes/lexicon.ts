@@ -60,6 +60,7 @@ function compile(language: Language): Lexicon {
     that: list(it.that),
     prepositions: list(it.prepositions),
     stops: list(it.stops),
+    calendar: list(it.calendar),
     mr: list(it.mr),
     mrs: list(it.mrs),
     dr: list(it.dr),

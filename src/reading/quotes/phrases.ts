@@ -63,8 +63,10 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
   if (!isWord(item)) return true;
   if (item.kind === 'term') return false;
   if (lexicon.addresseeEndings.has(item.key)) return true;
-  if (item.capital && i > 0 && !isStop(item.key, lexicon)) return false;
-  if (i === 0 && !lexicon.roles.has(item.key) && opensNoName(items, lexicon)) return true;
+  const opens = i === 0 || items[i - 1]?.kind !== 'word';
+  if (item.capital && !(opens && isStop(item.key, lexicon))) {
+    return lexicon.calendar.has(item.key) || (i === 0 && !lexicon.roles.has(item.key) && opensNoName(items, lexicon));
+  }
   return (
     isStop(item.key, lexicon) ||
     lexicon.that.has(item.key) ||
@@ -147,7 +149,7 @@ function scanHead(
       continue;
     }
     if (inName && PARTICLE.has(item.key) && items[i + 1]?.capital) continue;
-    const noun = i === from && afterArticle && isWord(item) && !isStop(item.key, lexicon);
+    const noun = i === from && afterArticle && isWord(item) && (item.capital || !isStop(item.key, lexicon));
     if (!noun && (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))) break;
     if (
       inName &&
@@ -249,15 +251,6 @@ function nameIn(
   const single = to - start === 1;
   const known = afterArticle || lexicon.language.reporting.capitalNouns;
   if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
-  // "das Unternehmen" is no name where every noun has a capital.
-  if (
-    single &&
-    afterArticle &&
-    start === from &&
-    lexicon.language.reporting.capitalNouns &&
-    !/^\p{Lu}+$/u.test(last.text)
-  )
-    return null;
   return [start, to];
 }
 

@@ -50,8 +50,8 @@ const isPaused = (sentence: Sentence, q: number) =>
 /** "Quotation", and a verb that the language data does not have: the form of the sentence shows that somebody says it. */
 function strangeVerb(sentence: Sentence, to: number, lexicon: Lexicon): Attribution | null {
   const verb = sentence.findIndex((item, i) => i > 0 && item.kind === 'word');
-  const speaker = themeOf(sentence, 1, to, lexicon);
-  if (verb < 0 || verb > 2 || !speaker) return null;
+  const speaker = themeOf(sentence, verb, to, lexicon);
+  if (verb < 0 || verb > 2 || !speaker || speaker.vague) return null;
   return { cue: sentence[verb]?.capital ? null : { from: verb, to: verb + 1, kind: 'verb' }, speaker };
 }
 
@@ -130,7 +130,7 @@ function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): 
   let cost = 0.5 * between.filter((item) => item.kind === 'word' && !lexicon.that.has(item.key)).length;
   if (last?.kind === 'colon') cost -= 4;
   else if (last && lexicon.that.has(last.key)) cost -= 3;
-  if (cue.kind === 'according') cost -= 1;
+  if (cue.kind === 'according') cost += last?.kind === 'colon' ? 3 : -1;
   return cost;
 }
 
@@ -171,9 +171,19 @@ function speakerOf(
   }
   const before = () => subject(sentence, left + 1, cue.from, lexicon);
   const after = () => phraseAfter(sentence, cue.to, q, lexicon);
-  const topic = sentence[cue.from - 1]?.kind === 'comma';
-  const found = lexicon.language.reporting.verbFirst && !topic ? (after() ?? before()) : (before() ?? after());
+  const next = phraseAt(sentence, cue.to, lexicon, q);
+  if (next?.kind === 'pronoun' && sentence[next.to]?.kind !== 'word') return next;
+  const found = subjectFollows(sentence, cue, lexicon) ? (after() ?? before()) : (before() ?? after());
   return found ?? bodyIn(sentence, left + 1, q, lexicon);
+}
+
+/** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
+function subjectFollows(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
+  const { verbFirst, verbSecond } = lexicon.language.reporting;
+  const comma = sentence[cue.from - 1]?.kind === 'comma';
+  if (verbFirst) return !comma;
+  const first = sentence[0]?.key ?? '';
+  return verbSecond === true && comma && (lexicon.prepositions.has(first) || lexicon.stops.has(first));
 }
 
 /** "In the letter it says": a body or document that speaks though a preposition governs it. */
