@@ -96,6 +96,8 @@ export interface Reporting {
   nameFirst?: true;
   /** The verb of saying stands before its subject. */
   verbFirst?: true;
+  /** The verb stands last, far from its subject. */
+  verbLast?: true;
   /** The verb stands second, so that its subject follows it where the sentence opens with something else. */
   verbSecond?: true;
   /** Every noun has a capital. */

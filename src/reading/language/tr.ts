@@ -91,5 +91,8 @@ export const tr: Language = {
       olur oldu ediyor ediyoruz ediyorum ama çünkü bu`,
     proDrop: true,
     bareNouns: true,
+    verbLast: true,
+    addresseeEndings: `*'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
+      *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün`,
   },
 };

@@ -62,7 +62,7 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
   const item = items[i];
   if (!isWord(item)) return true;
   if (item.kind === 'term') return false;
-  if (lexicon.addresseeEndings.has(item.key)) return true;
+  if (lexicon.addresseeEndings.has(item.key) && lexicon.accordingToAfter.match(items, i + 1) === 0) return true;
   const opens = i === 0 || items[i - 1]?.kind !== 'word';
   if (item.capital && !(opens && isStop(item.key, lexicon))) {
     return lexicon.calendar.has(item.key) || (i === 0 && !lexicon.roles.has(item.key) && opensNoName(items, lexicon));

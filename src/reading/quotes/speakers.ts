@@ -97,11 +97,16 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 
 /** Whom a sentence without quotations is about: its source, else its subject. */
 export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
-  const topic = sourceOf(sentence, lexicon) ?? subject(sentence, 0, sentence.length, lexicon);
-  // Without capitals, only a role or a title shows that the first words are a person.
-  return topic && lexicon.language.reporting.noCapitals && !topic.role && !topic.titled && topic.kind === 'name'
-    ? null
-    : topic;
+  const source = sourceOf(sentence, lexicon);
+  if (source) return source;
+  const theme = opening(sentence, lexicon);
+  // Without capitals, only a role, a title or an apposition shows that the first words are a person.
+  const sure =
+    !lexicon.language.reporting.noCapitals ||
+    theme?.role ||
+    theme?.titled ||
+    sentence[theme?.to ?? 0]?.kind === 'comma';
+  return sure ? theme : null;
 }
 
 /** How many words of a reporting verb stand at item `i`. */
@@ -177,6 +182,16 @@ function speakerOf(
   return found ?? bodyIn(sentence, left + 1, q, lexicon);
 }
 
+/** What a sentence opens with that can be a subject. */
+function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const start = clauseStart(sentence, 0, sentence.length, lexicon);
+  const phrases = phrasesIn(sentence, start, sentence.length, lexicon).filter((it) =>
+    canBeSubject(sentence, it, start, lexicon),
+  );
+  const first = phrases.find((it) => opensPart(sentence, it, start, lexicon)) ?? phrases[0] ?? null;
+  return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
+}
+
 /** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
 function subjectFollows(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
   const { verbFirst, verbSecond } = lexicon.language.reporting;
@@ -212,6 +227,7 @@ function phraseAfter(sentence: Sentence, from: number, to: number, lexicon: Lexi
 
 /** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
 function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const { noCapitals } = lexicon.language.reporting;
   let passed = false;
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const item = sentence[i];
@@ -220,7 +236,7 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
     if (item?.kind !== 'word') return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
     if (phrase) return phrase;
-    if (lexicon.that.has(item.key)) return null;
+    if (lexicon.that.has(item.key) || (noCapitals && isClauseWord(item, lexicon))) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const governed = phraseAt(sentence, i + 1, lexicon, to);
       if (governed) i = endOfGoverned(sentence, governed, lexicon) - 1;
@@ -247,7 +263,11 @@ function lastPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexic
 /** Whom the part of a sentence between two items is about: its first name, else its first noun phrase. */
 function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   const phrases = phrasesIn(sentence, from, to, lexicon);
-  return withApposition(sentence, phrases.find((it) => it.name !== null) ?? phrases[0] ?? null, lexicon);
+  return withApposition(
+    sentence,
+    (lexicon.language.reporting.noCapitals ? null : phrases.find((it) => it.name !== null)) ?? phrases[0] ?? null,
+    lexicon,
+  );
 }
 
 /** All noun phrases between two items that no preposition governs, in order. */
@@ -273,32 +293,61 @@ const CLAUSE_STARTS = new Set(
 const isClauseStart = (item: Item, lexicon: Lexicon) => CLAUSE_STARTS.has(item.key) || lexicon.that.has(item.key);
 
 /**
- * The subject of the verb that stands at item `verb`, looked for from item `from` on: the phrase right before the verb, or the one
- * before a run of appositions that a comma closes ("X, president of Y, said").
+ * The subject of the verb that stands at item `verb`, looked for from item `from` on: the phrase right before the verb, the one that
+ * opens the last part of the sentence, or the one before a run of appositions that a comma closes ("X, president of Y, said").
  */
 export function subject(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
-  const start = sentence[from]?.kind === 'comma' || sentence[from]?.kind === 'dash' ? from + 1 : from;
-  const phrases = phrasesIn(sentence, start, verb, lexicon).filter(
-    (phrase) => !isEmphatic(sentence, phrase) && (!phrase.vague || phrase.from === start),
+  const start = clauseStart(sentence, from, verb, lexicon);
+  const phrases = phrasesIn(sentence, start, verb, lexicon).filter((phrase) =>
+    canBeSubject(sentence, phrase, start, lexicon),
   );
-  if (phrases.length === 0) return null;
+  const found = lexicon.language.reporting.verbLast
+    ? farSubject(sentence, phrases)
+    : nearSubject(sentence, phrases, start, verb, lexicon);
+  return found && withApposition(sentence, joined(sentence, found, phrases, lexicon), lexicon);
+}
+
+/** Past a comma, a dash and words such as "but" that open a clause. */
+function clauseStart(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
+  const opens = (item: Item | undefined) =>
+    item?.kind === 'word' ? isClauseWord(item, lexicon) : item?.kind !== 'term';
+  let i = from;
+  while (i < to && opens(sentence[i])) i++;
+  return i;
+}
+
+const isClauseWord = (item: Item, lexicon: Lexicon) =>
+  lexicon.stops.has(item.key) && !lexicon.prepositions.has(item.key);
+
+function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
+  if (phrase.from === start) return true;
+  // Without capitals, any words could be a name: only those that open a part of the sentence are.
+  const bareName = lexicon.language.reporting.noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;
+  const unsure = bareName && !opensPart(sentence, phrase, start, lexicon);
+  return !phrase.vague && !unsure && !isEmphatic(sentence, phrase);
+}
+
+function nearSubject(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  start: number,
+  verb: number,
+  lexicon: Lexicon,
+): Phrase | null {
   const near = phrases.at(-1);
-  const closedByComma = sentence[verb - 1]?.kind === 'comma';
-  const last = phrases.findLast((phrase) => opensPart(sentence, phrase, start, lexicon));
+  if (!near) return null;
+  const openers = phrases.filter((phrase) => opensPart(sentence, phrase, start, lexicon));
+  if (sentence[verb - 1]?.kind === 'comma') return openers[0] ?? phrases[0] ?? null;
+  if (nothingBetween(sentence, near.to, verb)) return near;
   const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
-  if (
-    !closedByComma &&
-    last &&
-    last.from > lastPart &&
-    near !== last &&
-    !(near && nothingBetween(sentence, near.to, verb))
-  )
-    return joined(sentence, last, phrases, lexicon);
-  if (near && !closedByComma && nothingBetween(sentence, near.to, verb))
-    return joined(sentence, near, phrases, lexicon);
-  const first =
-    phrases.find((phrase) => opensPart(sentence, phrase, start, lexicon)) ?? (closedByComma ? phrases[0] : near);
-  return first ? withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon) : null;
+  return openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0] ?? near;
+}
+
+/** Where the verb stands last: the first phrase that a comma closes, for what describes it stands before it; else the first one. */
+function farSubject(sentence: Sentence, phrases: readonly Phrase[]): Phrase | null {
+  return (
+    phrases.find((phrase) => sentence[phrase.to]?.kind === 'comma' && phrase.kind !== 'pronoun') ?? phrases[0] ?? null
+  );
 }
 
 /** "Camille Dastier, elle, minimise": the pronoun between commas only repeats the name. */
@@ -335,7 +384,8 @@ function joined(sentence: Sentence, last: Phrase, phrases: readonly Phrase[], le
 
 /** Takes in what stands after a comma beside the phrase: the role of a name, or the name to a role. */
 export function withApposition(sentence: Sentence, phrase: Phrase | null, lexicon: Lexicon): Phrase | null {
-  if (!phrase || phrase.kind === 'pronoun' || phrase.plural || sentence[phrase.to]?.kind !== 'comma') return phrase;
+  if (!phrase || phrase.kind === 'pronoun' || phrase.plural || phrase.vague || sentence[phrase.to]?.kind !== 'comma')
+    return phrase;
   const from = phrase.to + 1;
   const next = phraseAt(sentence, from, lexicon);
   if (phrase.kind === 'role') {
@@ -351,7 +401,7 @@ export function withApposition(sentence: Sentence, phrase: Phrase | null, lexico
       gender: phrase.gender ?? next.gender,
     };
   }
-  if (phrase.role || !next || next.kind === 'pronoun' || next.name?.[0] === from) return phrase;
+  if (phrase.role || !next || next.kind === 'pronoun' || next.vague || next.name?.[0] === from) return phrase;
   const article = lexicon.definite.match(sentence, from) + lexicon.indefinite.match(sentence, from);
   const to = endOfApposition(sentence, from, lexicon);
   return to > from + article ? { ...phrase, role: [from + article, to], gender: phrase.gender ?? next.gender } : phrase;
