@@ -23,6 +23,9 @@ const TRIES = [
   { ends: 9, beside: 9 },
 ];
 
+/** Texts that repeat themselves without end are not searched without end. */
+const MOST_PLACES = 1000;
+
 /**
  * The article's address with a text fragment that leads to the very words of the passages; the plain address where the same words
  * stand elsewhere in the article in the same surroundings. See https://wicg.github.io/scroll-to-text-fragment/
@@ -90,20 +93,30 @@ const lastWords = (text: string, count: number) =>
   count === 0 ? '' : wordsOf(text.trim().split('\n').at(-1)).slice(-count).join(' ');
 const wordsOf = (line = '') => line.trim().split(/\s+/u);
 
-/** Whether the first place that fits a directive is the target. */
+/** Whether the first place that fits a directive is the target; false too where many places almost fit. */
 function leadsTo(folded: string, directive: Directive, target: Target): boolean {
-  const { prefix, start, end, suffix } = Object.fromEntries(
-    Object.entries(directive).map(([part, words]) => [part, fold(words)]),
-  ) as unknown as Directive;
-  if (!start) return false;
+  const [prefix, start, end, suffix] = [directive.prefix, directive.start, directive.end, directive.suffix].map(fold);
+  if (!start || end === undefined) return false;
+  let places = 0;
   for (let at = folded.indexOf(start); at >= 0; at = folded.indexOf(start, at + 1)) {
-    if (!folded.slice(0, at).trimEnd().endsWith(prefix)) continue;
+    if (
+      !folded
+        .slice(0, at)
+        .trimEnd()
+        .endsWith(prefix ?? '')
+    )
+      continue;
     const from = at + start.length;
-    let last = end ? folded.indexOf(end, from) : at;
-    while (last >= 0) {
-      const to = end ? last + end.length : from;
-      if (folded.slice(to).trimStart().startsWith(suffix)) return at === target.start && to === target.end;
-      last = end ? folded.indexOf(end, last + 1) : -1;
+    for (let last = folded.indexOf(end, from); last >= 0; last = end ? folded.indexOf(end, last + 1) : -1) {
+      const to = last + end.length;
+      if (
+        folded
+          .slice(to)
+          .trimStart()
+          .startsWith(suffix ?? '')
+      )
+        return at === target.start && to === target.end;
+      if (++places === MOST_PLACES) return false;
     }
   }
   return false;

@@ -4,6 +4,8 @@ export interface Quotation {
   end: number;
 }
 
+/** How many open marks may wait for their partner: nobody quotes deeper, and a page full of marks costs no more. */
+const DEEPEST = 6;
 const MARKS = /["“”„‟«»\n]/gu;
 
 /**
@@ -20,7 +22,7 @@ export function quotations(text: string): Quotation[] {
     }
     const partner = open.findLastIndex((it) => isGuillemet(it.mark) === isGuillemet(mark));
     if (opens(text, mark, index, partner >= 0)) {
-      if (mark === '"') open = open.filter((it) => it.mark !== mark);
+      open = open.filter((it) => mark !== '"' || it.mark !== mark).slice(1 - DEEPEST);
       open.push({ mark, start: index });
     } else {
       const start = open[partner]?.start;

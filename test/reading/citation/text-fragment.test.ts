@@ -106,4 +106,10 @@ describe('addressOf', () => {
   it('gives the plain address for a passage without words', () => {
     expect(fragmentTo(story(['He said: "…" and left.']), '…', 0)).toBeNull();
   });
+
+  it('gives the plain address, and soon, where a text repeats itself without end', () => {
+    const start = performance.now();
+    expect(fragmentTo(story(['a'.repeat(100_000)]), 'a'.repeat(200), 0)).toBeNull();
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });

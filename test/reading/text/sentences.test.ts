@@ -92,4 +92,11 @@ describe('sentences', () => {
   it('finds nothing in white space', async () => {
     expect(sentences(' \n ', await languageOf('en'))).toEqual([]);
   });
+
+  it('takes no longer for a page full of marks', async () => {
+    const language = await languageOf('en');
+    const start = performance.now();
+    sentences('« '.repeat(50_000) + '"b '.repeat(50_000) + 'c" '.repeat(50_000), language);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });
