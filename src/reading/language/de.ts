@@ -114,10 +114,7 @@ export const de: Language = {
       politikwissenschaftler redner rednerin teilnehmer demonstrant insider`,
     bodies: `*unternehmen *konzern *firma *bank *gruppe *ministerium *kommission *regierung *partei *behörde *agentur *polizei *gericht *gewerkschaft *universität *institut *armee *militär *ausschuss *organisation *verband *verein *stiftung *parlament *club *museum *zeitung *sender *team *amt *allianz *bündnis *fraktion *staatsanwaltschaft *redaktion`,
     documents: `*schreiben *bericht *studie *erklärung *stellungnahme *mitteilung *papier *gutachten *urteil *resolution`,
-    naming: `genannt genannte genannten sogenannte sogenannten namens titel film buch lied song roman album serie stück
-      ausstellung projekt programm operation motto slogan begriff wort worte partei verein zeitung band gesetz kampagne
-      initiative getauft heißt nennt bezeichnet bezeichnete bezeichnung parole gruppe gedicht oper zeitschrift magazin
-      rubrik sendung spitzname name spitznamen begriffe aktion refrainartig skandierten verband kurz`,
+    naming: `genannt genannte genannten sogenannte sogenannten namens titel film buch lied song roman album serie stück ausstellung programm operation motto slogan begriff wort worte partei verein zeitung band gesetz kampagne initiative getauft heißt nennt bezeichnet bezeichnete bezeichnung parole gruppe gedicht oper zeitschrift magazin rubrik sendung spitzname name spitznamen begriffe aktion refrainartig skandierten verband kurz`,
     clause: `ich wir er sie es ihr du man uns mich mir ist sind war waren wird werden wurde wurden hat haben hatte hatten habe
       kann können konnte muss müssen soll sollen sollte will wollen wollte darf dürfen mag bin bist seid wäre würde
       hätte geht gibt kommt macht machen bleibt steht sieht weiß wissen brauchen braucht nicht`,

@@ -43,7 +43,7 @@ export const es: Language = {
   // Quotes
 
   reporting: {
-    cues: `dijo dicen dice decía dijeron dicho diciendo decir afirm* asegur* añad* añadió explic* señal* declar* indic*
+    cues: `quej* dijo dicen dice decía dijeron dicho diciendo decir afirm* asegur* añad* añadió explic* señal* declar* indic*
       subray* destac* record* coment* cont* contó relat* sostien* sostuv* sosten* insist* reconoc* reconoció admit*
       adviert* advirt* advert* anunci* respond* respuesta replic* contest* pregunt* escrib* escrito apunt* precis*
       matiz* conclu* agreg* manifest* expres* exclam* grit* ironiz* brome* ríe rió sonr* lament* denunci* critic* acus*
@@ -93,9 +93,7 @@ export const es: Language = {
       titular* edil* número regant* paciente* veteran*`,
     bodies: `banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento club museo ong diario periódico cadena operador coalición alianza jurado oficina autoridad firma ayuntamiento confederación federación consejería fabricante`,
     documents: `informe estudio comunicado carta documento proyecto texto sentencia decreto resolución`,
-    naming: `llamado llamada llamados llamadas denominad* apodad* titulad* titulado bautizad* título película libro novela
-      álbum serie canción obra exposición proyecto programa operación lema eslogan palabra palabras término expresión
-      conocid* calific* definid* festival ley decreto partido revista diario publicado bajo_el_nombre nombre hablar`,
+    naming: `llamado llamada llamados llamadas denominad* apodad* titulad* titulado bautizad* título película libro novela álbum serie canción obra exposición operación lema eslogan palabra palabras término expresión conocid* calific* definid* festival ley decreto partido revista diario publicado bajo_el_nombre nombre hablar`,
     clause: `yo nosotros vosotros usted ustedes él ella ellos ellas me te nos os se es son era eran será está están estaba
       estamos estoy ha han hemos he había hay hubo puede pueden podemos puedo debe deben debemos va van vamos voy hace
       hacen hacemos quiere quieren quiero queremos sé sabe sabemos saben creo creemos no tiene tienen tenemos tengo fue

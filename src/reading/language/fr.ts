@@ -46,7 +46,7 @@ export const fr: Language = {
   // Quotes
 
   reporting: {
-    cues: `déclar* dit disait disent disant dira dire expliqu* ajout* affirm* assur* précis* indiqu* soulign* estim* annonc* confi* raconte racontait raconté racontent racontant
+    cues: `plain* déclar* dit disait disent disant dira dire expliqu* ajout* affirm* assur* précis* indiqu* soulign* estim* annonc* confi* raconte racontait raconté racontent racontant
       répond répondu répondait répondent répliqu* rétorqu* lanc* lâch* conclu* poursuit poursuivi poursuivait poursuivent insist* rappel* regrett* déplor* dénonc* prévenu prévient préviennent avert* martel* tonn* nuanc* tempèr* tempér*
       reconnaît reconnaissent reconnu reconnait admet admis admettent écrit écrivait écrivent écrivant not* observ* constat* résum* ironis* plaisant* s'amuse amuse amus* sourit souri rit rire ricane ricané souffl* gliss* murmur* cri* s'exclame exclame exclam* s'agace agace agac*
       s'inquiète inquièt* inquiét* s'indigne indign* s'insurge insurg* s'interroge interrog* demand* justifi* défend* plaid* promet promis promettent jur* accus* critiqu* fustig* tacl* ironise commente commenté commentait commentent commentant
@@ -76,13 +76,13 @@ export const fr: Language = {
     mr: 'm mm monsieur messieurs maître me',
     mrs: 'mme mmes madame mesdames mlle',
     dr: 'dr docteur pr professeur général colonel capitaine',
-    roles: `président* vice-président* ministre* premier premier-ministre première secrétaire* porte-parole chef cheffe chefs directeur* directrice* responsable* dirigeant* leader* patron* maire* député* eurodéputé* sénat* élu élue élus commissaire* ambassad* diplomate* représentant* délégué* conseiller* conseillère*
+    roles: `pêcheur président* vice-président* ministre* premier premier-ministre première secrétaire* porte-parole chef cheffe chefs directeur* directrice* responsable* dirigeant* leader* patron* maire* député* eurodéputé* sénat* élu élue élus commissaire* ambassad* diplomate* représentant* délégué* conseiller* conseillère*
       procureur* juge* avocat* magistrat* général* commandant* capitaine* colonel* officier* policier* soldat* analyste* économiste* expert* spécialiste* chercheur* chercheuse* scientifique* professeur* historien* politologue* sociologue* médecin* docteur* infirmi* enseignant* étudiant* ingénieur*
       pilote* militant* manifestant* écrivain* auteur* auteure* autrice* journaliste* réalisat* cinéaste* acteur* actrice* chanteur* chanteuse* musicien* compositeur* compositrice* artiste* peintre* programmat* produc* agriculteur* agricultrice* éleveu* agropasteur* pêcheur* ouvrier* ouvrière* habitant* riverain* témoin* gérant* coordinat* chargé* coprésident* fondat* cofondat* entrepreneur* investisseur* actionnaire*
       roi reine prince princesse pape évêque* archevêque* cardinal* entraîneur* joueur* joueuse* candidat* chancelier* chancelière* homologue* émissaire* négociat* géologue* biologiste* hydrologue* physicien* chimiste* géographe* ténor* figure membre* frère sœur père mère fils fille femme homme veuve voisin* ami amie source* victime* chauffeur* commerçant* restaurat* boulang* libraire* gardien* bénévole* conservat* critique* négociateur* préfet* préfète* gouverneur* numéro chirurgien* vétérinaire* climatologue* océanographe* virologue* épidémiologiste* syndicaliste* cofondateur*`,
     bodies: `banque entreprise société groupe ministère commission gouvernement parti agence police tribunal cour syndicat union conseil université institut armée comité organisation association administration fondation parlement club musée ong collectif fédération confédération journal quotidien chaîne opérateur fabricant constructeur compagnie coalition alliance jury bureau autorité autorités équipe firme institution`,
     documents: `rapport étude communiqué lettre document projet texte arrêt`,
-    naming: `dit dite dits dites baptisé* intitulé* surnommé* nommé* appelé* titre titré* film livre roman album série pièce chanson tableau exposition campagne slogan mot mots terme expression formule opération projet programme loi règlement festival qualifi* étiquette soi-disant nom devise refrain`,
+    naming: `dit dite dits dites baptisé* intitulé* surnommé* nommé* appelé* titre titré* film livre roman album série pièce chanson tableau exposition campagne slogan mot mots terme expression formule opération loi règlement festival qualifi* étiquette soi-disant nom devise refrain`,
     clause: `je j' tu il elle on nous vous ils elles ça c' ce n' ne est sont était étaient sera seront serait a ont avait aura ai avons avez suis sommes êtes peut peuvent pouvons pourrait doit doivent devons faut fait font faisons va vont allons veut veulent voulons voulais sais sait savons croit crois pense pensons y m' me t' te se s' laisse
       voulait dit disent vient viennent reste restent avais disons`,
     elided: 'l d qu n s j m t c jusqu lorsqu puisqu quoiqu',

@@ -40,7 +40,7 @@ export const hu: Language = {
   // Quotes
 
   reporting: {
-    cues: `mond* közöl* nyilatkoz* hangsúlyoz* kijelent* jelent* jelentette_ki hozzátet* hozzáte* tette_hozzá teszi_hozzá
+    cues: `panaszk* mond* közöl* nyilatkoz* hangsúlyoz* kijelent* jelent* jelentette_ki hozzátet* hozzáte* tette_hozzá teszi_hozzá
       jegyezte_meg jegyzi_meg megjegyez* fogalmaz* írta írja írják írt* állít* magyaráz* válaszol* felel* kérdez* kérdi
       panaszol* elárul* árult* árulta figyelmeztet* emlékeztet* szögez* szögezte vél* vélekedett emel* emelte_ki idéz*
       ismert* ismer* bírál* vádol* ígér* tagad* cáfol* megerősít* erősítette erősíti tájékoztat* bejelent* számol*
@@ -84,8 +84,7 @@ export const hu: Language = {
       sofőr* szakács* önkéntes* révész* büfés* turista*`,
     bodies: `bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség* bíróság* szakszervezet* unió* tanács* egyetem* intézet* hadsereg* szervezet* egyesület* alapítvány* parlament* klub* múzeum* lap* újság* csatorna* hivatal* hatóság* önkormányzat* szövetség* igazgatóság* kamara*`,
     documents: `jelentés* tanulmány* közlemény* levél* dokumentum* határozat*`,
-    naming: `nevű című nevezett úgynevezett ismert néven film könyv regény album sorozat dal kiállítás program projekt művelet
-      jelszó szlogen szó szavak kifejezés fogalom`,
+    naming: `nevű című nevezett úgynevezett ismert néven film könyv regény album sorozat dal kiállítás művelet jelszó szlogen szó szavak kifejezés fogalom`,
     clause: `én mi ti te ő ők nem van vannak volt voltak lesz lesznek nincs kell lehet tud tudom tudjuk akar akarok akarunk
       fog fogja fogunk vagyunk vagyok vagytok ez az azt ezt hogy nekünk nekem nincsenek légy`,
     addresseeEndings: '*-nak *-nek',

@@ -43,7 +43,7 @@ export const it: Language = {
   // Quotes
 
   reporting: {
-    cues: `detto dice dicono disse dissero diceva dicendo dichiar* afferm* spieg* aggiung* aggiunt* aggiunse sottoline*
+    cues: `si_lamenta detto dice dicono disse dissero diceva dicendo dichiar* afferm* spieg* aggiung* aggiunt* aggiunse sottoline*
       ricord* comment* raccont* sostien* sosten* sostenuto ribad* precis* osserv* conclud* conclus* risponde rispose
       rispondono risposto replic* chied* chiese chiesto scrive scrisse scritto scrivono scriveva annunci* assicur*
       ammett* ammise ammesso avvert* promett* promesso accus* attacc* denunci* critic* lament* confess* rivel* insist*
@@ -93,10 +93,7 @@ export const it: Language = {
       veterinari* sindacalist* maestr* cuoc* barist* bioingegner* archeolog* astronaut* amministrator* numero`,
     bodies: `banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione consiglio università istituto esercito comitato organizzazione associazione amministrazione fondazione parlamento club museo ong giornale quotidiano emittente operatore compagnia coalizione alleanza giuria ufficio autorità impresa ditta comune regione cartello`,
     documents: `rapporto studio comunicato lettera documento progetto testo sentenza delibera spartito partitura relazione indagine`,
-    naming: `detto detta chiamato chiamata cosiddetto cosiddetta ribattezzat* soprannominat* intitolat* titolo titolato film
-      libro romanzo album serie canzone brano opera mostra progetto programma operazione slogan motto parola parole
-      termine espressione ensemble festival definit* battezzat* denominat* colonne partito associazione legge decreto
-      spettacolo nome`,
+    naming: `detto detta chiamato chiamata cosiddetto cosiddetta ribattezzat* soprannominat* intitolat* titolo titolato film libro romanzo album serie canzone brano opera mostra operazione slogan motto parola parole termine espressione ensemble festival definit* battezzat* denominat* colonne partito associazione legge decreto spettacolo nome`,
     clause: `io noi voi lui lei loro mi ti ci vi si è sono era erano sarà ha hanno abbiamo avete aveva ho hai siamo siete può
       possono possiamo deve devono dobbiamo va vanno andiamo fa fanno facciamo vuole vogliono voglio vogliamo so sa
       sappiamo credo penso non c'è c'era sto sta stanno stiamo venga vedo viene resta bisogna serve`,

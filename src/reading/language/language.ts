@@ -92,6 +92,8 @@ export interface Reporting {
   bareNouns?: true;
   /** Script without capitals: names are told by their place. */
   noCapitals?: true;
+  /** A role's complement stands bare beside it, with a capital: "υπουργός Περιβάλλοντος". */
+  genitiveRoles?: true;
   /** What a person is stands after the name: "Kónya Béla révész". */
   nameFirst?: true;
   /** The verb of saying stands before its subject. */

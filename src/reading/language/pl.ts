@@ -40,7 +40,7 @@ export const pl: Language = {
   // Quotes
 
   reporting: {
-    cues: `powiedzie* powiedzia* mówi* mówił* mówią mówiąc stwierdz* oświadcz* podkreśl* zaznacz* doda* dodaje dodają wyjaśni* tłumacz*
+    cues: `skarż* czytamy czyta powiedzie* powiedzia* mówi* mówił* mówią mówiąc stwierdz* oświadcz* podkreśl* zaznacz* doda* dodaje dodają wyjaśni* tłumacz*
       wytłumacz* twierdz* uważa uważają uważał* zapewni* ostrzeg* przyzna* odpowiedzie* powiedzia* odpowiad* odpar* zapyta* pyta
       pytał* pytają napisa* pisze piszą pisał* informuj* poinformowa* komentuj* skomentowa* ocenia* oceni* przekona*
       przekonuj* zauważy* zauważa* wspomina* wspomnia* relacjonuj* opowiada* przypomn* przypomina* zapowiedzie* powiedzia*
@@ -51,7 +51,8 @@ export const pl: Language = {
       prosi poprosi* żąda* zażąda* uspokaja* uspokoi* szacuj* sądzi myśli wyzna* wyznaje ujawni* precyzuj* sprecyzowa*
       rzek* rzuci* kontynuuj* kontynuowa* upiera* nalega* broni* chwali* pochwali* cieszy ubolewa* podziękowa* dziękuj*
       oburza* denerwuje punktuj* wylicza* diagnozuj*`,
-    auxiliaries: 'się także również jednak też potem następnie już jeszcze nie wówczas wtedy był była zostało z_kolei',
+    auxiliaries:
+      'jest są się także również jednak też potem następnie już jeszcze nie wówczas wtedy był była zostało z_kolei',
     accordingTo: 'według zdaniem wedle w_ocenie w_opinii jak_podaje',
     accordingToAfter: '',
     opinionOf: 'dla',
@@ -90,10 +91,7 @@ export const pl: Language = {
       meteorolog* wędkarz* marszałek marszałk* pracowni* urzędni*`,
     bodies: `bank* firm* spółk* grup* ministerstw* resort* komisj* rząd* parti* agencj* policj* sąd* związ* uni* rad* uniwersytet* instytut* armi* komitet* organizacj* stowarzyszeni* administracj* fundacj* parlament* klub* muze* gazet* dziennik* stacj* operator* koalicj* sojusz* jury urząd* urzęd* władz* zakład*`,
     documents: `raport* badani* komunikat* list* dokument* projekt* wyrok*`,
-    naming: `nazwany nazwana nazwane nazywan* zwany zwana zwane tzw tak_zwany tak_zwana pod_nazwą pod_tytułem zatytułowan*
-      tytuł tytułem film filmu książka powieść album piosenka spektakl wystawa projekt program operacja hasło hasłem
-      motto słowo słowa określenie termin pojęcie cykl zasada zasady nazwa nazwą muzeum ustawa czasopismo gazeta partia
-      ruch do z niego lubi adnotacją adnotacja tabliczka`,
+    naming: `nazwany nazwana nazwane nazywan* zwany zwana zwane tzw tak_zwany tak_zwana pod_nazwą pod_tytułem zatytułowan* tytuł tytułem film filmu książka powieść album piosenka spektakl wystawa operacja hasło hasłem motto słowo słowa określenie termin pojęcie cykl zasada zasady nazwa nazwą muzeum ustawa czasopismo gazeta partia ruch do z niego lubi adnotacją adnotacja tabliczka`,
     clause: `ja my wy ty on ona oni one ono mnie mi nas nam was wam ich nie to jest są był była było były będzie będą będę
       będziemy nie_ma można trzeba może mogą mogę możemy musi muszą muszę musimy chce chcą chcę chcemy wiem wiemy mamy
       mam ma mają jestem jesteśmy niech się jesteś wolą`,

@@ -42,9 +42,9 @@ export const pt: Language = {
   // Quotes
 
   reporting: {
-    cues: `disse dizem diz dizia disseram dito dizendo dizer afirm* assegur* acrescent* explic* referiu refere referem
+    cues: `queix* disse dizem diz dizia disseram dito dizendo dizer afirm* assegur* acrescent* explic* referiu refere referem
       declar* indic* sublinh* destac* record* lembr* coment* cont* contou relat* sustent* insist* reconhec* admit*
-      advert* alert* anunci* respond* replic* pergunt* escrev* escrito escreveu aponta apontou apontam precis* conclu*
+      advert* alert* anunci* respond* replic* pergunt* escrev* escreveu aponta apontou apontam precis* conclu*
       manifest* express* exclam* grit* ironiz* brinc* ri riu lament* denunci* critic* acus* confess* confirm* desment*
       neg* promet* garant* reiter* realç* resum* prossegu* continu* reclam* ped* pediu exig* exort* opin* consider*
       acredit* pens* estim* calcul* classific* defin* cham* fala falou elogi* agradec* detalh* ressalt* enfatiz* frisou
@@ -77,7 +77,7 @@ export const pt: Language = {
     mr: 'senhor sr dom',
     mrs: 'senhora sra dona d',
     dr: 'dr dra doutor doutora prof professor professora eng general padre sir',
-    roles: `president* vice-president* vicepresident* ministr* primeiro-ministro secretári* porta-voz chefe* diretor*
+    roles: `governant* president* vice-president* vicepresident* ministr* primeiro-ministro secretári* porta-voz chefe* diretor*
       director* responsáve* dirigent* líder* autarca* presidente vereador* deputad* eurodeputad* senador* conselheir*
       comissári* embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad* magistrad* general*
       comandant* capitão capitã coronel* oficial* políci* soldad* analist* economist* especialist* perit* investigador*
@@ -91,10 +91,7 @@ export const pt: Language = {
       sindicalist* titular superintendent* armador*`,
     bodies: `banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato união conselho universidade instituto exército comité comitê organização associação administração fundação parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma câmara confederação federação secretaria fabricante`,
     documents: `relatório estudo comunicado carta documento projeto texto sentença decreto resolução parecer portaria`,
-    naming: `chamado chamada chamados chamadas denominad* apelidad* intitulad* batizad* batizaram baptizad* título filme livro
-      romance álbum série canção obra exposição projeto programa operação campanha lema slogan palavra palavras termo
-      expressão conhecid* classific* definid* festival lei decreto partido revista jornal veículo submarino nome dito
-      dita mestre_do`,
+    naming: `chamado chamada chamados chamadas denominad* apelidad* intitulad* batizad* batizaram baptizad* título filme livro romance álbum série canção obra exposição operação campanha lema slogan palavra palavras termo expressão conhecid* classific* definid* festival lei decreto partido revista jornal veículo submarino nome dito dita mestre_do`,
     clause: `eu nós vós você vocês ele ela eles elas me te nos se é são era eram será está estão estava estamos estávamos
       estou há tem têm temos tenho tinha havia pode podem podemos posso deve devem devemos vai vão vamos vou faz fazem
       fazemos quer querem quero queremos sei sabe sabemos creio acho não foi foram sou somos seja fica chove vê

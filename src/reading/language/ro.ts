@@ -50,7 +50,7 @@ export const ro: Language = {
     masculine: 'un',
     feminine: 'o',
     many: 'niște doi două trei câțiva unii',
-    of: 'de din al a ai ale lui',
+    of: 'lui de din al a ai ale lui',
     and: 'și',
     that: 'că',
     prepositions: `în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra`,
@@ -69,11 +69,11 @@ export const ro: Language = {
       jucăt* candidat* cancelar* omolog* membru* sursă surse cronicar*`,
     bodies: `banca compania firma grupul ministerul comisia guvernul partidul agenția poliția tribunalul sindicatul uniunea consiliul universitatea institutul armata comitetul organizația asociația fundația parlamentul clubul muzeul ziarul primăria`,
     documents: `raportul studiul comunicatul scrisoarea documentul`,
-    naming: `numit numită intitulat intitulată supranumit filmul cartea romanul albumul serialul piesa cântecul expoziția
-      proiectul programul operațiunea sloganul cuvântul termenul expresia așa-numit așa-zis`,
+    naming: `numit numită intitulat intitulată supranumit filmul cartea romanul albumul serialul piesa cântecul expoziția operațiunea sloganul cuvântul termenul expresia așa-numit așa-zis`,
     clause: `eu noi voi tu el ea ei ele îmi ne vă te mă se este sunt era erau va vom vor voi am ai are avem aveți au nu
       trebuie poate putem pot vreau vrea vrem știu știm cred`,
     proDrop: true,
+    genitiveRoles: true,
     dialogueDash: true,
   },
 };

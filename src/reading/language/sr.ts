@@ -76,8 +76,7 @@ export const sr: Language = {
       trener* igrač* kandidat* kancelar* kolega* geolog* biolog* kritičar* član* izvor* komšij* žrtv* pomoćni*`,
     bodies: `banka kompanija firma grupa ministarstvo komisija vlada stranka agencija policija sud sindikat unija savet univerzitet institut vojska odbor organizacija udruženje uprava fondacija skupština klub muzej list`,
     documents: `izveštaj saopštenje pismo dokument odluka`,
-    naming: `nazvan nazvana zvani film knjiga roman album pesma serija izložba projekat program operacija slogan parola reč
-      termin izraz baržu barža brod takozvani transparent naziva`,
+    naming: `nazvan nazvana zvani film knjiga roman album pesma serija izložba operacija slogan parola reč termin izraz baržu barža brod takozvani transparent naziva`,
     clause: `ja mi vi ti on ona oni one me nas vas vam nam mi se je su sam smo ste bio bila biće će ćemo ću nema ima imamo
       imam ne treba mora moramo može mogu možemo hoću hoćemo želimo znam znamo da`,
     proDrop: true,

@@ -38,7 +38,7 @@ export const tr: Language = {
   // Quotes
 
   reporting: {
-    cues: `dedi dediler demiş* demişti diyor* diyen diyerek dedik* derken diye_konuştu demekte der söyledi* söyleyen
+    cues: `diye denildi* denilmişti deniliyor yakın* dedi dediler demiş* demişti diyor* diyen diyerek dedik* derken diye_konuştu demekte der söyledi* söyleyen
       söyleyerek söylüyor* söyler söylemiş* belirtti* belirten belirterek belirtiyor* açıkladı* açıklayan açıklayarak
       açıklıyor* vurguladı* vurgulayan vurgulayarak vurguluyor* ifade_etti ifade_eden ifade_ederek ifadesini_kullandı
       ifadelerini_kullandı ifadelerine_yer_verdi kaydetti* kaydeden ekledi* ekleyen ekleyerek ekliyor* yazdı* yazan
@@ -85,8 +85,7 @@ export const tr: Language = {
       eş* adam* kadın* komşu* arkadaş* kaynak* mağdur* sürücü* gönüllü* yetkili* yetkilisi hoca* dinleyici*`,
     bodies: `banka* şirket* grup* bakanlı* komisyon* hükümet* parti* ajans* mahkeme* sendika* birlik* birliğ* konsey* üniversite* enstitü* ordu* komite* örgüt* dernek* derneğ* vakıf* vakf* meclis* parlamento* kulüp* müze* gazete* kanal* kurum* kurul* belediye* fon* makam*`,
     documents: `rapor* araştırma* açıklama* bildiri* mektup* belge* karar*`,
-    naming: `adlı isimli adını adıyla denilen dediği diye_anılan olarak_bilinen sözde başlıklı film kitap roman albüm dizi
-      şarkı eser sergi proje program operasyon slogan sloganıyla kelime kavram terim ifade etiket`,
+    naming: `adlı isimli adını adıyla denilen dediği diye_anılan olarak_bilinen sözde başlıklı film kitap roman albüm dizi şarkı eser sergi operasyon slogan sloganıyla kelime kavram terim ifade etiket`,
     clause: `ben biz siz sen o onlar bana bize size beni bizi değil var yok mı mi mu mü dır dir istiyorum istiyoruz olacak
       olur oldu ediyor ediyoruz ediyorum ama çünkü bu`,
     proDrop: true,

@@ -76,6 +76,9 @@ function compile(language: Language): Lexicon {
   };
 }
 
+/** No stem or ending in the lists is longer. */
+const LONGEST_STEM = 18;
+
 interface Entries {
   whole: Set<string>;
   beginnings: Set<string>;
@@ -140,11 +143,11 @@ function entries(words: string[]): Entries {
 function fits(it: Entries, key: string): boolean {
   if (it.whole.has(key)) return true;
   if (it.beginnings.size > 0) {
-    for (let length = Math.min(key.length, 14); length > 1; length--)
+    for (let length = Math.min(key.length, LONGEST_STEM); length > 1; length--)
       if (it.beginnings.has(key.slice(0, length))) return true;
   }
   if (it.endings.size > 0) {
-    for (let length = Math.min(key.length, 10); length > 1; length--)
+    for (let length = Math.min(key.length, LONGEST_STEM); length > 1; length--)
       if (it.endings.has(key.slice(-length))) return true;
   }
   return false;

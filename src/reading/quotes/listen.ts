@@ -67,7 +67,9 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
 
   function attributed(told: Attribution, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const { speaker } = told;
-    const person = speaker ? whoIs(speaker, sentence) : (previous?.person ?? silentSubject());
+    const person = speaker
+      ? whoIs(speaker, sentence)
+      : (previous?.person ?? mainSubject(sentence, told) ?? silentSubject());
     const mention = speaker && textBetween(text, sentence, [speaker.from, speaker.to]);
     const cue = told.cue && textBetween(text, sentence, [told.cue.from, told.cue.to]);
     const continues = previous !== null && previous.person === person && previous.cue === cue;
@@ -82,6 +84,13 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
       if (person && (person.gender === null || person.gender === speaker.gender)) return person;
     }
     return scene.who(speaker, text, sentence);
+  }
+
+  /** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */
+  function mainSubject(sentence: Sentence, told: Attribution): Person | null {
+    const source = told.cue && sourceOf(sentence.slice(0, told.cue.from), lexicon);
+    const person = source && scene.who(source, text, sentence);
+    return person && scene.canSpeak(person) ? person : null;
   }
 
   /** The verb has no subject of its own: whoever spoke or acted last. */

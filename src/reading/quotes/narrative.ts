@@ -98,7 +98,8 @@ function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): bool
   const item = items[i];
   const next = items[i + 1];
   if (!item || !next) return false;
-  if (item.kind === 'stop') return !isAbbreviation(items, i, lexicon) && startsSentence(next, lexicon);
+  const turn = next.kind === 'dash' && items[i + 2]?.kind === 'quote';
+  if (item.kind === 'stop') return !isAbbreviation(items, i, lexicon) && (turn || startsSentence(next, lexicon));
   if (item.kind !== 'quote' || !ENDS.test(item.text)) return false;
   if (next.kind === 'quote') return true;
   return (

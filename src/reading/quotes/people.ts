@@ -2,7 +2,7 @@ import { akin } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { type Gender, type Phrase, phraseAt } from './phrases.ts';
-import { sourceOf, withApposition } from './speakers.ts';
+import { sourceOf, topicOf, withApposition } from './speakers.ts';
 
 /** Somebody or some body whom the article names, or at least describes. */
 export interface Person {
@@ -28,7 +28,12 @@ export interface People {
   all: readonly Person[];
 }
 
-const keyOf = (word: string) => word.replace(/['’].*$/u, '').toLowerCase();
+/** What a word of a name is compared by: no case ending after an apostrophe, no article of Arabic. */
+const keyOf = (word: string) =>
+  word
+    .replace(/['’].*$/u, '')
+    .toLowerCase()
+    .replace(/^ال(?=.{3})/u, '');
 export const nameWords = (name: string) =>
   (name.match(/[\p{L}\p{N}\p{M}\u200c'’.-]+/gu) ?? []).map(keyOf).filter((word) => word.length > 0);
 
@@ -134,8 +139,8 @@ export function textBetween(text: string, sentence: Sentence, range: readonly [n
 /** The names in a sentence, each with what is said of it there. */
 export function* namesIn(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
   if (lexicon.language.reporting.noCapitals) {
-    const source = sourceOf(sentence, lexicon);
-    if (source?.name) yield source;
+    const topic = topicOf(sentence, lexicon);
+    if (topic?.name) yield topic;
     return;
   }
   for (let i = 0; i < sentence.length; i++) {

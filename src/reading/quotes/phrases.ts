@@ -23,7 +23,9 @@ export interface Phrase {
 }
 
 const PARTICLE = new Set(
-  'de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní von’t'.split(' '),
+  'بن بنت أبو عبد دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní von’t'.split(
+    ' ',
+  ),
 );
 
 /** The noun phrase that begins at item `i`; null where none does. Takes no more than a few dozen items. */
@@ -96,9 +98,16 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const name = inHead ?? (of !== null && hasRole ? nameAfterOf(items, of, end, lexicon) : null);
   const article = definite + indefinite > 0;
   const bare = !article && !name;
+  if (lexicon.language.reporting.verbFirst && hasRole && bare && !lexicon.roles.has(items[i]?.key ?? '')) return null;
   const counts = !name && !hasRole && items.slice(i, headEnd).some((item) => /^\p{N}/u.test(item.key));
   if (counts) return null;
-  if (bare && !hasRole && !(lexicon.language.reporting.bareNouns && isWord(items[i]))) return null;
+  if (
+    bare &&
+    !hasRole &&
+    !(lexicon.language.reporting.bareNouns && isWord(items[i])) &&
+    !lexicon.bodies.has(items[i]?.key ?? '')
+  )
+    return null;
   const roleEnd = name ? name[0] : end;
   const role: [number, number] | null = roleEnd > i && hasRole ? trimRole(items, i, roleEnd, lexicon) : null;
   return {
@@ -108,12 +117,10 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     name,
     role,
     gender: genderOf(items, start, headEnd, lexicon),
-    titled: items
-      .slice(i, headEnd)
-      .some((_, n) => titleAt(items, i + n, lexicon) && (items[i + n]?.text.length ?? 0) > 1),
+    titled: items.slice(i, headEnd).some((_, n) => titleAt(items, i + n, lexicon) && isTitle(items, i + n, lexicon)),
     vague: bare && !hasRole && !items.slice(i, headEnd).some((item) => lexicon.bodies.has(item.key)),
     plural: isPlural(items, start, i, headEnd, name !== null, lexicon),
-    definite: indefinite === 0,
+    definite: indefinite === 0 && !(bare && isDescribed(items, end, lexicon)),
   };
 }
 
@@ -207,6 +214,12 @@ const titleAt = (items: readonly Item[], i: number, lexicon: Lexicon) => {
   );
 };
 
+/** A title of address, not an initial. */
+function isTitle(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const key = items[i]?.key ?? '';
+  return lexicon.mr.has(key) || lexicon.mrs.has(key) || lexicon.dr.has(key);
+}
+
 /** The last run of capital words that closes the head of a phrase, titles and roles left out. */
 function nameIn(
   items: readonly Item[],
@@ -216,7 +229,8 @@ function nameIn(
   afterArticle: boolean,
 ): [number, number] | null {
   const { noCapitals, nameFirst } = lexicon.language.reporting;
-  if (noCapitals) return nameWithoutCapitals(items, from, to, lexicon);
+  if (noCapitals)
+    return lexicon.indefinite.has(items[from - 1]?.key ?? '') ? null : nameWithoutCapitals(items, from, to, lexicon);
   if (nameFirst) return firstNameIn(items, from, to, lexicon);
   const last = items[to - 1];
   if (last?.kind !== 'word' || !last.capital) return null;
@@ -235,8 +249,8 @@ function nameIn(
   for (let i = to - 1; i >= start; i--) {
     const key = items[i]?.key ?? '';
     if (
-      (titleAt(items, i, lexicon) && (items[i]?.text.length ?? 0) > 1) ||
-      (items[i]?.kind === 'stop' && titleAt(items, i - 1, lexicon) && (items[i - 1]?.text.length ?? 0) > 1)
+      (titleAt(items, i, lexicon) && isTitle(items, i, lexicon)) ||
+      (items[i]?.kind === 'stop' && titleAt(items, i - 1, lexicon) && isTitle(items, i - 1, lexicon))
     ) {
       start = i + 1;
       break;
@@ -249,7 +263,10 @@ function nameIn(
   // "said King": what could be a title is a name where nothing follows it.
   if (start >= to) start = to - 1;
   const single = to - start === 1;
-  const known = afterArticle || lexicon.language.reporting.capitalNouns;
+  const known = afterArticle || to === 1 || lexicon.language.reporting.capitalNouns;
+  const complement =
+    lexicon.language.reporting.genitiveRoles && to - start > 2 && lexicon.roles.has(items[start - 1]?.key ?? '');
+  if (complement) return [to - 2, to];
   if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
   return [start, to];
 }
@@ -268,9 +285,13 @@ function nameWithoutCapitals(
   if (!rolesIn(items, from, to, lexicon)) return to - from > 5 ? null : [from, to];
   if (!lexicon.roles.has(items[from]?.key ?? '')) return null;
   let start = from + 1;
+  const own = /^(?:و|ف)?(?:ال|لل)/.test(items[from]?.key ?? '');
+  if (!own && !hasArticle(start) && hasArticle(start + 1)) start++;
   while (start < to && hasArticle(start)) start++;
-  const defined = start > from + 1 || /^(?:و|ف)?(?:ال|لل)/.test(items[from]?.key ?? '');
-  return defined && to - start > 1 ? [start, Math.min(to, start + 3)] : null;
+  const defined = own || start > from + 1;
+  return defined && to - start > 1
+    ? [start, Math.min(to, start + (PARTICLE.has(items[start + 1]?.key ?? '') ? 3 : 2))]
+    : null;
 }
 
 /**
@@ -311,6 +332,12 @@ function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lex
   while (start < to && titleAt(items, start, lexicon) && !lexicon.roles.has(items[start]?.key ?? '')) start++;
   return start < to ? [start, to] : null;
 }
+
+/** "A fisherman who asked not to be named": somebody new, though the noun has no article. */
+const isDescribed = (items: readonly Item[], end: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.bareNouns === true &&
+  items[end]?.kind === 'comma' &&
+  isStop(items[end + 1]?.key ?? '', lexicon);
 
 /** By its article, title or noun. */
 function genderOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Gender {

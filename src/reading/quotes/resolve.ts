@@ -107,14 +107,17 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
     const bare = textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '';
     const words = roleWordsIn(bare);
-    const head = words.find((word) => lexicon.roles.has(word));
+    const head = lexicon.bodies.has(words[0] ?? '') ? undefined : words.find((word) => lexicon.roles.has(word));
     const unknown = stranger(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare);
     unknown.human ||= head !== undefined;
     unknown.plural ||= phrase.plural;
     unknown.gender ??= phrase.gender;
     if (!phrase.definite || phrase.plural || words.length === 0) return unknown;
     if (!head)
-      return (words.length === 1 && lexicon.bodies.has(words[0] ?? '') && latestBody()) || (sameRole(words) ?? unknown);
+      return (
+        (article > 0 && words.length === 1 && lexicon.bodies.has(words[0] ?? '') && latestBody()) ||
+        (sameRole(words) ?? unknown)
+      );
     const person = sameRole(words) ?? whoHasNoRole(phrase.gender, words.length === 1);
     if (!person) return unknown;
     person.human = true;

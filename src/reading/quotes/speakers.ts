@@ -37,7 +37,10 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
   if (lexicon.that.has(sentence[q - 1]?.key ?? '') && !best) {
-    return { cue: null, speaker: subject(sentence, left + 1, q - 1, lexicon) };
+    return {
+      cue: null,
+      speaker: subject(sentence, left + 1, q - 1, lexicon) ?? bodyIn(sentence, left + 1, q, lexicon),
+    };
   }
   if (!best && q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);
   return best ? { cue: best.cue, speaker: speakerOf(sentence, best.cue, best.tail, q, left, lexicon) } : null;
@@ -157,8 +160,11 @@ function speakerOf(
   lexicon: Lexicon,
 ): Phrase | null {
   if (cue.kind === 'according') {
-    if (lexicon.accordingToAfter.match(sentence, cue.from) === 0)
-      return phraseAfter(sentence, cue.to, sentence.length, lexicon);
+    if (lexicon.accordingToAfter.match(sentence, cue.from) === 0) {
+      const of =
+        lexicon.of.has(sentence[cue.to]?.key ?? '') && !lexicon.definite.has(sentence[cue.to]?.key ?? '') ? 1 : 0;
+      return phraseAfter(sentence, cue.to + of, sentence.length, lexicon);
+    }
     return lastPhrase(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
   }
   if (tail) {
@@ -174,11 +180,14 @@ function speakerOf(
     );
     if (main) return speakerOf(sentence, main, false, q, -1, lexicon);
   }
+  if (isIncise(sentence, cue, q)) return phraseAfter(sentence, cue.to, q, lexicon);
   const before = () => subject(sentence, left + 1, cue.from, lexicon);
   const after = () => phraseAfter(sentence, cue.to, q, lexicon);
   const next = phraseAt(sentence, cue.to, lexicon, q);
   if (next?.kind === 'pronoun' && sentence[next.to]?.kind !== 'word') return next;
-  const found = subjectFollows(sentence, cue, lexicon) ? (after() ?? before()) : (before() ?? after());
+  const found = subjectFollows(sentence, cue, lexicon)
+    ? (after() ?? before())
+    : (sure(before(), after, lexicon) ?? after());
   return found ?? bodyIn(sentence, left + 1, q, lexicon);
 }
 
@@ -188,8 +197,22 @@ function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const phrases = phrasesIn(sentence, start, sentence.length, lexicon).filter((it) =>
     canBeSubject(sentence, it, start, lexicon),
   );
-  const first = phrases.find((it) => opensPart(sentence, it, start, lexicon)) ?? phrases[0] ?? null;
+  const sure = phrases.filter((it) => !it.vague);
+  const first = sure.find((it) => opensPart(sentence, it, start, lexicon)) ?? sure[0] ?? phrases[0] ?? null;
   return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
+}
+
+/** "The plan, she added, “costs less”": the words between the commas are the reporter's alone. */
+const isIncise = (sentence: Sentence, cue: Cue, q: number) =>
+  sentence[cue.from - 1]?.kind === 'comma' &&
+  sentence[q - 1]?.kind === 'comma' &&
+  /^\p{Ll}/u.test(sentence[q]?.text ?? '');
+
+/** "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": a single word before the verb gives way to a name with a role behind it. */
+function sure(before: Phrase | null, after: () => Phrase | null, lexicon: Lexicon): Phrase | null {
+  if (!lexicon.language.reporting.verbSecond || !before?.name || before.to !== 1) return before;
+  const behind = after();
+  return behind?.name && behind.role ? behind : before;
 }
 
 /** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
@@ -401,10 +424,20 @@ export function withApposition(sentence: Sentence, phrase: Phrase | null, lexico
       gender: phrase.gender ?? next.gender,
     };
   }
+  if (next?.name && isComplement(phrase, next, from, lexicon) && closesApposition(sentence, next.to, lexicon)) {
+    const article = lexicon.definite.match(sentence, phrase.from);
+    return { ...phrase, to: next.to, name: next.name, role: [phrase.from + article, phrase.to] };
+  }
   if (phrase.role || !next || next.kind === 'pronoun' || next.vague || next.name?.[0] === from) return phrase;
   const article = lexicon.definite.match(sentence, from) + lexicon.indefinite.match(sentence, from);
   const to = endOfApposition(sentence, from, lexicon);
   return to > from + article ? { ...phrase, role: [from + article, to], gender: phrase.gender ?? next.gender } : phrase;
+}
+
+/** "Ministra Mediului, Elena Sărmășan": what looked like a name after the role belongs to the role. */
+function isComplement({ role, name }: Phrase, next: Phrase, from: number, lexicon: Lexicon): boolean {
+  if (!role || !name || next.name?.[0] !== from || next.name[1] - from < 2) return false;
+  return name[1] - name[0] === 1 || lexicon.language.reporting.genitiveRoles === true;
 }
 
 /** A comma, a colon, a verb of saying or the end of the sentence. */

@@ -53,6 +53,7 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
   if (form.titleCase && (!direct || !form.clause)) return true;
   if (isNamed(items, i, lexicon) && !direct) return form.words < 12;
+  if (form.words > 1 && (opensAndPauses(items, i) || isReported(items, i, lexicon))) return false;
   if (direct && form.words > 1) return false;
   if (items[i - 1]?.kind === 'colon' && form.words > 1) return false;
   if (resumes(items, i) && form.words > 1) return false;
@@ -74,6 +75,13 @@ function resumes(items: readonly Item[], i: number): boolean {
     if (items[j]?.kind === 'quote') return true;
   return false;
 }
+
+/** Opens the sentence, and a comma or dash parts it from what follows. */
+const opensAndPauses = (items: readonly Item[], i: number) =>
+  standsAlone(items, i) && (items[i + 1]?.kind === 'comma' || items[i + 1]?.kind === 'dash');
+
+/** After "that". */
+const isReported = (items: readonly Item[], i: number, lexicon: Lexicon) => lexicon.that.has(items[i - 1]?.key ?? '');
 
 /** The whole of its sentence. */
 function fillsSentence(items: readonly Item[], i: number): boolean {
