@@ -108,8 +108,10 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     !lexicon.bodies.has(items[i]?.key ?? '')
   )
     return null;
+  const behind: [number, number] | null =
+    name && hasRole && name[1] < end && lexicon.roles.has(items[name[1]]?.key ?? '') ? [name[1], end] : null;
   const roleEnd = name ? name[0] : end;
-  const role: [number, number] | null = roleEnd > i && hasRole ? trimRole(items, i, roleEnd, lexicon) : null;
+  const role = behind ?? (roleEnd > i && hasRole ? trimRole(items, i, roleEnd, lexicon) : null);
   return {
     from: start,
     to: end,
@@ -282,8 +284,12 @@ function nameWithoutCapitals(
   lexicon: Lexicon,
 ): [number, number] | null {
   const hasArticle = (i: number) => /^(?:و|ل|ب)?ال/.test(items[i]?.key ?? '');
+  const untitled = isTitle(items, from, lexicon) && from + 1 < to ? from + 1 : from;
+  if (untitled > from) return nameWithoutCapitals(items, untitled, to, lexicon);
   if (!rolesIn(items, from, to, lexicon)) return to - from > 5 ? null : [from, to];
-  if (!lexicon.roles.has(items[from]?.key ?? '')) return null;
+  const role = items.slice(from, to).findIndex((item) => lexicon.roles.has(item.key));
+  // "سارا محمدی وزیر کشور": the role may follow the name without a comma.
+  if (role > 0) return !lexicon.language.reporting.verbFirst && role < 4 ? [from, from + role] : null;
   let start = from + 1;
   const own = /^(?:و|ف)?(?:ال|لل)/.test(items[from]?.key ?? '');
   if (!own && !hasArticle(start) && hasArticle(start + 1)) start++;

@@ -325,7 +325,7 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
     canBeSubject(sentence, phrase, start, lexicon),
   );
   const found = lexicon.language.reporting.verbLast
-    ? farSubject(sentence, phrases)
+    ? farSubject(sentence, phrases, lexicon)
     : nearSubject(sentence, phrases, start, verb, lexicon);
   return found && withApposition(sentence, joined(sentence, found, phrases, lexicon), lexicon);
 }
@@ -367,10 +367,10 @@ function nearSubject(
 }
 
 /** Where the verb stands last: the first phrase that a comma closes, for what describes it stands before it; else the first one. */
-function farSubject(sentence: Sentence, phrases: readonly Phrase[]): Phrase | null {
-  return (
-    phrases.find((phrase) => sentence[phrase.to]?.kind === 'comma' && phrase.kind !== 'pronoun') ?? phrases[0] ?? null
-  );
+function farSubject(sentence: Sentence, phrases: readonly Phrase[], lexicon: Lexicon): Phrase | null {
+  const [first] = phrases;
+  if (!first || first.kind === 'pronoun' || lexicon.language.reporting.noCapitals) return first ?? null;
+  return phrases.find((phrase) => sentence[phrase.to]?.kind === 'comma') ?? first;
 }
 
 /** "Camille Dastier, elle, minimise": the pronoun between commas only repeats the name. */
