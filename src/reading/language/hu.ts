@@ -40,7 +40,7 @@ export const hu: Language = {
   // Quotes
 
   reporting: {
-    cues: `panaszk* mond* közöl* nyilatkoz* hangsúlyoz* kijelent* jelent* jelentette_ki hozzátet* hozzáte* tette_hozzá teszi_hozzá
+    cues: `tudat* fakad* követel* panaszk* mond* közöl* nyilatkoz* hangsúlyoz* kijelent* jelent* jelentette_ki hozzátet* hozzáte* tette_hozzá teszi_hozzá
       jegyezte_meg jegyzi_meg megjegyez* fogalmaz* írta írja írják írt* állít* magyaráz* válaszol* felel* kérdez* kérdi
       panaszol* elárul* árult* árulta figyelmeztet* emlékeztet* szögez* szögezte vél* vélekedett emel* emelte_ki idéz*
       ismert* ismer* bírál* vádol* ígér* tagad* cáfol* megerősít* erősítette erősíti tájékoztat* bejelent* számol*
@@ -87,7 +87,7 @@ export const hu: Language = {
     naming: `nevű című nevezett úgynevezett ismert néven film könyv regény album sorozat dal kiállítás művelet jelszó szlogen szó szavak kifejezés fogalom`,
     clause: `én mi ti te ő ők nem van vannak volt voltak lesz lesznek nincs kell lehet tud tudom tudjuk akar akarok akarunk
       fog fogja fogunk vagyunk vagyok vagytok ez az azt ezt hogy nekünk nekem nincsenek légy`,
-    addresseeEndings: '*-nak *-nek',
+    addresseeEndings: '*nak *nek *ban *ben *ból *ből *ról *ről *tól *től *hoz *hez *höz *val *vel *-nak *-nek',
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,

@@ -63,7 +63,7 @@ export const pl: Language = {
     indefinite: 'jeden jedna jedno kilku kilka dwóch dwaj trzech wielu niektórzy pewien pewna',
     masculine: '',
     feminine: '*ka *yni *ini *arka *istka *lożka',
-    many: 'kilku kilka dwóch dwaj trzech wielu niektórzy *owie *iści *rzy *cy',
+    many: '*ci *rze *dzi *arze kilku kilka dwóch dwaj trzech wielu niektórzy *owie *iści *rzy *cy',
     of: '',
     and: 'i oraz',
     that: 'że iż',

@@ -55,7 +55,7 @@ export const sr: Language = {
     indefinite: 'jedan jedna jedno nekoliko dva tri mnogi neki',
     masculine: '',
     feminine: '*ica *ka *kinja',
-    many: 'nekoliko dva tri mnogi neki ovi ti *ani *ari *ači *isti',
+    many: '*i nekoliko dva tri mnogi neki ovi ti *ani *ari *ači *isti',
     of: '',
     and: 'i',
     that: 'da',

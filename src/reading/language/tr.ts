@@ -38,7 +38,7 @@ export const tr: Language = {
   // Quotes
 
   reporting: {
-    cues: `diye denildi* denilmişti deniliyor yakın* dedi dediler demiş* demişti diyor* diyen diyerek dedik* derken diye_konuştu demekte der söyledi* söyleyen
+    cues: `ifadelerine_yer_verildi ifadeleri_kullanıldı ifadesi_kullanıldı ifadesine_yer_verildi kaydedildi diye denildi* denilmişti deniliyor yakın* dedi dediler demiş* demişti diyor* diyen diyerek dedik* derken diye_konuştu demekte der söyledi* söyleyen
       söyleyerek söylüyor* söyler söylemiş* belirtti* belirten belirterek belirtiyor* açıkladı* açıklayan açıklayarak
       açıklıyor* vurguladı* vurgulayan vurgulayarak vurguluyor* ifade_etti ifade_eden ifade_ederek ifadesini_kullandı
       ifadelerini_kullandı ifadelerine_yer_verdi kaydetti* kaydeden ekledi* ekleyen ekleyerek ekliyor* yazdı* yazan
@@ -80,7 +80,7 @@ export const tr: Language = {
       general* komutan* kaptan* albay* subay* polis* asker* analist* ekonomist* uzman* araştırmacı* bilim_insanı
       profesör* tarihçi* doktor* hekim* hemşire* öğretmen* öğrenci* mühendis* pilot* aktivist* gösterici* yazar*
       gazeteci* yönetmen* oyuncu* aktör* şarkıcı* müzisyen* besteci* sanatçı* ressam* yapımcı* çiftçi* balıkçı* işçi*
-      sakin* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral* kraliçe* prens* papa piskopos*
+      tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral* kraliçe* prens* papa piskopos*
       antrenör* aday* şansölye* mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız*
       eş* adam* kadın* komşu* arkadaş* kaynak* mağdur* sürücü* gönüllü* yetkili* yetkilisi hoca* dinleyici*`,
     bodies: `banka* şirket* grup* bakanlı* komisyon* hükümet* parti* ajans* mahkeme* sendika* birlik* birliğ* konsey* üniversite* enstitü* ordu* komite* örgüt* dernek* derneğ* vakıf* vakf* meclis* parlamento* kulüp* müze* gazete* kanal* kurum* kurul* belediye* fon* makam*`,

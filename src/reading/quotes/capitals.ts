@@ -28,6 +28,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       if (item.kind !== 'word') continue;
       if (!item.capital) small.add(item.key);
       else if (i > 0) inside.push(item);
+      else if (sentence[1]?.kind === 'word' && sentence[1].capital) inside.push(item);
     }
   }
   const isWritten = kindred(inside);

@@ -143,11 +143,11 @@ function entries(words: string[]): Entries {
 function fits(it: Entries, key: string): boolean {
   if (it.whole.has(key)) return true;
   if (it.beginnings.size > 0) {
-    for (let length = Math.min(key.length, LONGEST_STEM); length > 1; length--)
+    for (let length = Math.min(key.length, LONGEST_STEM); length > 0; length--)
       if (it.beginnings.has(key.slice(0, length))) return true;
   }
   if (it.endings.size > 0) {
-    for (let length = Math.min(key.length, LONGEST_STEM); length > 1; length--)
+    for (let length = Math.min(key.length, LONGEST_STEM); length > 0; length--)
       if (it.endings.has(key.slice(-length))) return true;
   }
   return false;

@@ -141,7 +141,7 @@ function scanHead(
   for (; i < last; i++) {
     const item = items[i];
     if (!isWord(item)) {
-      if (items[i]?.kind === 'stop' && items[i]?.text === '.' && titleAt(items, i - 1, lexicon)) continue;
+      if (items[i]?.text === '.' && titleAt(items, i - 1, lexicon) && followsTitle(items, i + 1, lexicon)) continue;
       break;
     }
     if (
@@ -158,6 +158,7 @@ function scanHead(
       continue;
     }
     if (inName && PARTICLE.has(item.key) && items[i + 1]?.capital) continue;
+    if (lexicon.addresseeEndings.has(item.key) && lexicon.accordingToAfter.match(items, i + 1) === 0) break;
     const noun = i === from && afterArticle && isWord(item) && (item.capital || !isStop(item.key, lexicon));
     if (!noun && (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))) break;
     if (
@@ -193,6 +194,9 @@ function isGenitiveChain(items: readonly Item[], i: number, lexicon: Lexicon): b
 
 const isArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   !items[i]?.capital && (lexicon.definite.match(items, i) > 0 || lexicon.indefinite.match(items, i) > 0);
+
+const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  items[i]?.capital === true || titleAt(items, i, lexicon);
 
 /** After a capital word a small one goes on only where it is what the capital word describes: "Foreign Ministry spokesman". */
 function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

@@ -113,11 +113,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     unknown.plural ||= phrase.plural;
     unknown.gender ??= phrase.gender;
     if (!phrase.definite || phrase.plural || words.length === 0) return unknown;
-    if (!head)
-      return (
-        (article > 0 && words.length === 1 && lexicon.bodies.has(words[0] ?? '') && latestBody()) ||
-        (sameRole(words) ?? unknown)
-      );
+    if (!head) return sameRole(words) ?? unknown;
     const person = sameRole(words) ?? whoHasNoRole(phrase.gender, words.length === 1);
     if (!person) return unknown;
     person.human = true;
@@ -127,11 +123,6 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   function roleWordsIn(role: string): string[] {
     return nameWords(role).filter((word) => word.length > 3 || lexicon.roles.has(word));
-  }
-
-  /** "The bank": the body that the text spoke of last. */
-  function latestBody(): Person | null {
-    return focus.find((it) => !it.human && people.all.includes(it)) ?? null;
   }
 
   /** The person whose role is told in the same words, or has the same noun where that is all that is said. */

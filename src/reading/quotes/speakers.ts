@@ -54,9 +54,13 @@ const isPaused = (sentence: Sentence, q: number) =>
 function strangeVerb(sentence: Sentence, to: number, lexicon: Lexicon): Attribution | null {
   const verb = sentence.findIndex((item, i) => i > 0 && item.kind === 'word');
   const speaker = themeOf(sentence, verb, to, lexicon);
-  if (verb < 0 || verb > 2 || !speaker || speaker.vague) return null;
+  const short = sentence.slice(1, to).filter((item) => item.kind === 'word').length <= SHORT_TAIL;
+  if (verb < 0 || verb > 2 || (!speaker && !short) || speaker?.vague) return null;
   return { cue: sentence[verb]?.capital ? null : { from: verb, to: verb + 1, kind: 'verb' }, speaker };
 }
+
+/** So few words after a quotation can only be a verb of saying and what belongs to it. */
+const SHORT_TAIL = 3;
 
 /** A verb further off than this gives way to a colon at the quotation. */
 const FAR = 12;
@@ -147,6 +151,7 @@ function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): n
   const pause = between[0]?.kind === 'comma' || between[0]?.kind === 'dash' || /[,،]$/.test(sentence[q]?.text ?? '');
   let cost = 0.5 * between.filter((item) => item.kind === 'word').length - (pause ? 2 : 0);
   cost += 2 * between.filter((item, i) => (i > 0 && item.kind === 'comma') || lexicon.and.has(item.key)).length;
+  if (lexicon.participles.match(sentence, cue.from) > 0) cost += 3;
   if (cue.kind === 'according' && lexicon.accordingToAfter.match(sentence, cue.from) === 0) cost += 1;
   return cost;
 }
@@ -259,7 +264,8 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
     if (item?.kind !== 'word') return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
     if (phrase) return phrase;
-    if (lexicon.that.has(item.key) || (noCapitals && isClauseWord(item, lexicon))) return null;
+    if (lexicon.that.has(item.key) || lexicon.and.has(item.key) || (noCapitals && isClauseWord(item, lexicon)))
+      return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const governed = phraseAt(sentence, i + 1, lexicon, to);
       if (governed) i = endOfGoverned(sentence, governed, lexicon) - 1;
@@ -370,7 +376,8 @@ function nearSubject(
 function farSubject(sentence: Sentence, phrases: readonly Phrase[], lexicon: Lexicon): Phrase | null {
   const [first] = phrases;
   if (!first || first.kind === 'pronoun' || lexicon.language.reporting.noCapitals) return first ?? null;
-  return phrases.find((phrase) => sentence[phrase.to]?.kind === 'comma') ?? first;
+  const closed = phrases.find((phrase) => sentence[phrase.to]?.kind === 'comma');
+  return closed ?? phrases.find((phrase) => !phrase.vague) ?? first;
 }
 
 /** "Camille Dastier, elle, minimise": the pronoun between commas only repeats the name. */
