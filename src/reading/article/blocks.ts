@@ -7,17 +7,24 @@ import { textOfElement } from './text.ts';
  * `url` resolves the addresses of pictures; `lang` is BCP 47.
  */
 export function readBlocks(text: Element, url: string, lang: string): Block[] {
-  return [...text.querySelectorAll(':scope > *')].flatMap((child) => {
-    if (child.hasAttributes() && child.matches(MARKUP.clutter)) return [];
-    if (isWrapper(child)) return readBlocks(child, url, lang);
-    return readBlock(child, url, lang) ?? [];
+  // Among siblings a walker counts what stands in a skipped element; boxes nested without end would exhaust the stack of a recursion.
+  const walker = text.ownerDocument.createTreeWalker(text, 1, (node) => {
+    const element = node as Element;
+    if (element.hasAttributes() && element.matches(MARKUP.clutter)) return 2;
+    return isWrapper(element) ? 3 : 1;
   });
+  const blocks: Block[] = [];
+  for (let child = walker.firstChild(); child; child = walker.nextSibling()) {
+    const block = readBlock(child as Element, url, lang);
+    if (block) blocks.push(block);
+  }
+  return blocks;
 }
 
 /** A quotation set apart, or a nameless box around paragraphs; boxes of advertisements and links hold none of their own. */
 function isWrapper(element: Element): boolean {
   const wraps = element.nodeName === 'BLOCKQUOTE' || (element.nodeName === 'DIV' && !element.className);
-  return wraps && !!element.querySelector(':scope > p');
+  return wraps && [...element.children].some((child) => child.nodeName === 'P');
 }
 
 function readBlock(element: Element, url: string, lang: string): Block | null {

@@ -14,8 +14,8 @@ const WORDS = Object.values(BYLINE);
 const SOURCES = WORDS.flatMap((it) => it.sources);
 const REPORTER = WORDS.flatMap((it) => it.reporter);
 const BETWEEN = new RegExp(`\\s(?:${WORDS.flatMap((it) => it.between).join('|')})\\s`, 'iu');
-/** A byline's first word and the space after it. */
-export const LEADING_BY = new RegExp(`^(?:${WORDS.flatMap((it) => it.by).join('|')})[\\s:]+`, 'iu');
+/** A byline's first word and the space after it; the word may be all there is. */
+export const LEADING_BY = new RegExp(`^(?:${WORDS.flatMap((it) => it.by).join('|')})(?:[\\s:]+|$)`, 'iu');
 
 /**
  * Who wrote a story: from its byline, the credits around it, and `named`, the authors that the page's metadata gives.

@@ -44,13 +44,15 @@ function densestRun(scope: Element, title: Element): Element | null {
   const runs = new Map<Element, { element: Element; paragraphs: number; characters: number }>();
   for (const paragraph of scope.querySelectorAll('p')) {
     const element = paragraph.parentElement;
-    if (!element || isAside(element) || !(title.compareDocumentPosition(paragraph) & 4)) continue;
+    if (!element || !(title.compareDocumentPosition(paragraph) & 4)) continue;
     const run = runs.get(element) ?? { element, paragraphs: 0, characters: 0 };
     run.paragraphs += 1;
     run.characters += plain(paragraph).length;
     runs.set(element, run);
   }
-  const [densest] = [...runs.values()].sort((a, b) => b.characters - a.characters);
+  const densest = [...runs.values()]
+    .sort((a, b) => b.characters - a.characters)
+    .find(({ element }) => !isAside(element));
   if (!densest || densest.paragraphs < LEAST_PARAGRAPHS || densest.characters < LEAST_CHARACTERS) return null;
   return densest.element;
 }

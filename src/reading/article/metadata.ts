@@ -26,7 +26,7 @@ export function readAlternates(document: Document, url: string): Article['altern
     (link) => {
       const href = link.getAttribute('href') ?? '';
       const { edition, kind } = readAddress(href);
-      return edition && edition !== own && kind === 'article' ? [{ edition: edition.id, url: href }] : [];
+      return edition && edition !== own && kind === 'article' ? [{ edition: edition.id, url: new URL(href).href }] : [];
     },
   );
 }

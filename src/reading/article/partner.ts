@@ -1,13 +1,14 @@
 import { MARKUP } from '../site/markup.ts';
 import { describes, metaContents } from './metadata.ts';
 import type { Story } from './story.ts';
-import { textOfElement } from './text.ts';
+import { foldText, textOfElement } from './text.ts';
 
 /** Whether a story is a partner's, and whom the page names as that partner; null: it names none. */
 export function readPartner(
   story: Story,
   document: Document,
   url: string,
+  lang: string,
 ): { partner: boolean; sponsor: string | null } {
   // Cards of other stories bear such a label too.
   const label = [...story.root.querySelectorAll(MARKUP.sponsor)].find(
@@ -15,10 +16,10 @@ export function readPartner(
   );
   const details = partnerDetails(story);
   const declared = describes(document, url) && metaContents(document, 'sponsored').includes('yes');
-  const sponsor = (label && textOfElement(label, '', MARKUP.sponsorLabel)) || details.sponsorName;
+  const named = typeof details.sponsorName === 'string' ? foldText(details.sponsorName, lang) : '';
   return {
     partner: !!label || declared || Object.values(details).some((it) => it && typeof it !== 'object'),
-    sponsor: typeof sponsor === 'string' && sponsor ? sponsor : null,
+    sponsor: (label && textOfElement(label, lang, MARKUP.sponsorLabel)) || named || null,
   };
 }
 

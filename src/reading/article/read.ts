@@ -9,7 +9,7 @@ import { findByStructure } from './fallback.ts';
 import { describes, hasFlag, metaContents, readAlternates } from './metadata.ts';
 import { readPartner } from './partner.ts';
 import { findByMarkup, type Story, storyAddress } from './story.ts';
-import { textOfElement } from './text.ts';
+import { foldText, textOfElement } from './text.ts';
 
 /**
  * Reads the story that the page shows: after a swipe, the one that was swiped to. `url` is the page's absolute address.
@@ -26,9 +26,12 @@ export function read(document: Document, url: string): Article | null {
     /^[a-z]{2,3}\b/i.exec(document.querySelector('html')?.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? edition.id;
   const meta = (...names: string[]) =>
     describes(document, address) ? names.flatMap((it) => metaContents(document, it)) : [];
+  const named = meta('article:author')
+    .map((it) => foldText(it, lang))
+    .filter(Boolean);
   const headline = textOfElement(story.title, lang, MARKUP.titlePrefix);
   const leadPicture = story.leadPicture && readPicture(story.leadPicture, 'img', address, lang);
-  const { partner, sponsor } = readPartner(story, document, address);
+  const { partner, sponsor } = readPartner(story, document, address, lang);
   return {
     url: address,
     edition: edition.id,
@@ -37,7 +40,7 @@ export function read(document: Document, url: string): Article | null {
     kind: partner ? 'partner' : isOpinion(story, document, address) ? 'opinion' : 'news',
     title: headline.startsWith(OPINION.prefix) ? headline.slice(OPINION.prefix.length).trim() : headline,
     standfirst: (story.standfirst && textOfElement(story.standfirst, lang)) || null,
-    ...readByline(story.byline, story.credits, meta('article:author'), lang),
+    ...readByline(story.byline, story.credits, named, lang),
     ...readDates(story.dateline, {
       published: meta('article:published_time', 'date.available'),
       updated: meta('article:modified_time', 'date.modified'),

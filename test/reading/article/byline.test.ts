@@ -16,6 +16,7 @@ describe('a byline', () => {
     ['Von Jonte Harmsen und Mara Quiell mit dpa', ['Jonte Harmsen', 'Mara Quiell'], ['dpa']],
     ['By <b>Ambrose Tully, rail historian</b>', ['Ambrose Tully'], []],
     ['By <b>Orla Finnerty</b> and <b>Orla Finnerty</b>', ['Orla Finnerty'], []],
+    ['By ', [], []],
   ])('%s', (html, authors, sources) => {
     expect(bylineOf(html)).toEqual({ authors, sources });
   });

@@ -42,14 +42,44 @@ it('strange characters stay as they are', () => {
   ]);
 });
 
-it('twenty thousand paragraphs are read', () => {
+it('what the head says is folded like any text', () => {
+  const head = '<meta name="article:author" content="Orla\u200B \n Finnerty">';
+  const sponsor = story('<p>Text.</p>').replace(
+    'class="swiper-slide ',
+    `data-ispartner='{"sponsorName":" Borgo \u00AD Salso"}' $&`,
+  );
+  const slide = `<div class="swiper-wrapper--article">${sponsor}</div>`;
+  expect(look(head + slide).article).toMatchObject({ authors: ['Orla Finnerty'], sponsor: 'Borgo Salso' });
+});
+
+it('a page of ten megabytes is read', () => {
+  const paragraph = `<p>${'A sentence about the sea. '.repeat(380)}</p>`;
+  expect(look(story(paragraph.repeat(1010))).article?.blocks).toHaveLength(1010);
+}, 30_000);
+
+it('twenty thousand paragraphs are read, by structure as well', () => {
   expect(look(story('<p>Word.</p>'.repeat(20_000))).article?.blocks).toHaveLength(20_000);
+  const bare = story('<p>Words of some length.</p>'.repeat(20_000)).replace(/ class="[^"]*"/g, '');
+  expect(look(bare)).toMatchObject({ detection: { article: true }, article: { read: 'by structure' } });
 }, 30_000);
 
 it('elements nested five thousand deep do no harm', () => {
   const deep = `${'<div><b>'.repeat(2500)}<p>Deep.</p>${'</b></div>'.repeat(2500)}`;
   expect(look(story(`<p>Word.</p>${deep}`)).article?.blocks).toEqual([{ kind: 'paragraph', text: 'Word.' }]);
 });
+
+it('text in boxes nested five thousand deep is read', () => {
+  const { document } = new JSDOM(story('<p>Word.</p>'), { url: URL }).window;
+  let box = document.querySelector('.c-article-content');
+  for (let depth = 0; depth < 5000; depth++) {
+    const inner = document.createElement('div');
+    inner.append(document.createElement('p'));
+    inner.firstElementChild?.append('Deep.');
+    box?.append(inner);
+    box = inner;
+  }
+  expect(read(document, URL)?.blocks).toHaveLength(5001);
+}, 30_000);
 
 it('forms whose fields bear the names of properties do no harm', () => {
   const names = ['children', 'parentElement', 'textContent', 'nodeName', 'matches', 'className'];
