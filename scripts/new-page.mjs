@@ -1,5 +1,5 @@
-// Writes down what the engine makes of a fixture page, for its author to check line by line.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Lays out a new fixture page; once that is filled in, writes down what the engine makes of it, for its author to check line by line.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { giveUp, progress, ROOT, setUpPackages } from './setup.mjs';
@@ -10,8 +10,6 @@ const { name, url } = options();
 const folder = join(ROOT, 'test', 'pages', name);
 const source = join(folder, 'source.html');
 const target = join(folder, 'expected.json');
-if (!existsSync(source))
-  giveUp(`Write ${relative(process.cwd(), source)} first: a page of your own words in the site's markup.`);
 const address =
   url ??
   (existsSync(target)
@@ -19,13 +17,33 @@ const address =
     : giveUp(`Name the page's address.\nUsage: ${USAGE}`));
 
 setUpPackages();
-const { detect, read } = await import('./engine.mjs');
-const { JSDOM } = await import('jsdom');
-const { document } = new JSDOM(readFileSync(source, 'utf8'), { url: address }).window;
-const { article, kind } = detect(document, address);
-const expected = { url: address, detected: { article, kind }, article: article ? read(document, address) : null };
-writeFileSync(target, `${JSON.stringify(expected, null, 2)}\n`);
-progress(`Wrote ${relative(process.cwd(), target)}. Read it line by line: it is what the page must give from now on.`);
+const { detect, EDITIONS, read } = await import('./engine.mjs');
+if (existsSync(source)) await writeExpected();
+else writeSkeleton();
+
+/** A small page in the site's present design. */
+function writeSkeleton() {
+  const { hostname, origin, pathname } = new URL(address);
+  const language = EDITIONS.find(({ hosts }) => hosts.includes(hostname))?.id ?? 'en';
+  const skeleton = readFileSync(join(import.meta.dirname, 'new-page.html'), 'utf8')
+    .replace('lang="en"', () => `lang="${language}"`)
+    .replace('ADDRESS', () => `${origin}${pathname}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(source, skeleton);
+  progress(`Wrote ${relative(process.cwd(), source)}. Fill it with words of your own and what its rule needs,`);
+  progress('then run the same command again.');
+}
+
+async function writeExpected() {
+  const { JSDOM } = await import('jsdom');
+  const { document } = new JSDOM(readFileSync(source, 'utf8'), { url: address }).window;
+  const { article, kind } = detect(document, address);
+  const expected = { url: address, detected: { article, kind }, article: article ? read(document, address) : null };
+  writeFileSync(target, `${JSON.stringify(expected, null, 2)}\n`);
+  progress(
+    `Wrote ${relative(process.cwd(), target)}. Read it line by line: it is what the page must give from now on.`,
+  );
+}
 
 function options() {
   try {
