@@ -80,6 +80,7 @@ export const de: Language = {
     many: 'mehrere einige zwei drei vier viele *innen beide',
     of: 'von vom des der',
     and: 'und &',
+    but: 'aber doch',
     that: 'dass daß',
     prepositions: `in im an am auf aus bei beim durch für gegen ohne um zu zum zur mit nach seit unter über vor zwischen während
       wegen trotz bis ab neben hinter hinsichtlich angesichts laut gegenüber innerhalb außerhalb anlässlich`,
@@ -119,6 +120,7 @@ export const de: Language = {
       kann können konnte muss müssen soll sollen sollte will wollen wollte darf dürfen mag bin bist seid wäre würde
       hätte geht gibt kommt macht machen bleibt steht sieht weiß wissen brauchen braucht nicht`,
     capitalNouns: true,
+    adjectiveEndings: '*e *en *er *em *es',
     verbSecond: true,
   },
 };

@@ -76,6 +76,7 @@ export const en: Language = {
     prepositions: `in on to by with from about after before during as since until upon against into over under between through via without within despite amid among
       following including regarding alongside towards toward around near ahead like behind beyond across outside inside throughout per`,
     and: 'and &',
+    but: 'but while as because when if although though whereas',
     that: 'that how',
     stops: `week month year day time times morning evening night decade weekend while when where which who whom whose but or nor if because although though however so then than too also not only late early earlier later last
       yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

@@ -69,6 +69,7 @@ export const es: Language = {
     many: 'los las unos unas dos tres cuatro varios varias algunos algunas muchos *ores *oras *istas',
     of: 'de del',
     and: 'y e &',
+    but: 'pero',
     that: 'que',
     prepositions: 'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto',
     stops: `semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero si porque cuando mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también

@@ -69,6 +69,7 @@ export const fr: Language = {
     many: 'les des ces ses leurs deux trois quatre plusieurs certains certaines quelques aux nos',
     prepositions: `à au aux en dans par sur sous pour avec sans chez entre vers depuis pendant lors après avant contre dès selon malgré devant derrière parmi jusqu' jusque grâce face afin outre hormis auprès hors via`,
     and: 'et &',
+    but: 'mais',
     that: "que qu'",
     stops: `semaine semaines mois année années an ans jour jours fois lendemain veille nuit soirée siècle minutes heures ou où dont qui quoi quand lorsque lorsqu' puisque puisqu'
       si comme car mais or ni donc puis alors ainsi que qu' lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain aujourd'hui matin soir

@@ -36,6 +36,7 @@ export const generic: Language = {
     many: '',
     of: '',
     and: '',
+    but: '',
     that: '',
     prepositions: '',
     stops: '',

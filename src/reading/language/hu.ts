@@ -62,6 +62,7 @@ export const hu: Language = {
     many: 'ezek azok két három néhány több számos *ok *ek *ök *ák',
     of: '',
     and: 'és s',
+    but: 'de',
     that: 'hogy',
     prepositions: '',
     stops: `hét hónap év nap alkalommal de vagy ha amikor mint ahol aki amely ami akik amelyek hiszen mert ezért tehát is már még csak sem nem tegnap ma

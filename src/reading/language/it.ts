@@ -67,6 +67,7 @@ export const it: Language = {
     many: 'i gli le due tre quattro alcuni alcune diversi molti',
     of: "di del della dell' dei degli delle dello d'",
     and: 'e ed &',
+    but: 'ma',
     that: "che ch'",
     prepositions: `a al alla all' ai agli alle allo da dal dalla dall' dai dagli dalle in nel nella nell' nei negli nelle con su sul
       sulla sull' sui sugli sulle per tra fra dopo prima durante contro senza verso sotto sopra presso davanti oltre

@@ -62,6 +62,8 @@ export interface Reporting {
   /** Words that carry a noun phrase on: "of". */
   of: string;
   and: string;
+  /** Words that open a clause within a sentence: "but", "while". */
+  but: string;
   /** Between a cue and the words said: "that". */
   that: string;
   /** A noun phrase after one of them is no subject. */
@@ -102,6 +104,10 @@ export interface Reporting {
   verbLast?: true;
   /** The verb stands second, so that its subject follows it where the sentence opens with something else. */
   verbSecond?: true;
+  /** Endings of the small words before a noun: "der neue", "einem neuen". */
+  adjectiveEndings?: string;
+  /** An article written together with its noun: "ال". */
+  joinedArticle?: string;
   /** Every noun has a capital. */
   capitalNouns?: true;
   /** Words that lose their last letter before a vowel and stick to the next word: "l", "qu". */

@@ -66,6 +66,7 @@ export const pl: Language = {
     many: '*ci *rze *dzi *arze kilku kilka dwóch dwaj trzech wielu niektórzy *owie *iści *rzy *cy',
     of: '',
     and: 'i oraz',
+    but: 'a ale',
     that: 'że iż',
     prepositions: `w we na z ze do od o po za przed przy pod nad bez dla między przez u ku podczas wobec wśród mimo pomimo dzięki
       przeciw przeciwko około obok oprócz zamiast wokół według zgodnie`,

@@ -66,6 +66,7 @@ export const pt: Language = {
     many: 'os as uns umas dois duas três quatro vários várias alguns algumas muitos',
     of: "de do da dos das d'",
     and: 'e &',
+    but: 'mas',
     that: 'que',
     prepositions: `à ao às aos ante após até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
       pelos pelas sem sob sobre trás junto`,

@@ -52,6 +52,7 @@ export const ro: Language = {
     many: 'niște doi două trei câțiva unii',
     of: 'lui de din al a ai ale lui',
     and: 'și',
+    but: 'dar',
     that: 'că',
     prepositions: `în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra`,
     stops: `săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și iar însă nu mai ieri azi mâine luni marți miercuri

@@ -58,6 +58,7 @@ export const sr: Language = {
     many: '*i nekoliko dva tri mnogi neki ovi ti *ani *ari *ači *isti',
     of: '',
     and: 'i',
+    but: 'a ali',
     that: 'da',
     prepositions: `u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog tokom nakon
       pre umesto osim`,

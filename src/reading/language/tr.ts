@@ -65,6 +65,7 @@ export const tr: Language = {
     many: 'iki üç bazı birkaç birçok *lar *ler',
     of: '',
     and: 've ile',
+    but: 'ama ancak',
     that: '',
     prepositions: '',
     stops: `ama fakat ancak veya ya çünkü eğer ki gibi kadar için göre sonra önce beri doğru karşı rağmen ise de da bile dün

@@ -75,7 +75,7 @@ function afterDeterminer(sentence: Sentence, i: number, lexicon: Lexicon): boole
   const before = sentence[i - 1];
   if (before?.kind !== 'word') return false;
   if (lexicon.definite.has(before.key) || lexicon.indefinite.has(before.key)) return true;
-  const small = !before.capital && /(?:e|en|er|em|es)$/.test(before.key);
+  const small = !before.capital && lexicon.adjectiveEndings.has(before.key);
   return (
     small &&
     !besideVerb(sentence, i, lexicon) &&

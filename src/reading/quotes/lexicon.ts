@@ -57,6 +57,7 @@ function compile(language: Language): Lexicon {
     many: list(it.many),
     of: list(it.of),
     and: list(it.and),
+    but: list(it.but),
     that: list(it.that),
     prepositions: list(it.prepositions),
     stops: list(it.stops),
@@ -72,6 +73,8 @@ function compile(language: Language): Lexicon {
     elided: list(it.elided),
     enclitics: list(it.enclitics),
     proclitics: list(it.proclitics),
+    adjectiveEndings: list(it.adjectiveEndings),
+    joinedArticle: list(it.joinedArticle),
     addresseeEndings: list(it.addresseeEndings),
   };
 }

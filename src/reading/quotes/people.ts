@@ -1,8 +1,9 @@
 import { akin } from './akin.ts';
+import { withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { type Gender, type Phrase, phraseAt } from './phrases.ts';
-import { sourceOf, topicOf, withApposition } from './speakers.ts';
+import { sourceOf, topicOf } from './speakers.ts';
 
 /** Somebody or some body whom the article names, or at least describes. */
 export interface Person {

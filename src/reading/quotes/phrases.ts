@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { isTitle, nameAfterOf, nameIn, PARTICLE, rolesIn, titleAt } from './names.ts';
 import type { Item } from './narrative.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -21,12 +22,6 @@ export interface Phrase {
   /** Points at somebody known already: "the minister", not "a minister". */
   definite: boolean;
 }
-
-const PARTICLE = new Set(
-  'بن بنت أبو عبد دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní von’t'.split(
-    ' ',
-  ),
-);
 
 /** The noun phrase that begins at item `i`; null where none does. Takes no more than a few dozen items. */
 export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, limit = items.length): Phrase | null {
@@ -206,134 +201,6 @@ function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon):
       return false;
     if (lexicon.roles.has(item.key)) return true;
   }
-  return false;
-}
-
-const titleAt = (items: readonly Item[], i: number, lexicon: Lexicon) => {
-  const key = items[i]?.key;
-  return (
-    key !== undefined &&
-    (lexicon.mr.has(key) ||
-      lexicon.mrs.has(key) ||
-      lexicon.dr.has(key) ||
-      (key.length === 1 && items[i]?.capital === true))
-  );
-};
-
-/** A title of address, not an initial. */
-function isTitle(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  const key = items[i]?.key ?? '';
-  return lexicon.mr.has(key) || lexicon.mrs.has(key) || lexicon.dr.has(key);
-}
-
-/** The last run of capital words that closes the head of a phrase, titles and roles left out. */
-function nameIn(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-  afterArticle: boolean,
-): [number, number] | null {
-  const { noCapitals, nameFirst } = lexicon.language.reporting;
-  if (noCapitals)
-    return lexicon.indefinite.has(items[from - 1]?.key ?? '') ? null : nameWithoutCapitals(items, from, to, lexicon);
-  if (nameFirst) return firstNameIn(items, from, to, lexicon);
-  const last = items[to - 1];
-  if (last?.kind !== 'word' || !last.capital) return null;
-  let start = to - 1;
-  while (start > from) {
-    const before = items[start - 1];
-    if (before?.kind === 'stop' && titleAt(items, start - 2, lexicon)) {
-      start--;
-      continue;
-    }
-    if (before?.kind !== 'word') break;
-    if (before.capital && !/['’]s?$/.test(before.text)) start--;
-    else if (PARTICLE.has(before.key) && items[start - 2]?.kind === 'word' && items[start - 2]?.capital) start -= 2;
-    else break;
-  }
-  for (let i = to - 1; i >= start; i--) {
-    const key = items[i]?.key ?? '';
-    if (
-      (titleAt(items, i, lexicon) && isTitle(items, i, lexicon)) ||
-      (items[i]?.kind === 'stop' && titleAt(items, i - 1, lexicon) && isTitle(items, i - 1, lexicon))
-    ) {
-      start = i + 1;
-      break;
-    }
-    if (lexicon.roles.has(key) && i < to - 1) {
-      start = i + 1;
-      break;
-    }
-  }
-  // "said King": what could be a title is a name where nothing follows it.
-  if (start >= to) start = to - 1;
-  const single = to - start === 1;
-  const known = afterArticle || to === 1 || lexicon.language.reporting.capitalNouns;
-  const complement =
-    lexicon.language.reporting.genitiveRoles && to - start > 2 && lexicon.roles.has(items[start - 1]?.key ?? '');
-  if (complement) return [to - 2, to];
-  if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
-  return [start, to];
-}
-
-/**
- * In a script without capitals: all of a phrase that has no role in it. Where it has one, the name begins after the words that belong
- * to the role, which in Arabic have the article: "وزير الخارجية الإيطالي | أنطونيو تاياني".
- */
-function nameWithoutCapitals(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): [number, number] | null {
-  const hasArticle = (i: number) => /^(?:و|ل|ب)?ال/.test(items[i]?.key ?? '');
-  const untitled = isTitle(items, from, lexicon) && from + 1 < to ? from + 1 : from;
-  if (untitled > from) return nameWithoutCapitals(items, untitled, to, lexicon);
-  if (!rolesIn(items, from, to, lexicon)) return to - from > 5 ? null : [from, to];
-  const role = items.slice(from, to).findIndex((item) => lexicon.roles.has(item.key));
-  // "سارا محمدی وزیر کشور": the role may follow the name without a comma.
-  if (role > 0) return !lexicon.language.reporting.verbFirst && role < 4 ? [from, from + role] : null;
-  let start = from + 1;
-  const own = /^(?:و|ف)?(?:ال|لل)/.test(items[from]?.key ?? '');
-  if (!own && !hasArticle(start) && hasArticle(start + 1)) start++;
-  while (start < to && hasArticle(start)) start++;
-  const defined = own || start > from + 1;
-  return defined && to - start > 1
-    ? [start, Math.min(to, start + (PARTICLE.has(items[start + 1]?.key ?? '') ? 3 : 2))]
-    : null;
-}
-
-/**
- * A name that follows a role at once: "ministre des Affaires étrangères | Luc Ferrand", "mayor of New Tarn | Nora Fenwick". After
- * a small word it is all capitals that close the phrase, after a name of three or more words the last two.
- */
-function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
-  let start = to;
-  while (start > of + 1 && items[start - 1]?.kind === 'word' && items[start - 1]?.capital) start--;
-  const length = to - start;
-  const before = items[start - 1];
-  const small =
-    before?.kind === 'word' && start - 1 > of && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
-  if (small) return length > 1 ? [start, to] : null;
-  return length > 2 ? [to - 2, to] : null;
-}
-
-/** Where the role follows the name: the first run of capital words that is no role. */
-function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
-  const isName = (i: number) =>
-    items[i]?.capital === true && !lexicon.roles.has(items[i]?.key ?? '') && !titleAt(items, i, lexicon);
-  let start = from;
-  while (start < to && !isName(start)) start++;
-  let end = start;
-  while (end < to && isName(end)) end++;
-  const before = items[start - 1];
-  const roleBefore = start > from && before?.kind === 'word' && !titleAt(items, start - 1, lexicon);
-  return end > start && !(roleBefore && end < to) ? [start, end] : null;
-}
-
-function rolesIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let i = from; i < to; i++) if (items[i]?.kind === 'word' && lexicon.roles.has(items[i]?.key ?? '')) return true;
   return false;
 }
 

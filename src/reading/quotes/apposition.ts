@@ -1,0 +1,79 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
+import { isStop, type Phrase, phraseAt } from './phrases.ts';
+
+/** "A and B": one speaker of two. */
+export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase {
+  const other = phrases.find((it) => it.to === last.from - 1 && lexicon.and.has(sentence[it.to]?.key ?? '')) ?? null;
+  if (other?.name && last.name)
+    return { ...last, from: other.from, name: [other.name[0], last.name[1]], role: null, plural: true };
+  const next = phrases.find((it) => it.from === last.to + 1 && lexicon.and.has(sentence[last.to]?.key ?? ''));
+  if (next?.name && last.name)
+    return { ...last, to: next.to, name: [last.name[0], next.name[1]], role: null, plural: true };
+  return last;
+}
+
+/** Takes in what stands after a comma beside the phrase: the role of a name, or the name to a role. */
+export function withApposition(sentence: Sentence, phrase: Phrase | null, lexicon: Lexicon): Phrase | null {
+  if (!phrase || phrase.kind === 'pronoun' || phrase.plural || phrase.vague || sentence[phrase.to]?.kind !== 'comma')
+    return phrase;
+  const from = phrase.to + 1;
+  const next = phraseAt(sentence, from, lexicon);
+  if (phrase.kind === 'role') {
+    const closed = next && closesApposition(sentence, next.to, lexicon);
+    if (!next?.name || !closed || next.name[1] - next.name[0] > 5) return phrase;
+    const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
+    return {
+      ...phrase,
+      to: next.to,
+      kind: 'name',
+      name: next.name,
+      role: [phrase.from + article, phrase.to],
+      gender: phrase.gender ?? next.gender,
+    };
+  }
+  if (next?.name && isComplement(phrase, next, from, lexicon) && closesApposition(sentence, next.to, lexicon)) {
+    const article = lexicon.definite.match(sentence, phrase.from);
+    return { ...phrase, to: next.to, name: next.name, role: [phrase.from + article, phrase.to] };
+  }
+  if (phrase.role || !next || next.kind === 'pronoun' || next.vague || next.name?.[0] === from) return phrase;
+  const article = lexicon.definite.match(sentence, from) + lexicon.indefinite.match(sentence, from);
+  const to = endOfApposition(sentence, from, lexicon);
+  return to > from + article ? { ...phrase, role: [from + article, to], gender: phrase.gender ?? next.gender } : phrase;
+}
+
+/** "Ministra Mediului, Elena Sărmășan": what looked like a name after the role belongs to the role. */
+function isComplement({ role, name }: Phrase, next: Phrase, from: number, lexicon: Lexicon): boolean {
+  if (!role || !name || next.name?.[0] !== from || next.name[1] - from < 2) return false;
+  return name[1] - name[0] === 1 || lexicon.language.reporting.genitiveRoles === true;
+}
+
+/** A comma, a colon, a verb of saying or the end of the sentence. */
+function closesApposition(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  const item = sentence[i];
+  return (
+    item === undefined ||
+    ['comma', 'colon', 'stop', 'dash'].includes(item.kind) ||
+    cueStarts(sentence, i, lexicon) ||
+    (!lexicon.language.reporting.noCapitals && item.kind === 'word')
+  );
+}
+
+const cueStarts = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  lexicon.cues.match(sentence, i) > 0 || lexicon.auxiliaries.has(sentence[i]?.key ?? '');
+
+function endOfApposition(sentence: Sentence, from: number, lexicon: Lexicon): number {
+  let i = from;
+  for (; i < from + 16; i++) {
+    const item = sentence[i];
+    if (item?.kind !== 'word' && item?.kind !== 'term') break;
+    if (
+      i > from &&
+      (lexicon.that.has(item.key) || lexicon.cues.match(sentence, i) > 0) &&
+      !lexicon.of.has(sentence[i - 1]?.key ?? '')
+    )
+      break;
+  }
+  while (i > from && isStop(sentence[i - 1]?.key ?? '', lexicon)) i--;
+  return i;
+}

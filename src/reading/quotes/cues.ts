@@ -1,0 +1,74 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
+
+/** A reporting verb with its auxiliaries; item indices, `to` exclusive. */
+export interface Cue {
+  from: number;
+  to: number;
+  kind: 'verb' | 'according' | 'colon';
+}
+
+export function cuesIn(sentence: Sentence, lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < sentence.length; i++) {
+    const opinion = opensClause(sentence, i) ? lexicon.opinionOf.match(sentence, i) : 0;
+    const according = Math.max(
+      opinion,
+      lexicon.accordingTo.match(sentence, i),
+      lexicon.accordingToAfter.match(sentence, i),
+    );
+    const verb = verbAt(sentence, i, lexicon);
+    if (sentence[i]?.kind !== 'word') continue;
+    if (according > 0 && according >= verb) {
+      cues.push({ from: i, to: i + according, kind: 'according' });
+      i += according - 1;
+    } else if (verb > 0 && !isNoun(sentence, i, lexicon)) {
+      let from = i;
+      while (from > 0 && lexicon.auxiliaries.has(sentence[from - 1]?.key ?? '') && sentence[from - 1]?.kind === 'word')
+        from--;
+      cues.push({ from, to: i + verb, kind: 'verb' });
+      i += verb - 1;
+    }
+  }
+  return cues;
+}
+
+/** How many words of a reporting verb stand at item `i`. */
+function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
+  const noun = lexicon.language.reporting.capitalNouns && sentence[i]?.capital && sentence[i - 1]?.kind === 'word';
+  const verb = noun ? 0 : lexicon.cues.match(sentence, i);
+  const before = sentence[i - 1]?.kind === 'comma' ? sentence[i - 2] : sentence[i - 1];
+  return verb || (before?.kind === 'quote' ? lexicon.tailCues.match(sentence, i) : 0);
+}
+
+const opensClause = (sentence: Sentence, i: number) => i === 0 || sentence[i - 1]?.kind === 'comma';
+
+/** "the reports", "of claims": the form of a verb, but a noun here. */
+function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  const before = sentence[i - 1];
+  if (before?.kind !== 'word') return false;
+  return (
+    (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key) && !lexicon.that.has(before.key)) ||
+    lexicon.indefinite.has(before.key)
+  );
+}
+
+export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
+  const between = sentence.slice(cue.to, q);
+  const last = between.at(-1);
+  let cost = 0.5 * between.filter((item) => item.kind === 'word' && !lexicon.that.has(item.key)).length;
+  if (last?.kind === 'colon') cost -= 4;
+  else if (last && lexicon.that.has(last.key)) cost -= 3;
+  if (cue.kind === 'according') cost += last?.kind === 'colon' ? 3 : -1;
+  return cost;
+}
+
+export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
+  const between = sentence.slice(q + 1, cue.from);
+  const pause = between[0]?.kind === 'comma' || between[0]?.kind === 'dash' || /[,،]$/.test(sentence[q]?.text ?? '');
+  let cost = 0.5 * between.filter((item) => item.kind === 'word').length - (pause ? 2 : 0);
+  cost += 2 * between.filter((item, i) => (i > 0 && item.kind === 'comma') || lexicon.and.has(item.key)).length;
+  if (lexicon.participles.match(sentence, cue.from) > 0) cost += 3;
+  if (cue.kind === 'according' && lexicon.accordingToAfter.match(sentence, cue.from) === 0) cost += 1;
+  return cost;
+}

@@ -1,0 +1,184 @@
+import { joined, withApposition } from './apposition.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Item, Sentence } from './narrative.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+
+/**
+ * The subject of the verb that stands at item `verb`, looked for from item `from` on: the phrase right before the verb, the one that
+ * opens the last part of the sentence, or the one before a run of appositions that a comma closes ("X, president of Y, said").
+ */
+export function subject(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
+  const start = clauseStart(sentence, from, verb, lexicon);
+  const phrases = phrasesIn(sentence, start, verb, lexicon).filter((phrase) =>
+    canBeSubject(sentence, phrase, start, lexicon),
+  );
+  const found = lexicon.language.reporting.verbLast
+    ? farSubject(sentence, phrases, lexicon)
+    : nearSubject(sentence, phrases, start, verb, lexicon);
+  return found && withApposition(sentence, joined(sentence, found, phrases, lexicon), lexicon);
+}
+
+/** Past a comma, a dash and words such as "but" that open a clause. */
+function clauseStart(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
+  const opens = (item: Item | undefined) =>
+    item?.kind === 'word' ? isClauseWord(item, lexicon) : item?.kind !== 'term';
+  let i = from;
+  while (i < to && opens(sentence[i])) i++;
+  return i;
+}
+
+const isClauseWord = (item: Item, lexicon: Lexicon) =>
+  lexicon.stops.has(item.key) && !lexicon.prepositions.has(item.key);
+
+function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
+  if (phrase.from === start) return true;
+  // Without capitals, any words could be a name: only those that open a part of the sentence are.
+  const bareName = lexicon.language.reporting.noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;
+  const unsure = bareName && !opensPart(sentence, phrase, start, lexicon);
+  return !phrase.vague && !unsure && !isEmphatic(sentence, phrase);
+}
+
+function nearSubject(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  start: number,
+  verb: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const near = phrases.at(-1);
+  if (!near) return null;
+  const openers = phrases.filter((phrase) => opensPart(sentence, phrase, start, lexicon));
+  if (sentence[verb - 1]?.kind === 'comma') return openers[0] ?? phrases[0] ?? null;
+  if (nothingBetween(sentence, near.to, verb)) return near;
+  const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
+  return openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0] ?? near;
+}
+
+/** Where the verb stands last: the first phrase that a comma closes, for what describes it stands before it; else the first one. */
+function farSubject(sentence: Sentence, phrases: readonly Phrase[], lexicon: Lexicon): Phrase | null {
+  const [first] = phrases;
+  if (!first || first.kind === 'pronoun' || lexicon.language.reporting.noCapitals) return first ?? null;
+  const closed = phrases.find((phrase) => sentence[phrase.to]?.kind === 'comma');
+  return closed ?? phrases.find((phrase) => !phrase.vague) ?? first;
+}
+
+/** What a sentence opens with that can be a subject. */
+export function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const start = clauseStart(sentence, 0, sentence.length, lexicon);
+  const phrases = phrasesIn(sentence, start, sentence.length, lexicon).filter((it) =>
+    canBeSubject(sentence, it, start, lexicon),
+  );
+  const sure = phrases.filter((it) => !it.vague);
+  const first = sure.find((it) => opensPart(sentence, it, start, lexicon)) ?? sure[0] ?? phrases[0] ?? null;
+  return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
+}
+
+/** "Camille Dastier, elle, minimise": the pronoun between commas only repeats the name. */
+const isEmphatic = (sentence: Sentence, phrase: Phrase) =>
+  phrase.kind === 'pronoun' &&
+  sentence[phrase.from - 1]?.kind === 'comma' &&
+  (sentence[phrase.to] === undefined || sentence[phrase.to]?.kind === 'comma');
+
+/** Only a few small words stand between a subject and its verb. */
+function nothingBetween(sentence: Sentence, from: number, to: number): boolean {
+  const between = sentence.slice(from, to);
+  return between.length <= 3 && between.every((item) => item.kind === 'word' && !item.capital);
+}
+
+/** Begins its part of the sentence, so that no word governs it. */
+function opensPart(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
+  if (phrase.from === start) return true;
+  const before = sentence[phrase.from - 1];
+  return (
+    before?.kind === 'comma' || before?.kind === 'dash' || (before !== undefined && isClauseStart(before, lexicon))
+  );
+}
+
+const isClauseStart = (item: Item, lexicon: Lexicon) => lexicon.but.has(item.key) || lexicon.that.has(item.key);
+
+/** The speaker behind a verb or an "according to": a phrase with what is beside it. */
+export function phraseAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const first = firstPhrase(sentence, from, to, lexicon);
+  if (!first || !lexicon.and.has(sentence[first.to]?.key ?? '')) return withApposition(sentence, first, lexicon);
+  const second = phraseAt(sentence, first.to + 1, lexicon, to);
+  return second ? joined(sentence, first, [first, second], lexicon) : first;
+}
+
+/** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
+function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const { noCapitals } = lexicon.language.reporting;
+  let passed = false;
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const item = sentence[i];
+    const aside = item?.kind === 'comma' && (passed || lexicon.prepositions.has(sentence[i + 1]?.key ?? ''));
+    if (aside) continue;
+    if (item?.kind !== 'word') return null;
+    const phrase = phraseAt(sentence, i, lexicon, to);
+    if (phrase) return phrase;
+    if (lexicon.that.has(item.key) || lexicon.and.has(item.key) || (noCapitals && isClauseWord(item, lexicon)))
+      return null;
+    if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
+      const governed = phraseAt(sentence, i + 1, lexicon, to);
+      if (governed) i = endOfGoverned(sentence, governed, lexicon) - 1;
+      passed = true;
+    }
+  }
+  return null;
+}
+
+/** Where nouns need no article, the next phrase may follow at once: "za naš portal | ribar Slavoljub Trailović". */
+function endOfGoverned(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): number {
+  if (!lexicon.language.reporting.bareNouns || !phrase.name) return phrase.to;
+  for (let i = phrase.from + 1; i < phrase.name[0]; i++) {
+    const nounBefore = !lexicon.definite.has(sentence[i - 1]?.key ?? '');
+    if (nounBefore && lexicon.roles.has(sentence[i]?.key ?? '')) return i;
+  }
+  return phrase.to;
+}
+
+export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  return phrasesIn(sentence, from, to, lexicon).at(-1) ?? null;
+}
+
+/** Whom the part of a sentence between two items is about: its first name, else its first noun phrase. */
+export function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const phrases = phrasesIn(sentence, from, to, lexicon);
+  return withApposition(
+    sentence,
+    (lexicon.language.reporting.noCapitals ? null : phrases.find((it) => it.name !== null)) ?? phrases[0] ?? null,
+    lexicon,
+  );
+}
+
+/** All noun phrases between two items that no preposition governs, in order. */
+function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = Math.max(0, from); i < to; i++) {
+    const item = sentence[i];
+    if (item?.kind !== 'word' && item?.kind !== 'term') continue;
+    const phrase = phraseAt(sentence, i, lexicon, to);
+    if (!phrase) continue;
+    const before = sentence[i - 1];
+    const governed =
+      before?.kind === 'word' && i > from && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key));
+    if (!governed) found.push(phrase);
+    i = phrase.to - 1;
+  }
+  return found;
+}
+
+/** "In the letter it says": a body or document that speaks though a preposition governs it. */
+export function bodyIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from; i < to; i++) {
+    if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
+    const phrase = phraseAt(sentence, i + 1, lexicon, to);
+    if (
+      phrase &&
+      sentence
+        .slice(phrase.from, phrase.to)
+        .some((item) => lexicon.bodies.has(item.key) || lexicon.documents.has(item.key))
+    )
+      return phrase;
+  }
+  return null;
+}
