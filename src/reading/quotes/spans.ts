@@ -97,7 +97,8 @@ function doubleRole(text: string, mark: Mark, stack: Mark[]): 'open' | 'close' |
   if (opensHere) return 'open';
   if (closesHere) return 'close';
   if (mark.leans === 'close') return 'close';
-  if (top === undefined) return isLetter(before) && !isLetter(after) ? 'neither' : 'open';
+  const stray = !PADDING.test(before ?? ' ') && PADDING.test(after ?? ' ');
+  if (top === undefined) return stray ? 'neither' : 'open';
   return 'close';
 }
 

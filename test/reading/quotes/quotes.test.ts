@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { STANDFIRST, textOf } from '../../../src/reading/article/article.ts';
+import { generic } from '../../../src/reading/language/generic.ts';
+import type { Language } from '../../../src/reading/language/language.ts';
+import { loadLanguage } from '../../../src/reading/language/load.ts';
+import { quotes } from '../../../src/reading/quotes/quotes.ts';
+import { articleOf } from './article.ts';
+import { RULES } from './speaker-cases.ts';
+
+async function languageOf(lang: string): Promise<Language> {
+  const language = await loadLanguage(lang);
+  if (!language) throw new Error(`no data for ${lang}`);
+  return language;
+}
+
+const en = await languageOf('en');
+const fr = await languageOf('fr');
+const textsOf = (paragraphs: string[], language = en) =>
+  quotes(articleOf(paragraphs), language).flatMap(({ parts }) => parts.map((part) => part.text));
+
+describe('a quotation is speech', () => {
+  it.each([
+    ['a clause that somebody says', 'Nora Fenwick said “the bridge was never safe for lorries”.', 1],
+    ['a short reply', '“Not a chance,” said Nora Fenwick.', 1],
+    ['a paragraph of speech', '“We waited for three hours in the rain and nobody came.”', 1],
+    ['the name of a work', 'Nora Fenwick sang “The Long Way Home” at the harbour.', 0],
+    ['a word at arm’s length', 'The so-called “slow bridge” is closed.', 0],
+    ['a term', 'The trade calls such rooms “quiet rooms” these days.', 0],
+    ['two words of indirect speech', 'She spoke of “grave consequences” for the port.', 0],
+    ['a song', 'The crowd sang “we are coming home to the river tonight” on the quay.', 0],
+  ])('%s', (_, text, count) => expect(textsOf([text])).toHaveLength(count));
+});
+
+it('gives the words without the marks and the spaces that belong to them', () => {
+  expect(textsOf(['« \u00a0Le pont tient bon, et nous aussi\u202f», dit Claire Vautrin.'], fr)).toEqual([
+    'Le pont tient bon, et nous aussi',
+  ]);
+});
+
+it('joins the parts of a quotation that the reporter cuts in two', () => {
+  const [quote, ...others] = quotes(articleOf(['“The pumps are old,” Nora Fenwick said. “They fail.”']), en);
+  expect(others).toEqual([]);
+  expect(quote?.parts.map((part) => part.text)).toEqual(['The pumps are old,', 'They fail.']);
+});
+
+it('gives a paragraph of speech without a cue to the speaker before', () => {
+  const found = quotes(
+    articleOf([
+      '“The valves are fine,” said Ole Brandvik, a plumber.',
+      '“They will hold another winter at the least.”',
+    ]),
+    en,
+  );
+  expect(found.map(({ speaker, continues }) => [speaker?.name, continues])).toEqual([
+    ['Ole Brandvik', false],
+    ['Ole Brandvik', true],
+  ]);
+});
+
+describe('a role that the article never joins to a name', () => {
+  const paragraphs = [
+    'Le ministre des Ports, Luc Ferrand, a reçu les délégués. Anne Vautrin veut garder les aides.',
+    '"Nous maintiendrons ce soutien aussi longtemps qu’il le faudra", a déclaré la présidente de l’Agence des rivages.',
+  ];
+  it('belongs to the one person of the title who has none', () => {
+    const [quote] = quotes(articleOf(paragraphs, { title: 'Anne Vautrin veut rassurer les ports' }), fr);
+    expect(quote?.speaker).toEqual({ name: 'Anne Vautrin', role: 'présidente de l’Agence des rivages' });
+    expect(quote?.mention).toBe('la présidente de l’Agence des rivages');
+  });
+  it('stays as it stands where nobody fits', () => {
+    const [quote] = quotes(articleOf([paragraphs[1] ?? '']), fr);
+    expect(quote?.speaker?.name).toBe('la présidente de l’Agence des rivages');
+  });
+});
+
+it('names nobody where the text does not say who spoke', () => {
+  expect(quotes(articleOf(['“We waited for three hours in the rain and nobody came.”']), en)[0]?.speaker).toBeNull();
+});
+
+describe('parts of the page', () => {
+  it('hears the standfirst', () => {
+    const [quote] = quotes(articleOf([], { standfirst: '“It held all night,” says Nora Fenwick.' }), en);
+    expect(quote?.parts[0]?.block).toBe(STANDFIRST);
+  });
+  it('leaves out headings without a speaker', () => {
+    expect(textsOf(['## “It held all night long again”'])).toEqual([]);
+  });
+  it('tells a pull quote once, where it stands in the text', () => {
+    const article = articleOf(['“The bridge held all night,” said the mayor of Tarn.']);
+    article.blocks.push({
+      kind: 'pullquote',
+      text: '“The bridge held all night”',
+      author: 'Nora Fenwick',
+      role: 'Mayor',
+    });
+    expect(quotes(article, en).map(({ parts }) => parts[0]?.block)).toEqual([0]);
+  });
+  it('takes the speaker of a pull quote that stands alone from the page', () => {
+    const article = articleOf([]);
+    article.blocks.push({
+      kind: 'pullquote',
+      text: '“The bridge held all night”',
+      author: 'Nora Fenwick',
+      role: 'Mayor',
+    });
+    const [quote] = quotes(article, en);
+    expect(quote?.speaker).toEqual({ name: 'Nora Fenwick', role: 'Mayor' });
+    expect(quote?.parts[0]?.text).toBe('The bridge held all night');
+  });
+});
+
+it('puts a long statement of a named person before a short one of nobody', () => {
+  const [first] = quotes(
+    articleOf([
+      '“It is wet here, as always.”',
+      '“The pumps have run day and night since the storm and every one of them has held,” said Nora Fenwick, the mayor.',
+    ]),
+    en,
+  );
+  expect(first?.speaker?.name).toBe('Nora Fenwick');
+});
+
+it('every passage is verbatim, at its offsets', async () => {
+  for (const languages of Object.values(RULES)) {
+    for (const [lang, cases] of Object.entries(languages)) {
+      const article = articleOf(cases.map(([text]) => text));
+      for (const part of quotes(article, await languageOf(lang)).flatMap(({ parts }) => parts)) {
+        expect(textOf(article, part.block)?.slice(part.start, part.end)).toBe(part.text);
+        expect(part.text).toBe(part.text.trim());
+      }
+    }
+  }
+});
+
+it('finds speech by marks alone in a language that it does not know', () => {
+  const [quote] = quotes(articleOf(['Mirela Dushi: “Ura do të hapet para dimrit sivjet.”']), generic);
+  expect(quote?.parts[0]?.text).toBe('Ura do të hapet para dimrit sivjet.');
+  expect(quote?.speaker?.name).toBe('Mirela Dushi');
+});
+
+describe('hostile texts', () => {
+  it.each([
+    ['opening marks', '“'.repeat(100_000)],
+    ['one paragraph of a megabyte', '“We wait,” said Nora Fenwick. The river rose. '.repeat(22_000)],
+    ['verbs without an end', 'said '.repeat(50_000)],
+    ['names without an end', 'Nora Fenwick '.repeat(40_000)],
+  ])('%s neither hang nor throw', (_, text) => {
+    const started = performance.now();
+    quotes(articleOf([text]), en);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
