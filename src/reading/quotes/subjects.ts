@@ -31,7 +31,7 @@ const isClauseWord = (item: Item, lexicon: Lexicon) =>
   lexicon.stops.has(item.key) && !lexicon.prepositions.has(item.key);
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
-  if (phrase.from === start) return true;
+  if (phrase.from === start) return !phrase.vague;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.
   const bareName = lexicon.language.reporting.noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;
   const unsure = bareName && !opensPart(sentence, phrase, start, lexicon);
