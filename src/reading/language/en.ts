@@ -86,7 +86,7 @@ export const en: Language = {
     mr: 'mr sir lord king prince pope',
     mrs: 'mrs ms miss madam lady dame queen princess',
     dr: 'dr prof professor rev gen lt col capt sgt sen senator rep gov judge justice president minister secretary chancellor mayor governor commissioner captain general',
-    roles: `president* master* vice-president* minister* spokes* chief* leader* co-leader* director* secretary* chairman chairwoman chair chairperson head* ceo cfo founder* co-founder* co-host* host*
+    roles: `someone somebody everyone everybody president* master* vice-president* minister* spokes* chief* leader* co-leader* director* secretary* chairman chairwoman chair chairperson head* ceo cfo founder* co-founder* co-host* host*
       mayor* governor* senator* lawmaker* mp mps mep meps congressman congresswoman representative* commissioner* ambassador* envoy* diplomat* official* officer* general* commander* captain* colonel*
       judge* lawyer* attorney* prosecutor* barrister* analyst* economist* expert* strategist* professor* researcher* scientist* historian* doctor* physician* nurse* teacher* student*
       engineer* pilot* activist* campaigner* protester* writer* author* journalist* reporter* editor* columnist* critic* singer* songwriter* singer-songwriter* actor* actress* artist* painter* filmmaker* producer* composer* curator*

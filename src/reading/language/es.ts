@@ -80,7 +80,7 @@ export const es: Language = {
     mr: 'señor sr don d',
     mrs: 'señora sra señorita doña',
     dr: 'dr dra doctor doctora prof profesor profesora lic ing gral sir',
-    roles: `president* vicepresident* ministr* premier secretari* portavoz jef* director* responsabl* dirigent* líder*
+    roles: `alguien president* vicepresident* ministr* premier secretari* portavoz jef* director* responsabl* dirigent* líder*
       alcald* consejer* diputad* eurodiputad* senador* concejal* comisari* embajad* diplomátic* representant* delegad*
       fiscal* juez* jueza* abogad* magistrad* general* comandant* capitán* capitan* coronel* oficial* polic* soldad*
       analist* economist* expert* especialist* investigador* científic* profesor* catedrátic* historiador* politólog*

@@ -78,7 +78,7 @@ export const pl: Language = {
     mr: 'pan pana panu',
     mrs: 'pani panią',
     dr: 'dr prof hab inż mgr ks gen płk doktor profesor generał',
-    roles: `prezydent* wiceprezydent* premier* wicepremier* minist* wiceminist* szef* sekretarz* rzecznik* rzeczniczk*
+    roles: `ktoś prezydent* wiceprezydent* premier* wicepremier* minist* wiceminist* szef* sekretarz* rzecznik* rzeczniczk*
       przewodnicząc* dyrektor* kierownik* prezes* wiceprezes* lider* burmistrz* wójt* wojewod* starost* poseł* posł*
       europoseł* europosł* senator* doradc* doradczyn* komisarz* ambasador* dyplomat* przedstawiciel* delegat*
       prokurator* sędzi* adwokat* prawnik* prawniczk* generał* dowódc* kapitan* pułkownik* oficer* policjant* żołnierz*

@@ -78,7 +78,7 @@ export const pt: Language = {
     mr: 'senhor sr dom',
     mrs: 'senhora sra dona d',
     dr: 'dr dra doutor doutora prof professor professora eng general padre sir',
-    roles: `governant* president* vice-president* vicepresident* ministr* primeiro-ministro secretári* porta-voz chefe* diretor*
+    roles: `alguém governant* president* vice-president* vicepresident* ministr* primeiro-ministro secretári* porta-voz chefe* diretor*
       director* responsáve* dirigent* líder* autarca* presidente vereador* deputad* eurodeputad* senador* conselheir*
       comissári* embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad* magistrad* general*
       comandant* capitão capitã coronel* oficial* políci* soldad* analist* economist* especialist* perit* investigador*

@@ -68,7 +68,7 @@ export const tr: Language = {
     but: 'ama ancak',
     that: '',
     prepositions: '',
-    stops: `ama fakat ancak veya ya çünkü eğer ki gibi kadar için göre sonra önce beri doğru karşı rağmen ise de da bile dün
+    stops: `*arak *erek ama fakat ancak veya ya çünkü eğer ki gibi kadar için göre sonra önce beri doğru karşı rağmen ise de da bile dün
       bugün yarın pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz
       ağustos eylül ekim kasım aralık burada orada şimdi artık henüz yine daha çok en biz siz ben sen yetkililere
       olarak şöyle açıklamasında konuşmasında`,

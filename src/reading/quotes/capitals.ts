@@ -32,12 +32,18 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     }
   }
   const isWritten = kindred(inside);
+  // Where the verb stands last, a comma sets the subject off.
+  const { verbLast } = lexicon.language.reporting;
   return (sentence) => {
     const first = sentence[0];
     if (first?.kind !== 'word' || !first.capital) return sentence;
     const next = sentence[1];
     const named =
-      next?.kind === 'stop' || next?.capital === true || isWritten(first.key) || verbFollows(sentence, lexicon);
+      next?.kind === 'stop' ||
+      (verbLast && next?.kind === 'comma') ||
+      next?.capital === true ||
+      isWritten(first.key) ||
+      verbFollows(sentence, lexicon);
     return named && !small.has(first.key) ? sentence : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
 }

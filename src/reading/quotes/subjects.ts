@@ -126,9 +126,12 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
   return null;
 }
 
-/** Where nouns need no article, the next phrase may follow at once: "za naš portal | ribar Slavoljub Trailović". */
+/** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "za naš portal | ribar Slavoljub Trailović". */
 function endOfGoverned(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): number {
-  if (!lexicon.language.reporting.bareNouns || !phrase.name) return phrase.to;
+  if (!phrase.name) return phrase.to;
+  const [first, last] = phrase.name;
+  if (last - first > 2 && /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '')) return first + 1;
+  if (!lexicon.language.reporting.bareNouns) return phrase.to;
   for (let i = phrase.from + 1; i < phrase.name[0]; i++) {
     const nounBefore = !lexicon.definite.has(sentence[i - 1]?.key ?? '');
     if (nounBefore && lexicon.roles.has(sentence[i]?.key ?? '')) return i;
