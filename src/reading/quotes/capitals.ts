@@ -40,12 +40,19 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     const next = sentence[1];
     const named =
       next?.kind === 'stop' ||
-      (verbLast && next?.kind === 'comma') ||
+      (next?.kind === 'comma' && (verbLast || isApposed(sentence, lexicon))) ||
       next?.capital === true ||
       isWritten(first.key) ||
       verbFollows(sentence, lexicon);
     return named && !small.has(first.key) ? sentence : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
+}
+
+/** "Djehamé, la mère d'Ousmane, …": a role between commas. */
+function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
+  const close = sentence.findIndex((item, i) => i > 1 && item.kind !== 'word');
+  const alone = sentence[close]?.kind === 'comma' && !sentence[close + 1]?.capital;
+  return alone && sentence.slice(2, close).some((item) => lexicon.roles.has(item.key));
 }
 
 function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {

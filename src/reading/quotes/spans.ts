@@ -113,7 +113,8 @@ function singleRole(text: string, marks: Mark[], n: number, stack: Mark[]): 'ope
   if (inSingle && mark.leans !== 'open' && afterClosing(after) && !PADDING.test(before ?? ' ')) {
     const plural = before === 's' && after === ' ' && /\p{Ll}/u.test(text[mark.at + 2] ?? '');
     const later = marks[n + 1];
-    return plural && later?.char === mark.char && !isLetter(text[later.at + 1]) ? 'neither' : 'close';
+    const ends = later?.char === mark.char && !isLetter(text[later.at + 1]) && text[later.at - 1] !== 's';
+    return plural && ends ? 'neither' : 'close';
   }
   if (inSingle && mark.char === '‘' && !isLetter(after)) return 'close';
   const word = isLetter(after) || /["“«„¿¡([…]/.test(after ?? '');
