@@ -50,6 +50,7 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if (!item?.span) return false;
   const form = formOf(item.text, lexicon);
   const direct = isDirect(items, i, lexicon);
+  if (isInflected(items, i) && form.words < ENOUGH_WORDS) return true;
   if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
   if (form.titleCase && (!direct || !form.clause)) return true;
   if (isNamed(items, i, lexicon) && !direct) return form.words < 12;
@@ -82,6 +83,14 @@ const opensAndPauses = (items: readonly Item[], i: number) =>
 
 /** After "that". */
 const isReported = (items: readonly Item[], i: number, lexicon: Lexicon) => lexicon.that.has(items[i - 1]?.key ?? '');
+
+/** An ending is written right behind the mark: „Kék Duna”-ban, "Poti"den. */
+function isInflected(items: readonly Item[], i: number): boolean {
+  const close = items[i]?.span?.close;
+  const next = items[i + 1];
+  if (next?.start !== close) return false;
+  return next?.kind === 'word' || (next?.text === '-' && items[i + 2]?.start === next.end);
+}
 
 /** The whole of its sentence. */
 function fillsSentence(items: readonly Item[], i: number): boolean {

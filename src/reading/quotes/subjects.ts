@@ -49,10 +49,14 @@ function nearSubject(
   if (!near) return null;
   const openers = phrases.filter((phrase) => opensPart(sentence, phrase, start, lexicon));
   if (sentence[verb - 1]?.kind === 'comma') return openers[0] ?? phrases[0] ?? null;
-  if (nothingBetween(sentence, near.to, verb)) return near;
+  const person = isPersonal(near) ? undefined : openers.find(isPersonal);
+  if (nothingBetween(sentence, near.to, verb)) return person ?? near;
   const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
   return openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0] ?? near;
 }
+
+/** Its words show that it is a person. */
+const isPersonal = (phrase: Phrase) => phrase.kind === 'pronoun' || phrase.name !== null || phrase.role !== null;
 
 /** Where the verb stands last: the first phrase that a comma closes, for what describes it stands before it; else the first one. */
 function farSubject(sentence: Sentence, phrases: readonly Phrase[], lexicon: Lexicon): Phrase | null {
