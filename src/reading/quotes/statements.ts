@@ -111,7 +111,7 @@ function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
 }
 
 /** A reporting verb stands right at the marks, or a colon before them. */
-export function isDirect(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+function isDirect(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const before = items[i - 1];
   if (before?.kind === 'colon') return true;
   if (before?.kind === 'comma' && lexicon.cues.has(items[i - 2]?.key ?? '')) return true;
