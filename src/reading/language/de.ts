@@ -94,7 +94,7 @@ export const de: Language = {
     mr: 'herr herrn',
     mrs: 'frau',
     dr: 'dr prof professor pastor pfarrer general oberst',
-    roles: `jemand *präsident *präsidentin *minister *ministerin *sprecher *sprecherin *chef *chefin *vorsitzende *vorsitzender
+    roles: `*dezernent *dezernentin *dirigent *dirigentin *referent *referentin *assistent *assistentin *korrespondent *korrespondentin *produzent *produzentin *komponist *komponistin *beamtin *ministerpräsident *förster *försterin *bürgerin *biologen *bäcker *bäckerin *wirt *wirtin *kapitän *kapitänin *hebamme *winzer *winzerin *landrat *landrätin *stadtrat *stadträtin jemand *präsident *präsidentin *minister *ministerin *sprecher *sprecherin *chef *chefin *vorsitzende *vorsitzender
       *vorsitzenden *direktor *direktorin *leiter *leiterin *führer *führerin *kanzler *kanzlerin *sekretär *sekretärin
       *kommissar *kommissarin *meister *meisterin *botschafter *botschafterin *vertreter *vertreterin *beauftragte
       *beauftragter *beauftragten *abgeordnete *abgeordneter *abgeordneten *politiker *politikerin *senator *senatorin

@@ -96,7 +96,7 @@ export interface Reporting {
   noCapitals?: true;
   /** A role's complement stands bare beside it, with a capital: "υπουργός Περιβάλλοντος". */
   genitiveRoles?: true;
-  /** What a person is stands after the name: "Kónya Béla révész". */
+  /** What a person is stands after the name: "Kerekes Béla révész". */
   nameFirst?: true;
   /** The verb of saying stands before its subject. */
   verbFirst?: true;

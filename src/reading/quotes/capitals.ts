@@ -48,7 +48,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
   };
 }
 
-/** "Djehamé, la mère d'Ousmane, …": a role between commas. */
+/** "Perrine, la sœur de Luc, …": a role between commas. */
 function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
   const close = sentence.findIndex((item, i) => i > 1 && item.kind !== 'word');
   const alone = sentence[close]?.kind === 'comma' && !sentence[close + 1]?.capital;

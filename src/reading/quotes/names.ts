@@ -77,7 +77,7 @@ export function nameIn(
 
 /**
  * In a script without capitals: all of a phrase that has no role in it. Where it has one, the name begins after the words that belong
- * to the role, which in Arabic have the article: "وزير الخارجية الإيطالي | أنطونيو تاياني".
+ * to the role, which in Arabic have the article: "وزير النقل المحلي | كريم الفراتي".
  */
 function nameWithoutCapitals(
   items: readonly Item[],

@@ -27,7 +27,11 @@ function takeApart(token: Token, lexicon: Lexicon): Token[] {
     return cut(token, apostrophe + 1).flatMap((part, i) => (i === 0 ? [part] : takeApart(part, lexicon)));
   }
   const hyphen = token.key.search(/-(t-)?[^-]+$/);
-  if (hyphen > 0 && lexicon.enclitics.has(token.key.slice(hyphen))) return cut(token, hyphen);
+  if (hyphen > 0 && lexicon.enclitics.has(token.key.slice(hyphen))) {
+    const [verb, subject] = cut(token, hyphen);
+    const joint = /^-(t-)?/.exec(subject.text)?.[0].length ?? 0;
+    return [verb, { ...subject, text: subject.text.slice(joint), start: subject.start + joint }];
+  }
   return [token];
 }
 

@@ -103,10 +103,15 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     !lexicon.bodies.has(items[i]?.key ?? '')
   )
     return null;
+  const { bareNouns, verbLast } = lexicon.language.reporting;
   const behind: [number, number] | null =
     name && hasRole && name[1] < end && lexicon.roles.has(items[name[1]]?.key ?? '') ? [name[1], end] : null;
   const roleEnd = name ? name[0] : end;
-  const role = behind ?? (roleEnd > i && hasRole ? trimRole(items, i, roleEnd, lexicon) : null);
+  // Small words before a name say what the person is, though the lists do not have them: "ο μυλωνάς Στρατής".
+  const told =
+    hasRole ||
+    (name !== null && (article || bareNouns) && !verbLast && items.slice(i, roleEnd).every((item) => !item.capital));
+  const role = behind ?? (roleEnd > i && told ? trimRole(items, i, roleEnd, lexicon) : null);
   return {
     from: start,
     to: end,
@@ -178,7 +183,7 @@ const namesFollow = (items: readonly Item[], i: number) =>
   items[i + 2]?.kind === 'word' &&
   items[i + 2]?.capital === true;
 
-/** "Аналитик Балканского института зерна Милица Обрадович": where nouns need no article, more capitals may follow small words. */
+/** "Аналитик Северного института рыбы Анна Рогова": where nouns need no article, more capitals may follow small words. */
 function isGenitiveChain(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const { bareNouns, nameFirst } = lexicon.language.reporting;
   if (!bareNouns || nameFirst) return false;

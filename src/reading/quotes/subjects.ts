@@ -77,7 +77,7 @@ export function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
 }
 
-/** "Camille Dastier, elle, minimise": the pronoun between commas only repeats the name. */
+/** "Claire Vautrin, elle, sourit": the pronoun between commas only repeats the name. */
 const isEmphatic = (sentence: Sentence, phrase: Phrase) =>
   phrase.kind === 'pronoun' &&
   sentence[phrase.from - 1]?.kind === 'comma' &&
@@ -130,7 +130,7 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
   return null;
 }
 
-/** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "za naš portal | ribar Slavoljub Trailović". */
+/** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "za naš list | ribar Petar Rogić". */
 function endOfGoverned(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): number {
   if (!phrase.name) return phrase.to;
   const [first, last] = phrase.name;
