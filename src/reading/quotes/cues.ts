@@ -8,7 +8,16 @@ export interface Cue {
   kind: 'verb' | 'according' | 'colon';
 }
 
-export function cuesIn(sentence: Sentence, lexicon: Lexicon): Cue[] {
+const found = new WeakMap<Sentence, readonly Cue[]>();
+
+/** The reporting verbs of a sentence, in order; each sentence is searched once. */
+export function cuesIn(sentence: Sentence, lexicon: Lexicon): readonly Cue[] {
+  const known = found.get(sentence) ?? findCues(sentence, lexicon);
+  found.set(sentence, known);
+  return known;
+}
+
+function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < sentence.length; i++) {
     const opinion = opensClause(sentence, i) ? lexicon.opinionOf.match(sentence, i) : 0;

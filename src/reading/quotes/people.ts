@@ -137,8 +137,16 @@ export function textBetween(text: string, sentence: Sentence, range: readonly [n
   return text.slice(first.span?.open ?? first.start, last.span?.close ?? last.end);
 }
 
-/** The names in a sentence, each with what is said of it there. */
-export function* namesIn(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
+const found = new WeakMap<Sentence, readonly Phrase[]>();
+
+/** The names in a sentence, each with what is said of it there; each sentence is searched once. */
+export function namesIn(sentence: Sentence, lexicon: Lexicon): readonly Phrase[] {
+  const known = found.get(sentence) ?? [...findNames(sentence, lexicon)];
+  found.set(sentence, known);
+  return known;
+}
+
+function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
   if (lexicon.language.reporting.noCapitals) {
     const topic = topicOf(sentence, lexicon);
     if (topic?.name) yield topic;
