@@ -98,18 +98,20 @@ export const damage: fc.Arbitrary<Damage> = fc.record({
   ),
 });
 
-/** The page of `source` with its damage. `parser` is that of a jsdom window. */
-export function damaged(source: string, { gap, harms }: Damage, parser: DOMParser): Document {
+/** The source with its gap. */
+export function cut(source: string, { gap }: Damage): string {
   const offset = (thousandths: number) => Math.floor((source.length * thousandths) / 1000);
-  const left = gap ? source.slice(0, offset(gap.from)) + gap.text + source.slice(offset(gap.to)) : source;
-  const document = parser.parseFromString(left, 'text/html');
+  return gap ? source.slice(0, offset(gap.from)) + gap.text + source.slice(offset(gap.to)) : source;
+}
+
+/** Does the harms to a page that was made of such a source. */
+export function inflict({ harms }: Damage, document: Document): void {
   for (const harm of harms) {
     const elements = [...document.querySelectorAll('html *')];
     const it = elements[harm.at % elements.length];
     const other = elements[harm.to % elements.length];
     if (it && other) HARMS[harm.name](it, other, harm);
   }
-  return document;
 }
 
 /** By node: a broken source leaves names that `setAttribute` refuses. */
