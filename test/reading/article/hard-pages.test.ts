@@ -52,6 +52,11 @@ it('what the head says is folded like any text', () => {
   expect(look(head + slide).article).toMatchObject({ authors: ['Orla Finnerty'], sponsor: 'Borgo Salso' });
 });
 
+it('in Persian the non-joiner stays inside words alone', () => {
+  const html = `<html lang="fa">${story('<p>\u200C می\u200Cگویند \u200C باران\u200C </p>')}`;
+  expect(look(html).article?.blocks).toEqual([{ kind: 'paragraph', text: 'می\u200Cگویند باران' }]);
+});
+
 it('a page of ten megabytes is read', () => {
   const paragraph = `<p>${'A sentence about the sea. '.repeat(380)}</p>`;
   expect(look(story(paragraph.repeat(1010))).article?.blocks).toHaveLength(1010);
