@@ -33,11 +33,11 @@ const HARMS = {
     it.replaceWith(renamed);
   },
   bury(it: Element, _: Element, { to }: Harm) {
-    for (let depth = to % 200; depth > 0; depth--) {
-      const box = it.ownerDocument.createElement('div');
-      it.replaceWith(box);
-      box.append(it);
-    }
+    const outermost = it.ownerDocument.createElement('div');
+    let box = outermost;
+    for (let depth = to % 200; depth > 0; depth--) box = box.appendChild(it.ownerDocument.createElement('div'));
+    it.replaceWith(outermost);
+    box.append(it);
   },
   strip: (it: Element) => takeAttributes(it, null),
   unname(it: Element) {
