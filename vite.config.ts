@@ -53,6 +53,5 @@ export default defineConfig(({ mode }) => {
       target: target === 'chrome' ? 'chrome120' : 'firefox142',
       modulePreload: false,
     },
-    server: { strictPort: true },
   };
 });

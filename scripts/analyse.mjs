@@ -1,5 +1,6 @@
 // The engine without a browser: articles as lines of JSON, or one saved page.
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { giveUp, setUpPackages } from './setup.mjs';
 
@@ -10,11 +11,11 @@ import { giveUp, setUpPackages } from './setup.mjs';
 
 const USAGE = 'npm run --silent analyse -- FILE.jsonl\n       npm run --silent analyse -- PAGE.html [--url URL]';
 
-const { file, url } = options();
+const { file, isPage, url } = options();
 setUpPackages();
 const engine = await import('./engine.mjs');
 const content = contentOf(file);
-if (/\.html?$/i.test(file)) await analysePage(content);
+if (isPage) await analysePage(content);
 else await analyseLines(content);
 
 function options() {
@@ -24,7 +25,9 @@ function options() {
     if (!path || positionals.length > 1) return giveUp(`Name one file.\nUsage: ${USAGE}`);
     if (values.url !== undefined && !URL.canParse(values.url))
       return giveUp(`“${values.url}” is no address: give a whole one, with https://.`);
-    return { file: path, url: values.url };
+    const isPage = /\.html?$/i.test(path);
+    if (values.url !== undefined && !isPage) return giveUp('--url goes with a page (.html) alone.');
+    return { file: path, isPage, url: values.url };
   } catch (error) {
     return giveUp(`${error instanceof Error ? error.message : error}\nUsage: ${USAGE}`);
   }
@@ -33,7 +36,8 @@ function options() {
 /** @param {string} path */
 function contentOf(path) {
   try {
-    return readFileSync(path, 'utf8');
+    // npm runs us in the project's folder; the path is meant from where the command was given.
+    return readFileSync(resolve(process.env.INIT_CWD ?? '', path), 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return giveUp(`${path}: cannot be read. Name a .jsonl file of articles or a saved .html page.`);
   }

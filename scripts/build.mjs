@@ -1,5 +1,6 @@
 // Builds dist/chrome and dist/firefox.
 import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveUp, progress, ROOT, setUpPackages } from './setup.mjs';
 
@@ -18,7 +19,7 @@ export function build(targets) {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (realpathSync(process.argv[1] ?? '') === import.meta.filename) {
   setUpPackages();
   build(['chrome', 'firefox']);
 }

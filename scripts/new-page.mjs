@@ -10,23 +10,26 @@ const { name, url } = options();
 const folder = join(ROOT, 'test', 'pages', name);
 const source = join(folder, 'source.html');
 const target = join(folder, 'expected.json');
-const address =
-  url ??
-  (existsSync(target)
-    ? JSON.parse(readFileSync(target, 'utf8')).url
-    : giveUp(`Name the page's address.\nUsage: ${USAGE}`));
+const address = url ?? knownAddress() ?? giveUp(`Name the page's address.\nUsage: ${USAGE}`);
 
 setUpPackages();
 const { detect, EDITIONS, read } = await import('./engine.mjs');
 if (existsSync(source)) await writeExpected();
 else writeSkeleton();
 
+/** The address that was given before, or that the page names as its own; null where there is neither. */
+function knownAddress() {
+  if (existsSync(target)) return JSON.parse(readFileSync(target, 'utf8')).url;
+  if (!existsSync(source)) return null;
+  return /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(source, 'utf8'))?.[1] ?? null;
+}
+
 /** A small page in the site's present design. */
 function writeSkeleton() {
   const { hostname, origin, pathname } = new URL(address);
-  const language = EDITIONS.find(({ hosts }) => hosts.includes(hostname))?.id ?? 'en';
+  const { id, dir } = EDITIONS.find(({ hosts }) => hosts.includes(hostname)) ?? { id: 'en', dir: 'ltr' };
   const skeleton = readFileSync(join(import.meta.dirname, 'new-page.html'), 'utf8')
-    .replace('lang="en"', () => `lang="${language}"`)
+    .replace('lang="en"', () => `lang="${id}"${dir === 'rtl' ? ' dir="rtl"' : ''}`)
     .replace('ADDRESS', () => `${origin}${pathname}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(source, skeleton);
@@ -51,7 +54,7 @@ function options() {
     const [chosen] = positionals;
     if (!chosen || !/^[a-z0-9-]+$/.test(chosen))
       return giveUp(`Name the page by its rule, in lower case with hyphens.\nUsage: ${USAGE}`);
-    if (values.url !== undefined && !URL.canParse(values.url))
+    if (values.url !== undefined && !/^https?:/.test(URL.canParse(values.url) ? values.url : ''))
       return giveUp(`“${values.url}” is no address: give a whole one, with https://.`);
     return { name: chosen, url: values.url };
   } catch (error) {

@@ -114,7 +114,7 @@ const title = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 /** @param {BrowserName} name */
 function advice(name) {
   const { debian } = BROWSERS[name];
-  if (process.platform === 'linux' && debian) return `on Debian and Ubuntu: sudo apt-get install ${debian}`;
+  if (process.platform === 'linux' && debian) return `on Debian: sudo apt-get install ${debian}`;
   return name === 'firefox'
     ? 'from mozilla.org/firefox'
     : name === 'chrome'

@@ -14,7 +14,7 @@ setUpBrowsers([browser]);
 const { build } = await import('./build.mjs');
 build([browser === 'firefox' ? 'firefox' : 'chrome']);
 
-const { launch } = await import('./browser/launch.mjs');
+const { launch, until } = await import('./browser/launch.mjs');
 const { fixture, SAMPLE } = await import('./browser/sample.mjs');
 const sample = fixture(SAMPLE);
 progress(`Starting ${browser}`);
@@ -33,7 +33,8 @@ function options() {
       allowPositionals: true,
       options: { browser: { type: 'string' }, headless: { type: 'boolean' } },
     });
-    const [address] = positionals;
+    const [address, ...more] = positionals;
+    if (more.length > 0) giveUp(`One address at a time.\nUsage: ${USAGE}`);
     if (address && !URL.canParse(address))
       giveUp(`“${address}” is no address: give a whole one, such as https://www.euronews.com/2026/01/06/some-story.`);
     const chosen = values.browser ?? BROWSER_NAMES.find((name) => findBrowser(name)) ?? 'chromium';
@@ -46,10 +47,21 @@ function options() {
   }
 }
 
+/** Opens the sample or the live page, or ends the run with a sentence. */
+async function openPage() {
+  const address = url ?? sample.url;
+  try {
+    return await session.open(address);
+  } catch (error) {
+    await session.close();
+    return giveUp(`${address} could not be opened: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 /** The page stays until the reader closes the browser. */
 async function showUntilClosed() {
   const [blank] = await session.browser.pages();
-  await session.open(url ?? sample.url);
+  await openPage();
   await blank?.close();
   progress('Open. Press the Verbatim icon in the toolbar (in the puzzle menu at first); close the browser to end.');
   await new Promise((resolve) => session.browser.once('disconnected', resolve));
@@ -68,7 +80,7 @@ async function printAndPicture() {
   };
 
   progress('Reading the article');
-  const page = await session.open(url ?? sample.url);
+  const page = await openPage();
   const popup = await session.popup(page);
   await picture(popup, 'popup');
   const isArticle = (await popup.$('[role=switch]')) !== null;
@@ -78,7 +90,7 @@ async function printAndPicture() {
     await picture(page, 'clean');
     await popup.bringToFront();
     await popup.click('[role=switch]');
-    await page.waitForSelector('html:not([data-verbatim])');
+    await until(async () => (await page.$('html[data-verbatim]')) === null);
   }
   await page.bringToFront();
   await picture(page, 'before');

@@ -26,7 +26,7 @@ const PATIENCE = 15_000;
  * @typedef {object} Session
  * @property {Browser} browser
  * @property {BrowserName} name
- * @property {(url: string) => Promise<Page>} open opens an address in a new tab and waits until it has loaded
+ * @property {(url: string) => Promise<Page>} open opens an address in a new tab and waits until it can be read
  * @property {(path: string) => Promise<Page>} openOwn opens one of the extension's own pages in a new tab
  * @property {(page: Page) => Promise<Page>} popup the popup for a page, as a tab of the popup's size
  * @property {(page: Page) => Promise<Page>} truePopup the popup as the toolbar opens it (Chromium only)
@@ -113,7 +113,8 @@ function session(name, browser, origin, pages, reinstall) {
     open: async (url) => {
       const page = await browser.newPage();
       if (pages.size > 0) await answerFrom(page, pages);
-      await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+      // A live page may load for minutes; it can be read as soon as its markup is whole.
+      await page.goto(url, { waitUntil: pages.size > 0 ? 'load' : 'domcontentloaded', timeout: 60_000 });
       return page;
     },
     popup: async (page) => {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { launch, type Session } from '../../scripts/browser/launch.mjs';
+import { launch, type Session, until } from '../../scripts/browser/launch.mjs';
 
 /** Runs the same tests in both browsers, each with one session. `pages` maps addresses to HTML; nothing else can be reached. */
 export function inBothBrowsers(pages: Map<string, string>, tests: (session: () => Session) => void): void {
@@ -14,6 +15,10 @@ export function inBothBrowsers(pages: Map<string, string>, tests: (session: () =
     tests(() => session);
   });
 }
+
+/** Waits until clean mode is on in a page, or off. */
+export const isDressed = (page: Page, on: boolean) =>
+  until(async () => ((await page.$('html[data-verbatim]')) !== null) === on);
 
 const SHARED = join(import.meta.dirname, '../../../shared/pages');
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/launch.mjs';
 import { fixture, SAMPLE } from '../../scripts/browser/sample.mjs';
-import { inBothBrowsers } from './both.ts';
+import { inBothBrowsers, isDressed } from './both.ts';
 
 const sample = fixture(SAMPLE);
 const stranger = { url: 'https://news.example/2024/06/14/some-story', html: '<h1>Some story</h1><p>Some text.</p>' };
@@ -47,7 +47,7 @@ inBothBrowsers(pages, (session) => {
       expect(await page.$('html[data-verbatim]')).not.toBeNull();
 
       await popup.click('[role=switch]');
-      await page.waitForSelector('html:not([data-verbatim])');
+      await isDressed(page, false);
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(await untouched(sample.html));
       expect(folded(await visibleText(page)).toLowerCase()).toContain('publicité');
 
@@ -56,8 +56,8 @@ inBothBrowsers(pages, (session) => {
 
       await popup.bringToFront();
       await popup.click('[role=switch]');
-      await page.waitForSelector('html[data-verbatim]');
-      await later.waitForSelector('html[data-verbatim]');
+      await isDressed(page, true);
+      await isDressed(later, true);
     });
 
     test('goes off and on by Alt+Shift+C', async () => {
@@ -70,10 +70,13 @@ inBothBrowsers(pages, (session) => {
         );
         return;
       }
+      // Once the popup answers, so does the page.
+      await popupFor(page);
+      await page.bringToFront();
       await pressShortcut(page);
-      await page.waitForSelector('html:not([data-verbatim])');
+      await isDressed(page, false);
       await pressShortcut(page);
-      await page.waitForSelector('html[data-verbatim]');
+      await isDressed(page, true);
     });
 
     test('leaves a page that is no article alone', async () => {
@@ -103,6 +106,22 @@ inBothBrowsers(pages, (session) => {
       expect(shown).toContain('Ilse Brandhof');
     });
 
+    test('opens from the toolbar', async () => {
+      // Firefox lets nobody but a person press its toolbar.
+      if (session().name === 'firefox') return;
+      const popup = await session().truePopup(await visit(sample.url));
+      expect(await popup.$eval('h1', (it) => it.textContent)).toBe(sample.expected.article.title);
+    });
+
+    test('shows all quotes, and the focus goes on with the first that was hidden', async () => {
+      const popup = await popupFor(await visit(sample.url));
+      await popup.focus('.quotes + button');
+      await popup.keyboard.press('Enter');
+      const all = await popup.$$eval('.quote', (cards) => cards.map((it) => it.textContent));
+      expect(all.length).toBeGreaterThan(3);
+      expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(all[3]);
+    });
+
     test('copies a quote with its speaker and its source', async () => {
       const popup = await popupFor(await visit(sample.url));
       const words = await popup.$eval('.quote blockquote', (it) => it.textContent ?? '');
@@ -130,10 +149,12 @@ inBothBrowsers(pages, (session) => {
       await session().reinstall();
       const popup = await popupFor(page);
       expect(await popup.$eval('h1', (it) => it.textContent)).toBe(sample.expected.article.title);
+      expect(await popup.$eval('[role=switch]', (it) => it.ariaChecked)).toBe('true');
+      await isDressed(page, true);
       await popup.click('[role=switch]');
-      await page.waitForSelector('html:not([data-verbatim])');
+      await isDressed(page, false);
       await popup.click('[role=switch]');
-      await page.waitForSelector('html[data-verbatim]');
+      await isDressed(page, true);
     });
 
     test('says what a page without an article is', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/launch.mjs';
 import { fixture } from '../../scripts/browser/sample.mjs';
-import { inBothBrowsers } from './both.ts';
+import { inBothBrowsers, isDressed } from './both.ts';
 
 const { html } = fixture('swiped-to-second-story');
 const url = 'https://www.euronews.com/2026/02/26/the-baker-who-gives-away-her-bread';
@@ -30,15 +30,31 @@ inBothBrowsers(new Map([[url, html]]), (session) => {
     await page.close();
   });
 
+  test('a swipe to a story that has yet to be loaded', async () => {
+    const page = await session().open(url);
+    const story = await page.$eval('.swiper-slide-active', (slide) => {
+      const html = slide.innerHTML;
+      slide.replaceChildren();
+      return html;
+    });
+    await swipe(page, first.address);
+    await isDressed(page, true);
+    await swipe(page, second.address);
+    await isDressed(page, false);
+    await page.$eval('.swiper-slide-active', (slide, html) => slide.insertAdjacentHTML('beforeend', html), story);
+    await isDressed(page, true);
+    await page.close();
+  });
+
   test('a swipe to what is no article undresses the page and greys the icon; back, both return', async () => {
     const page = await session().open(url);
     await swipe(page, second.address);
     const own = await session().popup(page);
     await swipe(page, video);
-    await page.waitForSelector('html:not([data-verbatim])');
+    await isDressed(page, false);
     await until(async () => (await toolbarTitle(own)) === 'Verbatim for Euronews');
     await swipe(page, second.address);
-    await page.waitForSelector('html[data-verbatim]');
+    await isDressed(page, true);
     await until(async () => (await toolbarTitle(own)).includes('article'));
     await own.close();
     await page.close();

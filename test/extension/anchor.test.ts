@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, expect, test } from 'vitest';
-import { rangeOf } from '../../src/extension/content/anchor.ts';
+import { rangesOf } from '../../src/extension/content/anchor.ts';
 
 let document: Document;
 
@@ -19,7 +19,7 @@ beforeAll(() => {
 /** What is marked for `words` of the block `text`. */
 function marked(text: string, words: string): string | undefined {
   const start = text.indexOf(words);
-  return rangeOf(document.body, { text, start, end: start + words.length })?.toString();
+  return rangesOf(document.body, { text, start, end: start + words.length })[0]?.toString();
 }
 
 test.each([
@@ -38,10 +38,20 @@ test.each([
 
 test('marks the words in their own block, not the same words before it', () => {
   const text = 'The ferry leaves at noon.';
-  const range = rangeOf(document.body, { text, start: 0, end: 9 });
+  const [range] = rangesOf(document.body, { text, start: 0, end: 9 });
   expect(range?.startContainer.textContent).toBe(text);
 });
 
 test('finds nothing when the block is gone', () => {
-  expect(rangeOf(document.body, { text: 'The ferry was cancelled.', start: 0, end: 3 })).toBeNull();
+  expect(rangesOf(document.body, { text: 'The ferry was cancelled.', start: 0, end: 3 })).toEqual([]);
+});
+
+test('finds each place where the block stands, so that a hidden one can be passed over', () => {
+  const text = 'Boarding ends at five.';
+  document.body.insertAdjacentHTML('beforeend', `<div hidden><p>${text}</p></div><p>${text}</p>`);
+  const ranges = rangesOf(document.body, { text, start: 0, end: 8 });
+  expect(ranges.map((range) => range.startContainer.parentElement?.closest('[hidden]') !== null)).toEqual([
+    true,
+    false,
+  ]);
 });

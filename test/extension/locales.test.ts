@@ -27,7 +27,7 @@ function placeholders({ message, placeholders: declared = {} }: Message) {
 }
 
 test('there is a locale for every edition', () => {
-  expect(readdirSync(join(ROOT, '_locales')).sort()).toEqual(EDITIONS.map(({ id }) => id).sort());
+  expect(readdirSync(join(ROOT, '_locales'))).toEqual(expect.arrayContaining(EDITIONS.map(({ id }) => id)));
 });
 
 describe.each(readdirSync(join(ROOT, '_locales')))('%s', (locale) => {

@@ -40,17 +40,30 @@ test('says what a page without an article is', async () => {
   expect(await look()).toEqual({ state: 'no-article', kind: 'live-blog' });
 });
 
-test('wakes a page that does not answer, dresses it as the mode asks, and reads it', async () => {
+test('wakes a page that does not answer, and reads it', async () => {
   messages.askPage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
   expect(await look()).toMatchObject({ state: 'article' });
   expect(tabs.wakePage).toHaveBeenCalledWith(7);
-  expect(messages.askPage).toHaveBeenCalledWith(7, 'dress', true);
 });
 
 test('says when a page cannot be woken', async () => {
   messages.askPage.mockRejectedValue(new Error('Receiving end does not exist'));
   tabs.wakePage.mockRejectedValue(new Error('Cannot access the page'));
   expect(await look()).toEqual({ state: 'unreachable' });
+});
+
+test('says when the browser knows no such tab', async () => {
+  tabs.currentTab.mockRejectedValue(new Error('No tab with id: 7'));
+  expect(await look()).toEqual({ state: 'unreachable' });
+});
+
+test('says when a page never becomes whole', async () => {
+  vi.useFakeTimers();
+  messages.askPage.mockReturnValue(new Promise(() => undefined));
+  const view = look();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await view).toEqual({ state: 'unreachable' });
+  vi.useRealTimers();
 });
 
 test('says when the article could not be analysed', async () => {

@@ -3,6 +3,7 @@ import browser from '../platform/browser.ts';
 import { askPage, type CleanMode } from '../platform/messages.ts';
 import { loadSettings, saveSettings } from '../platform/settings.ts';
 import { EURONEWS } from '../platform/site.ts';
+import { euronewsTabs } from '../platform/tabs.ts';
 
 const SCRIPT = {
   id: 'clean-at-start',
@@ -32,17 +33,27 @@ async function register(on: boolean): Promise<void> {
   else await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
 }
 
+/** Nobody waits for an answer: a tab may be frozen, or be one that we cannot reach. */
+async function tellTabs(on: boolean): Promise<void> {
+  for (const tab of await euronewsTabs()) askPage(tab, 'dress', on).catch(() => undefined);
+}
+
 async function set(on: boolean): Promise<CleanMode> {
   await register(on);
-  const tabs = await browser.tabs.query({ url: EURONEWS });
-  // A tab that was open before the extension came has nobody who listens; it is dressed when it is next loaded or read.
-  await Promise.allSettled(tabs.map((tab) => askPage(tab.id ?? -1, 'dress', on)));
-  return { on, kept: await saveSettings({ clean: on }) };
+  const kept = await saveSettings({ clean: on });
+  await tellTabs(on);
+  return { on, kept };
+}
+
+/** Browsers forget registered scripts when an extension is updated: puts the remembered mode back, in open pages too. */
+async function restore(): Promise<void> {
+  const { clean } = await loadSettings();
+  await register(clean);
+  await tellTabs(clean);
 }
 
 export const setClean = (on: boolean): Promise<CleanMode> => inTurn(() => set(on));
 
 export const toggleClean = (): Promise<CleanMode> => inTurn(async () => set(!(await isClean())));
 
-/** Browsers forget registered scripts when an extension is updated: puts the remembered mode back. */
-export const restoreClean = (): Promise<void> => inTurn(async () => register((await loadSettings()).clean));
+export const restoreClean = (): Promise<void> => inTurn(restore);

@@ -1,5 +1,6 @@
 import browser from '../platform/browser.ts';
 import { answer, type BackgroundMessages } from '../platform/messages.ts';
+import { euronewsTabs, wakePage } from '../platform/tabs.ts';
 import { isClean, restoreClean, setClean, toggleClean } from './clean-mode.ts';
 import { isShortcutSet, TOGGLE_CLEAN } from './shortcut.ts';
 import { showKind } from './toolbar.ts';
@@ -14,7 +15,11 @@ answer<BackgroundMessages>({
   toggleCleanMode: toggleClean,
 });
 
-browser.runtime.onInstalled.addListener(restoreClean);
+browser.runtime.onInstalled.addListener(async () => {
+  // Pages that were open before now have nobody in them, or somebody who can no longer be heard.
+  await Promise.allSettled((await euronewsTabs()).map(wakePage));
+  await restoreClean();
+});
 browser.runtime.onStartup.addListener(restoreClean);
 
 browser.commands?.onCommand.addListener((command) => {

@@ -12,11 +12,17 @@ interface Stretch {
   counted: string;
 }
 
+/** One character of a text node. */
+interface Point {
+  node: Text;
+  offset: number;
+}
+
 /**
- * The range of a place's words under `root`, or null when its block's text is no longer there.
+ * The ranges of a place's words under `root`, one for each time that its block's text stands there, in document order.
  * Words are looked for as text, not by path, so that nodes which scripts put in or move do not matter.
  */
-export function rangeOf(root: Node, place: Place): Range | null {
+export function rangesOf(root: Node, place: Place): Range[] {
   const stretches: Stretch[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let length = 0;
@@ -25,16 +31,20 @@ export function rangeOf(root: Node, place: Place): Range | null {
     if (text) stretches.push({ node: node as Text, before: length, counted: text });
     length += text.length;
   }
-  const block = stretches
-    .map((stretch) => stretch.counted)
-    .join('')
-    .indexOf(counted(place.text));
-  if (block < 0) return null;
-  const first = block + counted(place.text.slice(0, place.start)).length;
+  const text = stretches.map((stretch) => stretch.counted).join('');
+  const block = counted(place.text);
+  const first = counted(place.text.slice(0, place.start)).length;
   const last = first + counted(place.text.slice(place.start, place.end)).length - 1;
-  const start = locate(stretches, first);
-  const end = locate(stretches, last);
-  if (!start || !end) return null;
+  const ranges: Range[] = [];
+  for (let at = text.indexOf(block); at >= 0 && block; at = text.indexOf(block, at + block.length)) {
+    const start = locate(stretches, at + first);
+    const end = locate(stretches, at + last);
+    if (start && end) ranges.push(rangeBetween(start, end));
+  }
+  return ranges;
+}
+
+function rangeBetween(start: Point, end: Point): Range {
   const range = document.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset + 1);
@@ -42,7 +52,7 @@ export function rangeOf(root: Node, place: Place): Range | null {
 }
 
 /** Where the counted character number `index` stands. */
-function locate(stretches: Stretch[], index: number): { node: Text; offset: number } | null {
+function locate(stretches: Stretch[], index: number): Point | null {
   const stretch = stretches.findLast((it) => it.before <= index);
   if (!stretch) return null;
   let left = index - stretch.before;

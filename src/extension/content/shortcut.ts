@@ -1,5 +1,8 @@
-/** Listens in the page for Alt+Shift+C, the key that manifest.json suggests, where the browser does not. */
-export function onShortcut(run: () => void): void {
+/**
+ * Listens in the page for Alt+Shift+C, the key that manifest.json suggests, where the browser does not.
+ * `isWanted` tells at each press whether the key is ours; otherwise it goes on to the page and the browser.
+ */
+export function onShortcut(isWanted: () => boolean, run: () => void): void {
   addEventListener(
     'keydown',
     (event) => {
@@ -8,7 +11,7 @@ export function onShortcut(run: () => void): void {
       const writing =
         target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
       // The page's own scripts can send keys too; only the reader's count.
-      if (!pressed || !isTrusted || writing) return;
+      if (!pressed || !isTrusted || writing || !isWanted()) return;
       event.preventDefault();
       run();
     },

@@ -15,7 +15,7 @@ export interface Place {
   end: number;
 }
 
-/** `kept` is false when the browser would not store it: it then holds until the extension is next updated. */
+/** `kept` is false when the browser would not store it: it then holds until the browser next starts. */
 export interface CleanMode {
   on: boolean;
   kept: boolean;

@@ -1,2 +1,10 @@
-/** The hosts that we may read and dress; manifest.json names the same. */
-export const EURONEWS = 'https://*.euronews.com/*';
+const HOST = 'euronews.com';
+
+/** The pages that we may read and dress; manifest.json names the same. */
+export const EURONEWS = `https://*.${HOST}/*`;
+
+/** Whether an absolute address is one of them. */
+export function isEuronews(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && (hostname === HOST || hostname.endsWith(`.${HOST}`));
+}

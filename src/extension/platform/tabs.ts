@@ -1,5 +1,5 @@
 import browser from './browser.ts';
-import { EURONEWS } from './site.ts';
+import { EURONEWS, isEuronews } from './site.ts';
 
 /** Whether the reader lets us see Euronews pages; Firefox lets it be taken away. */
 export function mayRead(): Promise<boolean> {
@@ -11,20 +11,20 @@ export function askToRead(): Promise<boolean> {
   return browser.permissions.request({ origins: [EURONEWS] });
 }
 
-/** The tab in view, or the one that our own address names (`?tab=12`); null when it is not Euronews. */
+/** The tab in view, or the one that our own address names (`?tab=12`, for a popup in a tab); null when it is not Euronews. */
 export async function currentTab(): Promise<number | null> {
   const named = new URLSearchParams(location.search).get('tab');
   const tab = named
     ? await browser.tabs.get(Number(named))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   // Only where we may read do browsers tell us the address.
-  return tab?.id !== undefined && isEuronews(tab.url) ? tab.id : null;
+  return tab?.id !== undefined && tab.url && isEuronews(tab.url) ? tab.id : null;
 }
 
-function isEuronews(url: string | undefined): boolean {
-  if (!url) return false;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' && (hostname === 'euronews.com' || hostname.endsWith('.euronews.com'));
+/** All tabs that show Euronews. */
+export async function euronewsTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: EURONEWS });
+  return tabs.flatMap(({ id }) => id ?? []);
 }
 
 /** Puts the content script and the styles that manifest.json names into a page that was loaded without them. */

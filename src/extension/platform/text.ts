@@ -12,7 +12,9 @@ export function t(name: MessageName, ...values: (string | number)[]): string {
   );
 }
 
-/** BCP 47 language of the browser's own interface, for dates, numbers and the `lang` of our pages. */
+/** BCP 47 language of our own texts, for dates, numbers and the `lang` of our pages; with the browser's region where they agree. */
 export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+  const language = browser.i18n.getMessage('language' satisfies MessageName);
+  const browsers = browser.i18n.getUILanguage();
+  return browsers.split('-')[0] === language ? browsers : language;
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { type Article, type Passage, textOf } from '../../reading/article/article.ts';
 import type { Analysis } from '../../reading/index.ts';
 import { askPage, type CleanMode } from '../platform/messages.ts';
@@ -6,6 +5,7 @@ import { t } from '../platform/text.ts';
 import { CleanSwitch } from './clean-switch.tsx';
 import { Heading } from './heading.tsx';
 import { QuoteList } from './quote-list.tsx';
+import { useStatus } from './status.ts';
 import { SummaryView } from './summary-view.tsx';
 
 /** The story: who wrote what and when, its summary, its quotes. */
@@ -20,7 +20,7 @@ export function ArticleView({
   analysis: Analysis;
   mode: CleanMode;
 }) {
-  const [said, say] = useState('');
+  const [said, say] = useStatus();
   const show = async (passage: Passage) => {
     const text = textOf(article, passage.block);
     const found =

@@ -9,10 +9,13 @@ const SAID_FOR = 2000;
 /** Copies, and says so on the button and to screen readers; says what to do where the browser refuses. */
 export function CopyButton({
   label,
+  about,
   copy,
   say,
 }: {
   label: string;
+  /** The id of what is copied, where the label alone does not tell. */
+  about?: string;
   copy: () => Citation;
   say: (words: string) => void;
 }) {
@@ -29,7 +32,7 @@ export function CopyButton({
     }
   };
   return (
-    <button type="button" class="action" onClick={run}>
+    <button type="button" class="action" aria-describedby={about} onClick={run}>
       {copied ? t('copied') : label}
     </button>
   );

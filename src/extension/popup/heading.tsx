@@ -31,14 +31,20 @@ function Label({ article }: { article: Article }) {
   return article.kind === 'opinion' ? <p class="label">{t('opinion')}</p> : null;
 }
 
+/** When it was published and updated; a page that gives only the day gets no time of day. */
 function dates({ published, updated }: Article): string[] {
   if (!published) return [];
-  const date = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long' });
-  const moment = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long', timeStyle: 'short' });
-  const time = new Intl.DateTimeFormat(interfaceLanguage(), { timeStyle: 'short' });
   const first = new Date(published);
-  if (!updated) return [moment.format(first)];
+  if (!published.includes('T')) return [format(first, { dateStyle: 'long', timeZone: 'UTC' })];
+  const moment = format(first, { dateStyle: 'long', timeStyle: 'short' });
+  if (!updated?.includes('T')) return [moment];
   const second = new Date(updated);
-  const sameDay = date.format(first) === date.format(second);
-  return [moment.format(first), t('updated', (sameDay ? time : moment).format(second))];
+  const sameDay = first.toDateString() === second.toDateString();
+  return [
+    moment,
+    t('updated', format(second, sameDay ? { timeStyle: 'short' } : { dateStyle: 'long', timeStyle: 'short' })),
+  ];
 }
+
+const format = (date: Date, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(interfaceLanguage(), options).format(date);

@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../../reading/article/article.ts';
 import { cite } from '../../reading/citation/cite.ts';
 import type { Language } from '../../reading/language/language.ts';
-import type { Quote } from '../../reading/quotes/quote.ts';
+import { type Quote, wordsOf } from '../../reading/quotes/quote.ts';
 import { t } from '../platform/text.ts';
 import { CopyButton } from './copy-button.tsx';
 
@@ -20,9 +20,12 @@ export function QuoteCard({
   say: (words: string) => void;
 }) {
   const [first] = quote.parts;
+  const id = `quote-${first?.block}-${first?.start}`;
   return (
-    <li class="quote" dir={article.dir}>
-      <blockquote lang={article.lang}>{quote.parts.map((part) => part.text).join(' […] ')}</blockquote>
+    <li class="quote" dir={article.dir} tabIndex={-1}>
+      <blockquote id={id} lang={article.lang}>
+        {wordsOf(quote)}
+      </blockquote>
       <p class="speaker">
         {quote.speaker ? (
           <span lang={article.lang}>
@@ -41,9 +44,9 @@ export function QuoteCard({
         )}
       </p>
       <div class="actions">
-        <CopyButton label={t('copy')} say={say} copy={() => cite(quote, article, language, t('notNamed'))} />
+        <CopyButton label={t('copy')} about={id} say={say} copy={() => cite(quote, article, language, t('notNamed'))} />
         {first && (
-          <button type="button" class="action" onClick={() => show(first)}>
+          <button type="button" class="action" aria-describedby={id} onClick={() => show(first)}>
             {t('show')}
           </button>
         )}

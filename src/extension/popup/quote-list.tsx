@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Passage } from '../../reading/article/article.ts';
 import { citeAll } from '../../reading/citation/cite.ts';
 import type { Analysis } from '../../reading/index.ts';
@@ -21,6 +21,11 @@ export function QuoteList({
   say: (words: string) => void;
 }) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button that had the focus is gone: it goes to the first of the quotes that it brought.
+    if (all) list.current?.querySelectorAll('li')[FIRST]?.focus();
+  }, [all]);
   if (quotes.length === 0) {
     return (
       <section aria-labelledby="quotes">
@@ -36,7 +41,7 @@ export function QuoteList({
         <h2 id="quotes">{t('quotes')}</h2>
         <CopyButton label={t('copyAll')} say={say} copy={() => citeAll(quotes, article, language, t('notNamed'))} />
       </div>
-      <ul class="quotes">
+      <ul class="quotes" ref={list}>
         {shown.map((quote) => (
           <QuoteCard
             key={`${quote.parts[0]?.block}:${quote.parts[0]?.start}`}

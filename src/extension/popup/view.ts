@@ -14,15 +14,25 @@ export type View =
   | { state: 'failed' }
   | { state: 'article'; tab: number; article: Article; analysis: Analysis; mode: CleanMode };
 
+/** How long a page may take to be whole, in milliseconds. */
+const PATIENCE = 8000;
+
 /** Looks at the tab in view and tells what to show. Never rejects: each failure is a state with words of its own. */
 export async function look(): Promise<View> {
-  if (!(await mayRead())) return { state: 'forbidden' };
-  const tab = await currentTab();
-  if (tab === null) return { state: 'elsewhere' };
-  const report = await ask(tab);
-  if (!report) return { state: 'unreachable' };
-  const { article, kind } = report;
-  if (!article) return { state: 'no-article', kind };
+  try {
+    if (!(await mayRead())) return { state: 'forbidden' };
+    const tab = await currentTab();
+    if (tab === null) return { state: 'elsewhere' };
+    const { article, kind } = await within(PATIENCE, ask(tab));
+    if (!article) return { state: 'no-article', kind };
+    return await explain(tab, article);
+  } catch (error) {
+    console.error(error);
+    return { state: 'unreachable' };
+  }
+}
+
+async function explain(tab: number, article: Article): Promise<View> {
   try {
     return { state: 'article', tab, article, analysis: await analyse(article), mode: await askBackground('cleanMode') };
   } catch (error) {
@@ -31,17 +41,17 @@ export async function look(): Promise<View> {
   }
 }
 
-/** A page that was open before the extension came, or before it was updated, has nobody who answers: we send somebody. */
-async function ask(tab: number): Promise<PageReport | null> {
-  try {
-    return await askPage(tab, 'read').catch(async () => {
-      await wakePage(tab);
-      const { on } = await askBackground('cleanMode');
-      await askPage(tab, 'dress', on);
-      return askPage(tab, 'read');
-    });
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
+/** A page that was open before the extension came has nobody who answers: we send somebody. */
+function ask(tab: number): Promise<PageReport> {
+  return askPage(tab, 'read').catch(async () => {
+    await wakePage(tab);
+    return askPage(tab, 'read');
+  });
+}
+
+function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  const tooLate = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms`)), milliseconds);
+  });
+  return Promise.race([answer, tooLate]);
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
-import type { Quote } from '../quotes/quote.ts';
+import { type Quote, wordsOf } from '../quotes/quote.ts';
 import { quoted } from './marks.ts';
 import { addressOf } from './text-fragment.ts';
 
@@ -11,8 +11,6 @@ export interface Citation {
 }
 
 const OUTLET = 'Euronews';
-/** Stands where the reporter's words cut into a quotation. */
-const CUT = ' […] ';
 
 /** One quote with its speaker and its source; the address leads to its words. `notNamed` stands for a speaker whom the text does not name. */
 export function cite(quote: Quote, article: Article, language: Language, notNamed: string): Citation {
@@ -27,9 +25,9 @@ export function citeAll(quotes: Quote[], article: Article, language: Language, n
 function citation(quotes: Quote[], article: Article, language: Language, notNamed: string, address: string): Citation {
   const { comma } = language;
   const locale = localeOf(language);
-  const said = quotes.map(({ parts, speaker }) => ({
-    words: quoted(parts.map(({ text }) => text).join(CUT), language),
-    by: `— ${speaker ? [speaker.name, speaker.role].filter(Boolean).join(comma) : notNamed}`,
+  const said = quotes.map((quote) => ({
+    words: quoted(wordsOf(quote), language),
+    by: `— ${quote.speaker ? [quote.speaker.name, quote.speaker.role].filter(Boolean).join(comma) : notNamed}`,
   }));
   const source = [quoted(article.title, language), authorsOf(article, locale), OUTLET, dateOf(article, locale)]
     .filter(Boolean)

@@ -16,6 +16,11 @@ export interface Quote {
   score: number;
 }
 
+/** A quote's words; `[…]` stands where the reporter's own words cut in. */
+export function wordsOf({ parts }: Quote): string {
+  return parts.map(({ text }) => text).join(' […] ');
+}
+
 export interface Speaker {
   name: string;
   /** What the article says that the speaker is: "secrétaire général de l'OTAN". */
