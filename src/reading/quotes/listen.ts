@@ -1,9 +1,9 @@
+import { type Span, spans } from '../text/spans.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Sentence, sentencesAround, wordsOf } from './narrative.ts';
 import { namesIn, type Person, textBetween } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import type { Scene } from './resolve.ts';
-import { type Span, spans } from './spans.ts';
 import { type Attribution, attribute, sourceOf, topicOf } from './speakers.ts';
 import { type Form, formOf, isSpeech } from './statements.ts';
 import { splitTurns } from './turns.ts';

@@ -1,6 +1,6 @@
+import type { Span } from '../text/spans.ts';
 import { type Token, tokens } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Span } from './spans.ts';
 import { isTerm } from './statements.ts';
 
 /** A word or mark of the reporter's own text, or a whole quotation standing in it. */

@@ -1,6 +1,6 @@
+import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Span } from './spans.ts';
 
 /** A dash between spaces, at the head of a paragraph, or stuck to the words that it sets off: "A —said X—. B". */
 const DASH = /(?:^|\s)[—–-](?=\s)|\s[—–](?=\p{L})|[—–](?=[.,;:]?(?:\s|$))/gu;

@@ -1,8 +1,8 @@
 import type { Article, Passage } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import type { Quote } from '../quotes/quote.ts';
-import { quotations } from '../text/quotations.ts';
 import { sentences } from '../text/sentences.ts';
+import { quotations } from '../text/spans.ts';
 import { patternOf } from '../text/word-list.ts';
 import { calendarWords } from './calendar.ts';
 
@@ -70,9 +70,9 @@ function lookOf({ id, danglingStarts, firstPerson }: Language): (text: string) =
 function withoutQuotations(text: string): string {
   let end = 0;
   let own = '';
-  for (const quotation of quotations(text).sort((a, b) => a.start - b.start)) {
-    own += text.slice(end, Math.max(end, quotation.start));
-    end = Math.max(end, quotation.end);
+  for (const { open, close } of quotations(text)) {
+    own += text.slice(end, Math.max(end, open));
+    end = Math.max(end, close);
   }
   return own + text.slice(end);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { quotations } from './quotations.ts';
+import { quotations } from './spans.ts';
 
 /** A stretch of a text: `start` and `end` are its UTF-16 offsets there. */
 export interface Sentence {
@@ -51,13 +51,13 @@ export function sentences(text: string, language: Language): Sentence[] {
  */
 function seams(text: string, { questionMark }: Language): number[] {
   const seam = new RegExp(`[.!?…۔${questionMark}]["“”»’')\\]]*(?:\\s["”»](?=\\s))?\\s+(?=\\S)|\\n`, 'gu');
-  const spans = quotations(text).sort((a, b) => a.start - b.start);
+  const spans = quotations(text);
   let next = 0;
   let closed = 0;
   return [...text.matchAll(seam)]
     .map((match) => match.index + match[0].length)
     .filter((at) => {
-      for (let span = spans[next]; span && span.start < at; span = spans[++next]) closed = Math.max(closed, span.end);
+      for (let span = spans[next]; span && span.open < at; span = spans[++next]) closed = Math.max(closed, span.close);
       return at >= closed;
     });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Span, spans } from '../../../src/reading/quotes/spans.ts';
+import { type Span, spans } from '../../../src/reading/text/spans.ts';
 
 const words = (text: string) => spans(text).map((span) => text.slice(span.start, span.end));
 const tree = (text: string, found: Span[]): unknown[] =>
