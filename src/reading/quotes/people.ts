@@ -1,6 +1,7 @@
 import { akin } from './akin.ts';
 import { withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
+import { rolesIn } from './names.ts';
 import type { Sentence } from './narrative.ts';
 import { type Gender, type Phrase, phraseAt } from './phrases.ts';
 import { sourceOf, topicOf } from './speakers.ts';
@@ -69,7 +70,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     person.times++;
     person.inTitle ||= title;
     person.gender ??= phrase.gender;
-    person.role ??= textBetween(text, sentence, phrase.role);
+    person.role = fullerRole(person.role, roleOf(phrase, text, sentence, lexicon));
     person.human ||= phrase.role !== null || phrase.titled;
   }
 
@@ -118,7 +119,7 @@ export function newPerson(name: string, words: string[]): Person {
 /** A short form hands what is known of it to the full form. */
 function handOver(short: Person, full: Person | null): void {
   if (!full || full === short) return;
-  full.role ??= short.role;
+  full.role = fullerRole(full.role, short.role);
   full.gender ??= short.gender;
   full.human ||= short.human;
   full.speaks ||= short.speaks;
@@ -180,4 +181,15 @@ function rank(person: Person, words: readonly string[]): number {
   const exact = words.every((word) => person.words.includes(word)) ? 1 : 0;
   const full = person.words.length > 1 ? 4 : 0;
   return full + surname + exact + Math.min(person.words.length, 5) + Math.min(person.times, 9) / 10;
+}
+
+/** What a phrase says that its person is; null where none of its words is one that people are called by. */
+export function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
+  return role && rolesIn(sentence, role[0], role[1], lexicon) ? textBetween(text, sentence, role) : null;
+}
+
+/** The first role that a text gives a person, or the same in more words: "president", then "US president". */
+export function fullerRole(known: string | null, said: string | null): string | null {
+  if (!known || !said) return known ?? said;
+  return said.endsWith(` ${known}`) || said.startsWith(`${known} `) ? said : known;
 }

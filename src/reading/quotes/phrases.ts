@@ -74,9 +74,10 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
   );
 }
 
-/** A word too common to be a name, though it opens the sentence with a capital. */
+/** A word too common to be a name, though it opens the sentence with a capital; "US" is none of them. */
 const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>
-  lexicon.functionWords.has(items[0]?.key ?? '') || lexicon.accordingTo.match(items, 0) > 0;
+  !/^\p{Lu}{2,}$/u.test(items[0]?.text ?? '') &&
+  (lexicon.functionWords.has(items[0]?.key ?? '') || lexicon.accordingTo.match(items, 0) > 0);
 
 function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {
   let i = start;

@@ -1,7 +1,16 @@
 import { akin } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { nameWords, newPerson, type People, type Person, textBetween, withoutPossessive } from './people.ts';
+import {
+  fullerRole,
+  nameWords,
+  newPerson,
+  type People,
+  type Person,
+  roleOf,
+  textBetween,
+  withoutPossessive,
+} from './people.ts';
 import type { Phrase } from './phrases.ts';
 
 /** How many of the people spoken of last a pronoun is tried on. */
@@ -77,7 +86,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   function named(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {
     const person = people.byName(name) ?? stranger(withoutPossessive(name));
-    person.role ??= textBetween(text, sentence, phrase.role);
+    person.role = fullerRole(person.role, roleOf(phrase, text, sentence, lexicon));
     person.gender ??= phrase.gender;
     return person;
   }
@@ -117,7 +126,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const person = sameRole(words) ?? whoHasNoRole(phrase.gender, words.length === 1);
     if (!person) return unknown;
     person.human = true;
-    if (words.length > 1) person.role ??= bare;
+    if (words.length > 1) person.role = fullerRole(person.role, bare);
     return person;
   }
 

@@ -36,6 +36,49 @@ export const RULES: Record<string, Rule> = {
     ar: [['"سيعاد فتح الجسر قبل الشتاء"، قالت ليلى الحداد للصحفيين.', 'ليلى الحداد']],
     fa: [['«پل پیش از زمستان باز می‌شود»، لیلا فرهمند گفت.', 'لیلا فرهمند']],
   },
+  'the fullest role that the text gives': {
+    en: [
+      [
+        'President Harker arrived late. US President John Harker said: “The bridge will hold this winter.”',
+        'John Harker|US President',
+      ],
+      ['US President John Harker said: “The bridge will hold this winter.”', 'John Harker|US President'],
+    ],
+    fr: [
+      [
+        'La directrice Anne Ferrand est venue. « Nous n’avons plus de pompes », regrette Anne Ferrand, la directrice du port de Sarn.',
+        'Anne Ferrand|directrice du port de Sarn',
+      ],
+    ],
+    de: [
+      [
+        'Direktorin Jutta Ahlers kam am Abend. „Wir haben keine Pumpen mehr“, sagte Jutta Ahlers, Direktorin des Hafens von Sarn.',
+        'Jutta Ahlers|Direktorin des Hafens von Sarn',
+      ],
+    ],
+    it: [
+      [
+        'La direttrice Carla Bassani è arrivata tardi. “Non abbiamo più pompe di riserva”, ha detto Carla Bassani, direttrice del porto di Sarno.',
+        'Carla Bassani|direttrice del porto di Sarno',
+      ],
+    ],
+    es: [
+      [
+        'La directora Rosa Llorente llegó tarde. “Ya no nos quedan bombas”, dijo Rosa Llorente, directora del puerto de Sarna.',
+        'Rosa Llorente|directora del puerto de Sarna',
+      ],
+    ],
+  },
+  'a thing beside a name is no role': {
+    en: [
+      ['In the letter, Nora Fenwick said: “The bridge will hold this winter.”', 'Nora Fenwick|null'],
+      [
+        'The dispute Nora Fenwick began last year goes on. “The bridge will hold this winter,” she said.',
+        'Nora Fenwick|null',
+      ],
+    ],
+    ],
+  },
   'a role beside the name': {
     en: [
       [
