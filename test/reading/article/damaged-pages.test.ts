@@ -12,14 +12,14 @@ import { cut, damage, inflict } from './damage.ts';
 const PAGES = new URL('../../pages/', import.meta.url);
 const NAMES = readdirSync(PAGES);
 
-/** How many damaged pages are read in all; more of them find more. */
-const DAMAGES = Number(process.env.VERBATIM_DAMAGES ?? 200);
-const EACH = Math.ceil(DAMAGES / NAMES.length);
-/** Milliseconds. A page of this size takes some ten; the rest is room for a busy machine. */
-const LONGEST = 2000;
+/** How many damaged pages are read in all, new ones each time: more of them find more. */
+const DAMAGES = process.env.VERBATIM_DAMAGES;
+const EACH = Math.ceil(Number(DAMAGES ?? 200) / NAMES.length);
+/** Without that wish they are the same each time, so that a test fails for the sake of a change alone. */
+const SEED = DAMAGES === undefined ? { seed: 2026 } : {};
 
 describe('damaged at random, a page is read without harm', () => {
-  it.each(NAMES)('%s', { timeout: 10_000 + EACH * 100 }, async (name) => {
+  it.each(NAMES)('%s', { timeout: 60_000 + EACH * 100 }, async (name) => {
     const source = readFileSync(new URL(`${name}/source.html`, PAGES), 'utf8');
     const { url } = JSON.parse(readFileSync(new URL(`${name}/expected.json`, PAGES), 'utf8'));
     const property = fc.asyncProperty(damage, async (harm) => {
@@ -28,10 +28,8 @@ describe('damaged at random, a page is read without harm', () => {
       inflict(harm, document);
       const before = document.documentElement.outerHTML;
 
-      const start = performance.now();
       const detection = detect(document, url);
       const article = read(document, url);
-      expect(performance.now() - start).toBeLessThan(LONGEST);
 
       expect(document.documentElement.outerHTML).toBe(before);
       if (!isArticleAddress(url)) expect(detection.article).toBe(false);
@@ -42,14 +40,15 @@ describe('damaged at random, a page is read without harm', () => {
       // Without a pause node lets go of no window.
       await setImmediate();
     });
-    await fc.assert(property, { numRuns: EACH });
+    await fc.assert(property, { numRuns: EACH, ...SEED });
   });
 });
 
-/** Everything in an article that a reader may see. */
+/** Everything in an article that a reader may see; not the addresses. */
 function textsOf(value: Article | Article[keyof Article] | Article['blocks'][number] | string[]): string[] {
   if (typeof value === 'string') return [value];
-  return value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+  if (!value || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, it]) => (name === 'src' || name === 'url' ? [] : textsOf(it)));
 }
 
 /** Persian writes U+200C inside its words. */

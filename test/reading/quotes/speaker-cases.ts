@@ -77,7 +77,6 @@ export const RULES: Record<string, Rule> = {
         'Nora Fenwick|null',
       ],
     ],
-    ],
   },
   'a role beside the name': {
     en: [
