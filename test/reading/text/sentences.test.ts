@@ -93,10 +93,8 @@ describe('sentences', () => {
     expect(sentences(' \n ', await languageOf('en'))).toEqual([]);
   });
 
-  it('takes no longer for a page full of marks', async () => {
-    const language = await languageOf('en');
-    const start = performance.now();
-    sentences('« '.repeat(50_000) + '"b '.repeat(50_000) + 'c" '.repeat(50_000), language);
-    expect(performance.now() - start).toBeLessThan(2000);
+  it('comes to an end in a page full of marks', async () => {
+    const text = '« '.repeat(50_000) + '"b '.repeat(50_000) + 'c" '.repeat(50_000);
+    expect(sentences(text, await languageOf('en')).map((it) => it.text)).toEqual([text.trim()]);
   });
 });
