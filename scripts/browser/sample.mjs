@@ -1,5 +1,5 @@
 // The project's own pages, at the addresses of the site that they imitate.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../setup.mjs';
 
@@ -16,3 +16,6 @@ export function fixture(name) {
   const expected = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8'));
   return { name, url: expected.url, html: readFileSync(join(FOLDER, name, 'source.html'), 'utf8'), expected };
 }
+
+/** All of them. */
+export const fixtures = () => readdirSync(FOLDER).map(fixture);
