@@ -17,12 +17,12 @@ beforeEach(() => {
   tabs.currentTab.mockReset().mockResolvedValue(7);
   tabs.wakePage.mockReset().mockResolvedValue(undefined);
   messages.askPage.mockReset().mockResolvedValue(report);
-  messages.askBackground.mockReset().mockResolvedValue({ on: true, kept: true });
+  messages.askBackground.mockReset().mockResolvedValue(true);
   reading.analyse.mockReset().mockResolvedValue('analysis');
 });
 
 test('shows the article of the tab', async () => {
-  expect(await look()).toMatchObject({ state: 'article', tab: 7, article, analysis: 'analysis', mode: { on: true } });
+  expect(await look()).toMatchObject({ state: 'article', tab: 7, article, analysis: 'analysis', isClean: true });
 });
 
 test('says when the reader has not allowed Euronews', async () => {

@@ -1,6 +1,6 @@
 import atStart from '../clean/at-start.iife.ts?script';
 import browser from '../platform/browser.ts';
-import { askPage, type CleanMode } from '../platform/messages.ts';
+import { askPage, type CleanModeChange } from '../platform/messages.ts';
 import { loadSettings, saveSettings } from '../platform/settings.ts';
 import { EURONEWS } from '../platform/site.ts';
 import { euronewsTabs } from '../platform/tabs.ts';
@@ -38,7 +38,7 @@ async function tellTabs(on: boolean): Promise<void> {
   for (const tab of await euronewsTabs()) askPage(tab, 'dress', on).catch(() => undefined);
 }
 
-async function set(on: boolean): Promise<CleanMode> {
+async function set(on: boolean): Promise<CleanModeChange> {
   await register(on);
   const kept = await saveSettings({ clean: on });
   await tellTabs(on);
@@ -52,8 +52,8 @@ async function restore(): Promise<void> {
   await tellTabs(clean);
 }
 
-export const setClean = (on: boolean): Promise<CleanMode> => inTurn(() => set(on));
+export const setClean = (on: boolean): Promise<CleanModeChange> => inTurn(() => set(on));
 
-export const toggleClean = (): Promise<CleanMode> => inTurn(async () => set(!(await isClean())));
+export const toggleClean = (): Promise<CleanModeChange> => inTurn(async () => set(!(await isClean())));
 
 export const restoreClean = (): Promise<void> => inTurn(restore);

@@ -10,15 +10,15 @@ answer<BackgroundMessages>({
     if (sender.tab?.id !== undefined) await showKind(sender.tab.id, kind);
     return { shortcutSet: await isShortcutSet() };
   },
-  cleanMode: async () => ({ on: await isClean(), kept: true }),
+  cleanMode: isClean,
   setCleanMode: ([on]) => setClean(on),
   toggleCleanMode: toggleClean,
 });
 
 browser.runtime.onInstalled.addListener(async () => {
-  // Pages that were open before now have nobody in them, or somebody who can no longer be heard.
-  await Promise.allSettled((await euronewsTabs()).map(wakePage));
   await restoreClean();
+  // Pages that were open before now have nobody in them, or somebody who can no longer be heard. Once woken they ask for the mode.
+  for (const tab of await euronewsTabs()) wakePage(tab).catch(() => undefined);
 });
 browser.runtime.onStartup.addListener(restoreClean);
 

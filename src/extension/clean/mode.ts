@@ -1,8 +1,7 @@
+import { FRAME } from '../../reading/site/markup.ts';
+
 /** The one mark that clean mode leaves in a page; clean.css hangs on it. */
 const MARK = 'data-verbatim';
-
-/** The frame of a story that clean.css knows. */
-const FRAME = 'article.o-article-newsy';
 
 /** Whether clean.css can dress this page: a story in a frame that it does not know is left as it is. */
 export function canDress(document: Document): boolean {

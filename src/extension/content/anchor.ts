@@ -1,9 +1,8 @@
+import { INVISIBLE } from '../../reading/article/text.ts';
 import type { Place } from '../platform/messages.ts';
 
-/** White space, and the invisible characters that reading drops: they do not count when words are looked for. */
-const UNCOUNTED = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-
-const counted = (text: string): string => text.replace(UNCOUNTED, '');
+/** White space, and the invisible characters that reading drops, do not count when words are looked for. */
+const counted = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, '');
 
 /** A text node, and how many counted characters stand before it. */
 interface Stretch {

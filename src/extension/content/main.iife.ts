@@ -30,7 +30,7 @@ function report(): PageReport {
 /** The mode as it is now, for a page that was not there when it was changed. What the page is told meanwhile is newer. */
 async function learnMode(): Promise<void> {
   const before = changed;
-  const now = await askBackground('cleanMode').then(({ on }) => on, isClean);
+  const now = await askBackground('cleanMode').catch(isClean);
   if (changed === before) changed = now;
   settle();
 }

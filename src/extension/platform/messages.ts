@@ -15,8 +15,8 @@ export interface Place {
   end: number;
 }
 
-/** `kept` is false when the browser would not store it: it then holds until the browser next starts. */
-export interface CleanMode {
+/** A change of clean mode. `kept` is false when the browser would not store it: it then holds until the browser next starts. */
+export interface CleanModeChange {
   on: boolean;
   kept: boolean;
 }
@@ -34,9 +34,9 @@ export interface PageMessages {
 export interface BackgroundMessages {
   /** Sent by a page once it knows what it is; the toolbar follows. Answers whether the browser itself listens for our shortcut. */
   pageIs(kind: PageKind): { shortcutSet: boolean };
-  cleanMode(): CleanMode;
-  setCleanMode(on: boolean): CleanMode;
-  toggleCleanMode(): CleanMode;
+  cleanMode(): boolean;
+  setCleanMode(on: boolean): CleanModeChange;
+  toggleCleanMode(): CleanModeChange;
 }
 
 type Asked<T> = { [K in keyof T]: T[K] extends (...args: infer A) => infer R ? { args: A; reply: R } : never };

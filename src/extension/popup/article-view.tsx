@@ -1,6 +1,6 @@
 import { type Article, type Passage, textOf } from '../../reading/article/article.ts';
 import type { Analysis } from '../../reading/index.ts';
-import { askPage, type CleanMode } from '../platform/messages.ts';
+import { askPage } from '../platform/messages.ts';
 import { t } from '../platform/text.ts';
 import { CleanSwitch } from './clean-switch.tsx';
 import { Heading } from './heading.tsx';
@@ -13,12 +13,12 @@ export function ArticleView({
   tab,
   article,
   analysis,
-  mode,
+  isClean,
 }: {
   tab: number;
   article: Article;
   analysis: Analysis;
-  mode: CleanMode;
+  isClean: boolean;
 }) {
   const [said, say] = useStatus();
   const show = async (passage: Passage) => {
@@ -32,7 +32,7 @@ export function ArticleView({
     <>
       <header class="top">
         <p class="wordmark">Verbatim</p>
-        <CleanSwitch mode={mode} say={say} />
+        <CleanSwitch isClean={isClean} say={say} />
       </header>
       <main>
         <Heading article={article} minutes={analysis.minutes} />

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { askBackground, type CleanMode } from '../platform/messages.ts';
+import { askBackground } from '../platform/messages.ts';
 import { t } from '../platform/text.ts';
 
 /** The one control of the header. It shows the mode that is on, not the one that was wished for. */
-export function CleanSwitch({ mode, say }: { mode: CleanMode; say: (words: string) => void }) {
-  const [on, setOn] = useState(mode.on);
+export function CleanSwitch({ isClean, say }: { isClean: boolean; say: (words: string) => void }) {
+  const [on, setOn] = useState(isClean);
   const change = async () => {
     try {
       const now = await askBackground('setCleanMode', !on);

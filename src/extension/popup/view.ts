@@ -1,7 +1,7 @@
 import type { Article } from '../../reading/article/article.ts';
 import { type Analysis, analyse } from '../../reading/index.ts';
 import type { PageKind } from '../../reading/site/page-kind.ts';
-import { askBackground, askPage, type CleanMode, type PageReport } from '../platform/messages.ts';
+import { askBackground, askPage, type PageReport } from '../platform/messages.ts';
 import { currentTab, mayRead, wakePage } from '../platform/tabs.ts';
 
 /** All that the popup can have to say. */
@@ -12,7 +12,7 @@ export type View =
   | { state: 'unreachable' }
   | { state: 'no-article'; kind: PageKind }
   | { state: 'failed' }
-  | { state: 'article'; tab: number; article: Article; analysis: Analysis; mode: CleanMode };
+  | { state: 'article'; tab: number; article: Article; analysis: Analysis; isClean: boolean };
 
 /** How long a page may take to be whole, in milliseconds. */
 const PATIENCE = 8000;
@@ -34,7 +34,13 @@ export async function look(): Promise<View> {
 
 async function explain(tab: number, article: Article): Promise<View> {
   try {
-    return { state: 'article', tab, article, analysis: await analyse(article), mode: await askBackground('cleanMode') };
+    return {
+      state: 'article',
+      tab,
+      article,
+      analysis: await analyse(article),
+      isClean: await askBackground('cleanMode'),
+    };
   } catch (error) {
     console.error(error);
     return { state: 'failed' };

@@ -1,7 +1,8 @@
 /** Elements whose text no reader sees as text. */
 const SILENT = 'script, style, noscript, template, svg, button, input, iframe, object, video, audio';
 
-const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]/g;
+/** Characters that no reader sees. */
+export const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]/g;
 /** Persian writes U+200C inside its words; at their edges it parts nothing. */
 const INVISIBLE_IN_PERSIAN = /[\u00AD\u200B\u2060\uFEFF]/g;
 const BETWEEN_PERSIAN_WORDS = /(?<!\u200C)\u200C*\s[\s\u200C]*/g;

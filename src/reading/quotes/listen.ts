@@ -67,9 +67,10 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
 
   function attributed(told: Attribution, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const { speaker } = told;
+    // A verb without a subject of its own means whoever spoke or acted last.
     const person = speaker
       ? whoIs(speaker, sentence)
-      : (previous?.person ?? mainSubject(sentence, told) ?? silentSubject());
+      : (previous?.person ?? mainSubject(sentence, told) ?? scene.likely());
     const mention = speaker && textBetween(text, sentence, [speaker.from, speaker.to]);
     const cue = told.cue && textBetween(text, sentence, [told.cue.from, told.cue.to]);
     const continues = previous !== null && previous.person === person && previous.cue === cue;
@@ -91,11 +92,6 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     const source = told.cue && sourceOf(sentence.slice(0, told.cue.from), lexicon);
     const person = source && scene.who(source, text, sentence);
     return person && scene.canSpeak(person) ? person : null;
-  }
-
-  /** The verb has no subject of its own: whoever spoke or acted last. */
-  function silentSubject(): Person | null {
-    return scene.likely();
   }
 
   /** A quotation whose sentence tells nothing: it goes on from the one before, or belongs to whom the text speaks of. */

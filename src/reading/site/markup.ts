@@ -1,5 +1,8 @@
 import type { PageKind } from './page-kind.ts';
 
+/** The frame of today's stories; clean.css hangs on the same. */
+export const FRAME = 'article.o-article-newsy';
+
 /**
  * Where each part of a story stands, as selectors. Design eras: E1 about 2017 to 2021, E2 2023 to April 2024,
  * E3 November 2025 to March 2026, E4 October 2026. A part that was renamed keeps its older names beside the new.
@@ -9,7 +12,7 @@ export const MARKUP = {
   slide: '.swiper-wrapper--article > .swiper-slide',
   activeSlide: '.swiper-wrapper--article > .swiper-slide-active',
   /** `article` alone is also every card of the menu and the side column. */
-  story: 'article.o-article-newsy, .o-article-immersive, article.c-article__full_article',
+  story: `${FRAME}, .o-article-immersive, article.c-article__full_article`,
   title: 'h1.c-article-redesign-title, h1.c-article-title, h1.c-article-title--h1',
   /** A label before the headline: "Euroviews." */
   titlePrefix: '[class*="article-title__prefix"]',
