@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { STANDFIRST, textOf } from '../../../src/reading/article/article.ts';
+import { STANDFIRST } from '../../../src/reading/article/article.ts';
 import { generic } from '../../../src/reading/language/generic.ts';
 import type { Language } from '../../../src/reading/language/language.ts';
 import { loadLanguage } from '../../../src/reading/language/load.ts';
 import { quotes } from '../../../src/reading/quotes/quotes.ts';
 import { articleOf } from './article.ts';
-import { RULES } from './speaker-cases.ts';
 
 async function languageOf(lang: string): Promise<Language> {
   const language = await loadLanguage(lang);
@@ -17,19 +16,6 @@ const en = await languageOf('en');
 const fr = await languageOf('fr');
 const textsOf = (paragraphs: string[], language = en) =>
   quotes(articleOf(paragraphs), language).flatMap(({ parts }) => parts.map((part) => part.text));
-
-describe('a quotation is speech', () => {
-  it.each([
-    ['a clause that somebody says', 'Nora Fenwick said “the bridge was never safe for lorries”.', 1],
-    ['a short reply', '“Not a chance,” said Nora Fenwick.', 1],
-    ['a paragraph of speech', '“We waited for three hours in the rain and nobody came.”', 1],
-    ['the name of a work', 'Nora Fenwick sang “The Long Way Home” at the harbour.', 0],
-    ['a word at arm’s length', 'The so-called “slow bridge” is closed.', 0],
-    ['a term', 'The trade calls such rooms “quiet rooms” these days.', 0],
-    ['two words of indirect speech', 'She spoke of “grave consequences” for the port.', 0],
-    ['a song', 'The crowd sang “we are coming home to the river tonight” on the quay.', 0],
-  ])('%s', (_, text, count) => expect(textsOf([text])).toHaveLength(count));
-});
 
 it('gives the words without the marks and the spaces that belong to them', () => {
   expect(textsOf(['« \u00a0Le pont tient bon, et nous aussi\u202f», dit Claire Vautrin.'], fr)).toEqual([
@@ -118,18 +104,6 @@ it('puts a long statement of a named person before a short one of nobody', () =>
     en,
   );
   expect(first?.speaker?.name).toBe('Nora Fenwick');
-});
-
-it('every passage is verbatim, at its offsets', async () => {
-  for (const languages of Object.values(RULES)) {
-    for (const [lang, cases] of Object.entries(languages)) {
-      const article = articleOf(cases.map(([text]) => text));
-      for (const part of quotes(article, await languageOf(lang)).flatMap(({ parts }) => parts)) {
-        expect(textOf(article, part.block)?.slice(part.start, part.end)).toBe(part.text);
-        expect(part.text).toBe(part.text.trim());
-      }
-    }
-  }
 });
 
 it('finds speech by marks alone in a language that it does not know', () => {

@@ -1,0 +1,43 @@
+import type { Reporting } from '../../../src/reading/language/language.ts';
+
+/** A text, and who speaks each quotation in it, in reading order: "name", "name|role", or null where the text does not say. */
+type Case = [text: string, ...speakers: (string | null)[]];
+
+/** A whole story, and who speaks each quotation in it, in reading order. */
+interface Story {
+  title?: string;
+  standfirst?: string;
+  paragraphs: string[];
+  speakers: (string | null)[];
+}
+
+/** What must come out in one language. A rule without cases does not serve the language. */
+export interface Cases {
+  rules: Partial<Record<RuleName, Case[]>>;
+  /** Whether words in quotation marks are speech: what they are, a text, how many quotations in it somebody says. */
+  speech: [kind: string, text: string, quotes: number][];
+  stories: Story[];
+  /** Each rule's cases were seen to fail without the rule's data. */
+  proven?: true;
+}
+
+/** Every rule by which a speaker is found, with the data that it stands on: without them, its cases fail. */
+export const RULES = {
+  'speaker and verb before the quotation': [],
+  'verb, then speaker, after the quotation': ['cues'],
+  'the fullest role that the text gives': ['roles'],
+  'a thing beside a name is no role': [],
+  'a role beside the name': ['roles'],
+  'according to': ['accordingTo', 'accordingToAfter'],
+  'a pronoun': ['he', 'she'],
+  'a verb without a subject': ['cues'],
+  'cut in two around the speaker': ['cues'],
+  'speech that a dash opens': ['dialogueDash'],
+  'a surname stands for the full name': [],
+  'a role stands for the name': ['roles'],
+  'a body or an unnamed source': [],
+  'two speakers at once': ['and'],
+  'not the person spoken to or about': [],
+} satisfies Record<string, (keyof Reporting)[]>;
+
+export type RuleName = keyof typeof RULES;

@@ -1,0 +1,75 @@
+import type { Cases } from '../cases.ts';
+
+/** German. Everything here is invented. */
+export const de: Cases = {
+  rules: {
+    'speaker and verb before the quotation': [
+      ['Jutta Ahlers sagte: „Die Brücke öffnet noch vor dem Winter.“', 'Jutta Ahlers'],
+    ],
+    'verb, then speaker, after the quotation': [
+      ['„Die Brücke öffnet noch vor dem Winter“, sagte am Montag Jutta Ahlers.', 'Jutta Ahlers'],
+    ],
+    'the fullest role that the text gives': [
+      [
+        'Direktorin Jutta Ahlers kam am Abend. „Wir haben keine Pumpen mehr“, sagte Jutta Ahlers, Direktorin des Hafens von Sarn.',
+        'Jutta Ahlers|Direktorin des Hafens von Sarn',
+      ],
+    ],
+    'a role beside the name': [
+      ['„Wir haben keine Pumpen mehr“, sagte Hafenmeister Ole Brandt.', 'Ole Brandt|Hafenmeister'],
+      [
+        '„Wir haben keine Pumpen mehr“, sagte der Leiter des Hafens von Sarn, Ole Brandt.',
+        'Ole Brandt|Leiter des Hafens von Sarn',
+      ],
+    ],
+    'according to': [['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers']],
+    'a pronoun': [
+      ['Direktorin Jutta Ahlers leitet den Hafen seit zehn Jahren. „Niemand hört auf uns“, sagte sie.', 'Jutta Ahlers'],
+    ],
+    'cut in two around the speaker': [
+      ['„Die Pumpen sind alt“, sagt Jutta Ahlers, „und sie fallen jede Woche aus.“', 'Jutta Ahlers', 'Jutta Ahlers'],
+    ],
+    'a surname stands for the full name': [
+      ['Bürgermeisterin Jutta Ahlers eröffnete die Brücke. „Sie hat gehalten“, so Ahlers.', 'Jutta Ahlers'],
+    ],
+    'a role stands for the name': [
+      [
+        'Jutta Ahlers, die Bürgermeisterin von Sarn, kam zur Brücke. „Sie hat gehalten“, sagte die Bürgermeisterin.',
+        'Jutta Ahlers',
+      ],
+    ],
+    'a body or an unnamed source': [
+      ['„Die Ventile wurden nie getestet“, sagte ein Mitarbeiter des Hafens.', 'ein Mitarbeiter des Hafens'],
+    ],
+    'two speakers at once': [
+      ['„Wir gehen nicht weg“, sagten Jutta Ahlers und Ole Brandt.', 'Jutta Ahlers und Ole Brandt'],
+    ],
+    'not the person spoken to or about': [
+      ['Auf die Kritik von Ole Brandt antwortete Jutta Ahlers: „Der Hafen muss dafür geradestehen.“', 'Jutta Ahlers'],
+    ],
+  },
+  speech: [],
+  stories: [
+    {
+      paragraphs: [
+        'Umweltministerin Helene Sarner stellte am Dienstag einen neuen Plan für die Flüsse vor. „Wir können nicht so tun, als reiche das Wasser für alle“, sagte die Ministerin nach der Kabinettssitzung.',
+        'Der Plan, fügte sie hinzu, „kostet weniger als eine Autobahn“.',
+        'Skeptisch zeigte sich der Präsident des Bauernbundes, Dirk Ohlsen: „Das verspricht man uns seit zwanzig Jahren.“',
+        '„Mit uns hat niemand gesprochen“, klagt ein Fischer, der anonym bleiben will. „Wir haben es aus den Nachrichten erfahren.“',
+        'Nach Ansicht von Ohlsen „rettet man keinen Fluss in einem Jahr“.',
+        'Aus dem Ministerium hieß es, „alle Verbände seien angehört worden“.',
+        '„Wir ziehen vor Gericht“, kündigt Ohlsen an.',
+      ],
+      speakers: [
+        'Helene Sarner',
+        'Helene Sarner',
+        'Dirk Ohlsen',
+        'ein Fischer',
+        'ein Fischer',
+        'Dirk Ohlsen',
+        'dem Ministerium',
+        'Dirk Ohlsen',
+      ],
+    },
+  ],
+};

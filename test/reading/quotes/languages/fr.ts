@@ -1,0 +1,81 @@
+import type { Cases } from '../cases.ts';
+
+/** French. Everything here is invented. */
+export const fr: Cases = {
+  rules: {
+    'speaker and verb before the quotation': [
+      ['Claire Vautrin a déclaré : « Le pont rouvrira avant l’hiver. »', 'Claire Vautrin'],
+    ],
+    'verb, then speaker, after the quotation': [
+      ['« Le pont rouvrira avant l’hiver », a déclaré mardi Claire Vautrin.', 'Claire Vautrin'],
+      ['« Le pont rouvrira avant l’hiver », promet Claire Vautrin au micro de Radio Delta.', 'Claire Vautrin'],
+    ],
+    'the fullest role that the text gives': [
+      [
+        'La directrice Anne Ferrand est venue. « Nous n’avons plus de pompes », regrette Anne Ferrand, la directrice du port de Sarn.',
+        'Anne Ferrand|directrice du port de Sarn',
+      ],
+    ],
+    'a role beside the name': [
+      [
+        '« Nous n’avons plus de pompes », a déclaré Luc Ferrand, le directeur du port de Sarn.',
+        'Luc Ferrand|directeur du port de Sarn',
+      ],
+      [
+        '« Nous n’avons plus de pompes », regrette la directrice du port de Sarn, Anne Ferrand.',
+        'Anne Ferrand|directrice du port de Sarn',
+      ],
+    ],
+    'according to': [['Selon Claire Vautrin, « le pont n’a jamais été sûr pour les camions ».', 'Claire Vautrin']],
+    'a pronoun': [
+      ['Claire Vautrin dirige le port depuis dix ans. « Personne ne nous écoute », soupire-t-elle.', 'Claire Vautrin'],
+    ],
+    'cut in two around the speaker': [
+      [
+        '« Les pompes sont vieilles », explique Claire Vautrin. « Elles lâchent chaque semaine. »',
+        'Claire Vautrin',
+        'Claire Vautrin',
+      ],
+    ],
+    'a surname stands for the full name': [
+      ['La maire Claire Vautrin a inauguré le pont. « Il a tenu », dit Mme Vautrin.', 'Claire Vautrin'],
+    ],
+    'a role stands for the name': [
+      ['Claire Vautrin, la maire de Sarn, a inauguré le pont. « Il a tenu bon », dit la maire.', 'Claire Vautrin'],
+    ],
+    'a body or an unnamed source': [
+      ['« Les vannes n’ont jamais été testées », affirme un syndicaliste.', 'un syndicaliste'],
+      ['« Les vannes n’ont jamais été testées », indique le syndicat dans un communiqué.', 'le syndicat'],
+    ],
+    'two speakers at once': [
+      ['« Nous ne partirons pas », ont répondu Claire Vautrin et Luc Ferrand.', 'Claire Vautrin et Luc Ferrand'],
+    ],
+    'not the person spoken to or about': [
+      ['Interrogée par Luc Ferrand, Claire Vautrin a répondu : « Le port doit en répondre. »', 'Claire Vautrin'],
+    ],
+  },
+  speech: [],
+  stories: [
+    {
+      paragraphs: [
+        'La ministre de l’Environnement, Hélène Sarmant, a présenté mardi un nouveau plan pour les rivières. « Nous ne pouvons pas faire comme s’il y avait de l’eau pour tous », a déclaré la ministre à l’issue du Conseil.',
+        'Le plan, a-t-elle ajouté, « coûte moins cher qu’une autoroute ».',
+        'Sceptique, le président de l’Union des agriculteurs, Denis Olier, s’emporte : « On nous promet cela depuis vingt ans. »',
+        '« Personne ne nous a parlé », se plaint un pêcheur qui requiert l’anonymat. « Nous l’avons appris aux informations. »',
+        'Selon M. Olier, « aucune rivière ne se sauve en un an ».',
+        'Au ministère, on assure que « tous les organismes ont été entendus ».',
+        '« Nous irons devant les tribunaux », prévient Olier.',
+      ],
+      speakers: [
+        'Hélène Sarmant',
+        'Hélène Sarmant',
+        'Denis Olier',
+        'un pêcheur',
+        'un pêcheur',
+        'Denis Olier',
+        'ministère',
+        'Denis Olier',
+      ],
+    },
+  ],
+};

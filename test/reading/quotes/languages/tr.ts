@@ -1,0 +1,50 @@
+import type { Cases } from '../cases.ts';
+
+/** Turkish. Everything here is invented. */
+export const tr: Cases = {
+  rules: {
+    'speaker and verb before the quotation': [
+      ['Ayşe Demirtaş, "Köprü kıştan önce yeniden açılacak" dedi.', 'Ayşe Demirtaş'],
+    ],
+    'a role beside the name': [
+      ['Liman müdürü Mert Ferhan, "Artık hiç pompamız kalmadı" diye konuştu.', 'Mert Ferhan|Liman müdürü'],
+    ],
+    'according to': [['Ayşe Demirtaş\'a göre "köprü kamyonlar için hiçbir zaman güvenli değildi".', 'Ayşe Demirtaş']],
+    'a verb without a subject': [
+      ['Ayşe Demirtaş limanı on yıldır yönetiyor. "Bizi kimse dinlemiyor" dedi.', 'Ayşe Demirtaş'],
+    ],
+    'cut in two around the speaker': [
+      ['"Pompalar eski" dedi Ayşe Demirtaş, "her hafta bozuluyorlar."', 'Ayşe Demirtaş', 'Ayşe Demirtaş'],
+    ],
+    'a surname stands for the full name': [
+      ['Belediye başkanı Ayşe Demirtaş köprüyü açtı. Demirtaş, "Köprü dayandı" dedi.', 'Ayşe Demirtaş'],
+    ],
+    'a body or an unnamed source': [['Bir liman yetkilisi, "Vanalar hiç denenmedi" dedi.', 'Bir liman yetkilisi']],
+    'not the person spoken to or about': [
+      ['Mert Ferhan\'ın eleştirilerine yanıt veren Ayşe Demirtaş, "Liman hesap vermeli" dedi.', 'Ayşe Demirtaş'],
+    ],
+  },
+  speech: [],
+  stories: [
+    {
+      paragraphs: [
+        'Çevre Bakanı Helin Sarıca salı günü nehirler için yeni bir plan açıkladı. Sarıca, kabine toplantısının ardından yaptığı açıklamada "Su herkese yetiyormuş gibi davranamayız" dedi.',
+        'Bakan, planın "tek bir otoyoldan daha ucuza mal olacağını" söyledi.',
+        'Çiftçiler Birliği Başkanı Davut Oğuz ise kuşkulu: "Bunu yirmi yıldır vaat ediyorlar."',
+        'Adının açıklanmasını istemeyen bir balıkçı, "Kimse bizimle konuşmadı. Haberlerden öğrendik" diye yakındı.',
+        'Oğuz\'a göre "hiçbir nehir bir yılda kurtarılamaz".',
+        'Bakanlıktan yapılan açıklamada "Bütün kurumlar dinlendi" denildi.',
+        '"Mahkemeye gideceğiz" diyen Oğuz, dilekçenin hazır olduğunu belirtti.',
+      ],
+      speakers: [
+        'Helin Sarıca',
+        'Helin Sarıca',
+        'Davut Oğuz',
+        'bir balıkçı',
+        'Davut Oğuz',
+        'Bakanlıktan yapılan açıklamada',
+        'Davut Oğuz',
+      ],
+    },
+  ],
+};
