@@ -1,5 +1,6 @@
 import browser from '../platform/browser.ts';
 import { answer, type BackgroundMessages } from '../platform/messages.ts';
+import { shareSettings } from '../platform/settings.ts';
 import { euronewsTabs, wakePage } from '../platform/tabs.ts';
 import { isClean, restoreClean, setClean, toggleClean } from './clean-mode.ts';
 import { isShortcutSet, TOGGLE_CLEAN } from './shortcut.ts';
@@ -17,6 +18,7 @@ answer<BackgroundMessages>({
 
 browser.runtime.onInstalled.addListener(async () => {
   await restoreClean();
+  await shareSettings();
   // Pages that were open before now have nobody in them, or somebody who can no longer be heard. Once woken they ask for the mode.
   for (const tab of await euronewsTabs()) wakePage(tab).catch(() => undefined);
 });

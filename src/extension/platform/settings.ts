@@ -1,20 +1,99 @@
 import browser from './browser.ts';
+import {
+  parseSettings,
+  SCHEMA,
+  SETTING_NAMES,
+  type Setting,
+  type SettingName,
+  type Settings,
+  VERSION,
+} from './schema.ts';
 
-/** Everything that is remembered, with what holds until the reader chooses. */
-const DEFAULTS = { clean: true };
+export type { SettingName, Settings } from './schema.ts';
 
-export type Settings = typeof DEFAULTS;
-
-/** What is stored, default by default where nothing is, or where it cannot be read. */
-export async function loadSettings(): Promise<Settings> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(DEFAULTS).catch(() => ({}));
-  return { clean: typeof stored.clean === 'boolean' ? stored.clean : DEFAULTS.clean };
+/** Settings as they are stored. `mended` names those whose stored value made no sense; `refused` is true when none could be read. */
+export interface StoredSettings {
+  settings: Settings;
+  mended: SettingName[];
+  refused: boolean;
 }
 
-/** Resolves to whether the browser stored it. */
+type Area = 'sync' | 'local';
+
+/**
+ * What is stored, with a default for all else. What synchronised storage did not take lies in local storage and is newer; what the
+ * first version stored lies there too.
+ */
+export async function storedSettings(): Promise<StoredSettings> {
+  const [shared, own] = await Promise.allSettled([read('sync'), read('local')]);
+  return {
+    ...parseSettings({ ...valuesOf(shared), ...valuesOf(own) }),
+    refused: shared.status === 'rejected' && own.status === 'rejected',
+  };
+}
+
+/** The settings alone; never rejects. */
+export const loadSettings = (): Promise<Settings> => storedSettings().then(({ settings }) => settings);
+
+/** Stores a change. Resolves to whether the browser stored it. */
 export async function saveSettings(change: Partial<Settings>): Promise<boolean> {
-  return browser.storage.local.set(change).then(
-    () => true,
-    () => false,
-  );
+  const kept = await Promise.all([
+    share(pick(change, (name) => !staysHere(name))),
+    write('local', pick(change, staysHere)).then(yes, no),
+  ]);
+  return kept.every(Boolean);
 }
+
+/** Moves to synchronised storage what waits in local storage: what the first version stored, and what was refused before. */
+export async function shareSettings(): Promise<void> {
+  const waiting = await read('local').catch(() => ({}));
+  const { settings, mended } = parseSettings(waiting);
+  await share(pick(settings, (name) => Object.hasOwn(waiting, name) && !staysHere(name) && !mended.includes(name)));
+}
+
+/** Forgets every choice. Resolves to whether the browser did. */
+export const resetSettings = (): Promise<boolean> =>
+  Promise.all([remove('sync', SETTING_NAMES), remove('local', SETTING_NAMES)]).then(yes, no);
+
+/** Calls back with all settings when some have changed, here, in another page of ours or on another computer. Returns how to stop. */
+export function onSettingsChange(run: (stored: StoredSettings) => void): () => void {
+  const look = (changes: object) => {
+    if (SETTING_NAMES.some((name) => Object.hasOwn(changes, name))) storedSettings().then(run);
+  };
+  browser.storage.onChanged.addListener(look);
+  return () => browser.storage.onChanged.removeListener(look);
+}
+
+/** Puts values into synchronised storage, or into local storage where that is refused or full. */
+async function share(values: Partial<Settings>): Promise<boolean> {
+  try {
+    await write('sync', values);
+    await remove('local', Object.keys(values));
+    return true;
+  } catch {
+    return write('local', values).then(yes, no);
+  }
+}
+
+async function read(area: Area): Promise<Record<string, unknown>> {
+  return browser.storage[area].get(SETTING_NAMES);
+}
+
+async function write(area: Area, values: Partial<Settings>): Promise<void> {
+  if (Object.keys(values).length > 0) await browser.storage[area].set({ ...values, version: VERSION });
+}
+
+async function remove(area: Area, names: string[]): Promise<void> {
+  await browser.storage[area].remove(names);
+}
+
+const staysHere = (name: SettingName): boolean => (SCHEMA[name] as Setting<unknown>).staysHere === true;
+
+const pick = (values: Partial<Settings>, wanted: (name: SettingName) => boolean): Partial<Settings> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => wanted(name as SettingName)));
+
+const valuesOf = (result: PromiseSettledResult<Record<string, unknown>>) =>
+  result.status === 'fulfilled' ? result.value : {};
+
+const yes = () => true;
+const no = () => false;
