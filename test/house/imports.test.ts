@@ -19,7 +19,8 @@ const MAY: [room: string, others: string[]][] = [
   ['reading', []],
   ['extension/platform/browser.ts', ['webextension-polyfill']],
   ['extension/platform/text.ts', ['extension/platform', '../_locales/en/messages.json']],
-  ['extension/popup', ['extension/platform', 'reading', 'preact']],
+  ['extension/face', ['extension/platform', 'preact']],
+  ['extension/popup', ['extension/face', 'extension/platform', 'reading', 'preact']],
   ['extension', ['reading']],
 ];
 

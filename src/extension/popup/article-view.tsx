@@ -1,11 +1,11 @@
 import { type Article, type Passage, textOf } from '../../reading/article/article.ts';
 import type { Analysis } from '../../reading/index.ts';
+import { useStatus } from '../face/status.ts';
 import { askPage } from '../platform/messages.ts';
 import { t } from '../platform/text.ts';
 import { CleanSwitch } from './clean-switch.tsx';
 import { Heading } from './heading.tsx';
 import { QuoteList } from './quote-list.tsx';
-import { useStatus } from './status.ts';
 import { SummaryView } from './summary-view.tsx';
 
 /** The story: who wrote what and when, its summary, its quotes. */

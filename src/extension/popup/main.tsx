@@ -1,8 +1,4 @@
-import { render } from 'preact';
-import { interfaceLanguage, t } from '../platform/text.ts';
+import { mount } from '../face/mount.ts';
 import { Popup } from './popup.tsx';
 
-const language = interfaceLanguage();
-document.documentElement.lang = language;
-document.documentElement.dir = t('direction');
-render(<Popup />, document.body);
+mount(<Popup />);
