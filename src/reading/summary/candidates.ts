@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import type { Quote } from '../quotes/quote.ts';
-import { sentences } from '../text/sentences.ts';
+import { type Sentence, sentences } from '../text/sentences.ts';
 import { quotations } from '../text/spans.ts';
 import { patternOf } from '../text/word-list.ts';
 import { calendarWords } from './calendar.ts';
@@ -29,19 +29,32 @@ const STATEMENT = /[.!…]["“”»’')\]\s]*$/u;
 /** The sentences of a body's paragraphs that state something whole: no questions, no lead-ins, no halves of quotations. */
 export function candidates(article: Article, language: Language, quotes: Quote[]): Candidate[] {
   const look = lookOf(language);
-  const parts = quotes.flatMap((quote) => quote.parts);
+  const parts: Passage[][] = article.blocks.map(() => []);
+  for (const part of quotes.flatMap((quote) => quote.parts)) parts[part.block]?.push(part);
   const found: Candidate[] = [];
   let index = 0;
   for (const [block, it] of article.blocks.entries()) {
     if (it.kind !== 'paragraph') continue;
-    const here = parts.filter((part) => part.block === block);
+    const isWhole = wholeIn(it.text);
     for (const sentence of sentences(it.text, language)) {
-      const seen = look(sentence.text);
-      if (seen) found.push({ ...sentence, ...seen, block, index, quoted: shareOf(sentence, here) });
+      const seen = isWhole(sentence) ? look(sentence.text) : null;
+      if (seen) found.push({ ...sentence, ...seen, block, index, quoted: shareOf(sentence, parts[block] ?? []) });
       index++;
     }
   }
   return found;
+}
+
+/** Tells of the sentences of a text, asked in their order, whether none of its quotations is cut by one's borders. */
+function wholeIn(text: string): (sentence: Sentence) => boolean {
+  const spans = quotations(text);
+  let next = 0;
+  let closed = 0;
+  return ({ start, end }) => {
+    const begins = closed <= start;
+    for (let span = spans[next]; span && span.open < end; span = spans[++next]) closed = Math.max(closed, span.close);
+    return begins && closed <= end;
+  };
 }
 
 /** The share of a stretch that other stretches of the same text cover. */

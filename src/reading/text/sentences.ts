@@ -27,8 +27,8 @@ const TURN = /^[-–—]+\s*/u;
 const LOOK_BACK = 20;
 
 /**
- * The sentences of a text, in order, without the white space around them. A quotation is never broken: however many sentences it
- * holds, it belongs to the one that it stands in. A line feed always ends a sentence.
+ * The sentences of a text, in order, without the white space around them. A quotation within a sentence is never broken, however many
+ * it holds; one that stands where a sentence begins is cut into its own. A line feed always ends a sentence.
  */
 export function sentences(text: string, language: Language): Sentence[] {
   const isEnd = endsOf(language);
@@ -46,20 +46,20 @@ export function sentences(text: string, language: Language): Sentence[] {
 
 /**
  * Where a sentence may begin: after an end mark, the marks that close behind it and white space, or after a line feed. Ascending
- * offsets, none of them inside a quotation. Written out rather than left to Intl.Segmenter, which copies the whole text for every
- * segment and differs between browsers.
+ * offsets, none of them inside a quotation within a sentence. Written out rather than left to Intl.Segmenter, which copies the whole
+ * text for every segment and differs between browsers.
  */
 function seams(text: string, { questionMark }: Language): number[] {
-  const seam = new RegExp(`[.!?…۔${questionMark}]["“”»’')\\]]*(?:\\s["”»](?=\\s))?\\s+(?=\\S)|\\n`, 'gu');
-  const spans = quotations(text);
+  const seam = new RegExp(`[.!?…۔${questionMark}]["“”»’')\\]]*(?:\\s["”»](?=\\s))?\\s+(?=[^\\s)\\]])|\\n`, 'gu');
+  const found = [...text.matchAll(seam)].map((match) => match.index + match[0].length);
+  const beginnings = new Set([text.search(/\S/u), ...found]);
+  const within = quotations(text).filter(({ open }) => !beginnings.has(open));
   let next = 0;
   let closed = 0;
-  return [...text.matchAll(seam)]
-    .map((match) => match.index + match[0].length)
-    .filter((at) => {
-      for (let span = spans[next]; span && span.open < at; span = spans[++next]) closed = Math.max(closed, span.close);
-      return at >= closed;
-    });
+  return found.filter((at) => {
+    for (let span = within[next]; span && span.open < at; span = within[++next]) closed = Math.max(closed, span.close);
+    return at >= closed;
+  });
 }
 
 /** Tells whether a sentence ends between two stretches of text. */

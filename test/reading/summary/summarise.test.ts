@@ -242,6 +242,11 @@ describe('summarise', () => {
     expect(points.indexOf(said)).toBe(-1);
   });
 
+  it("gives nobody's words without their marks", async () => {
+    const said = `"It rains. ${CLOSING} We leave," said Ada Lind.`;
+    expect(await pointsOf(story([said, COST, FERRIES]))).not.toContain(CLOSING);
+  });
+
   it('does not say the same thing twice', async () => {
     const again = CLOSING.replace('The harbour', 'Harbour').replace('its two', 'two');
     const points = await pointsOf(

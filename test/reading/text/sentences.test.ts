@@ -57,13 +57,20 @@ const CASES: Record<string, [string, string][]> = {
     ['ar', 'هل عاد؟| لم يعد أحد.'],
     ['el', 'Τι συνέβη;| Κανείς δεν ξέρει.'],
   ],
-  'no break inside a quotation': [
+  'no break inside a quotation within a sentence': [
     ['en', 'She said: "We came. We saw. We left."| Then she sat down.'],
-    ['en', '“It is late. Go home," he said.| They went.'],
+    ['en', 'He called “late. Go home” a slogan.| They went.'],
     ['fr', 'Selon elle, « c’est fini. Il faut partir. »| Puis elle est partie.'],
-    ['de', '„Wir kamen. Wir gingen.“| Mehr sagte er nicht.'],
+    ['de', 'Sie sagte: „Wir kamen. Wir gingen.“| Mehr sagte sie nicht.'],
     ['ru', 'Он сказал: «Мы пришли. Мы ушли».| Потом замолчал.'],
   ],
+  'a quotation that stands by itself is as many sentences as it holds': [
+    ['en', '“It is late.| Go home," he said.| They went.'],
+    ['de', '„Wir kamen.| Wir gingen.“| Mehr sagte er nicht.'],
+    ['pt', 'Todos riram.| «Era um tipo alegre.| Gostava de nós», disse a irmã.'],
+    ['sr', '"Da li je gotovo?| Verovatno nije."'],
+  ],
+  'no break before a closing bracket': [['uk', 'Ворота ( вперше ! ) відчинили.| Усі ввійшли.']],
   'a mark without its partner encloses nothing': [['en', 'It was 5" wide.| It was red.| He said "yes".']],
   'a line feed ends a sentence': [['en', 'First item|\nsecond item']],
 };
