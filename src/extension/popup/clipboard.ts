@@ -1,4 +1,4 @@
-import type { Citation } from '../../reading/citation/cite.ts';
+import type { Citation } from '../../reading/citation/forms.ts';
 
 /** Puts both forms on the clipboard in one write; each program takes the one that it understands. Rejects when refused. */
 export function copyText({ plain, html }: Citation): Promise<void> {

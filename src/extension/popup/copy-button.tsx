@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Citation } from '../../reading/citation/cite.ts';
+import type { Citation } from '../../reading/citation/forms.ts';
 import { t } from '../platform/text.ts';
 import { copyText } from './clipboard.ts';
 

@@ -44,7 +44,12 @@ export function QuoteCard({
         )}
       </p>
       <div class="actions">
-        <CopyButton label={t('copy')} about={id} say={say} copy={() => cite(quote, article, language, t('notNamed'))} />
+        <CopyButton
+          label={t('copy')}
+          about={id}
+          say={say}
+          copy={() => cite({ quotes: [quote] }, article, language, { style: 'newsroom', notNamed: t('notNamed') })}
+        />
         {first && (
           <button type="button" class="action" aria-describedby={id} onClick={() => show(first)}>
             {t('show')}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Passage } from '../../reading/article/article.ts';
-import { citeAll } from '../../reading/citation/cite.ts';
+import { cite } from '../../reading/citation/cite.ts';
 import type { Analysis } from '../../reading/index.ts';
 import { t } from '../platform/text.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -39,7 +39,11 @@ export function QuoteList({
     <section aria-labelledby="quotes">
       <div class="section-head">
         <h2 id="quotes">{t('quotes')}</h2>
-        <CopyButton label={t('copyAll')} say={say} copy={() => citeAll(quotes, article, language, t('notNamed'))} />
+        <CopyButton
+          label={t('copyAll')}
+          say={say}
+          copy={() => cite({ quotes }, article, language, { style: 'newsroom', notNamed: t('notNamed') })}
+        />
       </div>
       <ul class="quotes" ref={list}>
         {shown.map((quote) => (

@@ -1,63 +1,41 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Passage } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import { type Quote, wordsOf } from '../quotes/quote.ts';
+import { type Citation, inAllForms, type Piece } from './forms.ts';
 import { quoted } from './marks.ts';
+import { type CitationStyle, STYLES } from './styles.ts';
 import { addressOf } from './text-fragment.ts';
 
-/** The same text twice: plain, and as HTML that holds nothing but text, paragraphs and one link. */
-export interface Citation {
-  plain: string;
-  html: string;
+/** What is cited: sentences of the article, quotes, or both. */
+export interface Cited {
+  sentences?: Passage[];
+  quotes?: Quote[];
 }
 
-const OUTLET = 'Euronews';
-
-/** One quote with its speaker and its source; the address leads to its words. `notNamed` stands for a speaker whom the text does not name. */
-export function cite(quote: Quote, article: Article, language: Language, notNamed: string): Citation {
-  return citation([quote], article, language, notNamed, addressOf(article, quote.parts));
+/**
+ * Sentences, then quotes, each with its speaker, and their source once. The address leads to the words where one thing is cited,
+ * and to the article where there are more. `notNamed` stands for a speaker whom the text does not name.
+ */
+export function cite(
+  { sentences = [], quotes = [] }: Cited,
+  article: Article,
+  language: Language,
+  { style, notNamed }: { style: CitationStyle; notNamed: string },
+): Citation {
+  const one = sentences.length + quotes.length === 1;
+  const address = addressOf(article, one ? [...sentences, ...quotes.flatMap(({ parts }) => parts)] : []);
+  const pieces = quotes.map((quote) => pieceOf(quote, language, notNamed));
+  if (sentences.length > 0) pieces.unshift({ kind: 'points', sentences: sentences.map(({ text }) => text) });
+  pieces.push({ kind: 'source', text: STYLES[style](article, language, address), address, code: style === 'bibtex' });
+  return inAllForms(pieces, article);
 }
 
-/** Quotes one after the other, each with its speaker, and their source once. */
-export function citeAll(quotes: Quote[], article: Article, language: Language, notNamed: string): Citation {
-  return citation(quotes, article, language, notNamed, addressOf(article, []));
-}
-
-function citation(quotes: Quote[], article: Article, language: Language, notNamed: string, address: string): Citation {
-  const { comma } = language;
-  const locale = localeOf(language);
-  const said = quotes.map((quote) => ({
-    words: quoted(wordsOf(quote), language),
-    by: `— ${quote.speaker ? [quote.speaker.name, quote.speaker.role].filter(Boolean).join(comma) : notNamed}`,
-  }));
-  const source = [quoted(article.title, language), authorsOf(article, locale), OUTLET, dateOf(article, locale)]
-    .filter(Boolean)
-    .join(comma);
-  const attributes = `lang="${escaped(article.lang)}" dir="${article.dir}"`;
-  const link = `<a href="${escaped(address)}">${escaped(address)}</a>`;
+/** A quote between the language's own marks, and its speaker with the role. */
+export function pieceOf(quote: Quote, language: Language, notNamed: string): Piece {
+  const { name, role } = quote.speaker ?? { name: notNamed, role: null };
   return {
-    plain: [...said.map(({ words, by }) => `${words}\n${by}`), `${source}\n${address}`].join('\n\n'),
-    html: [
-      ...said.map(
-        ({ words, by }) => `<blockquote ${attributes}><p>${escaped(words)}<br>${escaped(by)}</p></blockquote>`,
-      ),
-      `<p ${attributes}>${escaped(source)}<br>${link}</p>`,
-    ].join('\n'),
+    kind: 'quote',
+    words: quoted(wordsOf(quote), language),
+    by: `— ${[name, role].filter(Boolean).join(language.comma)}`,
   };
 }
-
-/** Every author in the article's language: "A, B and C". */
-const authorsOf = ({ authors }: Article, locale: string) =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(authors);
-
-/** The day of publication as the page gives it, wherever the reader is; null where it gives none. */
-function dateOf({ published }: Article, locale: string): string | null {
-  const day = new Date(published?.slice(0, 'YYYY-MM-DD'.length) ?? '');
-  if (Number.isNaN(day.getTime())) return null;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(day);
-}
-
-/** English without a country is American to the platform; here it is Europe's, with the day before the month. */
-const localeOf = ({ id }: Language) => (id === 'en' ? 'en-GB' : id);
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string) => text.replace(/[&<>"']/gu, (char) => ESCAPES[char] ?? char);

@@ -5,7 +5,7 @@ import { quotations } from '../text/spans.ts';
 const SINGLE = /[‹›‚‘’']/u;
 
 /** Words between the language's own quotation marks. Marks within them change to the inner pair, and to the outer one within those. */
-export function quoted(words: string, { marks }: Language): string {
+export function quoted(words: string, { marks }: Pick<Language, 'marks'>): string {
   const changes = quotations(words)
     .filter(({ open }) => !SINGLE.test(words[open] ?? ''))
     .flatMap(({ open, start, end, close, depth }) => {
