@@ -104,6 +104,7 @@ function articleFrom({ lang, title, lede, paragraphs }) {
     published: null,
     updated: null,
     sponsor: null,
+    machineTranslated: false,
     blocks: paragraphs.map(blockFrom),
     alternates: [],
     read: 'by markup',

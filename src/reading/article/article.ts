@@ -19,6 +19,8 @@ export interface Article {
   updated: string | null;
   /** Whom the page names as its partner; null for ordinary stories. */
   sponsor: string | null;
+  /** The page says that a machine translated it from another edition. */
+  machineTranslated: boolean;
   /** In reading order. */
   blocks: Block[];
   /** The same story in other editions. */

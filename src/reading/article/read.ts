@@ -46,6 +46,7 @@ export function read(document: Document, url: string): Article | null {
       updated: meta('article:modified_time', 'date.modified'),
     }),
     sponsor,
+    machineTranslated: hasFlag(document, address, STATE_FLAGS.machineTranslated),
     blocks: [...(leadPicture ? [leadPicture] : []), ...readBlocks(story.text, address, lang)],
     alternates: describes(document, address) ? readAlternates(document, address) : [],
     read: story.found,

@@ -62,7 +62,11 @@ export const MARKUP = {
 };
 
 /** Flags in the text of `MARKUP.state`. */
-export const STATE_FLAGS = { liveBlog: '"isLiveCoverage":true', opinion: '"isOpinion":true' };
+export const STATE_FLAGS = {
+  liveBlog: '"isLiveCoverage":true',
+  opinion: '"isOpinion":true',
+  machineTranslated: '"isAutoLocalised":true',
+};
 
 /** `<body>` names its template in a class that begins so. */
 export const TEMPLATE_CLASS = 'is-template-';

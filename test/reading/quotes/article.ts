@@ -16,6 +16,7 @@ export function articleOf(
     lang,
     dir: 'ltr',
     kind: 'news',
+    machineTranslated: false,
     read: 'by markup',
     title,
     standfirst,

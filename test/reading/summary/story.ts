@@ -15,6 +15,7 @@ export function story(paragraphs: string[], more: Partial<Article> = {}): Articl
     published: '2026-11-02T08:00:00+01:00',
     updated: null,
     sponsor: null,
+    machineTranslated: false,
     blocks: paragraphs.map(
       (text): Block =>
         text.startsWith('## ') ? { kind: 'heading', level: 2, text: text.slice(3) } : { kind: 'paragraph', text },
