@@ -1,11 +1,27 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
 
-export const PARTICLE = new Set(
+const PARTICLE = new Set(
   'بن بنت أبو عبد دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní von’t'.split(
     ' ',
   ),
 );
+
+/** How many particles stand from item `i` on before a capital: "von der | Leyen". */
+export function particlesAt(items: readonly Item[], i: number): number {
+  let next = i;
+  while (next < i + 3 && PARTICLE.has(items[next]?.key ?? '') && !items[next]?.capital) next++;
+  return items[next]?.kind === 'word' && items[next]?.capital ? next - i : 0;
+}
+
+/** Where the particles that end before item `i` begin. */
+function particlesBefore(items: readonly Item[], i: number): number {
+  let first = i;
+  while (first > i - 3 && items[first - 1]?.kind === 'word' && PARTICLE.has(items[first - 1]?.key ?? '')) first--;
+  return first;
+}
+
+const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
 
 export const titleAt = (items: readonly Item[], i: number, lexicon: Lexicon) => {
   const key = items[i]?.key;
@@ -47,8 +63,11 @@ export function nameIn(
     }
     if (before?.kind !== 'word') break;
     if (before.capital && !/['’]s?$/.test(before.text)) start--;
-    else if (PARTICLE.has(before.key) && items[start - 2]?.kind === 'word' && items[start - 2]?.capital) start -= 2;
-    else break;
+    else {
+      const first = particlesBefore(items, start) - 1;
+      if (first === start - 1 || first < from || !isCapital(items[first])) break;
+      start = first;
+    }
   }
   for (let i = to - 1; i >= start; i--) {
     const key = items[i]?.key ?? '';
@@ -64,6 +83,7 @@ export function nameIn(
       break;
     }
   }
+  if (start > from && !items[start - 1]?.capital) start = Math.max(from, ownParticles(items, start, lexicon));
   // "said King": what could be a title is a name where nothing follows it.
   if (start >= to) start = to - 1;
   const single = to - start === 1;
@@ -73,6 +93,14 @@ export function nameIn(
   if (complement) return [to - 2, to];
   if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
   return [start, to];
+}
+
+/** "von der Leyen said": particles that are no article and no preposition belong to the surname after them. */
+function ownParticles(items: readonly Item[], i: number, lexicon: Lexicon): number {
+  const lists = [lexicon.definite, lexicon.of, lexicon.prepositions, lexicon.and];
+  let first = particlesBefore(items, i);
+  while (first < i && lists.some((list) => list.has(items[first]?.key ?? ''))) first++;
+  return first;
 }
 
 /**
@@ -107,14 +135,20 @@ function nameWithoutCapitals(
  * a small word it is all capitals that close the phrase, after a name of three or more words the last two.
  */
 export function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
+  const starts: number[] = [];
   let start = to;
-  while (start > of + 1 && items[start - 1]?.kind === 'word' && items[start - 1]?.capital) start--;
-  const length = to - start;
+  while (start > of + 1 && isCapital(items[start - 1])) {
+    starts.push(start - 1);
+    start--;
+    const particles = particlesBefore(items, start);
+    if (particles < start && particles > of + 1 && isCapital(items[particles - 1])) start = particles;
+  }
+  const length = starts.length;
   const before = items[start - 1];
   const small =
     before?.kind === 'word' && start - 1 > of && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
   if (small) return length > 1 ? [start, to] : null;
-  return length > 2 ? [to - 2, to] : null;
+  return length > 2 && !lexicon.bodies.has(items[to - 1]?.key ?? '') ? [starts[1] ?? start, to] : null;
 }
 
 /** Where the role follows the name: the first run of capital words that is no role. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, nameAfterOf, nameIn, PARTICLE, rolesIn, titleAt } from './names.ts';
+import { isTitle, nameAfterOf, nameIn, particlesAt, rolesIn, titleAt } from './names.ts';
 import type { Item } from './narrative.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -90,7 +90,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const { end, of } = scan;
   const headEnd = of ?? end;
   const hasRole = rolesIn(items, i, headEnd, lexicon);
-  const inHead = nameIn(items, i, headEnd, lexicon, definite + indefinite > 0);
+  const complemented = of !== null && lexicon.roles.has(items[of - 1]?.key ?? '');
+  const inHead = complemented ? null : nameIn(items, i, headEnd, lexicon, definite + indefinite > 0);
   const name = inHead ?? (of !== null && hasRole ? nameAfterOf(items, of, end, lexicon) : null);
   const article = definite + indefinite > 0;
   const bare = !article && !name;
@@ -145,20 +146,27 @@ function scanHead(
       if (items[i]?.text === '.' && titleAt(items, i - 1, lexicon) && followsTitle(items, i + 1, lexicon)) continue;
       break;
     }
+    const particles = inName ? particlesAt(items, i) : 0;
     if (
       item.kind === 'word' &&
       i > from &&
       lexicon.of.has(item.key) &&
       isWord(items[i + 1]) &&
-      !(inName && PARTICLE.has(item.key) && items[i + 1]?.capital && of !== null)
+      !(particles > 0 && of !== null)
     ) {
-      if (inName && PARTICLE.has(item.key) && items[i + 1]?.capital && !rolesIn(items, from, i, lexicon)) continue;
+      if (particles > 0 && !rolesIn(items, from, i, lexicon)) {
+        i += particles - 1;
+        continue;
+      }
       of ??= i;
       i += lexicon.definite.match(items, i + 1) + lexicon.indefinite.match(items, i + 1);
       inName = false;
       continue;
     }
-    if (inName && PARTICLE.has(item.key) && items[i + 1]?.capital) continue;
+    if (particles > 0) {
+      i += particles - 1;
+      continue;
+    }
     if (lexicon.addresseeEndings.has(item.key) && lexicon.accordingToAfter.match(items, i + 1) === 0) break;
     const noun = i === from && afterArticle && isWord(item) && (item.capital || !isStop(item.key, lexicon));
     if (!noun && (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))) break;

@@ -15,6 +15,11 @@ export const en: Cases = {
         'John Harker|US President',
       ],
       ['US President John Harker said: “The bridge will hold this winter.”', 'John Harker|US President'],
+      [
+        'Port Council President Mara van der Linden said: “The bridge will hold this winter.”',
+        'Mara van der Linden|Port Council President',
+      ],
+      ['“The bridge will hold,” Tarn Secretary of Works Nora Fenwick said.', 'Nora Fenwick|Tarn Secretary of Works'],
     ],
     'a thing beside a name is no role': [
       ['In the letter, Nora Fenwick said: “The bridge will hold this winter.”', 'Nora Fenwick|null'],
@@ -39,6 +44,8 @@ export const en: Cases = {
     ],
     'a surname stands for the full name': [
       ['Mayor Nora Fenwick opened the bridge. “It held,” Fenwick said.', 'Nora Fenwick'],
+      ['Mayor Mara van der Linden opened the bridge. “It held,” van der Linden said.', 'Mara van der Linden'],
+      ['The preacher Omar al-Tarn left the port on Friday. “We leave,” al-Tarn said.', 'Omar al-Tarn'],
     ],
     'a role stands for the name': [
       ['Nora Fenwick, the mayor of Tarn, opened the bridge. “It held well,” the mayor said.', 'Nora Fenwick'],
