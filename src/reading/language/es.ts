@@ -43,20 +43,57 @@ export const es: Language = {
   // Quotes
 
   reporting: {
-    cues: `quej* dijo dicen dice decía dijeron dicho diciendo decir afirm* asegur* añad* añadió explic* señal* declar* indic*
-      subray* destac* record* coment* cont* contó relat* sostien* sostuv* sosten* insist* reconoc* reconoció admit*
-      adviert* advirt* advert* anunci* respond* respuesta replic* contest* pregunt* escrib* escrito apunt* precis*
-      matiz* conclu* agreg* manifest* expres* exclam* grit* ironiz* brome* ríe rió sonr* lament* denunci* critic* acus*
-      confes* confirm* desmint* desment* neg* niega niegan promet* garantiz* reiter* remarc* resum* prosig* prosigui*
-      prosegu* continu* reclam* pid* pidió pide exig* exhort* opin* consider* cree creen pensó piensa estim* calcul*
-      calific* defin* llam* hablan habla elogi* agradec* detall* resalt* enfatiz* puntualiz* zanj* espet* sentenci*
-      tuite* public* postuló lee leen apostill* aclar* justific* defend* defiend* reivindic* apel* reproch* coincid*
-      relató limita susurr* suspir* plante* argument* aleg* argu* arguy* auguró pronostic* vaticin* reflexion* avis*
-      refiri* refier* expus* expon* alert* aventur* aduj* aduc* sugir* sugier* propus* propon* proclam* revel* cita
-      citó citando`,
+    paradigms: {
+      ar: 'a an ó aron aba aban ara aran ando ado ar ará arán aría',
+      er: 'e en ió ieron ía ían iera iendo ido er erá erán',
+      ir: 'e en ió ieron ía ían iera iendo ido ir irá irán',
+    },
+    cues: `dijo dijeron dice dicen decía decían dicho dijera diciendo decir dirá diría escribe escriben escribió escribía
+      escrito escribiendo cuenta cuentan contó contaron contaba contado contar sostiene sostienen sostuvo sostuvieron
+      sostenía sosteniendo sostenido reconoce reconocen reconoció reconocieron reconocía reconocido advierte advierten
+      advirtió advirtieron advertía advertido advirtiendo advertir niega niegan negó negaron desmiente desmintió
+      desmienten desmentía pide piden pidió pidieron pedía pedido pidiendo ríe ríen rió sonríe sonrió prosigue
+      prosiguió prosiguen cree creen creía creyó piensa piensan pensó pensaba defiende defienden defendió defendieron
+      defendía defendido refiere refirió refieren sugiere sugirió sugieren propone propuso proponen proponía expone
+      expuso expuesto aduce adujo arguye arguyó arguyeron concluye concluyó concluyeron concluía concluido concluyendo
+      concluir prevé previó contradijo contradice predijo predice intervino interviene repuso reponía lee leen leía
+      leyó repite repitió repiten exige exigió exigen exigía exigido resume resumió resumen resumía habla hablan habló
+      ha_hablado corrige corrigió elige maldijo bendijo confiesa confesó confiesan confesaba confesado recuerda
+      recuerdan muestra_su mantiene mantuvo mantienen mantenía apuesta apostó aposta apuntilla va_más_allá
+      fue_más_allá hace_saber hizo_saber dejó_claro deja_claro ha_dejado_claro deja_caer dejó_caer sale_al_paso
+      salió_al_paso pone_en_duda se_ríe dio_a_entender quiso_dejar_claro comienza_diciendo se_queja se_quejó se_quejan
+      se_quejaba quejarse cita citó citando citan ruega rogó sentencia reza rezaba suelta soltó responsabiliza
+      dio_por_hecho admitió se_sincera se_sinceró se_defendió se_defiende se_justificó se_justifica se_despidió
+      se_despide se_pronunció se_felicitó se_limita_a_decir se_limitó_a_decir se_lamenta se_lamentó se_jactó
+      se_disculpó se_disculpa se_excusó se_congratuló se_desahogó se_desahoga se_desmarcó se_preguntó se_pregunta
+      se_muestra añade añaden añadió añadieron añadía añadiendo añadido añadir limita limitó respuesta postuló postula
+      concede concedió conceden concedía coincide coinciden coincidió coincidieron conviene convino asiente asintió
+      discrepa discrepó contraataca contraatacó insta instó instan apela apeló llamó llama llaman afirm/ar asegur/ar
+      explic/ar señal/ar declar/ar indic/ar subray/ar destac/ar record/ar coment/ar relat/ar insist/ar anunci/ar
+      replic/ar contest/ar pregunt/ar apunt/ar precis/ar matiz/ar agreg/ar manifest/ar expres/ar exclam/ar grit/ar
+      ironiz/ar brome/ar lament/ar denunci/ar critic/ar acus/ar confirm/ar garantiz/ar reiter/ar remarc/ar continu/ar
+      reclam/ar exhort/ar opin/ar consider/ar estim/ar calcul/ar calific/ar elogi/ar detall/ar resalt/ar enfatiz/ar
+      puntualiz/ar zanj/ar espet/ar sentenci/ar apostill/ar aclar/ar justific/ar reivindic/ar reproch/ar susurr/ar
+      suspir/ar plante/ar argument/ar aleg/ar augur/ar pronostic/ar vaticin/ar reflexion/ar avis/ar alert/ar
+      aventur/ar proclam/ar revel/ar adelant/ar avanz/ar inform/ar comunic/ar notific/ar mencion/ar evoc/ar invoc/ar
+      cuestion/ar recrimin/ar censur/ar conden/ar rechaz/ar desgran/ar enumer/ar sintetiz/ar recapitul/ar analiz/ar
+      ponder/ar razon/ar especul/ar conjetur/ar desvel/ar narr/ar coreó/ar clam/ar bram/ar vocifer/ar musit/ar
+      balbuce/ar farfull/ar mascull/ar rezong/ar tron/ar pontific/ar alab/ar jact/ar burl/ar mof/ar recomend/ar
+      aconsej/ar dictamin/ar certific/ar ratific/ar corrobor/ar constat/ar observ/ar detect/ar evalu/ar diagnostic/ar
+      sopes/ar rememor/ar ilustr/ar ejemplific/ar remat/ar finaliz/ar abund/ar profundiz/ar incid/ar redund/ar
+      apremi/ar emplaz/ar implor/ar suplic/ar rog/ar reprob/ar retruc/ar desliz/ar protest/ar refunfuñ/ar gimote/ar
+      solloz/ar ametrall/ar poste/ar tuit/ar respald/ar secund/ar respond/er promet/er admit/ir refut/ir debat/ir
+      transmit/ir aplaud/ir agradece agradeció agradecen establece estableció reconocer entiende entendió entienden
+      considera juzga juzgó juzgan tacha tachó tilda tildó define definió definen describe describió describen
+      transmite transmitió alude aludió admite admiten admitía admitir insistió sugerir celebra celebró valoró ordenó
+      publicó termina terminó terminaba confió confía rebatió rebate rebaten notó valora valoraba valoran valorado
+      tuitea tuiteó tuitearon publicó repasa rugió brama protesta protestó increpa increpó`,
     auxiliaries: `ha han había habían hubo fue es era se le les lo la me nos te también además luego después ayer ya entonces así
       aún todavía hoy por_su_parte no siempre`,
-    accordingTo: 'según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de a_su_juicio conforme_a',
+    past: '*ado *ido dicho escrito expuesto',
+    perfect: 'ha han había habían hubo haber habiendo haya hayan habrá habría hubiera',
+    accordingTo: `según de_acuerdo_con a_juicio en_palabras en_opinión a_su_juicio conforme_a por_boca en_boca al_decir a_decir
+      al_entender a_entender a_ojos en_voz`,
     accordingToAfter: '',
     opinionOf: 'para',
     he: 'él éste el_mismo',
@@ -64,37 +101,79 @@ export const es: Language = {
     they: 'ellos ellas estos estas ambos ambas todos todas',
     definite: 'el la los las lo su sus ese esa esos esas nuestro nuestra',
     indefinite: 'un una unos unas dos tres cuatro varios varias algunos algunas muchos otro otra',
-    masculine: 'el un del al',
-    feminine: 'la una',
-    many: 'los las unos unas dos tres cuatro varios varias algunos algunas muchos *ores *oras *istas',
+    masculine: 'el un del al este ese aquel nuestro',
+    feminine: 'la una esta esa aquella nuestra',
+    many: `los las unos unas dos tres cuatro varios varias algunos algunas muchos *ores *oras *istas cinco seis siete ocho
+      nueve diez muchas otros otras diversos diversas numerosos numerosas`,
     of: 'de del',
     and: 'y e &',
-    but: 'pero',
+    but: 'pero mientras cuando aunque porque donde sino',
     that: 'que',
     prepositions: 'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto',
-    stops: `semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero si porque cuando mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también
-      además tampoco sin_embargo aunque no más menos muy ayer hoy mañana lunes martes miércoles jueves viernes sábado
-      domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre aquí allí ahora
-      ya solo sólo se me nos te yo le les preguntado preguntada consultado consultada interrogado entrevistado respecto
-      según sentada sentado`,
+    stops: `semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero si porque cuando
+      mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también además tampoco
+      sin_embargo aunque no más menos muy ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero
+      febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre aquí allí ahora ya solo sólo
+      se me nos te yo le les preguntado preguntada consultado consultada interrogado entrevistado respecto según
+      sentada sentado nacido nacida nacidos casado casada tras antes después preguntados contactado contactada
+      interpelado interpelada cuestionado cuestionada requerido requerida apenas casi incluso justo quizá quizás
+      siempre nunca jamás`,
     mr: 'señor sr don d',
     mrs: 'señora sra señorita doña',
     dr: 'dr dra doctor doctora prof profesor profesora lic ing gral sir',
-    roles: `alguien president* vicepresident* ministr* premier secretari* portavoz jef* director* responsabl* dirigent* líder*
-      alcald* consejer* diputad* eurodiputad* senador* concejal* comisari* embajad* diplomátic* representant* delegad*
-      fiscal* juez* jueza* abogad* magistrad* general* comandant* capitán* capitan* coronel* oficial* polic* soldad*
-      analist* economist* expert* especialist* investigador* científic* profesor* catedrátic* historiador* politólog*
-      sociólog* médic* doctor* enfermer* docent* estudiant* ingenier* bioingenier* pilot* activist* manifestant*
-      escritor* autor* coautor* periodist* director* cineast* actor* actriz cantant* músic* compositor* artist* pintor*
-      productor* agricultor* ganader* pescador* obrer* vecin* testig* propietari* dueñ* gerent* coordinador* fundador*
-      cofundador* empresari* inversor* rey reina príncipe princesa papa obisp* arzobisp* cardenal* entrenador* jugador*
-      candidat* cancill* homólog* enviad* negociador* geólog* biólog* geriatr* crític* miembr* herman* padre madre hijo
-      hija esposa esposo mujer hombre viuda viudo amig* fuente fuentes víctim* conductor* comerciant* cociner*
-      voluntari* curador* comisari* gobernador* cirujan* veterinari* sindicalist* maestr* instructor* mandatari*
-      titular* edil* número regant* paciente* veteran*`,
-    bodies: `banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento club museo ong diario periódico cadena operador coalición alianza jurado oficina autoridad firma ayuntamiento confederación federación consejería fabricante`,
-    documents: `informe estudio comunicado carta documento proyecto texto sentencia decreto resolución`,
-    naming: `llamado llamada llamados llamadas denominad* apodad* titulad* titulado bautizad* título película libro novela álbum serie canción obra exposición operación lema eslogan palabra palabras término expresión conocid* calific* definid* festival ley decreto partido revista diario publicado bajo_el_nombre nombre hablar`,
+    roles: `alguien president* vicepresident* ministr* premier secretari* portavoz jef* director* responsabl* dirigent*
+      líder* alcald* consejer* diputad* eurodiputad* senador* concejal* comisari* embajad* diplomátic* representant*
+      delegad* fiscal* juez* jueza* abogad* magistrad* general* comandant* capitán* capitan* coronel* oficial* polic*
+      soldad* analist* economist* expert* especialist* investigador* científic* profesor* catedrátic* historiador*
+      politólog* sociólog* médic* doctor* enfermer* docent* estudiant* ingenier* bioingenier* pilot* activist*
+      manifestant* escritor* autor* coautor* periodist* director* cineast* actor* actriz cantant* músic* compositor*
+      artist* pintor* productor* agricultor* ganader* pescador* obrer* vecin* testig* propietari* dueñ* gerent*
+      coordinador* fundador* cofundador* empresari* inversor* rey reina príncipe princesa papa obisp* arzobisp*
+      cardenal* entrenador* jugador* candidat* cancill* homólog* enviad* negociador* geólog* biólog* geriatr* crític*
+      miembr* herman* padre madre hijo hija esposa esposo mujer hombre viuda viudo amig* fuente fuentes víctim*
+      conductor* comerciant* cociner* voluntari* curador* comisari* gobernador* cirujan* veterinari* sindicalist*
+      maestr* instructor* mandatari* titular* edil* número regant* paciente* veteran* alcaldes* regidor* mánager
+      manager ministrable exministr* expresident* exalcald* exdirector* exciclist* exjugador* exfutbolist*
+      subsecretari* vicealcald* viceministr* lehendakari conseller* parlamentari* legislador* congresist* letrad*
+      procurador* notari* querellant* denunciant* acusad* investigad* imputad* procesad* reclus* detenid* sospechos*
+      inquilin* caser* tender* panader* carnicer* librer* hoteler* hosteler* taxist* camioner* transportist*
+      maquinist* estibador* miner* bomber* socorrist* guardia guardias sargent* tenient* almirant* inspector*
+      inspectora agent* detectiv* psicólog* psiquiatr* pediatr* cardiólog* epidemiólog* virólog* matron*
+      fisioterapeut* dentist* farmacéutic* cantautor* bailarin* bailaor* coreógraf* escultor* fotógraf* poet*
+      novelist* dramaturg* guionist* traductor* editor* bibliotecari* pianist* violinist* guitarrist* vocalist*
+      baterist* diseñador* arquitect* urbanist* arqueólog* antropólog* astrónom* físico física físicos químico química
+      químicos matemátic* meteorólog* climatólog* oceanógraf* ecologist* agrónom* viticultor* bodeguer* apicultor*
+      cazador* sacerdot* monj* monja rabin* imán imam pastor* teólog* seleccionador* técnico técnica delanter*
+      centrocampist* portero portera guardameta zaguer* árbitr* ciclist* corredor* atlet* nadador* judoca surfist*
+      tenist* futbolist* campeon* campeón vencedor* ganador* medallist* aficionad* socio socia accionist* consultor*
+      contable* auditor* tesorer* administrador* defensor* asesor* ponente patriarca patrón patrona funcionari*
+      emplead* trabajador* jubilad* pensionist* emigrant* inmigrant* migrant* refugiad* supervivient* herid* pasajer*
+      turist* visitant* ciudadan* usuari* alumn* rector* decan* abuel* niet* tía tío primo prima primos primas cuñad*
+      suegr* novio novia novios compañer* joven jóvenes chico chica ancian* niñ* opositor* disident* rebelde*
+      combatient* militar* magnat* multimillonari* millonari* influencer youtuber comentarist* presentador* locutor*
+      reportero portera guardameta corresponsal* cronist* columnist* editorialist* biógraf* coleccionist* galerist*
+      subastador* interlocutor* regent* monarc* infant* duque duquesa ponent* barón baronesa capataz capataces
+      encargad* operari* experto experta`,
+    bodies: `banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
+      unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento
+      club museo ong diario periódico cadena operador coalición alianza jurado oficina autoridad firma ayuntamiento
+      confederación federación consejería fabricante liga consistorio diputación concesionaria farmacéutica consultora
+      aseguradora eléctrica constructora editorial televisión radio fiscalía inspección dirección colegio plataforma
+      movimiento frente cooperativa red iglesia diócesis bolsa consorcio fondo hospital escuela centro observatorio
+      servicio servicios autoridades gabinete presidencia defensoría marina guardia protección_civil ejecutivo
+      organismo entidad institución multinacional tecnológica operadora petrolera embajada juzgado audiencia patronal
+      moncloa generalitat junta startup`,
+    documents: `informe estudio comunicado carta documento proyecto texto sentencia decreto resolución auto nota oficio misiva
+      edicto ley contrato acta memorando manifiesto petición dictamen expediente libro_blanco encuesta artículo
+      mensaje publicación tuit querella denuncia boletín editorial escrito fallo atestado circular tratado`,
+    naming: `llamado llamada llamados llamadas denominad* apodad* titulad* titulado bautizad* título película libro novela
+      álbum serie canción obra exposición operación lema eslogan palabra palabras término expresión conocid* calific*
+      definid* festival ley decreto partido revista diario publicado bajo_el_nombre nombre hablar estribillo verso
+      versos estrofa sencillo tema temas disco balada himno poema poesía cuento pieza programa documental cortometraje
+      largometraje telenovela subtítulo cartel carteles pancarta pancartas inscripción grafiti premio apodan apodaron
+      bautizaron bautizó rotulad* titula titulaba tituló espectáculo ciclo colección proyecto capítulo titular
+      reportaje libros canciones películas series letra copla lemas rezaba rezaban hashtag juego mural conocía conoce
+      como_la como_el como_los contraseña rezan leía leerse llamó llaman llamaron bajo_el_título`,
     clause: `yo nosotros vosotros usted ustedes él ella ellos ellas me te nos os se es son era eran será está están estaba
       estamos estoy ha han hemos he había hay hubo puede pueden podemos puedo debe deben debemos va van vamos voy hace
       hacen hacemos quiere quieren quiero queremos sé sabe sabemos saben creo creemos no tiene tienen tenemos tengo fue

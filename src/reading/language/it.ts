@@ -43,18 +43,56 @@ export const it: Language = {
   // Quotes
 
   reporting: {
-    cues: `si_lamenta detto dice dicono disse dissero diceva dicendo dichiar* afferm* spieg* aggiung* aggiunt* aggiunse sottoline*
-      ricord* comment* raccont* sostien* sosten* sostenuto ribad* precis* osserv* conclud* conclus* risponde rispose
-      rispondono risposto replic* chied* chiese chiesto scrive scrisse scritto scrivono scriveva annunci* assicur*
-      ammett* ammise ammesso avvert* promett* promesso accus* attacc* denunci* critic* lament* confess* rivel* insist*
-      prosegu* continu* not* rilev* sped* ironizz* scherz* rid* sbott* sbuff* tuon* esclam* grid* sussurr* sospir*
-      minacci* garant* garantisc* confid* auspic* augur* stim* ritien* ritenuto pens* cred* defin* chiam* parla parlato
-      parlano elogi* ringrazi* riassum* riassunt* sintetizz* constat* indic* segnal* riport* cit* legge leggono sfog*
-      rivendic* invit* esort* propon* proposto twitt* postato riferisc* riferit* fa_sapere fatto_sapere precisa incalz*
-      ribatt* concord* provare rassicur* prova osserva`,
+    paradigms: {
+      are: 'a ano ò arono ava avano ando ato are erà eranno erebbe',
+      isc: 'isce iscono ì irono iva ivano endo ito ire irà',
+    },
+    cues: `detto dice dicono disse dissero diceva dicevano dicendo dire dirà direbbe aggiunge aggiungono aggiunse
+      aggiunsero aggiunto aggiungendo aggiungeva aggiungere sostiene sostengono sostenne sostenuto sosteneva
+      sostenendo sostenere conclude concludono concluse concluso concludeva concludendo risponde rispondono rispose
+      risposero risposto rispondeva rispondendo rispondere chiede chiedono chiese chiesto chiedeva chiedendo scrive
+      scrivono scrisse scrissero scritto scriveva scrivendo scrivere ammette ammettono ammise ammesso ammetteva
+      ammettendo promette promettono promise promesso prometteva ritiene ritengono ritenuto riteneva crede credono
+      credeva creduto difende difendono difese difeso difendeva propone propongono propose proposto riassume
+      riassumono riassunto riassunse espone esposto espose contesta ride ridono rise riso sorride sorridono sorrise
+      sorriso legge leggono letto piange prosegue proseguono proseguì proseguito proseguiva deduce dedotto desume
+      interviene intervenne intervenuto intervengono prevede previsto previde predisse predetto smentisce smentì
+      smentito contraddice contraddisse maledice benedice ribatte ribatté ribattuto ribattono descrive descrisse
+      descritto descrivono definisce definì definito definiscono avverte avvertì avvertito avvertono avvertiva
+      fa_sapere fanno_sapere ha_fatto_sapere fatto_sapere fece_sapere fa_notare ha_fatto_notare fatto_notare
+      fece_notare fa_eco fa_i_conti fatto_i_conti va_giù_duro mette_in_chiaro messo_in_chiaro mette_le_mani_avanti
+      tiene_a_precisare tende_la_mano rincara_la_dose getta_acqua_sul_fuoco va_oltre dà_la_colpa si_lamenta
+      si_lamentava si_sfoga si_è_sfogato si_difende si_chiede si_domanda si_dice si_rammarica si_giustifica
+      si_schermisce si_scusa si_augura si_legge si_meraviglia si_mostra mi_dice riprende ripreso riprese rincar/are
+      rimprovera sentenzia esordisce esordì esordito replicare riflette rifletteva riflettono ripete ripetono ripeté
+      ripeteva ripetuto ripetere insistere insiste insistono insistette insistito insisteva parla parlano parlò
+      parlava parlato recita recitava invoca invocava accusa accusano accusò attacca attaccano attaccò denuncia
+      denunciano denunciò dichiar/are afferm/are ricord/are sottoline/are comment/are raccont/are precis/are
+      osserv/are replic/are annunci/are assicur/are accus/are attacc/are denunci/are critic/are lament/are confess/are
+      rivel/are continu/are rilev/are ironizz/are scherz/are sbott/are sbuff/are tuon/are esclam/are grid/are
+      sussurr/are sospir/are minacci/are confid/are auspic/are augur/are ringrazi/are elogi/are sintetizz/are
+      constat/are indic/are segnal/are riport/are rivendic/are invit/are esort/are twitt/are incalz/are concord/are
+      rassicur/are domand/are interrog/are argoment/are motiv/are obiett/are contest/are contrattacc/are protest/are
+      rimprover/are biasim/are deplor/are bacchett/are boll/are stigmatizz/are puntualizz/are specific/are
+      evidenzi/are enfatizz/are rimarc/are ramment/are rievoc/are narr/are svel/are anticip/are inform/are comunic/are
+      notific/are avvis/are allert/are ammoni/are raccomand/are suggell/are implor/are supplic/are intim/are
+      proclam/are profetizz/are pronostic/are ipotizz/are immagin/are consider/are giudic/are reput/are apprezz/are
+      esalt/are celebr/are congratul/are felicit/are borbott/are mormor/are bisbigli/are balbett/are farfugli/are
+      strill/are chios/are rimbecc/are gongol/are esult/are sentenzi/are chiam/are smorz/are rilanci/are illustr/are
+      elenc/are enumer/are dettagli/are spiffer/are certific/are conferm/are ratific/are scand/are arring/are
+      pontific/are ammicc/are chiacchier/are ribad/isc rifer/isc chiar/isc asser/isc garant/isc sugger/isc ammon/isc
+      esord/isc suggerisce suggerì suggerito conferma confermano confermò rimarca spiega spiegano spiegò spiegava
+      spiegavano spiegato spiegando spiegare nota notano notò notava notato notando cita citò citando citato prova
+      stima stimano stimò stimato pensa pensano pensò pensava pensato prega pregò ordina ordinò valuta valutò ragiona
+      ragionò ragionava taglia_corto tagliato_corto tagliò_corto chiosa chiosò chiosava chiosato liquida liquidò urla
+      urlò urlava urlato urlano loda lodò saluta salutò salutato consiglia consigliò consigliato`,
     auxiliaries: `ha hanno aveva avevano ebbe è sono era si gli le ci vi mi ne lo la poi anche inoltre infine così invece ancora
       già però subito oggi ieri quasi mai stato stata ha_poi viene`,
-    accordingTo: 'secondo a_detta_di a_parere_di a_giudizio_di nelle_parole_di stando_a',
+    past: '*ato *uto *ito *tto *sto *so *lto',
+    perfect: 'ha hanno aveva avevano avrebbe avrebbero avendo aver avere ebbe abbia abbiano avrà è',
+    accordingTo: `secondo a_detta a_dire a_parere a_giudizio a_avviso ad_avviso nelle_parole stando_a stando_al stando_alla
+      stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
+      stando_a_quanto_riferito_da`,
     accordingToAfter: '',
     opinionOf: 'per',
     he: "lui egli costui quest'ultimo",
@@ -62,39 +100,85 @@ export const it: Language = {
     they: 'loro essi esse entrambi entrambe tutti tutte',
     definite: "il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra",
     indefinite: "un uno una un' due tre quattro alcuni alcune diversi molti",
-    masculine: 'il lo un uno',
-    feminine: "la una un'",
-    many: 'i gli le due tre quattro alcuni alcune diversi molti',
+    masculine: 'il lo un uno al del dal nel sul allo dello dallo nello sullo quel questo suo nostro',
+    feminine: "la una un' alla della dalla nella sulla quella questa sua nostra",
+    many: `i gli le due tre quattro alcuni alcune diversi molti ai agli alle dei degli delle dai dagli dalle sui sugli
+      sulle nei negli nelle coi cinque sei sette otto nove dieci tanti tante molte parecchi parecchie vari varie altri
+      altre numerosi numerose`,
     of: "di del della dell' dei degli delle dello d'",
     and: 'e ed &',
-    but: 'ma',
+    but: 'ma mentre quando anche_se perché dove',
     that: "che ch'",
     prepositions: `a al alla all' ai agli alle allo da dal dalla dall' dai dagli dalle in nel nella nell' nei negli nelle con su sul
       sulla sull' sui sugli sulle per tra fra dopo prima durante contro senza verso sotto sopra presso davanti oltre
       fino entro attraverso nonostante mediante circa dietro`,
-    stops: `settimana settimane mese mesi anno anni giorno giorni volta volte notte sera ore minuti tempo o ma se perché quando mentre come dove che cui chi né quindi poi allora così anche inoltre infine invece ancora
-      già però dunque non più meno molto ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica
-      gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre qui là intanto ecco
-      solo soltanto interpellato interpellata interpellati intervistato insieme si ci mi vi io noi voi ne`,
+    stops: `settimana settimane mese mesi anno anni giorno giorni volta volte notte sera ore minuti tempo o ma se perché
+      quando mentre come dove che cui chi né quindi poi allora così anche inoltre infine invece ancora già però dunque
+      non più meno molto ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio
+      marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre qui là intanto ecco solo soltanto
+      interpellato interpellata interpellati intervistato insieme si ci mi vi io noi voi ne nato nata nati nate morto
+      morta laureato laureata classe sposato sposata raggiunto raggiunta contattato contattata sentito sentita
+      chiamato chiamata reduce ex`,
     mr: 'signor sig',
     mrs: 'signora sig.ra signorina',
     dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir`,
-    roles: `qualcuno president* vicepresident* ministr* premier segretari* portavoce capo capogruppo direttor* direttric* responsabil*
-      dirigent* leader sindac* assessor* deputat* eurodeputat* senator* senatric* consiglier* commissari* ambasciat*
-      diplomatic* rappresentant* delegat* procurator* giudic* avvocat* magistrat* general* comandant* capitan*
-      colonnell* ufficial* poliziott* soldat* analist* economist* espert* specialist* ricercator* ricercatric*
-      scienziat* professor* docent* storic* politolog* sociolog* medic* dottor* infermier* insegnant* student*
-      ingegner* pilot* attivist* manifestant* scrittor* scrittric* autor* autric* giornalist* regist* attor* attric*
-      cantant* musicist* violinist* violoncellist* compositor* compositric* artist* pittor* pittric* produttor*
-      agricoltor* allevator* pescator* operai* abitant* testimon* proprietar* titolar* gestor* coordinator*
+    roles: `qualcuno president* vicepresident* ministr* premier segretari* portavoce capo capogruppo direttor* direttric*
+      responsabil* dirigent* leader sindac* assessor* deputat* eurodeputat* senator* senatric* consiglier* commissari*
+      ambasciat* diplomatic* rappresentant* delegat* procurator* giudic* avvocat* magistrat* general* comandant*
+      capitan* colonnell* ufficial* poliziott* soldat* analist* economist* espert* specialist* ricercator*
+      ricercatric* scienziat* professor* docent* storic* politolog* sociolog* medic* dottor* infermier* insegnant*
+      student* ingegner* pilot* attivist* manifestant* scrittor* scrittric* autor* autric* giornalist* regist* attor*
+      attric* cantant* musicist* violinist* violoncellist* compositor* compositric* artist* pittor* pittric*
+      produttor* agricoltor* allevator* pescator* operai* abitant* testimon* proprietar* titolar* gestor* coordinator*
       coordinatric* fondator* fondatric* imprenditor* imprenditric* investitor* re regina principe principessa papa
       vescov* arcivescov* cardinal* allenator* giocator* candidat* cancellier* omolog* inviat* negoziator* geolog*
       biolog* critic* membr* fratello sorella padre madre figlio figlia moglie marito donna uomo vedova vicin* amic*
       fonte fonti vittim* autist* commerciant* ristorator* volontari* curator* curatric* prefett* governator* chirurg*
-      veterinari* sindacalist* maestr* cuoc* barist* bioingegner* archeolog* astronaut* amministrator* numero`,
-    bodies: `banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione consiglio università istituto esercito comitato organizzazione associazione amministrazione fondazione parlamento club museo ong giornale quotidiano emittente operatore compagnia coalizione alleanza giuria ufficio autorità impresa ditta comune regione cartello`,
-    documents: `rapporto studio comunicato lettera documento progetto testo sentenza delibera spartito partitura relazione indagine`,
-    naming: `detto detta chiamato chiamata cosiddetto cosiddetta ribattezzat* soprannominat* intitolat* titolo titolato film libro romanzo album serie canzone brano opera mostra operazione slogan motto parola parole termine espressione ensemble festival definit* battezzat* denominat* colonne partito associazione legge decreto spettacolo nome`,
+      veterinari* sindacalist* maestr* cuoc* barist* bioingegner* archeolog* astronaut* amministrator* numero
+      cittadin* vicesindac* vicepremier viceministr* sottosegretari* ministra ex-ministr* ex-premier onorevol*
+      parlamentar* europarlamentar* relator* capodelegazione legale legali pm gip avvocatessa querelant* denunciant*
+      indagat* imputat* accusat* condannat* detenut* sospettat* inquilin* negoziant* fornai* panettier* macellai*
+      librai* albergator* albergatric* tassist* camionist* autotrasportator* macchinist* portual* minator* pompier*
+      bagnin* guardia maresciall* brigadier* sergent* tenent* ammiragli* ispettor* ispettric* agent* detective
+      carabinier* questor* psicolog* psichiatr* pediatr* cardiolog* epidemiolog* virolog* infettivolog* ostetric*
+      fisioterapist* dentist* farmacist* primari* cantautor* cantautric* baller* danzator* coreograf* scultor*
+      scultric* fotograf* poet* poetessa romanzier* drammaturg* sceneggiator* sceneggiatric* traduttor* traduttric*
+      editor* bibliotecari* pianist* chitarrist* batterist* stilist* designer architett* urbanist* antropolog*
+      astronom* astrofisic* fisic* chimico chimica chimici matematic* meteorolog* climatolog* oceanograf*
+      ambientalist* ecologist* agronom* vignaiol* viticoltor* apicoltor* cacciator* sacerdot* parroco parroci suora
+      monac* rabbin* imam pastor* teolog* ct tecnico attaccant* centrocampist* portier* difensor* capitano arbitr*
+      ciclist* corridor* atlet* nuotator* nuotatric* judoka surfist* tennist* calciator* calciatric* campion*
+      campioness* vincitor* vincitric* medagliat* tifos* socio socia soci azionist* consulent* commercialist* revisor*
+      tesorier* amministratric* garant* consigliera vicepresidentess* presidentess* mandatari* patriarca patron
+      padron* funzionar* impiegat* lavorator* lavoratric* pensionat* disoccupat* emigrat* immigrat* migrant* profug*
+      rifugiat* superstit* ferito ferita passegger* turist* visitator* visitatric* utent* pazient* alunn* allieva
+      allievo rettor* rettric* preside presidi nonn* nipot* zio zia cugin* cognat* suocer* fidanzat* compagno compagna
+      compagni compagne giovane giovani ragazz* anzian* bambin* oppositor* dissident* ribell* combattent* militar*
+      miliardari* influencer youtuber commentator* commentatric* conduttor* conduttric* cronist* inviata
+      corrispondent* editorialist* opinionist* biograf* collezionist* gallerist* fonditor* capocantiere caposquadra
+      capotreno predecessor* successor* portabandiera braccio_destro numero_uno numero_due divulgator* divulgatric*
+      vignettist* fumettist* soccorritor* soccorritric* soprano tenore baritono maestro`,
+    bodies: `banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione
+      consiglio università istituto esercito comitato organizzazione associazione amministrazione fondazione
+      parlamento club museo ong giornale quotidiano emittente operatore compagnia coalizione alleanza giuria ufficio
+      autorità impresa ditta comune regione cartello lega federazione giunta questura prefettura procura
+      concessionaria casa_farmaceutica assicurazione editrice televisione radio direzione ordine piattaforma movimento
+      fronte cooperativa rete chiesa diocesi borsa consorzio fondo ospedale scuola centro osservatorio servizio
+      gabinetto presidenza garante marina guardia protezione protezione_civile esecutivo organismo ente istituzione
+      multinazionale ambasciata corte confindustria ministeri sindacati viminale quirinale farnesina acciaieria
+      gestore coordinamento`,
+    documents: `rapporto studio comunicato lettera documento progetto testo sentenza delibera spartito partitura relazione
+      indagine nota ordinanza missiva bando legge contratto verbale memorandum manifesto petizione perizia dossier
+      libro_bianco sondaggio articolo messaggio post tweet querela denuncia bollettino editoriale piano
+      piano_industriale atto decreto motivazioni provvedimento informativa circolare trattato bozza`,
+    naming: `detto detta chiamato chiamata cosiddetto cosiddetta ribattezzat* soprannominat* intitolat* titolo titolato film
+      libro romanzo album serie canzone brano opera mostra operazione slogan motto parola parole termine espressione
+      ensemble festival definit* battezzat* denominat* colonne partito associazione legge decreto spettacolo nome
+      ritornello verso versi strofa singolo traccia disco tema ballata inno poesia racconto brani canzoni pezzo
+      programma trasmissione documentario cortometraggio lungometraggio telenovela sottotitolo cartello cartelli
+      striscione striscioni scritta scritte premio soprannominavano intitola intitolato ciclo collana progetto
+      capitolo titoli articolo libri romanzi dischi testo hashtag gioco murale fiaba rubrica cosiddetti cosiddette
+      fiction podcast commedia tragedia quadro dipinto sinfonia singoli operazione_denominata`,
     clause: `io noi voi lui lei loro mi ti ci vi si è sono era erano sarà ha hanno abbiamo avete aveva ho hai siamo siete può
       possono possiamo deve devono dobbiamo va vanno andiamo fa fanno facciamo vuole vogliono voglio vogliamo so sa
       sappiamo credo penso non c'è c'era sto sta stanno stiamo venga vedo viene resta bisogna serve`,

@@ -31,13 +31,19 @@ export interface Language {
 
 /**
  * How news in one language says who said what.
- * A list is one string: lower-case entries parted by spaces, "_" for a space inside an entry, a final "*" for any ending.
+ * A list is one string: lower-case entries parted by spaces, "_" for a space inside an entry, a final "*" for any ending, a
+ * final "/ar" for each of the endings that `paradigms` gives the class "ar".
  */
 export interface Reporting {
+  /** Classes of verbs, each with the endings of the forms that news uses: "ar: a ó an aron". */
+  paradigms?: Record<string, string>;
   /** Verbs of saying in the forms that news uses, and nouns that do their work. */
   cues: string;
   /** Verbs that stand with a cue and belong to it: "has" said, "a" déclaré. */
   auxiliaries: string;
+  /** Forms of a verb that say something only with an auxiliary: "dito", after one of `perfect`. */
+  past?: string;
+  perfect?: string;
   /** Words that name a speaker only right after the quotation: "so". */
   tailCues?: string;
   /** Of them those that have no subject of their own: "قائلا". */

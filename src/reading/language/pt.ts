@@ -42,18 +42,48 @@ export const pt: Language = {
   // Quotes
 
   reporting: {
-    cues: `queix* disse dizem diz dizia disseram dito dizendo dizer afirm* assegur* acrescent* explic* referiu refere referem
-      declar* indic* sublinh* destac* record* lembr* coment* cont* contou relat* sustent* insist* reconhec* admit*
-      advert* alert* anunci* respond* replic* pergunt* escrev* escreveu aponta apontou apontam precis* conclu*
-      manifest* express* exclam* grit* ironiz* brinc* ri riu lament* denunci* critic* acus* confess* confirm* desment*
-      neg* promet* garant* reiter* realç* resum* prossegu* continu* reclam* ped* pediu exig* exort* opin* consider*
-      acredit* pens* estim* calcul* classific* defin* cham* fala falou elogi* agradec* detalh* ressalt* enfatiz* frisou
-      frisa salient* notou nota observ* desabaf* sentenci* tuit* public* justific* defend* reivindic* apel* censur*
-      concord* limitou argument* aleg* prev* avis* expôs suger* propô* proclam* revel* cita citou vinc* atira atirou
-      remat* desabafo lê`,
+    paradigms: {
+      ar: 'a am ou aram ava avam ara ando ado ar ará arão aria ariam',
+      er: 'e em eu eram ia iam era endo ido er erá erão',
+      ir: 'e em i iu iram ia iam ira indo ido ir irá irão',
+    },
+    cues: `disse dizem diz dizia diziam disseram dissera dito dizendo dizer dirá diria referiu refere referem referia
+      refira-se lê lia leu ri riu riem sorri sorriu contrapõe contrapôs propõe propôs propuseram expõe expôs opôs
+      admite admitem admitiu admitiram admitia admitindo admitido admitir admitirá advém avisa-o prevê previu previa
+      prevendo intervém interveio contradiz contradisse desmente desmentem desmentiu desmentiram desmentia pede pedem
+      pediu pediram pedia pedindo pedir pedido sugere sugeriu sugerem sugeria adverte advertem advertiu advertiram
+      advertia advertindo advertido garante garantem garantiu garantiram garantia garantindo garantido garantir
+      discorda reage reagiu reagem reagiram reagia insurge insurgiu ouviu-se faz_saber fez_saber fizeram_saber
+      fizera_saber fez_questão_de_dizer deixou_claro deixa_claro deixou_o_aviso deixou_escapar deixou_um_aviso
+      deu_conta dá_conta foi_claro foi_mais_longe vai_mais_longe põe_em_causa limitou limita disse-o mostra-se
+      interrompe interrompeu atalhou responde-lhe intitula-se afirm/ar assegur/ar acrescent/ar explic/ar declar/ar
+      indic/ar sublinh/ar destac/ar record/ar lembr/ar coment/ar relat/ar sustent/ar apont/ar precis/ar manifest/ar
+      express/ar exclam/ar grit/ar ironiz/ar brinc/ar lament/ar denunci/ar critic/ar acus/ar confess/ar confirm/ar
+      neg/ar anunci/ar alert/ar avis/ar observ/ar fris/ar salient/ar realç/ar ressalt/ar enfatiz/ar reiter/ar
+      reforç/ar continu/ar complement/ar detalh/ar clarific/ar justific/ar argument/ar aleg/ar contest/ar rejeit/ar
+      refut/ar replic/ar interrog/ar pergunt/ar indag/ar consider/ar pens/ar estim/ar calcul/ar classific/ar apelid/ar
+      elogi/ar louv/ar desabaf/ar remat/ar atir/ar dispar/ar sentenci/ar proclam/ar revel/ar adiant/ar avanç/ar
+      inform/ar comunic/ar vaticin/ar profetiz/ar antecip/ar especul/ar reivindic/ar reclam/ar exort/ar apel/ar
+      incentiv/ar censur/ar conden/ar repreend/ar troç/ar gracej/ar desdramatiz/ar desvaloriz/ar minimiz/ar
+      relativiz/ar contabiliz/ar enumer/ar recomend/ar aconselh/ar vinc/ar contrari/ar contra-atac/ar murmur/ar
+      sussurr/ar berr/ar suspir/ar partilh/ar public/ar tuit/ar post/ar assinal/ar evoc/ar invoc/ar cit/ar resmung/ar
+      rezing/ar corrobor/ar concord/ar discord/ar ressalv/ar matiz/ar assever/ar atest/ar testemunh/ar jur/ar ameaç/ar
+      conjetur/ar sintetiz/ar finaliz/ar solicit/ar divulg/ar narr/ar recit/ar desafi/ar provoc/ar retorqu/ar exalt/ar
+      felicit/ar congratul/ar sinaliz/ar ponder/ar confidenci/ar arrisc/ar acentu/ar advog/ar peror/ar discurs/ar
+      confid/ar segred/ar balbuci/ar gaguej/ar respond/er defend/er escrev/er reconhec/er esclarec/er promet/er
+      entend/er agradec/er transcrev/er descrev/er compreend/er depreend/er enaltec/er conclu/ir prossegu/ir insist/ir
+      resum/ir exig/ir reflet/ir assum/ir inquir/ir defin/ir persist/ir repet/ir previn/ir redargu/ir argu/ir
+      retorqu/ir queixa-se queix/ar crê creem acredita acredit/ar opin/ar repete repetem confessa vocifer/ar escreveu
+      tweetou descreve desabafa fala falou falam falava exemplific/ar concede concedeu concedem prefere preferiu
+      preferem explode explodiu esclarece graceja garantira conta acha acham achou notou nota notam contou conta
+      contam contava contaram ataca atacou atacam lançou lança rematou terminou questiona questionou questionam
+      lamuria-se ensinou`,
     auxiliaries: `tem têm tinha tinham havia foi é era está se lhe lhes o a me nos também ainda depois já então assim hoje ontem
       não sempre sido por_sua_vez vez`,
-    accordingTo: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de no_entender_de',
+    past: '*ado *ido *ito dito',
+    perfect: 'tem têm tinha tinham havia haviam ter tendo tenha tenham terá terão teria',
+    accordingTo: `segundo de_acordo_com conforme nas_palavras na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
+      a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
     accordingToAfter: '',
     opinionOf: 'para',
     he: 'ele',
@@ -61,43 +91,85 @@ export const pt: Language = {
     they: 'eles elas estes estas ambos ambas todos todas',
     definite: 'o a os as seu sua seus suas esse essa nosso nossa',
     indefinite: 'um uma uns umas dois duas três quatro vários várias alguns algumas muitos outro outra',
-    masculine: 'o um do ao',
-    feminine: 'a uma da à',
-    many: 'os as uns umas dois duas três quatro vários várias alguns algumas muitos',
+    masculine: 'o um do ao no pelo num este esse aquele seu nosso',
+    feminine: 'a uma da à na pela numa esta essa aquela sua nossa',
+    many: `os as uns umas dois duas três quatro vários várias alguns algumas muitos aos às dos das nos nas pelos pelas
+      cinco seis sete oito nove dez muitas outros outras diversos diversas`,
     of: "de do da dos das d'",
     and: 'e &',
-    but: 'mas',
+    but: 'mas enquanto quando embora porque onde',
     that: 'que',
     prepositions: `à ao às aos ante após até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
       pelos pelas sem sob sobre trás junto`,
-    stops: `semana semanas mês meses ano anos dia dias vez vezes noite tarde horas minutos tempo ou mas se porque quando enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco
-      porém contudo embora não mais menos muito ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira
-      sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho
-      agosto setembro outubro novembro dezembro aqui ali agora já só apenas me nos te eu lhe lhes questionado
-      questionada contactado entrevistado ainda`,
+    stops: `semana semanas mês meses ano anos dia dias vez vezes noite tarde horas minutos tempo ou mas se porque quando
+      enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco porém contudo embora não
+      mais menos muito ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça
+      quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro
+      novembro dezembro aqui ali agora já só apenas me nos te eu lhe lhes questionado questionada contactado
+      entrevistado ainda nascido nascida natural casado casada antes depois após confrontado confrontada contactada
+      inquirido inquirida interrogado interrogada instado instada abordado abordada ouvido ouvida quase mesmo talvez
+      nunca jamais sempre`,
     mr: 'senhor sr dom',
     mrs: 'senhora sra dona d',
     dr: 'dr dra doutor doutora prof professor professora eng general padre sir',
-    roles: `alguém governant* president* vice-president* vicepresident* ministr* primeiro-ministro secretári* porta-voz chefe* diretor*
-      director* responsáve* dirigent* líder* autarca* presidente vereador* deputad* eurodeputad* senador* conselheir*
-      comissári* embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad* magistrad* general*
-      comandant* capitão capitã coronel* oficial* políci* soldad* analist* economist* especialist* perit* investigador*
-      cientist* professor* historiador* politólog* sociólog* médic* doutor* enfermeir* docent* estudant* engenheir*
-      pilot* ativist* manifestant* escritor* autor* jornalist* realizador* cineast* ator* actor* atriz cantor* músic*
-      compositor* artist* pintor* produtor* agricultor* pastor* pescador* mestre operári* habitant* morador* testemunh*
-      proprietári* don* gerent* coordenador* fundador* empresári* investidor* rei rainha príncipe princesa papa bisp*
-      arcebisp* cardeal* treinador* jogador* candidat* chanceler* homólog* enviad* negociador* geólog* biólog*
-      hidrólog* jurist* crític* membro* irmão irmã pai mãe filho filha esposa marido mulher homem viúva vizinh* amig*
-      fonte fontes vítim* condutor* comerciant* cozinheir* voluntári* curador* governador* cirurgi* veterinári*
-      sindicalist* titular superintendent* armador*`,
-    bodies: `banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato união conselho universidade instituto exército comité comitê organização associação administração fundação parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma câmara confederação federação secretaria fabricante`,
-    documents: `relatório estudo comunicado carta documento projeto texto sentença decreto resolução parecer portaria`,
-    naming: `chamado chamada chamados chamadas denominad* apelidad* intitulad* batizad* batizaram baptizad* título filme livro romance álbum série canção obra exposição operação campanha lema slogan palavra palavras termo expressão conhecid* classific* definid* festival lei decreto partido revista jornal veículo submarino nome dito dita mestre_do`,
+    roles: `alguém governant* president* vice-president* vicepresident* ministr* primeiro-ministro secretári* porta-voz
+      chefe* diretor* director* responsáve* dirigent* líder* autarca* presidente vereador* deputad* eurodeputad*
+      senador* conselheir* comissári* embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad*
+      magistrad* general* comandant* capitão capitã coronel* oficial* políci* soldad* analist* economist* especialist*
+      perit* investigador* cientist* professor* historiador* politólog* sociólog* médic* doutor* enfermeir* docent*
+      estudant* engenheir* pilot* ativist* manifestant* escritor* autor* jornalist* realizador* cineast* ator* actor*
+      atriz cantor* músic* compositor* artist* pintor* produtor* agricultor* pastor* pescador* mestre operári*
+      habitant* morador* testemunh* proprietári* don* gerent* coordenador* fundador* empresári* investidor* rei rainha
+      príncipe princesa papa bisp* arcebisp* cardeal* treinador* jogador* candidat* chanceler* homólog* enviad*
+      negociador* geólog* biólog* hidrólog* jurist* crític* membro* irmão irmã pai mãe filho filha esposa marido
+      mulher homem viúva vizinh* amig* fonte fontes vítim* condutor* comerciant* cozinheir* voluntári* curador*
+      governador* cirurgi* veterinári* sindicalist* titular superintendent* armador* ginasta edil edis bastonári*
+      causídic* arguid* réu ré suspeit* condenad* reclus* detid* queixos* inquilin* senhori* lojist* hoteleir* taxist*
+      camionist* motorist* maquinist* estivador* mineir* bombeir* nadador* salva-vidas guarda sargent* tenent*
+      almirant* major inspetor* inspector* agente detetive psicólog* psiquiatr* pediatr* cardiologist* epidemiologist*
+      virologist* parteir* fisioterapeut* dentist* farmacêutic* cantautor* fadist* bailarin* coreógraf* escultor*
+      fotógraf* poeta poetas poetisa romancist* dramaturg* guionist* tradutor* editor* livreir* bibliotecári* maestr*
+      pianist* violinist* guitarrist* vocalist* baterist* designer arquitet* urbanist* arqueólog* antropólog*
+      astrónom* físico física físicos químico química químicos matemátic* meteorologist* climatologist* oceanógraf*
+      ambientalist* ecologist* agrónom* vitivinicultor* viticultor* criador* apicultor* caçador* padre freira pároco
+      sacerdot* rabin* imã pastor teólog* selecionador* técnico técnica avançad* guarda-redes defesa central extremo
+      ponta-de-lança árbitro árbitra ciclist* corredor* atlet* judoca surfist* piloto tenist* futebolist* campeã
+      campeão vencedor* medalhad* adept* sócio sócia acionist* consultor* contabilist* auditor* tesoureir*
+      administrador* provedor* ex-ministr* ex-president* ex-primeiro-ministro subsecretári* secretária-geral
+      secretário-geral vice-primeiro-ministro adjunt* assessor* eurocomissári* relator* mandatári* patriarca patrono
+      patroa patrão funcionári* empregad* trabalhador* reformad* pensionist* desempregad* emigrant* imigrant* migrant*
+      refugiad* sobrevivent* ferid* passageir* turist* visitant* cidadã cidadão utent* doent* pacient* aluno aluna
+      encarregad* reitor* decan* avó avô neto neta tia tio primo prima cunhad* sogr* noiv* namorad* companheir* jovem
+      rapaz rapariga idos* octogenári* ancião anciã menin* bebé autoproclamad* opositor* dissident* rebelde combatent*
+      veteran* militar* espião espia magnata bilionári* milionári* influenciador* youtuber comentador* apresentador*
+      locutor* repórter* correspondent* cronist* colunist* editorialist* biógraf* mecenas colecionador* galerist*
+      antiquári* leiloeir*`,
+    bodies: `banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
+      união conselho universidade instituto exército comité comitê organização associação administração fundação
+      parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma câmara
+      confederação federação secretaria fabricante liga claque autarquia junta concessionária transportadora
+      petrolífera farmacêutica consultora seguradora elétrica construtora editora televisão rádio procuradoria
+      inspeção direção bastonário ordem plataforma movimento frente cooperativa rede igreja diocese bolsa consórcio
+      fundo hospital escola centro observatório serviço serviços autoridades presidência provedoria alfândega
+      capitania marinha força forças bombeiros proteção_civil executivo autarquias governos tutela organismo entidade
+      instituição organizadora organizadores multinacional tecnológica operadora`,
+    documents: `relatório estudo comunicado carta documento projeto texto sentença decreto resolução parecer portaria acórdão
+      despacho auto nota ofício missiva edital lei contrato ata memorando manifesto petição diagnóstico livro_branco
+      inquérito artigo mensagem publicação tweet requerimento queixa acusação boletim dossiê edição editorial`,
+    naming: `chamado chamada chamados chamadas denominad* apelidad* intitulad* batizad* batizaram baptizad* título filme
+      livro romance álbum série canção obra exposição operação campanha lema slogan palavra palavras termo expressão
+      conhecid* classific* definid* festival lei decreto partido revista jornal veículo submarino nome dito dita
+      mestre_do refrão verso versos estrofe estribilho single faixa faixas disco tema balada hino poema conto peça
+      programa documentário curta-metragem longa-metragem telenovela novela subtítulo cartaz cartazes tarja pancarta
+      pancartas inscrição grafíti prémio cognominad* alcunhad* rotulad* diz-se espetáculo espetáculos ciclo coleção
+      projeto capítulo manchete títulos reportagem livros canções filmes séries letra letras chamaram chama chama-se
+      chamam intitula-se coro hashtag jogo exposições mural como_a como_o`,
     clause: `eu nós vós você vocês ele ela eles elas me te nos se é são era eram será está estão estava estamos estávamos
       estou há tem têm temos tenho tinha havia pode podem podemos posso deve devem devemos vai vão vamos vou faz fazem
       fazemos quer querem quero queremos sei sabe sabemos creio acho não foi foram sou somos seja fica chove vê
       decidimos`,
     enclitics: '-se -lhe -lhes -nos -me',
     proDrop: true,
+    dialogueDash: true,
   },
 };

@@ -32,14 +32,33 @@ export const ro: Language = {
   // Quotes
 
   reporting: {
-    cues: `spus spune spun spunea spuneau spunând zis zice zic zicea declar* afirm* adăug* explic* preciz* subliniat
-      subliniază sublinia* arătat arată menționat menționează transmis transmite susțin* scris scrie scriu răspuns
-      răspunde întreb* avertiz* anunț* recunosc* admis admite conchis conclu* coment* povestit povestește amintit
-      amintește notat notează remarcat remarcă observ* insist* promis promite acuz* critic* cerut cere estim* consider*
-      crede cred relat* dezvălui* confirm* neg* continu* reiter* glum* strig* exclam* mărturisit mărturisește atras
-      apreci* lăud* mulțumit citat citează numit numește descris descrie`,
+    paradigms: {
+      a: 'ă at a au ând ase',
+      ez: 'ează at a au ând ase',
+      esc: 'ește esc it ea eau ind ise',
+    },
+    cues: `spus spune spun spunea spuneau spunând spuse spuneți zis zice zic zicea zise zicând arătat arată arătând scris
+      scrie scriu scria scriind răspuns răspunde răspund răspundea transmis transmite transmit transmitea transmițând
+      admis admite admit cerut cere cer cerea susținut susține susțin susținea susținând recunoscut recunoaște
+      recunosc recunoștea promis promite promit conchis conchide descris descrie descriu crezut crede cred credea
+      contrazis contrazice râde râs surâde zâmbește zâmbit zâmbea propus propune propun atras_atenția atrage_atenția
+      a_atras_atenția trage_un_semnal_de_alarmă tras_un_semnal_de_alarmă ținut_să_precizeze ține_să_precizeze
+      dat_asigurări dă_asigurări pus_întrebarea și-a_amintit își_amintește își_amintea s-a_plâns se_plânge se_plângea
+      plâns plâng se_plâng se_întreabă s-a_întrebat se_apără citat citează declar/a adăug/a afirm/a explic/a observ/a
+      consider/a apreci/a anunț/a critic/a invoc/a continu/a insist/a dezminț/a neg/a acuz/a reclam/a exclam/a strig/a
+      îndemn/a asigur/a confirm/a preciz/ez avertiz/ez coment/ez relat/ez inform/ez remarc/ez estim/ez reiter/ez
+      argument/ez justific/ez evidenți/ez detali/ez concluzion/ez sesiz/ez semnal/ez punct/ez ironiz/ez glum/ez
+      declar/ez compar/ez rezum/ez formul/ez analiz/ez invit/ez povest/esc amint/esc mărturis/esc mulțum/esc vorb/esc
+      istoris/esc opin/esc șopt/esc socot/esc bănui/esc împotriv/esc subliniază subliniat sublinia subliniind
+      menționează menționat menționa menționând notează notat nota evidențiază apreciază apreciat aprecia numește
+      numit numesc vorbește vorbit glumește glumit glumea opinează opinat dezvăluie dezvăluit dezvăluia îndeamnă
+      îndemnat roagă rugat recomandă recomandat cheamă chemat întreabă întrebat întreba concluzionează lămurește
+      lămurit completează completat îl_completează intervine intervenit adaugă reproșează reproșat gândește replică
+      replicat exclamă cataloghează catalogat laudă lăudat negat neagă avertizează avertizat povestește amintește
+      mulțumește atacat atacă dezminte dezmințit comentează`,
     auxiliaries: 'a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
-    accordingTo: 'potrivit conform în_opinia după_spusele',
+    accordingTo:
+      'potrivit conform în_opinia după_spusele după_părerea din_perspectiva în_viziunea prin_vocea după_cum_afirmă',
     accordingToAfter: '',
     opinionOf: 'pentru',
     he: 'el acesta',
@@ -50,9 +69,9 @@ export const ro: Language = {
     masculine: 'un',
     feminine: 'o',
     many: 'niște doi două trei câțiva unii',
-    of: 'lui de din al a ai ale lui',
+    of: 'lui de din al a ai ale lui unui unei unor',
     and: 'și',
-    but: 'dar',
+    but: 'dar iar în_timp_ce când deși deoarece unde',
     that: 'că',
     prepositions: `în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra`,
     stops: `săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și iar însă nu mai ieri azi mâine luni marți miercuri
@@ -67,10 +86,35 @@ export const ro: Language = {
       cercetăt* profesor* istoric* medic* doctor* asistent* student* inginer* pilot* activist* scriit* autor*
       jurnalist* regizor* actor* actriț* cântăreț* muzician* compozitor* artist* fermier* pescar* muncitor* locuit*
       martor* proprietar* coordonat* fondator* antreprenor* investitor* rege regina prinț* papa episcop* antrenor*
-      jucăt* candidat* cancelar* omolog* membru* sursă surse cronicar*`,
-    bodies: `banca compania firma grupul ministerul comisia guvernul partidul agenția poliția tribunalul sindicatul uniunea consiliul universitatea institutul armata comitetul organizația asociația fundația parlamentul clubul muzeul ziarul primăria`,
-    documents: `raportul studiul comunicatul scrisoarea documentul`,
-    naming: `numit numită intitulat intitulată supranumit filmul cartea romanul albumul serialul piesa cântecul expoziția operațiunea sloganul cuvântul termenul expresia așa-numit așa-zis`,
+      jucăt* candidat* cancelar* omolog* membru* sursă surse cronicar* primarul primăriț* prefect* subprefect* edil*
+      senato* viceprim-ministr* șefa șeful parlamentar* liderul copreședint* procuro* judecătoar* notar* inculpat*
+      acuzat* suspect* deținut* chiriaș* comerciant* brutar* librar* hotelier* taximetrist* șofer* mecanic* miner*
+      pompier* salvator* jandarm* sergent* locotenent* colonel* amiral* inspecto* agent* psiholog* psihiatr* pediatr*
+      cardiolog* epidemiolog* farmacist* moaș* dentist* balerin* coregraf* sculpto* fotograf* poet* romancier*
+      dramaturg* scenarist* traducăto* edito* bibliotecar* pianist* violonist* dirijo* chitarist* solist* designer*
+      arhitect* arheolog* antropolog* astronom* fizician* chimist* matematician* meteorolog* ecologist* agronom*
+      viticulto* apicult* preot* călugăr* maica arhiepiscop* mitropolit* patriarh* imam* rabin* teolog* selecționer*
+      tehnician* atacant* portar* fundaș* arbitru* ciclist* alergăto* atlet* înotăto* tenisman* fotbalist* campion*
+      câștigăto* suporter* acționar* consultant* contabil* trezorier* administrato* purtătorul purtătoarea angajat*
+      lucrăto* pensionar* șomer* emigrant* refugiat* supraviețuito* rănit* pasager* turist* vizitato* cetățean*
+      pacient* elev* recto* decan* bunic* nepot* mătuș* unchi* văr* soț* soți* tânăr* bătrân* copil* mama mamă tata
+      tată fratele sora fiul fiica vecin* prieten* femei* bărbat* opozant* disident* militar* miliardar* comentato*
+      prezentato* reporter* corespondent* critic* interpret* cercetătoar* oficial*`,
+    bodies: `banca compania firma grupul ministerul comisia guvernul partidul agenția poliția tribunalul sindicatul uniunea
+      consiliul universitatea institutul armata comitetul organizația asociația fundația parlamentul clubul muzeul
+      ziarul primăria societatea parchetul administrația federația liga inspectoratul direcția garda autoritatea
+      prefectura spitalul școala centrul biserica episcopia instituția operatorul regia postul televiziunea radioul
+      alianța coaliția juriul biroul ambasada confederația patronatul`,
+    documents: `raportul studiul comunicatul scrisoarea documentul raport raportului studiu studiului comunicat comunicatului
+      scrisoare document documentului proiectul textul sentința decretul hotărârea decizia ordonanța nota mesajul
+      articolul postarea plângerea legea contractul memorandumul petiția sondajul buletinul motivarea`,
+    naming: `numit numită intitulat intitulată supranumit filmul cartea romanul albumul serialul piesa cântecul expoziția
+      operațiunea sloganul cuvântul termenul expresia așa-numit așa-zis refren refrenul vers versul versurile melodia
+      melodie piese cântec cântecului poezia poezie roman film filmului carte cărții album disc discul spectacol
+      spectacolul emisiune emisiunea documentar documentarul programul program proiectul festival festivalul
+      festivalului premiul trofeul titlul titlu subtitlul afiș afișul pancartă pancarta pancarte pancartele bannere
+      banner lozinca lozinci rubrica capitolul poreclit poreclită denumit denumită botezat botezată cunoscut_ca scria
+      scrie_pe inscripția mesajul`,
     clause: `eu noi voi tu el ea ei ele îmi ne vă te mă se este sunt era erau va vom vor voi am ai are avem aveți au nu
       trebuie poate putem pot vreau vrea vrem știu știm cred`,
     proDrop: true,

@@ -45,9 +45,20 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
 /** How many words of a reporting verb stand at item `i`. */
 function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   const noun = lexicon.language.reporting.capitalNouns && sentence[i]?.capital && sentence[i - 1]?.kind === 'word';
-  const verb = noun ? 0 : lexicon.cues.match(sentence, i);
+  const verb = noun || isPassive(sentence, i, lexicon) ? 0 : lexicon.cues.match(sentence, i);
   const before = sentence[i - 1]?.kind === 'comma' ? sentence[i - 2] : sentence[i - 1];
   return verb || (before?.kind === 'quote' ? lexicon.tailCues.match(sentence, i) : 0);
+}
+
+/** "Asked by the press": a participle without "has" tells what is done to somebody. */
+function isPassive(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  if (!lexicon.past.has(sentence[i]?.key ?? '')) return false;
+  for (let j = i - 1; sentence[j]?.kind === 'word'; j--) {
+    const key = sentence[j]?.key ?? '';
+    if (lexicon.perfect.has(key)) return false;
+    if (!lexicon.auxiliaries.has(key)) return true;
+  }
+  return true;
 }
 
 const opensClause = (sentence: Sentence, i: number) => i === 0 || sentence[i - 1]?.kind === 'comma';

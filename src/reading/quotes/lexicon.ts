@@ -35,7 +35,11 @@ function compile(language: Language): Lexicon {
   const elided = it.elided && new RegExp(`(?<=^|[\\s_])(${it.elided.replaceAll(' ', '|')})'(?=\\S)`, 'g');
   // "d'après" is two words of the text.
   const apart = (words: string) => (elided ? words.replace(elided, "$1'_") : words);
-  const list = (words = '') => wordList(apart(words), it.proclitics?.split(' ') ?? []);
+  const conjugated = (words: string) =>
+    words.replace(/(\S+)\/(\S+)/g, (_, stem: string, paradigm: string) =>
+      (it.paradigms?.[paradigm] ?? '').replace(/\S+/g, (ending) => stem + ending),
+    );
+  const list = (words = '') => wordList(apart(conjugated(words)), it.proclitics?.split(' ') ?? []);
   return {
     language,
     functionWords: new Set(language.stopWords.split(/\s+/).map(plain)),
@@ -43,6 +47,8 @@ function compile(language: Language): Lexicon {
     cues: list(it.cues),
     auxiliaries: list(it.auxiliaries),
     participles: list(it.participles),
+    past: list(it.past),
+    perfect: list(it.perfect),
     tailCues: list(it.tailCues),
     accordingTo: list(it.accordingTo),
     accordingToAfter: list(it.accordingToAfter),

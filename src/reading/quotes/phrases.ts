@@ -85,6 +85,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const definite = lexicon.definite.match(items, i);
   const indefinite = lexicon.indefinite.match(items, i);
   i += Math.max(definite, indefinite);
+  if (i > start && !items[i]?.capital && lexicon.auxiliaries.has(items[i]?.key ?? '')) return null;
   const scan = scanHead(items, i, definite + indefinite > 0, lexicon, limit);
   if (!scan) return null;
   const { end, of } = scan;

@@ -1,7 +1,7 @@
 import { type Cue, costAfter, costBefore, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { isStop, type Phrase, phraseAt } from './phrases.ts';
 import { bodyIn, lastPhrase, opening, phraseAfter, subject, themeOf } from './subjects.ts';
 
 /** What a sentence says of who speaks the quotation in it. */
@@ -56,7 +56,9 @@ function strangeVerb(sentence: Sentence, to: number, lexicon: Lexicon): Attribut
   const verb = sentence.findIndex((item, i) => i > 0 && item.kind === 'word');
   const speaker = themeOf(sentence, verb, to, lexicon);
   const short = sentence.slice(1, to).filter((item) => item.kind === 'word').length <= SHORT_TAIL;
-  if (verb < 0 || verb > 2 || (!speaker && !short) || speaker?.vague) return null;
+  const key = sentence[verb]?.key ?? '';
+  const small = lexicon.of.has(key) || isStop(key, lexicon);
+  if (verb < 0 || verb > 2 || small || (!speaker && !short) || speaker?.vague) return null;
   return { cue: sentence[verb]?.capital ? null : { from: verb, to: verb + 1, kind: 'verb' }, speaker };
 }
 

@@ -119,21 +119,23 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
     if (item?.kind !== 'word') return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
     if (phrase) return phrase;
-    if (lexicon.that.has(item.key) || lexicon.and.has(item.key) || (noCapitals && isClauseWord(item, lexicon)))
-      return null;
+    const clause = lexicon.that.has(item.key) || lexicon.and.has(item.key) || lexicon.but.has(item.key);
+    if (clause || (noCapitals && isClauseWord(item, lexicon))) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const governed = phraseAt(sentence, i + 1, lexicon, to);
-      if (governed) i = endOfGoverned(sentence, governed, lexicon) - 1;
+      if (governed) i = endOfGoverned(sentence, i, governed, lexicon) - 1;
       passed = true;
     }
   }
   return null;
 }
 
-/** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "za naš list | ribar Petar Rogić". */
-function endOfGoverned(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): number {
+/** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "a los medios | Bengoa", "za naš list | ribar Petar Rogić". */
+function endOfGoverned(sentence: Sentence, preposition: number, phrase: Phrase, lexicon: Lexicon): number {
   if (!phrase.name) return phrase.to;
   const [first, last] = phrase.name;
+  const several = [preposition, phrase.from].some((i) => lexicon.many.has(sentence[i]?.key ?? ''));
+  if (several && first > phrase.from && !sentence[first - 1]?.capital) return first;
   if (last - first > 2 && /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '')) return first + 1;
   if (!lexicon.language.reporting.bareNouns) return phrase.to;
   for (let i = phrase.from + 1; i < phrase.name[0]; i++) {
@@ -147,12 +149,16 @@ export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon
   return phrasesIn(sentence, from, to, lexicon).at(-1) ?? null;
 }
 
-/** Whom the part of a sentence between two items is about: its first name, else its first noun phrase. */
+/** Whom the part of a sentence between two items is about: its first name, else whoever its words show to be a person, else its first noun phrase. */
 export function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   const phrases = phrasesIn(sentence, from, to, lexicon);
   return withApposition(
     sentence,
-    (lexicon.language.reporting.noCapitals ? null : phrases.find((it) => it.name !== null)) ?? phrases[0] ?? null,
+    (lexicon.language.reporting.noCapitals
+      ? null
+      : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal))) ??
+      phrases[0] ??
+      null,
     lexicon,
   );
 }
