@@ -2,6 +2,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
+import { cleanStyles } from './scripts/clean-styles.mjs';
 
 /** The browsers that we build for: `vite build --mode chrome` or `--mode firefox`, each into a folder of its own. */
 type Target = 'chrome' | 'firefox';
@@ -46,7 +47,7 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [crx({ browser: target, manifest: manifestFor(target) }), keepScriptsPrivate, neverSetHtml],
+    plugins: [crx({ browser: target, manifest: manifestFor(target) }), keepScriptsPrivate, neverSetHtml, cleanStyles],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -1,23 +1,38 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: { id?: string }) => unknown;
+type Listener = (message: unknown, sender: { id?: string }, reply: (it: unknown) => void) => unknown;
 const listeners: Listener[] = [];
-const runtime = { id: 'ours', onMessage: { addListener: (it: Listener) => listeners.push(it) } };
-vi.mock('../../src/extension/platform/browser.ts', () => ({ default: { runtime } }));
-const { answer } = await import('../../src/extension/platform/messages.ts');
+const runtime = { id: 'ours', onMessage: { addListener: (it: Listener) => listeners.push(it) }, sendMessage: vi.fn() };
+vi.mock('../../src/extension/platform/native.ts', () => ({ default: { runtime } }));
+const { answer, askBackground } = await import('../../src/extension/platform/messages.ts');
 
 const dress = vi.fn();
-const ask = (message: unknown, sender: { id?: string } = { id: 'ours' }) => listeners[0]?.(message, sender);
+const ask = (message: unknown, sender: { id?: string } = { id: 'ours' }) => listeners[0]?.(message, sender, () => {});
 
 beforeEach(() => {
   listeners.length = 0;
   dress.mockReset();
   answer<{ dress(on: boolean): string }>({ dress: ([on]) => dress(on) ?? 'done' });
+  runtime.sendMessage.mockImplementation(
+    () => new Promise((reply) => listeners[0]?.({ name: 'dress', args: [true] }, { id: 'ours' }, reply)),
+  );
 });
 
 test('answers its own pages', async () => {
-  expect(await ask({ name: 'dress', args: [true] })).toBe('done');
+  expect(await askBackground('cleanMode')).toBe('done');
   expect(dress).toHaveBeenCalledWith(true);
+});
+
+test('an answer that fails fails for the asker', async () => {
+  dress.mockImplementation(() => {
+    throw new Error('No such page');
+  });
+  await expect(askBackground('cleanMode')).rejects.toThrow('No such page');
+});
+
+test('a question that nobody hears fails', async () => {
+  runtime.sendMessage.mockResolvedValue(undefined);
+  await expect(askBackground('cleanMode')).rejects.toThrow();
 });
 
 test.each([

@@ -1,17 +1,9 @@
-import atStart from '../clean/at-start.iife.ts?script';
+import { LEGIBLE_FACE } from '../clean/look.ts';
 import browser from '../platform/browser.ts';
 import { askPage, type CleanModeChange } from '../platform/messages.ts';
-import { loadSettings, saveSettings } from '../platform/settings.ts';
+import { loadSettings, type Settings, saveSettings } from '../platform/settings.ts';
 import { EURONEWS } from '../platform/site.ts';
-import { euronewsTabs } from '../platform/tabs.ts';
-
-const SCRIPT = {
-  id: 'clean-at-start',
-  js: [atStart],
-  matches: [EURONEWS],
-  runAt: 'document_start' as const,
-  persistAcrossSessions: true,
-};
+import { isClean, looks, register } from './registration.ts';
 
 /** Changes run one after the other: two quick presses of the shortcut end where they began. */
 let last: Promise<unknown> = Promise.resolve();
@@ -22,38 +14,37 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
   return next;
 }
 
-/** Clean mode is on when, and only when, its script is registered with the browser. */
-export async function isClean(): Promise<boolean> {
-  return (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] })).length > 0;
-}
-
-async function register(on: boolean): Promise<void> {
-  if (on === (await isClean())) return;
-  if (on) await browser.scripting.registerContentScripts([SCRIPT]);
-  else await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
-}
-
 /** Nobody waits for an answer: a tab may be frozen, or be one that we cannot reach. */
-async function tellTabs(on: boolean): Promise<void> {
-  for (const tab of await euronewsTabs()) askPage(tab, 'dress', on).catch(() => undefined);
+async function tellTabs({ face }: Settings): Promise<void> {
+  const lookAt = await looks();
+  for (const { id, url } of await browser.tabs.query({ url: EURONEWS })) {
+    if (id === undefined || !url) continue;
+    if (face === 'legible')
+      browser.scripting.insertCSS({ target: { tabId: id }, files: [LEGIBLE_FACE] }).catch(() => undefined);
+    askPage(id, 'dress', lookAt(url)).catch(() => undefined);
+  }
 }
 
-async function set(on: boolean): Promise<CleanModeChange> {
-  await register(on);
-  const kept = await saveSettings({ clean: on });
-  await tellTabs(on);
-  return { on, kept };
+async function apply(settings: Settings): Promise<void> {
+  await register(settings);
+  await tellTabs(settings);
 }
 
-/** Browsers forget registered scripts when an extension is updated: puts the remembered mode back, in open pages too. */
-async function restore(): Promise<void> {
-  const { clean } = await loadSettings();
-  await register(clean);
-  await tellTabs(clean);
+async function change(some: Partial<Settings>): Promise<CleanModeChange> {
+  const settings = { ...(await loadSettings()), clean: await isClean(), ...some };
+  await apply(settings);
+  return { on: settings.clean, kept: await saveSettings(some) };
 }
 
-export const setClean = (on: boolean): Promise<CleanModeChange> => inTurn(() => set(on));
+/**
+ * Changes how clean mode looks, or where it is on, at once and in all tabs, and remembers it. Whoever shows settings sends this
+ * instead of saving them: `askBackground('setLook', { theme: 'dark' })`, `askBackground('setLook', { originalPages: […] })`.
+ */
+export const setLook = (some: Partial<Settings>): Promise<CleanModeChange> => inTurn(() => change(some));
 
-export const toggleClean = (): Promise<CleanModeChange> => inTurn(async () => set(!(await isClean())));
+export const setClean = (clean: boolean): Promise<CleanModeChange> => setLook({ clean });
 
-export const restoreClean = (): Promise<void> => inTurn(restore);
+export const toggleClean = (): Promise<CleanModeChange> => inTurn(async () => change({ clean: !(await isClean()) }));
+
+/** Puts back what is remembered, in open pages too: browsers forget registered scripts when an extension is updated. */
+export const restoreClean = (): Promise<void> => inTurn(async () => apply(await loadSettings()));

@@ -1,8 +1,9 @@
 import browser from '../platform/browser.ts';
 import { answer, type BackgroundMessages } from '../platform/messages.ts';
-import { shareSettings } from '../platform/settings.ts';
+import { onSettingsChange, shareSettings } from '../platform/settings.ts';
 import { euronewsTabs, wakePage } from '../platform/tabs.ts';
-import { isClean, restoreClean, setClean, toggleClean } from './clean-mode.ts';
+import { restoreClean, setClean, setLook, toggleClean } from './clean-mode.ts';
+import { isClean, looks } from './registration.ts';
 import { isShortcutSet, TOGGLE_CLEAN } from './shortcut.ts';
 import { showKind } from './toolbar.ts';
 
@@ -14,6 +15,8 @@ answer<BackgroundMessages>({
   cleanMode: isClean,
   setCleanMode: ([on]) => setClean(on),
   toggleCleanMode: toggleClean,
+  lookAt: ([address]) => looks().then((lookAt) => lookAt(address)),
+  setLook: ([change]) => setLook(change),
 });
 
 browser.runtime.onInstalled.addListener(async () => {
@@ -23,6 +26,8 @@ browser.runtime.onInstalled.addListener(async () => {
   for (const tab of await euronewsTabs()) wakePage(tab).catch(() => undefined);
 });
 browser.runtime.onStartup.addListener(restoreClean);
+// Changed on another computer, or by an import.
+onSettingsChange(restoreClean);
 
 browser.commands?.onCommand.addListener((command) => {
   if (command === TOGGLE_CLEAN) toggleClean();

@@ -1,4 +1,4 @@
-/** Set in the content scripts' own world, which the page does not see, while clean mode is on. */
-declare var verbatimStartsClean: true | undefined;
+/** Set in the content scripts' own world, which the page does not see, while the page starts in clean mode: the words of its look. */
+declare var verbatimLook: string[] | undefined;
 /** Set there once the content script runs. */
 declare var verbatimStarted: true | undefined;

@@ -1,6 +1,8 @@
-// Registered with the browser while clean mode is on: the mode is known before the first paint, with no storage read.
+// Registered with the browser while clean mode is on, after the scripts that say the words of the look: all is known before the first
+// paint, with no storage read.
 import { isArticleAddress } from '../../reading/site/addresses.ts';
 import { dress } from './mode.ts';
 
-globalThis.verbatimStartsClean = true;
-if (isArticleAddress(location.href)) dress(document.documentElement, true, false);
+globalThis.verbatimLook ??= [];
+if (isArticleAddress(location.href))
+  dress(document.documentElement, { look: globalThis.verbatimLook, address: location.href, found: null });

@@ -1,18 +1,27 @@
-import { FRAME } from '../../reading/site/markup.ts';
-
-/** The one mark that clean mode leaves in a page; clean.css hangs on it. */
+/** The mark that clean mode leaves in a page; the style sheets hang on its words. */
 const MARK = 'data-verbatim';
+/** Where the story stands, for those who print it. */
+const SOURCE = 'data-verbatim-source';
 
-/** Whether clean.css can dress this page: a story in a frame that it does not know is left as it is. */
-export function canDress(document: Document): boolean {
-  return document.querySelector(FRAME) !== null;
+export interface Dress {
+  /** The words of the look, see look.ts. */
+  look: string[];
+  /** The story's address. */
+  address: string;
+  /** How the story was found; null while the page is still loading and only its address says that it has one. */
+  found: 'by markup' | 'by structure' | null;
 }
 
-/**
- * Dresses or undresses the page. `sure` is for a page that is known to be an article; without it the style sheet waits for the
- * page's own sign (the body's class), because at document start only the address is known.
- */
-export function dress(root: Element, on: boolean, sure: boolean): void {
-  if (on) root.setAttribute(MARK, sure ? 'clean sure' : 'clean');
-  else root.removeAttribute(MARK);
+/** Dresses the page, or undresses it: null. Nothing is written where nothing changes. */
+export function dress(root: Element, it: Dress | null): void {
+  const sure = it?.found ? ['sure'] : [];
+  const unnamed = it?.found === 'by structure' ? ['unnamed'] : [];
+  set(root, MARK, it && ['clean', ...sure, ...unnamed, ...it.look].join(' '));
+  set(root, SOURCE, it && `Euronews, ${it.address.replace(/[?#].*$/, '')}`);
+}
+
+function set(root: Element, name: string, value: string | null): void {
+  if (root.getAttribute(name) === value) return;
+  if (value === null) root.removeAttribute(name);
+  else root.setAttribute(name, value);
 }

@@ -1,23 +1,37 @@
 import { detect } from '../../reading/article/detect.ts';
 import { read } from '../../reading/article/read.ts';
-import { canDress, dress } from '../clean/mode.ts';
+import { findByMarkup, storyAddress } from '../../reading/article/story.ts';
+import type { Look } from '../clean/look.ts';
+import { dress } from '../clean/mode.ts';
 import { answer, askBackground, type PageMessages, type PageReport } from '../platform/messages.ts';
 import { onStoryChange } from './follow.ts';
+import { keepPlace } from './keep-place.ts';
 import { isLoading, parsed, shown } from './lifecycle.ts';
 import { onShortcut } from './shortcut.ts';
 import { show } from './show.ts';
 
-/** The mode since it was last changed under this page; until then, the one that the page started in. */
-let changed: boolean | null = null;
+/** The look since it was last changed under this page; until then, the one that the page started in. */
+let changed: { look: Look } | null = null;
 
-/** Asked when it is needed: nothing says which of our two scripts runs first. */
-const isClean = (): boolean => changed ?? globalThis.verbatimStartsClean === true;
+/** Asked when it is needed: nothing says which of our scripts runs first. */
+const look = (): Look => (changed ? changed.look : (globalThis.verbatimLook ?? null));
 
 const detected = () => detect(document, location.href);
 
-/** Dresses the page as the mode and what it is ask for. */
+/** Dresses the page as the look and what it is ask for. */
 function settle(): void {
-  dress(document.documentElement, isClean() && detected().article && canDress(document), true);
+  const words = look();
+  const isArticle = words !== null && detected().article;
+  const found = findByMarkup(document) ? 'by markup' : 'by structure';
+  const address = storyAddress(document, location.href);
+  dress(document.documentElement, isArticle ? { look: words, address, found } : null);
+}
+
+/** Takes up another look; what is read stays in its place. */
+function change(look: Look): void {
+  changed = { look };
+  if (!isLoading(document)) keepPlace(document, settle);
+  else if (!look) dress(document.documentElement, null);
 }
 
 function report(): PageReport {
@@ -27,12 +41,11 @@ function report(): PageReport {
 
 // From here on the background may be gone: the extension was updated or removed while this page stayed open. The page stays as it is.
 
-/** The mode as it is now, for a page that was not there when it was changed. What the page is told meanwhile is newer. */
-async function learnMode(): Promise<void> {
+/** The look as it is now, for a page that was not there when it was changed. What the page is told meanwhile is newer. */
+async function learnLook(): Promise<void> {
   const before = changed;
-  const now = await askBackground('cleanMode').catch(isClean);
-  if (changed === before) changed = now;
-  settle();
+  const now = await askBackground('lookAt', storyAddress(document, location.href)).catch(look);
+  if (changed === before) change(now);
 }
 
 /** Resolves to whether the browser itself listens for our shortcut. */
@@ -52,25 +65,23 @@ async function start(): Promise<void> {
   answer<PageMessages>({
     read: () => parsed(document).then(report),
     show: ([place]) => show(document, place),
-    dress: ([on]) => {
-      changed = on;
-      if (!isLoading(document)) settle();
-      else if (!on) dress(document.documentElement, false, false);
-    },
+    dress: ([look]) => change(look),
   });
   addEventListener('pageshow', (event) => {
     // Back from the browser's back/forward cache.
-    if (event.persisted) learnMode().then(tellBackground);
+    if (event.persisted) learnLook().then(tellBackground);
   });
 
   await parsed(document);
   settle();
   onStoryChange(document, () => {
     settle();
+    // "Not on this page" may be said of the one story and not of the other.
+    learnLook();
     tellBackground();
   });
   const wasHidden = await shown(document);
-  if (startedLate || wasHidden) await learnMode();
+  if (startedLate || wasHidden) await learnLook();
   if (!(await tellBackground())) onShortcut(() => detected().article, toggle);
 }
 

@@ -1,6 +1,9 @@
 import type { Article } from '../../reading/article/article.ts';
 import type { PageKind } from '../../reading/site/page-kind.ts';
-import browser, { type Runtime } from './browser.ts';
+import type { Look } from '../clean/look.ts';
+import type { Runtime } from './browser.ts';
+import native from './native.ts';
+import type { Settings } from './settings.ts';
 
 /** What a page is, and its story where it has one. */
 export interface PageReport {
@@ -26,8 +29,8 @@ export interface PageMessages {
   read(): PageReport;
   /** Scrolls to the place and marks it; false when the page no longer has these words. */
   show(place: Place): boolean;
-  /** Puts clean mode on or takes it off. */
-  dress(on: boolean): void;
+  /** Puts clean mode on, in this look, or takes it off. */
+  dress(look: Look): void;
 }
 
 /** What the background answers. */
@@ -37,6 +40,13 @@ export interface BackgroundMessages {
   cleanMode(): boolean;
   setCleanMode(on: boolean): CleanModeChange;
   toggleCleanMode(): CleanModeChange;
+  /** How the page at an address is to be dressed. */
+  lookAt(address: string): Look;
+  /**
+   * Changes how clean mode looks or where it is on, at once and in all tabs, and remembers it. For every setting that pages show:
+   * whoever sends this need not save it.
+   */
+  setLook(change: Partial<Settings>): CleanModeChange;
 }
 
 type Asked<T> = { [K in keyof T]: T[K] extends (...args: infer A) => infer R ? { args: A; reply: R } : never };
@@ -47,30 +57,45 @@ type Handlers<T> = {
 };
 
 /** Asks the content script of a tab. Rejects when no content script listens there. */
-export function askPage<K extends keyof PageMessages & string>(
+export async function askPage<K extends keyof PageMessages & string>(
   tab: number,
   name: K,
   ...args: Args<PageMessages, K>
 ): Promise<Reply<PageMessages, K>> {
-  return browser.tabs.sendMessage(tab, { name, args }, { frameId: 0 }) as Promise<Reply<PageMessages, K>>;
+  return opened(await native.tabs.sendMessage(tab, { name, args }, { frameId: 0 })) as Reply<PageMessages, K>;
 }
 
 /** Asks the background. Rejects when the extension was updated or removed under the asker. */
-export function askBackground<K extends keyof BackgroundMessages & string>(
+export async function askBackground<K extends keyof BackgroundMessages & string>(
   name: K,
   ...args: Args<BackgroundMessages, K>
 ): Promise<Reply<BackgroundMessages, K>> {
-  return browser.runtime.sendMessage({ name, args }) as Promise<Reply<BackgroundMessages, K>>;
+  return opened(await native.runtime.sendMessage({ name, args })) as Reply<BackgroundMessages, K>;
 }
 
 /** Answers messages from this extension's own pages and scripts; leaves all others alone. */
 export function answer<T>(handlers: Handlers<T>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isCall(message) || !Object.hasOwn(handlers, message.name))
-      return undefined;
-    const handle = handlers[message.name as keyof T];
-    return Promise.resolve(handle(message.args as Args<T, keyof T>, sender));
+  native.runtime.onMessage.addListener((message, sender, send) => {
+    if (sender.id !== native.runtime.id || !isCall(message) || !Object.hasOwn(handlers, message.name)) return undefined;
+    const handle = async () => handlers[message.name as keyof T](message.args as Args<T, keyof T>, sender);
+    handle()
+      .then(
+        (reply): Envelope => ({ reply }),
+        (error): Envelope => ({ error: String(error) }),
+      )
+      .then(send);
+    // Chrome keeps the way back open for this alone.
+    return true;
   });
+}
+
+/** An answer under way: browsers differ in how they carry one that failed. */
+type Envelope = { reply: unknown } | { error: string };
+
+function opened(envelope: unknown): unknown {
+  const { reply, error } = (envelope ?? { error: 'Nobody answered' }) as { reply?: unknown; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return reply;
 }
 
 function isCall(message: unknown): message is { name: string; args: unknown[] } {

@@ -1,7 +1,34 @@
 import type { PageKind } from './page-kind.ts';
 
-/** The frame of today's stories; clean.css hangs on the same. */
-export const FRAME = 'article.o-article-newsy';
+/** What stands inside the text and belongs to the story, but is none of its words: posts, videos, charts. */
+const EMBED =
+  '.widget:not(.widget--type-image, .widget--type-quotation, .widget--type-related), .twitter-tweet, .instagram-media, .tiktok-embed';
+
+const RELATED_IN_TEXT = '.widget--type-related, .c-widget-related';
+
+/** What asks for an account before the story goes on. */
+const WALL = '.poool-widget, .c-poool-modal, [id^="poool-"][id$="-widget"]';
+
+const NEWSLETTER = '[class*="newsletter"], [class^="mailmunch-"]';
+
+/** Advertisements and their players, wherever they stand. */
+const ADVERTISEMENT = [
+  '.c-ad',
+  '.advertising',
+  '.js-adzone',
+  '.outstream',
+  '[data-ad-id]',
+  '[data-ad-name]',
+  '.od-custom-el',
+  '.optidigital-wrapper-div',
+  '.optidigital-ad-center-sticky',
+  '[id^="optidigital-adslot"]',
+  '[data-optidigital-slot]',
+  '.connatix-container',
+  '.vuukle-ads',
+  '.tp-outbrain',
+  '.OUTBRAIN',
+].join();
 
 /**
  * Where each part of a story stands, as selectors. Design eras: E1 about 2017 to 2021, E2 2023 to April 2024,
@@ -12,7 +39,7 @@ export const MARKUP = {
   slide: '.swiper-wrapper--article > .swiper-slide',
   activeSlide: '.swiper-wrapper--article > .swiper-slide-active',
   /** `article` alone is also every card of the menu and the side column. */
-  story: `${FRAME}, .o-article-immersive, article.c-article__full_article`,
+  story: 'article.o-article-newsy, .o-article-immersive, article.c-article__full_article',
   title: 'h1.c-article-redesign-title, h1.c-article-title, h1.c-article-title--h1',
   /** A label before the headline: "Euroviews." */
   titlePrefix: '[class*="article-title__prefix"]',
@@ -25,7 +52,12 @@ export const MARKUP = {
   breadcrumb: '.c-article-breadcrumbs a',
   leadPicture: '.c-article-image-video, .c-article-media',
   text: '.c-article-content',
+  /** Says that a machine has translated the story. */
+  translationNote: '.c-article-mention-original-translation, .c-mention-original-translation',
 
+  leadCaption: '.c-article-caption',
+  /** The lead picture's credit, said again. */
+  leadCredit: '.c-article-image-copyright',
   caption: '.c-article-caption__text, .widget__captionText',
   credit: '.c-article-caption__credit, .widget__captionCredit',
   /** Stands inside the caption, and is none of it. */
@@ -35,24 +67,18 @@ export const MARKUP = {
   pullQuoteRole: '.widget__author_descriptionText',
 
   /** What stands inside the text and is none of it. */
-  clutter: [
-    '.widget:not(.widget--type-image, .widget--type-quotation)',
-    '.c-widget-related',
-    '.c-ad',
-    '.advertising',
-    '.js-adzone',
-    '[data-ad-id]',
-    '.od-custom-el',
-    '.optidigital-wrapper-div',
-    '.optidigital-ad-center-sticky',
-    '[id^="optidigital-adslot"]',
-    '.connatix-container',
-    '.twitter-tweet',
-    '.instagram-media',
-    '.tiktok-embed',
-    '.poool-widget',
-    '[class*="newsletter"]',
-  ].join(),
+  clutter: [EMBED, RELATED_IN_TEXT, ADVERTISEMENT, WALL, NEWSLETTER].join(),
+  embed: EMBED,
+  advertisement: ADVERTISEMENT,
+  newsletter: NEWSLETTER,
+
+  /** Around the story. */
+  menu: '.o-site-hr, .c-site-leaderboard-and-header, #hamburger-menu, .c-article-breadcrumbs',
+  related: `${RELATED_IN_TEXT}, .c-article-you-might-also-like`,
+  comments: '.tp-vuukle, .js-vuukle-container',
+  share: '[class^="c-article-partage-commentaire"], [class^="c-article-share-comment"]',
+  /** The consent notice, the registration wall, and the links for those who read with a keyboard. */
+  leftAlone: `#didomi-host, ${WALL}, #accessibility-bar, .accessibility-bar__goto`,
 
   /** Posts of a live blog, of the site's own kind and of the services that it used. */
   liveBlog: '.c-live-blogging-post, #scribblelive-items, .arena-liveblog',

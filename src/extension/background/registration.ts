@@ -1,0 +1,66 @@
+import { EDITIONS } from '../../reading/site/editions.ts';
+import atStart from '../clean/at-start.iife.ts?script';
+import { LEGIBLE_FACE, type Look, scriptOf, wordOf, wordsOf } from '../clean/look.ts';
+import browser from '../platform/browser.ts';
+import type { Settings } from '../platform/settings.ts';
+import { EURONEWS } from '../platform/site.ts';
+
+const ID = 'clean-at-start';
+
+async function registered() {
+  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  return script ?? null;
+}
+
+/** Clean mode is on when, and only when, its script is registered with the browser. */
+export async function isClean(): Promise<boolean> {
+  return (await registered()) !== null;
+}
+
+/** Registers what pages need to start as the settings want them. What is registered is what shows. */
+export async function register(settings: Settings): Promise<void> {
+  const before = await registered();
+  if (!settings.clean) {
+    if (before) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    // They run in this order.
+    js: [...wordsOf(settings).map(scriptOf), atStart],
+    css: settings.face === 'legible' ? [LEGIBLE_FACE] : [],
+    matches: [EURONEWS],
+    excludeMatches: [
+      ...settings.originalEditions.flatMap(patternsOfEdition),
+      ...settings.originalPages.flatMap(patternsOfPage),
+    ],
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  if (before) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** How pages are to be dressed, by their addresses. */
+export async function looks(): Promise<(address: string) => Look> {
+  const script = await registered();
+  const words = script?.js?.flatMap((it) => wordOf(it) ?? []) ?? null;
+  const originals = new Set(script?.excludeMatches);
+  return (address) => (patternsAt(address).some((pattern) => originals.has(pattern)) ? null : words);
+}
+
+function patternsAt(address: string): string[] {
+  return [patternOfHost(new URL(address).hostname), ...patternsOfPage(address)];
+}
+
+function patternsOfEdition(id: string): string[] {
+  return EDITIONS.find((edition) => edition.id === id)?.hosts.map(patternOfHost) ?? [];
+}
+
+const patternOfHost = (host: string): string => `https://${host}/*`;
+
+/** With any query and without. */
+function patternsOfPage(address: string): string[] {
+  const { origin, pathname } = new URL(address);
+  return [`${origin}${pathname}`, `${origin}${pathname}?*`];
+}
