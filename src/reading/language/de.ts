@@ -48,26 +48,42 @@ export const de: Language = {
   // Quotes
 
   reporting: {
-    cues: `sagte sagten sagt sagen gesagt erklär* meint* meinte betont* teilte teilten mitgeteilt mitteilte berichte*
-      schreibt schreiben schrieb schrieben geschrieben fügt fügte fügten ergänz* kündig* angekündigt warn* gewarnt
-      forder* gefordert kritisier* bezeichne* nannte nannten nennt nennen beteuer* versicher* bekräftig* unterstr*
-      hervor behaupt* argument* entgegn* erwider* antwort* frag* gefragt kommentier* konstatier* resümier* bilanzier*
-      urteil* lob* begrüß* bestätig* dementier* widerspr* räumt räumte räumten eingeräumt gestand gesteht gab geben
-      gibt erinner* erzähl* schilder* beschr* beklag* bedauer* klag* schimpf* wetter* spott* scherz* lach* rief rufen
-      ruft seufz* flüster* äußer* verspr* verspricht droh* mahn* appell* bitte* bat heißt hieß hält hielt halten stell*
-      schätz* glaub* findet fand finden denkt dachte vermut* hofft hoffte verkünde* zitier* titel* tweet* twitter*
-      poste* charakterisier* begründe* verteidig* rechtfertig* rechnet plädier* prophezei* prognostizier* lautet lauten
-      lautete wirft warf werfen vorgeworfen reagier* ließ lässt lassen fuhr führte wiederhol* beschwer* ergänzt sprach
-      spricht sprachen gesprochen verlangt* moniert* entschuldig* freut freute formulier* beton* fasst bemerk*
-      bemängel* attestier* deut* gratul* versprechen kontert* pflichtet* legte titulierte steht stand hinterfrag*
-      präzisier* wusste weiß weist wies rief jubel* freu* skandier* orakel* unk* bezog empört* skizzier* erläuter*
-      signalisier* zeigt* zeigte kritisch`,
+    cues: `sagte sagten sagt sagen gesagt ächz* analysier* appell* argument* attestier* äußer* bat bitte bedauer* bedank*
+      befahl befand befindet befürcht* begründe* begrüß* behaupt* bekannte bekennt bekräftig* beklag* bekunde*
+      bemängel* bemerk* berichte* berichtig* beruhig* beschied beschr* beschwer* beschwichtig* beschwor beschwör*
+      bestätig* bestritt bestreite* beteuer* beton* bezeichne* bezeug* bezog bezweifel* bilanzier* bittet brumm*
+      brüll* dachte denkt dementier* deut* diktier* droh* drängt* drückt drückte echauffier* eingeräumt einräumte
+      empfahl empfehl* empfiehlt empört* entfuhr entgegn* entgegenhielt entrüst* entschuldig* ereifer* ergänz*
+      erinner* erklär* erkundig* erläuter* ermahn* ermuntert* erwähn* erwartet erwartete erwider* erzähl* fand fasst
+      fauch* feix* findet finden flachs* fleht* flucht* flüster* folgert* forder* formulier* frag* freut* freu*
+      frohlock* frotzel* fuhr fährt führt führte fügt fügte fügten gab geben gibt gefordert gefragt gelob* geschrieben
+      gesprochen gestand gesteht gewarnt giftet* glaub* grantel* gratul* grins* grummel* hakt hakte hält halten hebt
+      heißt herrscht* hervor hieß hielt hielten hinterfrag* hob hofft hoffte hauch* höhn* insistier* jammer* jauchz*
+      jubel* keift* kicher* klag* klagt* kommentier* konstatier* kontert* korrigier* konzedier* krächz* kritisch
+      kritisier* kündig* angekündigt lach* lamentier* lässt lassen lautet lauten lautete legt legte lenkt lenkte ließ
+      ließen lob* lächel* mäkel* mahn* maul* meint* meinte meld* mitgeteilt mitteilte merkt merkte mokier* moniert*
+      mosert* murmel* murr* mutmaß* nannte nannten nennt nennen nickt nickte notier* nörgel* offenbart offenbarte
+      orakel* parier* pflichtet* philosophier* pladier* plauder* plädier* polter* poste* pocht pochte prahl* predig*
+      prognostizier* prophezei* protestier* präzisier* pries preist raunt* raunz* rechnet rechtfertig* referier*
+      reagier* relativier* resümier* rief riefen rufen ruft riet rät räsonier* räumt räumte räumten rügt* scherz*
+      schilder* schimpf* schiebt schob schließt schloss schluchz* schmunzel* schnaub* schreibt schreiben schreit
+      schrie schrieb schrieben schwant schwärm* schwor schwört schätz* setzt setzte seufz* signalisier* sinnier*
+      skandier* skizzier* spekulier* spott* spöttel* sprach sprachen spricht staunt* steht stand stell* stichel*
+      stimmt stimmte stöhn* stotter* strahlt* stritt streitet tadel* teilte teilten teilt titel* titulierte tobt tobte
+      tönt* triumphier* trommelt* tweet* twitter* unk* unterstr* urteil* verdeutlich* verkünde* verlangt* verlas
+      verlaut* vermeld* vermerkt* vermut* vernein* verrät verriet verrieten versicher* versichert* versprach verspr*
+      versprechen verteidig* verurteil* verwahrt* verwies verweist vorgeworfen wandte wendet warb warf warn* werfen
+      weist weiß wetter* widerspr* wiederhol* wiegelt* wies winkt winkte wirbt wirft witzel* wundert* wusste wünscht*
+      wütet* zeigt* zeigte zischt* zitier* zürnt* zweifel* zwinkert* zuckt*`,
     auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber
-      jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen`,
+      jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen indes hingegen allerdings
+      unterdessen derweil`,
     tailCues: 'so',
-    accordingTo: `laut nach_angaben nach_aussage nach_aussagen nach_ansicht nach_auffassung nach_einschätzung nach_worten
-      nach_informationen gemäß in_den_worten`,
-    accordingToAfter: 'zufolge',
+    accordingTo: `laut nach_angaben nach_angabe nach_aussage nach_aussagen nach_ansicht nach_auffassung nach_einschätzung
+      nach_worten nach_den_worten nach_informationen nach_meinung nach_darstellung nach_überzeugung nach_erkenntnissen
+      nach_auskunft nach_mitteilung nach_schilderung nach_lesart nach_dafürhalten gemäß in_den_worten in_den_augen
+      aus_sicht zitat glaubt_man`,
+    accordingToAfter: 'zufolge gemäß',
     opinionOf: 'für',
     he: 'er',
     she: 'sie',
@@ -75,50 +91,132 @@ export const de: Language = {
     definite: `der die das dem den des sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dessen deren dieser diese
       dieses unser unsere`,
     indefinite: 'ein eine einer einem einen eines mehrere einige zwei drei vier viele',
-    masculine: 'ein *chef',
-    feminine: 'eine *istin *antin *entin *rin *chefin *ärztin *anwältin *bäuerin *tochter *mutter',
+    masculine: `ein *chef *minister *präsident *sprecher *leiter *meister *direktor *vorsitzender *kanzler *richter *anwalt
+      *forscher *historiker *arzt *lehrer *autor *trainer *spieler *bauer *bruder *vater *sohn *enkel *onkel *neffe
+      *könig *bischof *politiker *abgeordneter *senator *ingenieur *regisseur *jähriger`,
+    feminine: `eine *istin *antin *entin *rin *chefin *ärztin *anwältin *bäuerin *tochter *mutter *schwester *ologin *ogin
+      *rätin *wirtin *expertin *kollegin *zeugin *demokratin *enkelin *nichte *tante *witwe *frau *hebamme *königin
+      *pilotin *ökonomin *beamtin`,
     many: 'mehrere einige zwei drei vier viele *innen beide',
     of: 'von vom des der',
     and: 'und &',
     but: 'aber doch',
     that: 'dass daß',
-    prepositions: `in im an am auf aus bei beim durch für gegen ohne um zu zum zur mit nach seit unter über vor zwischen während
-      wegen trotz bis ab neben hinter hinsichtlich angesichts laut gegenüber innerhalb außerhalb anlässlich`,
-    stops: `woche wochen monat monate jahr jahre tag tage abend nacht zeit mal stunden minuten oder aber denn wenn weil da dass daß ob als wie wo der_dann welche welcher was wer sondern sowie doch jedoch also
-      dann noch schon nur nicht auch bereits gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag
-      sonntag januar februar märz april mai juni juli august september oktober november dezember hier dort dazu dabei
-      daher deshalb dagegen damit darin dennoch trotzdem zudem außerdem inzwischen unterdessen währenddessen später
-      zuvor zugleich gleichzeitig jetzt nun wieder einmal bislang weiter ferner sich es man ich wir ihn ihm uns mich
-      ihnen auf zunächst schließlich besonders vor_allem rund etwa mehr sehr so`,
+    prepositions: `in im ins an am ans auf aufs aus außer bei beim binnen dank durch durchs entgegen entlang für fürs gegen hinter
+      infolge inklusive jenseits kraft mangels mit mithilfe mittels nach neben nebst oberhalb ohne per pro samt seit
+      seitens statt anstatt anstelle anhand aufgrund trotz über übers um ums unter unterhalb unweit ungeachtet via
+      vonseiten vor vorm wegen während zu zugunsten zulasten zum zur zwecks zwischen bis ab hinsichtlich bezüglich
+      angesichts laut gegenüber innerhalb außerhalb anlässlich einschließlich gemäß zuzüglich`,
+    stops: `woche wochen monat monate jahr jahre tag tage abend nacht zeit mal stunden minuten oder aber denn wenn weil da
+      dass daß ob als wie wo der_dann welche welcher welches welchem welchen was wer wem wen warum weshalb wieso wann
+      sondern sowie doch jedoch also bevor ehe nachdem obwohl obgleich obschon wenngleich falls sofern soweit sobald
+      solange indem sodass wobei wodurch womit woran worauf woraus worin worüber wozu dann noch schon nur nicht auch
+      bereits gestern heute morgen vormittag nachmittag mittag früh montag dienstag mittwoch donnerstag freitag
+      samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november
+      dezember hier dort dazu dabei daher deshalb deswegen dagegen damit damals darin darauf daran darüber davon davor
+      danach dennoch trotzdem zudem außerdem inzwischen mittlerweile derzeit derweil unterdessen währenddessen später
+      zuvor zugleich gleichzeitig jetzt nun wieder einmal bislang bisher weiter ferner hingegen indes indessen
+      allerdings gleichwohl freilich zwar sich es man ich wir ihn ihm uns mich ihnen auf zunächst zuerst zuletzt
+      schließlich endlich anschließend daraufhin besonders vor_allem rund etwa mehr sehr so ganz gar stets immer oft
+      manchmal nie niemals kaum fast nahezu knapp sogar gerade eben erst selbst kürzlich jüngst einst seither seitdem
+      vielleicht offenbar wohl angeblich`,
     calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember montags`,
     mr: 'herr herrn',
-    mrs: 'frau',
-    dr: 'dr prof professor pastor pfarrer general oberst',
-    roles: `*dezernent *dezernentin *dirigent *dirigentin *referent *referentin *assistent *assistentin *korrespondent *korrespondentin *produzent *produzentin *komponist *komponistin *beamtin *ministerpräsident *förster *försterin *bürgerin *biologen *bäcker *bäckerin *wirt *wirtin *kapitän *kapitänin *hebamme *winzer *winzerin *landrat *landrätin *stadtrat *stadträtin jemand *präsident *präsidentin *minister *ministerin *sprecher *sprecherin *chef *chefin *vorsitzende *vorsitzender
-      *vorsitzenden *direktor *direktorin *leiter *leiterin *führer *führerin *kanzler *kanzlerin *sekretär *sekretärin
-      *kommissar *kommissarin *meister *meisterin *botschafter *botschafterin *vertreter *vertreterin *beauftragte
-      *beauftragter *beauftragten *abgeordnete *abgeordneter *abgeordneten *politiker *politikerin *senator *senatorin
-      *gouverneur *gouverneurin *richterin *anwalt *anwältin *staatsanwalt *staatsanwältin *experte *expertin
-      *analyst *analystin analysten *ökonom *ökonomin *forscher *forscherin *wissenschaftler *wissenschaftlerin
-      *professor *professorin *historiker *historikerin *arzt *ärztin *lehrer *lehrerin *ingenieur *ingenieurin *pilot
-      *aktivist *aktivistin *autor *autorin *schriftsteller *schriftstellerin *journalist *journalistin *regisseur
-      *regisseurin *schauspieler *schauspielerin *sänger *sängerin *musiker *musikerin *künstler *künstlerin *trainer
-      *trainerin *spieler *spielerin *bäuerin *landwirt *landwirtin *fischerin *unternehmer
-      *unternehmerin *manager *managerin *gründer *gründerin *königin *bischof *kardinal 
-      *kommandeur *offizier *soldat *beamte *beamter *polizist *polizistin *mitglied *mitarbeiter *mitarbeiterin
-      *berater *beraterin *koordinator *koordinatorin *kandidat *kandidatin *amtskollege *amtskollegen *kollege
-      *kollegin *staatschef *regierungschef *funktionär *repräsentant *repräsentantin *zeuge *zeugin *bewohner
-      *bewohnerin *nachbar *nachbarin *sohn *tochter *vater *mutter *bruder *schwester *student *studentin
-      *kritiker *kritikerin *veranstalter *organisator *organisatorin *geologe *biologe *biologin *meteorologe
-      *psychologe *soziologe *physiker *inhaber *inhaberin *besitzer *besitzerin *rätin *intendant
-      *intendantin *kurator *kuratorin *rektor *rektorin *vize geschäftsführer geschäftsführerin
-      politikwissenschaftler redner rednerin teilnehmer demonstrant insider`,
-    bodies: `*unternehmen *konzern *firma *bank *gruppe *ministerium *kommission *regierung *partei *behörde *agentur *polizei *gericht *gewerkschaft *universität *institut *armee *militär *ausschuss *organisation *verband *verein *stiftung *parlament *club *museum *zeitung *sender *team *amt *allianz *bündnis *fraktion *staatsanwaltschaft *redaktion`,
-    documents: `*schreiben *bericht *studie *erklärung *stellungnahme *mitteilung *papier *gutachten *urteil *resolution`,
-    naming: `genannt genannte genannten sogenannte sogenannten namens titel film buch lied song roman album serie stück ausstellung programm operation motto slogan begriff wort worte partei verein zeitung band gesetz kampagne initiative getauft heißt nennt bezeichnet bezeichnete bezeichnung parole gruppe gedicht oper zeitschrift magazin rubrik sendung spitzname name spitznamen begriffe aktion refrainartig skandierten verband kurz`,
-    clause: `ich wir er sie es ihr du man uns mich mir ist sind war waren wird werden wurde wurden hat haben hatte hatten habe
-      kann können konnte muss müssen soll sollen sollte will wollen wollte darf dürfen mag bin bist seid wäre würde
-      hätte geht gibt kommt macht machen bleibt steht sieht weiß wissen brauchen braucht nicht`,
+    mrs: 'frau fräulein',
+    dr: `dr prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major
+      leutnant dres`,
+    roles: `*präsident *präsidenten *minister *sprecher *chef *vorsitzender *vorsitzende *vorsitzenden *direktor *leiter
+      *führer *kanzler *sekretär *kommissar *meister *botschafter *vertreter *beauftragter *beauftragte *beauftragten
+      *abgeordneter *abgeordnete *abgeordneten *politiker *senator *gouverneur *richter *anwalt *staatsanwalt *experte
+      *experten *analyst *analysten *ökonom *ökonomen *forscher *wissenschaftler *professor *historiker *arzt *lehrer
+      *ingenieur *pilot *piloten *aktivist *aktivisten *autor *schriftsteller *journalist *journalisten *regisseur
+      *schauspieler *sänger *musiker *künstler *trainer *spieler *bauer *landwirt *fischer *unternehmer *manager
+      *gründer *bischof *kommandeur *offizier *soldat *soldaten *beamter *beamte *beamten *polizist *polizisten
+      *mitarbeiter *berater *koordinator *kandidat *kandidaten *kollege *kollegen *funktionär *repräsentant
+      *repräsentanten *zeuge *zeugen *bewohner *anwohner *nachbar *sohn *vater *bruder *onkel *großvater *enkel *neffe
+      *neffen *schwager *student *studenten *schüler *kritiker *veranstalter *organisator *geologe *geologen *biologe
+      *biologen *meteorologe *meteorologen *psychologe *psychologen *soziologe *soziologen *physiker *chemiker
+      *inhaber *besitzer *eigentümer *intendant *intendanten *kurator *rektor *dezernent *dezernenten *dirigent
+      *dirigenten *referent *referenten *assistent *assistenten *korrespondent *korrespondenten *produzent
+      *produzenten *komponist *komponisten *förster *bürger *bäcker *wirt *kapitän *winzer *landrat *stadtrat *händler
+      *verkäufer *käufer *kunde *kunden *gast *fahrer *lokführer *zugführer *lotse *lotsen *matrose *matrosen
+      *schiffer *reeder *zimmermann *tischler *schreiner *schlosser *handwerker *arbeiter *angestellter *rentner
+      *pensionär *urlauber *tourist *touristen *reisender *reisende *reisenden *passagier *wanderer *bergführer
+      *bergsteiger *retter *helfer *feuerwehrmann *sanitäter *pfleger *therapeut *therapeuten *apotheker *chirurg
+      *virologe *virologen *epidemiologe *epidemiologen *klimatologe *klimatologen *ozeanograf *geograf *geografen
+      *fotograf *fotografen *philosoph *philosophen *theologe *theologen *archäologe *archäologen *ethnologe
+      *ethnologen *politologe *politologen *jurist *juristen *notar *verteidiger *ankläger *kläger *angeklagter
+      *angeklagte *angeklagten *gutachter *prüfer *ermittler *fahnder *kriminalist *kriminalisten *detektiv *agent
+      *agenten *spion *diplomat *diplomaten *gesandter *unterhändler *vermittler *verhandler *gewerkschafter
+      *gewerkschaftler *betriebsrat *vorstand *aufsichtsrat *geschäftsführer *prokurist *prokuristen *buchhalter
+      *banker *bankier *volkswirt *betriebswirt *investor *aktionär *anleger *gläubiger *züchter *gärtner *jäger
+      *imker *müller *schäfer *hirte *hirten *melker *metzger *koch *kellner *friseur *schneider *schuster *maler
+      *bildhauer *dichter *lyriker *dramatiker *verleger *lektor *redakteur *reporter *moderator *kolumnist
+      *kolumnisten *blogger *influencer *satiriker *kabarettist *kabarettisten *komiker *clown *tänzer *choreograf
+      *bassist *bassisten *gitarrist *gitarristen *schlagzeuger *pianist *pianisten *geiger *organist *organisten
+      *kantor *tenor *bariton *rapper *stürmer *torwart *läufer *schwimmer *radfahrer *radprofi *rennfahrer *boxer
+      *ringer *turner *skifahrer *weltmeister *olympiasieger *könig *prinz *fürst *graf *herzog *kaiser *papst
+      *kardinal *priester *prieste *priesten *mönch *imam *rabbiner *küster *pfarrer *superintendent *superintendenten
+      *häftling *gefangener *täter *verdächtiger *beschuldigter *flüchtling *migrant *migranten *aussteiger
+      *überlebender *überlebende *überlebenden *hinterbliebener *angehöriger *mann *junge *jungen *jugendlicher
+      *kleinbauer *kumpel *bergmann *erfinder *entwickler *programmierer *informatiker *mathematiker *statistiker
+      *astronom *astronaut *astronauten *techniker *elektriker *mechaniker *bauherr *architekt *architekten *planer
+      *statiker *kämmerer *baudezernent *baudezernenten *beigeordneter *beigeordnete *beigeordneten *bürgermeister
+      *oberbürgermeister *ortsvorsteher *schulleiter *amtsleiter *hausmeister *wächter *parteifreund *parteikollege
+      *parteikollegen *rivale *rivalen *gegner *herausforderer *amtsinhaber *nachfolger *vorgänger *stellvertreter
+      *vize *vizen *ombudsmann *staatschef *regierungschef *ressortchef *rathauschef *stadtoberhaupt *republikaner
+      *demokrat *demokraten *sozialdemokrat *christdemokrat *liberaler *grüner *konservativer *linker *parlamentarier
+      *parlamentarieren *fraktionär *unionspolitiker *insider *informant *informanten *sprecherrat *jährige *jährigen
+      *jähriger *amtskollege *amtskollegen *entwicklungshelfer *ehrenamtlicher *freiwilliger *demonstrant
+      *demonstranten *teilnehmer *redner *gastgeber *preisträger *laureat *juror *kommentator *beobachter *augenzeuge
+      *augenzeugen *statthalter *attaché *konsul *konsulen *generalsekretär *staatssekretär *mäzen *sammler *galerist
+      *galeristen *kunsthändler *restaurator *archivar *bibliothekar *buchhändler *angestellte *angestellten
+      *angehörige *angehörigen *verdächtige *verdächtigen *jugendliche *jugendlichen *hinterbliebene *hinterbliebenen
+      *beschuldigte *beschuldigten *gesandte *gesandten *freiwillige *freiwilligen *gefangene *gefangenen *erin *orin
+      *istin *entin *antin *ologin *ogin *ieurin *ärztin *anwältin *rätin *wirtin *bäuerin *chefin *köchin *expertin
+      *zeugin *kollegin *kundin *beamtin *ökonomin *pilotin *soldatin *kandidatin *studentin *juristin *diplomatin
+      *architektin *fotografin *philosophin *demokratin *königin *prinzessin *fürstin *gräfin *herzogin *nonne
+      *äbtissin *hebamme *krankenschwester *schwester *mutter *tochter *tante *großmutter *oma *opa *enkelin *nichte
+      *schwägerin *witwe *witwer *ehefrau *ehemann *feuerwehrfrau *kauffrau *kaufmann *fachfrau *fachmann *obfrau
+      *obmann *ombudsfrau *landsmann *geschäftsmann *geschäftsfrau *ratsfrau *ratsherr *amtmann *mitglied
+      *einsatzkraft *kind *mädchen *teenager *paar *fan *star *profi *boss *coach jemand *leute *kapitänin *vorständin
+      *rivalin *gegnerin *nachbarin *bürgerin *lehrkraft *pflegekraft *fachkraft opfer`,
+    bodies: `*unternehmen *konzern *firma *bank *sparkasse *gruppe *ministerium *ressort *kommission *regierung
+      *landesregierung *partei *behörde *agentur *polizei *gericht *gerichtshof *gewerkschaft *universität *hochschule
+      *institut *akademie *armee *militär *bundeswehr *marine *ausschuss *organisation *verband *verein *vereinigung
+      *bund *stiftung *parlament *landtag *bundestag *senat *kabinett *club *klub *museum *theater *zeitung *blatt
+      *sender *team *amt *allianz *bündnis *koalition *opposition *fraktion *staatsanwaltschaft *redaktion *betrieb
+      *landesbetrieb *betreiber *hersteller *kammer *kirche *diözese *bistum *börse *werft *klinik *klinikum
+      *krankenhaus *feuerwehr *leitstelle *initiative *netzwerk *jury *kreise *kreisen *reederei *verlag *verwaltung
+      *stadtverwaltung *gesellschaft *genossenschaft *versicherung *kasse *kanzlei *kanzleramt *präsidium *sekretariat
+      *vorstand *aufsichtsrat *betriebsrat *elternrat *gemeinderat *stadtrat *kreml *dienst *rat *anstalt *zentrale
+      *pressestelle *leitung *delegation *botschaft *konsulat *vatikan *rathaus *kollektiv *liga`,
+    documents: `*schreiben *brief *bericht *studie *untersuchung *umfrage *analyse *erklärung *stellungnahme *mitteilung *papier
+      *gutachten *expertise *urteil *beschluss *bescheid *resolution *entwurf *vermerk *dokument *protokoll *antrag
+      *begründung *vertrag *abkommen *vereinbarung *akte *akten *unterlagen *notiz *mail *nachricht *tweet *post
+      *beitrag *eintrag *aufruf *appell *manifest *memo *memorandum *klageschrift *anklageschrift *anklage *leitlinie
+      *richtlinie *weißbuch *text *botschaft *verlautbarung *meldung *homepage *webseite *website *internetseite
+      *broschüre *flugblatt *tagebuch *testament *aushang`,
+    naming: `genannt genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes so_genannte
+      so_genannten namens benannt getauft betitelt überschrieben heißt hieß heißen nennt nannten bezeichnet
+      bezeichnete bezeichnung titel *film *buch *lied *song *album *roman *serie *stück *oper *operette *musical
+      *drama *komödie *tragödie *thriller *krimi *gedicht *erzählung *novelle *märchen *fabel *hymne *ballade
+      *schlager *evergreen *hit *single *walzer *sinfonie *symphonie *sonate *ausstellung *schau *programm *projekt
+      *operation *aktion *kampagne *motto *slogan *parole *leitsatz *wahlspruch *devise *reihe *trilogie *sendung
+      *show *podcast *spiel *festival *zeitung *zeitschrift *magazin *blatt *rubrik *kolumne *gesetz *verordnung
+      *begriff begriffe *wort worte *ausdruck *vokabel *schlagwort *stichwort *hashtag *formel *etikett *label *name
+      *namen *spitzname *spitznamen *beiname *beinamen *kosename *überschrift *schlagzeile *partei *verein *band
+      *gruppe *initiative *bündnis *plattform *stiftung *schiff *boot *fähre *kutter *yacht *dampfer *gasthof
+      *gasthaus *hotel *café *restaurant *kneipe *gemälde *skulptur *plastik *bild *video *app *sonde *rakete *sturm
+      *orkan *tief *preis *modell *marke *sorte motto unter_dem_motto refrainartig skandierten verband kurz spruch
+      *kapitel *rätsel *wettbewerb *gala *tournee *tour *konzert *choral *psalm *gebet *kinderbuch *bestseller
+      *klassiker *debüt *spielfilm *stummfilm`,
+    clause: `ich wir er sie es ihr du man uns mich mir dich dir euch ist sind war waren wird werden wurde wurden hat haben
+      hatte hatten habe hast habt kann können konnte konnten könnte könnten muss müssen musste müsste soll sollen
+      sollte sollten will wollen wollte wollten darf dürfen durfte mag möchte möchten bin bist seid sei seien wäre
+      wären würde würden hätte hätten geht ging gehen gibt gab kommt kam kommen macht machen machte bleibt bleiben
+      blieb steht stehen stand sieht sehen weiß wissen brauchen braucht nicht kein keine keinen lässt lassen liegt
+      heißt nimmt nehmen tut tun gilt denke glaube werde lasst`,
     capitalNouns: true,
     adjectiveEndings: '*e *en *er *em *es',
     verbSecond: true,
