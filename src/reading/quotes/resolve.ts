@@ -136,16 +136,19 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   /** The person whose role is told in the same words, or has the same noun where that is all that is said. */
   function sameRole(words: readonly string[]): Person | null {
+    const head = words.find((word) => lexicon.roles.has(word));
+    // A word that nothing shows to be a role must stand there again as it is.
+    const fits = head === undefined ? Object.is : akin;
     const shared = (person: Person) =>
-      words.filter((word) => wordsOfRole(person).some((own) => akin(own, word))).length;
+      words.filter((word) => wordsOfRole(person).some((own) => fits(own, word))).length;
     const candidates = [...focus, ...people.all.filter((it) => it.role !== null && !focus.includes(it))];
     const scored = candidates
       .map((person) => ({ person, shared: shared(person) }))
       .filter((it) => it.shared > 0 && it.shared >= Math.min(words.length, wordsOfRole(it.person).length));
     if (scored.length === 0) return null;
     const most = Math.max(...scored.map((it) => it.shared));
-    const head = words.find((word) => lexicon.roles.has(word)) ?? words[0] ?? '';
-    const best = scored.filter((it) => it.shared === most && wordsOfRole(it.person).some((own) => akin(own, head)));
+    const noun = head ?? words[0] ?? '';
+    const best = scored.filter((it) => it.shared === most && wordsOfRole(it.person).some((own) => akin(own, noun)));
     return best.at(0)?.person ?? null;
   }
 
