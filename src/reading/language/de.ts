@@ -48,33 +48,34 @@ export const de: Language = {
   // Quotes
 
   reporting: {
-    cues: `sagte sagten sagt sagen gesagt ächz* analysier* appell* argument* attestier* äußer* bat bitte bedauer* bedank*
-      befahl befand befindet befürcht* begründe* begrüß* behaupt* bekannte bekennt bekräftig* beklag* bekunde*
-      bemängel* bemerk* berichte* berichtig* beruhig* beschied beschr* beschwer* beschwichtig* beschwor beschwör*
-      bestätig* bestritt bestreite* beteuer* beton* bezeichne* bezeug* bezog bezweifel* bilanzier* bittet brumm*
-      brüll* dachte denkt dementier* deut* diktier* droh* drängt* drückt drückte echauffier* eingeräumt einräumte
-      empfahl empfehl* empfiehlt empört* entfuhr entgegn* entgegenhielt entrüst* entschuldig* ereifer* ergänz*
-      erinner* erklär* erkundig* erläuter* ermahn* ermuntert* erwähn* erwartet erwartete erwider* erzähl* fand fasst
-      fauch* feix* findet finden flachs* fleht* flucht* flüster* folgert* forder* formulier* frag* freut* freu*
-      frohlock* frotzel* fuhr fährt führt führte fügt fügte fügten gab geben gibt gefordert gefragt gelob* geschrieben
-      gesprochen gestand gesteht gewarnt giftet* glaub* grantel* gratul* grins* grummel* hakt hakte hält halten hebt
-      heißt herrscht* hervor hieß hielt hielten hinterfrag* hob hofft hoffte hauch* höhn* insistier* jammer* jauchz*
-      jubel* keift* kicher* klag* klagt* kommentier* konstatier* kontert* korrigier* konzedier* krächz* kritisch
-      kritisier* kündig* angekündigt lach* lamentier* lässt lassen lautet lauten lautete legt legte lenkt lenkte ließ
-      ließen lob* lächel* mäkel* mahn* maul* meint* meinte meld* mitgeteilt mitteilte merkt merkte mokier* moniert*
-      mosert* murmel* murr* mutmaß* nannte nannten nennt nennen nickt nickte notier* nörgel* offenbart offenbarte
-      orakel* parier* pflichtet* philosophier* pladier* plauder* plädier* polter* poste* pocht pochte prahl* predig*
-      prognostizier* prophezei* protestier* präzisier* pries preist raunt* raunz* rechnet rechtfertig* referier*
-      reagier* relativier* resümier* rief riefen rufen ruft riet rät räsonier* räumt räumte räumten rügt* scherz*
-      schilder* schimpf* schiebt schob schließt schloss schluchz* schmunzel* schnaub* schreibt schreiben schreit
-      schrie schrieb schrieben schwant schwärm* schwor schwört schätz* setzt setzte seufz* signalisier* sinnier*
-      skandier* skizzier* spekulier* spott* spöttel* sprach sprachen spricht staunt* steht stand stell* stichel*
-      stimmt stimmte stöhn* stotter* strahlt* stritt streitet tadel* teilte teilten teilt titel* titulierte tobt tobte
-      tönt* triumphier* trommelt* tweet* twitter* unk* unterstr* urteil* verdeutlich* verkünde* verlangt* verlas
-      verlaut* vermeld* vermerkt* vermut* vernein* verrät verriet verrieten versicher* versichert* versprach verspr*
-      versprechen verteidig* verurteil* verwahrt* verwies verweist vorgeworfen wandte wendet warb warf warn* werfen
-      weist weiß wetter* widerspr* wiederhol* wiegelt* wies winkt winkte wirbt wirft witzel* wundert* wusste wünscht*
-      wütet* zeigt* zeigte zischt* zitier* zürnt* zweifel* zwinkert* zuckt*`,
+    cues: `sagte sagten sagt sagen gesagt antwort* bitte* charakterisier* ächz* analysier* appell* argument* attestier*
+      äußer* bat bitte bedauer* bedank* befahl befand befindet befürcht* begründe* begrüß* behaupt* bekannte bekennt
+      bekräftig* beklag* bekunde* bemängel* bemerk* berichte* berichtig* beruhig* beschied beschr* beschwer*
+      beschwichtig* beschwor beschwör* bestätig* bestritt bestreite* beteuer* beton* bezeichne* bezeug* bezog
+      bezweifel* bilanzier* bittet brumm* brüll* dachte denkt dementier* deut* diktier* droh* drängt* drückt drückte
+      echauffier* eingeräumt einräumte empfahl empfehl* empfiehlt empört* entfuhr entgegn* entgegenhielt entrüst*
+      entschuldig* ereifer* ergänz* erinner* erklär* erkundig* erläuter* ermahn* ermuntert* erwähn* erwartet erwartete
+      erwider* erzähl* fand fasst fauch* feix* findet finden flachs* fleht* flucht* flüster* folgert* forder*
+      formulier* frag* freut* freu* frohlock* frotzel* fuhr fährt führt führte fügt fügte fügten gab geben gibt
+      gefordert gefragt gelob* geschrieben gesprochen gestand gesteht gewarnt giftet* glaub* grantel* gratul* grins*
+      grummel* hakt hakte hält halten hebt heißt herrscht* hervor hieß hielt hielten hinterfrag* hob hofft hoffte
+      hauch* höhn* insistier* jammer* jauchz* jubel* keift* kicher* klag* klagt* kommentier* konstatier* kontert*
+      korrigier* konzedier* krächz* kritisch kritisier* kündig* angekündigt lach* lamentier* lässt lassen lautet
+      lauten lautete legt legte lenkt lenkte ließ ließen lob* lächel* mäkel* mahn* maul* meint* meinte meld*
+      mitgeteilt mitteilte merkt merkte mokier* moniert* mosert* murmel* murr* mutmaß* nannte nannten nennt nennen
+      nickt nickte notier* nörgel* offenbart offenbarte orakel* parier* pflichtet* philosophier* pladier* plauder*
+      plädier* polter* poste* pocht pochte prahl* predig* prognostizier* prophezei* protestier* präzisier* pries
+      preist raunt* raunz* rechnet rechtfertig* referier* reagier* relativier* resümier* rief riefen rufen ruft riet
+      rät räsonier* räumt räumte räumten rügt* scherz* schilder* schimpf* schiebt schob schließt schloss schluchz*
+      schmunzel* schnaub* schreibt schreiben schreit schrie schrieb schrieben schwant schwärm* schwor schwört schätz*
+      setzt setzte seufz* signalisier* sinnier* skandier* skizzier* spekulier* spott* spöttel* sprach sprachen spricht
+      staunt* steht stand stell* stichel* stimmt stimmte stöhn* stotter* strahlt* stritt streitet tadel* teilte
+      teilten teilt titel* titulierte tobt tobte tönt* triumphier* trommelt* tweet* twitter* unk* unterstr* urteil*
+      verdeutlich* verkünde* verlangt* verlas verlaut* vermeld* vermerkt* vermut* vernein* verrät verriet verrieten
+      versicher* versichert* versprach verspr* versprechen verteidig* verurteil* verwahrt* verwies verweist
+      vorgeworfen wandte wendet warb warf warn* werfen weist weiß wetter* widerspr* wiederhol* wiegelt* wies winkt
+      winkte wirbt wirft witzel* wundert* wusste wünscht* wütet* zeigt* zeigte zischt* zitier* zürnt* zweifel*
+      zwinkert* zuckt*`,
     auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber
       jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen indes hingegen allerdings
       unterdessen derweil`,
@@ -173,14 +174,14 @@ export const de: Language = {
       *galeristen *kunsthändler *restaurator *archivar *bibliothekar *buchhändler *angestellte *angestellten
       *angehörige *angehörigen *verdächtige *verdächtigen *jugendliche *jugendlichen *hinterbliebene *hinterbliebenen
       *beschuldigte *beschuldigten *gesandte *gesandten *freiwillige *freiwilligen *gefangene *gefangenen *erin *orin
-      *istin *entin *antin *ologin *ogin *ieurin *ärztin *anwältin *rätin *wirtin *bäuerin *chefin *köchin *expertin
-      *zeugin *kollegin *kundin *beamtin *ökonomin *pilotin *soldatin *kandidatin *studentin *juristin *diplomatin
-      *architektin *fotografin *philosophin *demokratin *königin *prinzessin *fürstin *gräfin *herzogin *nonne
-      *äbtissin *hebamme *krankenschwester *schwester *mutter *tochter *tante *großmutter *oma *opa *enkelin *nichte
-      *schwägerin *witwe *witwer *ehefrau *ehemann *feuerwehrfrau *kauffrau *kaufmann *fachfrau *fachmann *obfrau
-      *obmann *ombudsfrau *landsmann *geschäftsmann *geschäftsfrau *ratsfrau *ratsherr *amtmann *mitglied
-      *einsatzkraft *kind *mädchen *teenager *paar *fan *star *profi *boss *coach jemand *leute *kapitänin *vorständin
-      *rivalin *gegnerin *nachbarin *bürgerin *lehrkraft *pflegekraft *fachkraft opfer`,
+      *arin *ärin *eurin *istin *ystin *entin *antin *ologin *ogin *ieurin *ärztin *anwältin *rätin *wirtin *bäuerin
+      *chefin *köchin *expertin *zeugin *kollegin *kundin *beamtin *ökonomin *pilotin *soldatin *kandidatin *studentin
+      *juristin *diplomatin *architektin *fotografin *philosophin *demokratin *königin *prinzessin *fürstin *gräfin
+      *herzogin *nonne *äbtissin *hebamme *krankenschwester *schwester *mutter *tochter *tante *großmutter *oma *opa
+      *enkelin *nichte *schwägerin *witwe *witwer *ehefrau *ehemann *feuerwehrfrau *kauffrau *kaufmann *fachfrau
+      *fachmann *obfrau *obmann *ombudsfrau *landsmann *geschäftsmann *geschäftsfrau *ratsfrau *ratsherr *amtmann
+      *mitglied *einsatzkraft *kind *mädchen *teenager *paar *fan *star *profi *boss *coach jemand *leute *kapitänin
+      *vorständin *rivalin *gegnerin *nachbarin *bürgerin *lehrkraft *pflegekraft *fachkraft opfer`,
     bodies: `*unternehmen *konzern *firma *bank *sparkasse *gruppe *ministerium *ressort *kommission *regierung
       *landesregierung *partei *behörde *agentur *polizei *gericht *gerichtshof *gewerkschaft *universität *hochschule
       *institut *akademie *armee *militär *bundeswehr *marine *ausschuss *organisation *verband *verein *vereinigung
