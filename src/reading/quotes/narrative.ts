@@ -106,6 +106,8 @@ function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): bool
   if (item.kind === 'stop') return !isAbbreviation(items, i, lexicon) && (turn || startsSentence(next, lexicon));
   if (item.kind !== 'quote' || !ENDS.test(item.text)) return false;
   if (next.kind === 'quote') return true;
+  // "“Who?” | The minister replied": what goes on after a quotation begins small, but for names.
+  if (next.capital && lexicon.definite.has(next.key)) return true;
   return (
     next.kind === 'word' &&
     startsSentence(next, lexicon) &&

@@ -1,5 +1,6 @@
 import { joined, withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
+import { rolesIn } from './names.ts';
 import type { Item, Sentence } from './narrative.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 
@@ -100,12 +101,22 @@ function opensPart(sentence: Sentence, phrase: Phrase, start: number, lexicon: L
 
 const isClauseStart = (item: Item, lexicon: Lexicon) => lexicon.but.has(item.key) || lexicon.that.has(item.key);
 
+/** No more words than this stand between a verb and its subject in an aside. */
+const LONGEST_ASIDE = 9;
+
 /** The speaker behind a verb or an "according to": a phrase with what is beside it. */
 export function phraseAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const first = firstPhrase(sentence, from, to, lexicon);
+  const first = firstPhrase(sentence, pastAside(sentence, from, to), to, lexicon);
   if (!first || !lexicon.and.has(sentence[first.to]?.key ?? '')) return withApposition(sentence, first, lexicon);
   const second = phraseAt(sentence, first.to + 1, lexicon, to);
   return second ? joined(sentence, first, [first, second], lexicon) : first;
+}
+
+/** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
+function pastAside(sentence: Sentence, from: number, to: number): number {
+  if (sentence[from]?.kind !== 'comma') return from;
+  const close = sentence.findIndex((item, i) => i > from && item.kind !== 'word');
+  return sentence[close]?.kind === 'comma' && close - from <= LONGEST_ASIDE && close < to ? close + 1 : from;
 }
 
 /** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
