@@ -140,48 +140,50 @@ export const de: Language = {
       *inhaber *besitzer *eigentümer *intendant *intendanten *kurator *rektor *dezernent *dezernenten *dirigent
       *dirigenten *referent *referenten *assistent *assistenten *korrespondent *korrespondenten *produzent
       *produzenten *komponist *komponisten *förster *bürger *bäcker *wirt *kapitän *winzer *landrat *stadtrat *händler
-      *verkäufer *käufer *kunde *kunden *gast *fahrer *lokführer *zugführer *lotse *lotsen *matrose *matrosen
-      *schiffer *reeder *zimmermann *tischler *schreiner *schlosser *handwerker *arbeiter *angestellter *rentner
-      *pensionär *urlauber *tourist *touristen *reisender *reisende *reisenden *passagier *wanderer *bergführer
-      *bergsteiger *retter *helfer *feuerwehrmann *sanitäter *pfleger *therapeut *therapeuten *apotheker *chirurg
-      *virologe *virologen *epidemiologe *epidemiologen *klimatologe *klimatologen *ozeanograf *geograf *geografen
-      *fotograf *fotografen *philosoph *philosophen *theologe *theologen *archäologe *archäologen *ethnologe
-      *ethnologen *politologe *politologen *jurist *juristen *notar *verteidiger *ankläger *kläger *angeklagter
-      *angeklagte *angeklagten *gutachter *prüfer *ermittler *fahnder *kriminalist *kriminalisten *detektiv *agent
-      *agenten *spion *diplomat *diplomaten *gesandter *unterhändler *vermittler *verhandler *gewerkschafter
-      *gewerkschaftler *betriebsrat *vorstand *aufsichtsrat *geschäftsführer *prokurist *prokuristen *buchhalter
-      *banker *bankier *volkswirt *betriebswirt *investor *aktionär *anleger *gläubiger *züchter *gärtner *jäger
-      *imker *müller *schäfer *hirte *hirten *melker *metzger *koch *kellner *friseur *schneider *schuster *maler
-      *bildhauer *dichter *lyriker *dramatiker *verleger *lektor *redakteur *reporter *moderator *kolumnist
-      *kolumnisten *blogger *influencer *satiriker *kabarettist *kabarettisten *komiker *clown *tänzer *choreograf
-      *bassist *bassisten *gitarrist *gitarristen *schlagzeuger *pianist *pianisten *geiger *organist *organisten
-      *kantor *tenor *bariton *rapper *stürmer *torwart *läufer *schwimmer *radfahrer *radprofi *rennfahrer *boxer
-      *ringer *turner *skifahrer *weltmeister *olympiasieger *könig *prinz *fürst *graf *herzog *kaiser *papst
-      *kardinal *priester *prieste *priesten *mönch *imam *rabbiner *küster *pfarrer *superintendent *superintendenten
-      *häftling *gefangener *täter *verdächtiger *beschuldigter *flüchtling *migrant *migranten *aussteiger
-      *überlebender *überlebende *überlebenden *hinterbliebener *angehöriger *mann *junge *jungen *jugendlicher
-      *kleinbauer *kumpel *bergmann *erfinder *entwickler *programmierer *informatiker *mathematiker *statistiker
-      *astronom *astronaut *astronauten *techniker *elektriker *mechaniker *bauherr *architekt *architekten *planer
-      *statiker *kämmerer *baudezernent *baudezernenten *beigeordneter *beigeordnete *beigeordneten *bürgermeister
-      *oberbürgermeister *ortsvorsteher *schulleiter *amtsleiter *hausmeister *wächter *parteifreund *parteikollege
-      *parteikollegen *rivale *rivalen *gegner *herausforderer *amtsinhaber *nachfolger *vorgänger *stellvertreter
-      *vize *vizen *ombudsmann *staatschef *regierungschef *ressortchef *rathauschef *stadtoberhaupt *republikaner
-      *demokrat *demokraten *sozialdemokrat *christdemokrat *liberaler *grüner *konservativer *linker *parlamentarier
-      *parlamentarieren *fraktionär *unionspolitiker *insider *informant *informanten *sprecherrat *jährige *jährigen
-      *jähriger *amtskollege *amtskollegen *entwicklungshelfer *ehrenamtlicher *freiwilliger *demonstrant
-      *demonstranten *teilnehmer *redner *gastgeber *preisträger *laureat *juror *kommentator *beobachter *augenzeuge
-      *augenzeugen *statthalter *attaché *konsul *konsulen *generalsekretär *staatssekretär *mäzen *sammler *galerist
-      *galeristen *kunsthändler *restaurator *archivar *bibliothekar *buchhändler *angestellte *angestellten
-      *angehörige *angehörigen *verdächtige *verdächtigen *jugendliche *jugendlichen *hinterbliebene *hinterbliebenen
-      *beschuldigte *beschuldigten *gesandte *gesandten *freiwillige *freiwilligen *gefangene *gefangenen *erin *orin
-      *arin *ärin *eurin *istin *ystin *entin *antin *ologin *ogin *ieurin *ärztin *anwältin *rätin *wirtin *bäuerin
-      *chefin *köchin *expertin *zeugin *kollegin *kundin *beamtin *ökonomin *pilotin *soldatin *kandidatin *studentin
-      *juristin *diplomatin *architektin *fotografin *philosophin *demokratin *königin *prinzessin *fürstin *gräfin
-      *herzogin *nonne *äbtissin *hebamme *krankenschwester *schwester *mutter *tochter *tante *großmutter *oma *opa
-      *enkelin *nichte *schwägerin *witwe *witwer *ehefrau *ehemann *feuerwehrfrau *kauffrau *kaufmann *fachfrau
-      *fachmann *obfrau *obmann *ombudsfrau *landsmann *geschäftsmann *geschäftsfrau *ratsfrau *ratsherr *amtmann
-      *mitglied *einsatzkraft *kind *mädchen *teenager *paar *fan *star *profi *boss *coach jemand *leute *kapitänin
-      *vorständin *rivalin *gegnerin *nachbarin *bürgerin *lehrkraft *pflegekraft *fachkraft opfer`,
+      *verkäufer *käufer *kunde *kunden gast fahrgast fahrgäste stammgast *fahrer *lokführer *zugführer *lotse *lotsen
+      *matrose *matrosen *schiffer *reeder *zimmermann *tischler *schreiner *schlosser *handwerker *arbeiter
+      *angestellter *rentner *pensionär *urlauber *tourist *touristen *reisender *reisende *reisenden *passagier
+      *wanderer *bergführer *bergsteiger *retter *helfer *feuerwehrmann *sanitäter *pfleger *therapeut *therapeuten
+      *apotheker *chirurg *virologe *virologen *epidemiologe *epidemiologen *klimatologe *klimatologen *ozeanograf
+      *geograf *geografen *fotograf *fotografen *philosoph *philosophen *theologe *theologen *archäologe *archäologen
+      *ethnologe *ethnologen *politologe *politologen *jurist *juristen *notar *verteidiger *ankläger *kläger
+      *angeklagter *angeklagte *angeklagten *gutachter *prüfer *ermittler *fahnder *kriminalist *kriminalisten
+      *detektiv *agent *agenten *spion *diplomat *diplomaten *gesandter *unterhändler *vermittler *verhandler
+      *gewerkschafter *gewerkschaftler *betriebsrat *vorstand *aufsichtsrat *geschäftsführer *prokurist *prokuristen
+      *buchhalter *banker *bankier *volkswirt *betriebswirt *investor *aktionär *anleger *gläubiger *züchter *gärtner
+      *jäger *imker *müller *schäfer *hirte *hirten *melker *metzger *koch *kellner *friseur *schneider *schuster
+      malermeister kunstmaler *bildhauer *dichter *lyriker *dramatiker *verleger *lektor *redakteur *reporter
+      *moderator *kolumnist *kolumnisten *blogger *influencer *satiriker *kabarettist *kabarettisten *komiker *clown
+      *tänzer *choreograf *bassist *bassisten *gitarrist *gitarristen *schlagzeuger *pianist *pianisten *geiger
+      *organist *organisten *kantor *tenor *bariton *rapper *stürmer *torwart *läufer *schwimmer *radfahrer *radprofi
+      *rennfahrer *boxer *ringer *turner *skifahrer *weltmeister *olympiasieger *könig *prinz *fürst fotograf *herzog
+      *kaiser *papst *kardinal *priester *prieste *priesten *mönch *imam *rabbiner *küster *pfarrer *superintendent
+      *superintendenten *häftling *gefangener *täter *verdächtiger *beschuldigter *flüchtling *migrant *migranten
+      *aussteiger *überlebender *überlebende *überlebenden *hinterbliebener *angehöriger *mann *junge *jungen
+      *jugendlicher *kleinbauer *kumpel *bergmann *erfinder *entwickler *programmierer *informatiker *mathematiker
+      *statistiker *astronom *astronaut *astronauten *techniker *elektriker *mechaniker *bauherr *architekt
+      *architekten *planer *statiker *kämmerer *baudezernent *baudezernenten *beigeordneter *beigeordnete
+      *beigeordneten *bürgermeister *oberbürgermeister *ortsvorsteher *schulleiter *amtsleiter *hausmeister *wächter
+      *parteifreund *parteikollege *parteikollegen *rivale *rivalen *gegner *herausforderer *amtsinhaber *nachfolger
+      *vorgänger *stellvertreter *vize *vizen *ombudsmann *staatschef *regierungschef *ressortchef *rathauschef
+      *stadtoberhaupt *republikaner *demokrat *demokraten *sozialdemokrat *christdemokrat *liberaler *grüner
+      *konservativer *linker *parlamentarier *parlamentarieren *fraktionär *unionspolitiker *insider *informant
+      *informanten *sprecherrat *jährige *jährigen *jähriger *amtskollege *amtskollegen *entwicklungshelfer
+      *ehrenamtlicher *freiwilliger *demonstrant *demonstranten *teilnehmer *redner *gastgeber *preisträger *laureat
+      *juror *kommentator *beobachter *augenzeuge *augenzeugen *statthalter *attaché *konsul *konsulen
+      *generalsekretär *staatssekretär *mäzen *sammler *galerist *galeristen *kunsthändler *restaurator *archivar
+      *bibliothekar *buchhändler *angestellte *angestellten *angehörige *angehörigen *verdächtige *verdächtigen
+      *jugendliche *jugendlichen *hinterbliebene *hinterbliebenen *beschuldigte *beschuldigten *gesandte *gesandten
+      *freiwillige *freiwilligen *gefangene *gefangenen *erin *torin *sorin *iorin *kommissarin *notarin
+      *bibliothekarin *archivarin *veterinarin *ärin *eurin *istin *ystin *entin *antin *ologin *ogin *ieurin *ärztin
+      *anwältin *rätin *wirtin *bäuerin *chefin *köchin *expertin *zeugin *kollegin *kundin *beamtin *ökonomin
+      *pilotin *soldatin *kandidatin *studentin *juristin *diplomatin *architektin *fotografin *philosophin
+      *demokratin *königin *prinzessin *fürstin *gräfin *herzogin *nonne *äbtissin *hebamme *krankenschwester
+      *schwester *mutter *tochter *tante *großmutter *oma *opa *enkelin *nichte *schwägerin *witwe *witwer *ehefrau
+      *ehemann *feuerwehrfrau *kauffrau *kaufmann *fachfrau *fachmann *obfrau *obmann *ombudsfrau *landsmann
+      *geschäftsmann *geschäftsfrau *ratsfrau *ratsherr *amtmann *mitglied *einsatzkraft *kind *mädchen *teenager
+      ehepaar *fan *star *profi *boss *coach jemand *leute *kapitänin *vorständin *rivalin *gegnerin *nachbarin
+      *bürgerin *lehrkraft *pflegekraft *fachkraft opfer`,
     bodies: `*unternehmen *konzern *firma *bank *sparkasse *gruppe *ministerium *ressort *kommission *regierung
       *landesregierung *partei *behörde *agentur *polizei *gericht *gerichtshof *gewerkschaft *universität *hochschule
       *institut *akademie *armee *militär *bundeswehr *marine *ausschuss *organisation *verband *verein *vereinigung
@@ -190,28 +192,38 @@ export const de: Language = {
       *landesbetrieb *betreiber *hersteller *kammer *kirche *diözese *bistum *börse *werft *klinik *klinikum
       *krankenhaus *feuerwehr *leitstelle *initiative *netzwerk *jury *kreise *kreisen *reederei *verlag *verwaltung
       *stadtverwaltung *gesellschaft *genossenschaft *versicherung *kasse *kanzlei *kanzleramt *präsidium *sekretariat
-      *vorstand *aufsichtsrat *betriebsrat *elternrat *gemeinderat *stadtrat *kreml *dienst *rat *anstalt *zentrale
-      *pressestelle *leitung *delegation *botschaft *konsulat *vatikan *rathaus *kollektiv *liga`,
+      *vorstand *aufsichtsrat *betriebsrat *elternrat *gemeinderat stadtrat *kreml geheimdienst nachrichtendienst
+      wetterdienst rettungsdienst beirat sicherheitsrat europarat ministerrat nationalrat bundesrat ethikrat *anstalt
+      *zentrale *pressestelle *leitung *delegation *botschaft *konsulat *vatikan *rathaus *kollektiv *liga`,
     documents: `*schreiben *brief *bericht *studie *untersuchung *umfrage *analyse *erklärung *stellungnahme *mitteilung *papier
       *gutachten *expertise *urteil *beschluss *bescheid *resolution *entwurf *vermerk *dokument *protokoll *antrag
-      *begründung *vertrag *abkommen *vereinbarung *akte *akten *unterlagen *notiz *mail *nachricht *tweet *post
-      *beitrag *eintrag *aufruf *appell *manifest *memo *memorandum *klageschrift *anklageschrift *anklage *leitlinie
-      *richtlinie *weißbuch *text *botschaft *verlautbarung *meldung *homepage *webseite *website *internetseite
-      *broschüre *flugblatt *tagebuch *testament *aushang`,
+      *begründung *vertrag *abkommen *vereinbarung akte akten *unterlagen *notiz mail e-mail rundmail *nachricht
+      *tweet post blogpost *beitrag *eintrag *aufruf *appell *manifest *memo *memorandum *klageschrift *anklageschrift
+      *anklage *leitlinie *richtlinie *weißbuch text vertragstext gesetzestext *botschaft *verlautbarung *meldung
+      *homepage *webseite *website *internetseite *broschüre *flugblatt *tagebuch *testament *aushang`,
     naming: `genannt genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes so_genannte
       so_genannten namens benannt getauft betitelt überschrieben heißt hieß heißen nennt nannten bezeichnet
-      bezeichnete bezeichnung titel *film *buch *lied *song *album *roman *serie *stück *oper *operette *musical
-      *drama *komödie *tragödie *thriller *krimi *gedicht *erzählung *novelle *märchen *fabel *hymne *ballade
-      *schlager *evergreen *hit *single *walzer *sinfonie *symphonie *sonate *ausstellung *schau *programm *projekt
-      *operation *aktion *kampagne *motto *slogan *parole *leitsatz *wahlspruch *devise *reihe *trilogie *sendung
-      *show *podcast *spiel *festival *zeitung *zeitschrift *magazin *blatt *rubrik *kolumne *gesetz *verordnung
-      *begriff begriffe *wort worte *ausdruck *vokabel *schlagwort *stichwort *hashtag *formel *etikett *label *name
-      *namen *spitzname *spitznamen *beiname *beinamen *kosename *überschrift *schlagzeile *partei *verein *band
-      *gruppe *initiative *bündnis *plattform *stiftung *schiff *boot *fähre *kutter *yacht *dampfer *gasthof
-      *gasthaus *hotel *café *restaurant *kneipe *gemälde *skulptur *plastik *bild *video *app *sonde *rakete *sturm
-      *orkan *tief *preis *modell *marke *sorte motto unter_dem_motto refrainartig skandierten verband kurz spruch
-      *kapitel *rätsel *wettbewerb *gala *tournee *tour *konzert *choral *psalm *gebet *kinderbuch *bestseller
-      *klassiker *debüt *spielfilm *stummfilm`,
+      bezeichnete bezeichnung titel *film *buch lied lieder volkslied kinderlied liebeslied weihnachtslied titellied
+      schlaflied *song *album *roman *serie stück theaterstück musikstück bühnenstück *oper *operette *musical *drama
+      *komödie *tragödie *thriller *krimi *gedicht *erzählung *novelle *märchen *fabel *hymne *ballade *schlager
+      *evergreen hit sommerhit superhit *single *walzer *sinfonie *symphonie *sonate *ausstellung schau leistungsschau
+      kunstschau *programm *projekt *operation aktion hilfsaktion spendenaktion protestaktion *kampagne *motto *slogan
+      *parole *leitsatz *wahlspruch *devise *reihe *trilogie *sendung show *podcast spiel videospiel computerspiel
+      brettspiel hörspiel singspiel *festival *zeitung *zeitschrift *magazin *blatt *rubrik *kolumne *gesetz
+      *verordnung *begriff begriffe wort schlagwort unwort schimpfwort fremdwort modewort codewort kunstwort worte
+      *ausdruck *vokabel *schlagwort *stichwort *hashtag *formel *etikett *label name deckname künstlername spitzname
+      firmenname namen decknamen künstlernamen spitznamen *spitzname *spitznamen *beiname *beinamen *kosename
+      *überschrift *schlagzeile partei verein band popband rockband metalband punkband boyband mädchenband *gruppe
+      *initiative *bündnis *plattform stiftung *schiff *boot *fähre *kutter *yacht *dampfer *gasthof *gasthaus *hotel
+      *café *restaurant *kneipe *gemälde *skulptur *plastik bild *video app *sonde *rakete *sturm *orkan tief
+      sturmtief preis filmpreis literaturpreis *modell *marke *sorte motto unter_dem_motto refrainartig skandierten
+      verband kurz spruch *kapitel *rätsel *wettbewerb *gala *tournee tour *konzert *choral *psalm *gebet *kinderbuch
+      *bestseller *klassiker *debüt *spielfilm *stummfilm`,
+    unsaid: `*transparent *transparenten *transparente *plakat *plakaten *plakate *schild *schildern *banner *bannern
+      *spruchband *fahne *flagge *aufschrift *inschrift *graffiti *graffito *aufkleber *sticker button *t-shirt
+      *t-shirts *shirt *trikot *zettel tafel *gedenktafel *grabstein *refrain *strophe *liedtext *songtext *kehrreim
+      chor *hymne lied volkslied kirchenlied song *singt *singen *sang *sangen *gesungen *trällert *skandiert
+      *skandierten *sprechchöre *sprechchören`,
     clause: `ich wir er sie es ihr du man uns mich mir dich dir euch ist sind war waren wird werden wurde wurden hat haben
       hatte hatten habe hast habt kann können konnte konnten könnte könnten muss müssen musste müsste soll sollen
       sollte sollten will wollen wollte wollten darf dürfen durfte mag möchte möchten bin bist seid sei seien wäre

@@ -228,6 +228,8 @@ export const fr: Language = {
       restaurant bistrot café hôtel auberge bar association collectif mouvement groupe cyclone tempête sonde fusée
       satellite modèle marque variété cépage cagnotte thème sous_le_titre sous_le_nom tribune documentaires thriller
       biopic manuel guide émissions chanson-titre face_b`,
+    unsaid: `banderole banderoles pancarte pancartes panneau panneaux écriteau affiche affiches affichette autocollant autocollants tee-shirt tee-shirts t-shirt t-shirts maillot maillots drapeau drapeaux graffiti graffitis tag tags inscription inscriptions plaque stèle calicot placard
+      refrain couplet couplets paroles chanson hymne comptine chante chantent chantait chantaient chanté chantant chantonne fredonne fredonnait scande scandent scandait scandaient scandé`,
     clause: `je j' tu il elle on nous vous ils elles ça c' ce n' ne est sont était étaient sera seront serait seraient soit a
       ont avait avaient aura auront aurait ai avons avez suis sommes êtes peut peuvent pouvons pouvez pourra pourrait
       pourraient doit doivent devons devait devra devrait faut fallait faudra fait font faisons faites faisait va vont

@@ -90,6 +90,8 @@ export interface Reporting {
   documents: string;
   /** Words before a name or a term in quotation marks: "called", "film". */
   naming: string;
+  /** Things and songs whose words nobody says, and verbs of singing: "banner", "refrain". */
+  unsaid?: string;
   /** Verbs and pronouns so frequent in speech that a text with one of them is a clause. */
   clause: string;
   /** A verb without a subject speaks of whoever spoke last. */

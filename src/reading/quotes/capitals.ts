@@ -65,7 +65,9 @@ function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {
  * again, or a word beside a verb of saying.
  */
 function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
-  const isSurname = kindred(sentences.flatMap((sentence) => sentence.filter((_, i) => inRun(sentence, i, lexicon))));
+  const inName = (sentence: Sentence, i: number) =>
+    inRun(sentence, i, lexicon) && !(lexicon.roles.has(sentence[i]?.key ?? '') && isCapital(sentence[i + 1]));
+  const isSurname = kindred(sentences.flatMap((sentence) => sentence.filter((_, i) => inName(sentence, i))));
   return (sentence) =>
     sentence.map((item, i) => {
       if (item.kind !== 'word' || !item.capital || isAcronym(item) || inRun(sentence, i, lexicon)) return item;

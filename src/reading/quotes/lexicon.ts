@@ -75,6 +75,7 @@ function compile(language: Language): Lexicon {
     bodies: list(it.bodies),
     documents: list(it.documents),
     naming: list(it.naming),
+    unsaid: list(it.unsaid),
     clause: list(it.clause),
     elided: list(it.elided),
     enclitics: list(it.enclitics),

@@ -87,7 +87,7 @@ export function nameIn(
   // "said King": what could be a title is a name where nothing follows it.
   if (start >= to) start = to - 1;
   const single = to - start === 1;
-  const known = afterArticle || to === 1 || lexicon.language.reporting.capitalNouns;
+  const known = afterArticle || (to === 1 && !lexicon.language.reporting.capitalNouns);
   const complement =
     lexicon.language.reporting.genitiveRoles && to - start > 2 && lexicon.roles.has(items[start - 1]?.key ?? '');
   if (complement) return [to - 2, to];

@@ -1,7 +1,7 @@
 import type { Span } from '../text/spans.ts';
 import { type Token, tokens } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTerm } from './statements.ts';
+import { isTerm } from './terms.ts';
 
 /** A word or mark of the reporter's own text, or a whole quotation standing in it. */
 export interface Item extends Omit<Token, 'kind'> {

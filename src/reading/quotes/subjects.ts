@@ -141,14 +141,16 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
   return null;
 }
 
-/** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "a los medios | Bengoa", "za naš list | ribar Petar Rogić". */
+/** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "a los medios | Bengoa", "devant la presse | Yannick Morel", "za naš list | ribar Petar Rogić". */
 function endOfGoverned(sentence: Sentence, preposition: number, phrase: Phrase, lexicon: Lexicon): number {
   if (!phrase.name) return phrase.to;
   const [first, last] = phrase.name;
   const several = [preposition, phrase.from].some((i) => lexicon.many.has(sentence[i]?.key ?? ''));
-  if (several && first > phrase.from && !sentence[first - 1]?.capital) return first;
+  const { bareNouns } = lexicon.language.reporting;
+  const parted = several || (!bareNouns && !phrase.titled && !rolesIn(sentence, phrase.from, first, lexicon));
+  if (parted && first > phrase.from && !sentence[first - 1]?.capital) return first;
   if (last - first > 2 && /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '')) return first + 1;
-  if (!lexicon.language.reporting.bareNouns) return phrase.to;
+  if (!bareNouns) return phrase.to;
   for (let i = phrase.from + 1; i < phrase.name[0]; i++) {
     const nounBefore = !lexicon.definite.has(sentence[i - 1]?.key ?? '');
     if (nounBefore && lexicon.roles.has(sentence[i]?.key ?? '')) return i;

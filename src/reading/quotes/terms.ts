@@ -1,0 +1,107 @@
+import { isInscription } from './inscriptions.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Item } from './narrative.ts';
+import { ENOUGH_WORDS, fillsSentence, formOf, standsAlone } from './statements.ts';
+
+/** Names and titles are hardly ever longer. */
+const LONGEST_NAME = 12;
+/** How far from the marks a word is looked for that tells what stands between them. */
+const REACH = 8;
+
+/** A name, title or term in marks, which reads on as part of the reporter's sentence. */
+export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const item = items[i];
+  if (!item?.span) return false;
+  const form = formOf(item.text, lexicon);
+  const direct = isDirect(items, i, lexicon);
+  if (isInflected(items, i) && form.words < ENOUGH_WORDS) return true;
+  if (isInscription(items, i, lexicon)) return true;
+  if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
+  if (form.titleCase && (!direct || !form.clause) && !(form.terminal && standsAlone(items, i))) return true;
+  if (isNamed(items, i, lexicon) && !isDirect(items, i, lexicon, true)) return form.words < LONGEST_NAME;
+  if (isApposed(items, i, lexicon) && !direct) return form.words < LONGEST_NAME;
+  if (beginsAnew(items, i, lexicon) && !direct && !form.terminal) return form.words < LONGEST_NAME;
+  if (form.words > 1 && (opensAndPauses(items, i) || isReported(items, i, lexicon))) return false;
+  if (direct && form.words > 1) return false;
+  if (items[i - 1]?.kind === 'colon' && form.words > 1) return false;
+  if (resumes(items, i) && form.words > 1) return false;
+  if (form.words < 3) return !(form.terminal && standsAlone(items, i));
+  if (form.words < ENOUGH_WORDS) return !form.clause && !(form.terminal && standsAlone(items, i));
+  return false;
+}
+
+/** Goes on after the words that name the speaker of a quotation before it: "A," said X, "B". */
+function resumes(items: readonly Item[], i: number): boolean {
+  if (items[i - 1]?.kind !== 'comma' && items[i - 1]?.kind !== 'dash') return false;
+  for (let j = i - 1; j > i - 12 && items[j] && items[j]?.kind !== 'stop'; j--)
+    if (items[j]?.kind === 'quote') return true;
+  return false;
+}
+
+/** Opens the sentence, and a comma or dash parts it from what follows. */
+const opensAndPauses = (items: readonly Item[], i: number) =>
+  standsAlone(items, i) && (items[i + 1]?.kind === 'comma' || items[i + 1]?.kind === 'dash');
+
+/** After "that". */
+const isReported = (items: readonly Item[], i: number, lexicon: Lexicon) => lexicon.that.has(items[i - 1]?.key ?? '');
+
+/** An ending is written right behind the mark: „Kék Duna”-ban, "Poti"den. */
+function isInflected(items: readonly Item[], i: number): boolean {
+  const close = items[i]?.span?.close;
+  const next = items[i + 1];
+  if (next?.start !== close) return false;
+  return next?.kind === 'word' || (next?.text === '-' && items[i + 2]?.start === next.end);
+}
+
+/** A naming word stands right before the marks, or parted from them by one small word. */
+function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const before = items[i - 1];
+  if (before?.kind !== 'word') return false;
+  for (let length = 1; length < 4; length++) if (lexicon.naming.match(items, i - length) >= length) return true;
+  const second = items[i - 2];
+  return (
+    second?.kind === 'word' &&
+    lexicon.naming.match(items, i - 2) > 0 &&
+    (lexicon.prepositions.has(before.key) || lexicon.indefinite.has(before.key))
+  );
+}
+
+/** "The anthem of the band, “…”, opens the night", "“…”, a new novel by X, is out": between commas, beside a naming word. */
+function isApposed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const names = (at: number) => items[at]?.kind === 'word' && lexicon.naming.match(items, at) > 0;
+  const says = (at: number) => lexicon.cues.match(items, at) > 0 || lexicon.tailCues.match(items, at) > 0;
+  if (items[i - 1]?.kind === 'comma' && items[i + 1]?.kind !== 'word') {
+    for (let at = i - 2; at > i - REACH && items[at]?.kind === 'word' && !says(at); at--) if (names(at)) return true;
+  }
+  if (items[i + 1]?.kind !== 'comma' || says(i + 2)) return false;
+  const article = lexicon.definite.match(items, i + 2) + lexicon.indefinite.match(items, i + 2);
+  return names(i + 2 + article) || (article > 0 && items[i + 3]?.kind === 'word' && names(i + 3 + article));
+}
+
+/** "The evening ends with “We will meet again” and fireworks": a capital inside a sentence that tells of nobody who speaks. */
+function beginsAnew(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const item = items[i];
+  if (!item?.capital || items[i - 1]?.kind !== 'word' || isReported(items, i, lexicon)) return false;
+  const first = /^[\p{L}\p{M}]+/u.exec(item.text)?.[0].toLowerCase() ?? '';
+  if (lexicon.language.reporting.capitalNouns && !lexicon.functionWords.has(first)) return false;
+  for (let at = i - 1; at > i - 2 * REACH && items[at] && items[at]?.kind !== 'stop'; at--) {
+    const opinion = lexicon.accordingTo.match(items, at) + lexicon.opinionOf.match(items, at);
+    if (items[at]?.kind === 'quote' || opinion > 0 || lexicon.cues.match(items, at) > 0) return false;
+  }
+  return true;
+}
+
+/** A reporting verb stands right at the marks (`paused`: only behind a comma or dash), or a colon before them. */
+function isDirect(items: readonly Item[], i: number, lexicon: Lexicon, paused = false): boolean {
+  const before = items[i - 1];
+  if (before?.kind === 'colon') return true;
+  if (before?.kind === 'comma' && lexicon.cues.has(items[i - 2]?.key ?? '')) return true;
+  let next = i + 1;
+  while (items[next]?.kind === 'comma' || items[next]?.kind === 'dash') next++;
+  const parted = next > i + 1 || /[,!?؟،]$/.test(items[i]?.text ?? '');
+  if (lexicon.stops.has(items[next]?.key ?? '') || (paused && !parted)) return false;
+  const reach = parted ? 4 : 1;
+  for (let j = next; j < next + reach && items[j]?.kind === 'word'; j++)
+    if (lexicon.cues.match(items, j) > 0) return true;
+  return false;
+}
