@@ -99,18 +99,19 @@ async function printAndPicture() {
 
 /** The popup's summary and all its quotes as text. @param {import('puppeteer-core').Page} popup */
 async function told(popup) {
-  await popup.evaluate(() => /** @type {HTMLElement | null} */ (document.querySelector('.quotes + button'))?.click());
+  await popup.evaluate(() =>
+    /** @type {HTMLElement | null} */ (document.querySelector('[aria-keyshortcuts=a]'))?.click(),
+  );
   return popup.evaluate(() => {
     const texts = (/** @type {string} */ selector, /** @type {ParentNode} */ within = document) =>
       [...within.querySelectorAll(selector)].map((it) => it.textContent?.trim() ?? '');
     const quotes = [...document.querySelectorAll('.quote')].map(
-      (card) => `“${texts('blockquote', card)}”\n— ${texts('.speaker bdi, .speaker > .role', card).join(', ')}`,
+      (card) => `“${texts('blockquote', card)}”\n— ${texts('.speaker bdi, .speaker.role', card).join(', ')}`,
     );
     return [
       ...texts('.heading h1, .byline, .meta'),
       '',
-      ...texts('.standfirst'),
-      ...texts('.point').map((point) => `• ${point}`),
+      ...texts('.point > [id]').map((point) => `• ${point}`),
       '',
       quotes.join('\n\n') || texts('.none')[0],
     ].join('\n');

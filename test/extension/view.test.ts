@@ -5,6 +5,7 @@ const messages = { askPage: vi.fn(), askBackground: vi.fn() };
 const reading = { analyse: vi.fn() };
 vi.mock('../../src/extension/platform/tabs.ts', () => tabs);
 vi.mock('../../src/extension/platform/messages.ts', () => messages);
+vi.mock('../../src/extension/platform/settings.ts', () => ({ loadSettings: async () => 'settings' }));
 vi.mock('../../src/reading/index.ts', () => reading);
 const { look } = await import('../../src/extension/popup/view.ts');
 
@@ -22,7 +23,14 @@ beforeEach(() => {
 });
 
 test('shows the article of the tab', async () => {
-  expect(await look()).toMatchObject({ state: 'article', tab: 7, article, analysis: 'analysis', isClean: true });
+  expect(await look()).toMatchObject({
+    state: 'article',
+    tab: 7,
+    article,
+    analysis: 'analysis',
+    isClean: true,
+    settings: 'settings',
+  });
 });
 
 test('says when the reader has not allowed Euronews', async () => {
@@ -49,12 +57,12 @@ test('wakes a page that does not answer, and reads it', async () => {
 test('says when a page cannot be woken', async () => {
   messages.askPage.mockRejectedValue(new Error('Receiving end does not exist'));
   tabs.wakePage.mockRejectedValue(new Error('Cannot access the page'));
-  expect(await look()).toEqual({ state: 'unreachable' });
+  expect(await look()).toEqual({ state: 'unreachable', tab: 7 });
 });
 
 test('says when the browser knows no such tab', async () => {
   tabs.currentTab.mockRejectedValue(new Error('No tab with id: 7'));
-  expect(await look()).toEqual({ state: 'unreachable' });
+  expect(await look()).toEqual({ state: 'unreachable', tab: null });
 });
 
 test('says when a page never becomes whole', async () => {
@@ -62,11 +70,16 @@ test('says when a page never becomes whole', async () => {
   messages.askPage.mockReturnValue(new Promise(() => undefined));
   const view = look();
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(await view).toEqual({ state: 'unreachable' });
+  expect(await view).toEqual({ state: 'unreachable', tab: 7 });
   vi.useRealTimers();
 });
 
 test('says when the article could not be analysed', async () => {
   reading.analyse.mockRejectedValue(new Error('unexpected'));
-  expect(await look()).toEqual({ state: 'failed' });
+  expect(await look()).toEqual({ state: 'failed', tab: 7 });
+});
+
+test('says when the background cannot say which mode is on', async () => {
+  messages.askBackground.mockRejectedValue(new Error('Extension context invalidated'));
+  expect(await look()).toEqual({ state: 'failed', tab: 7 });
 });

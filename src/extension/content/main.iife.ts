@@ -8,7 +8,7 @@ import { onStoryChange } from './follow.ts';
 import { keepPlace } from './keep-place.ts';
 import { isLoading, parsed, shown } from './lifecycle.ts';
 import { onShortcut } from './shortcut.ts';
-import { show } from './show.ts';
+import { mark, show } from './show.ts';
 
 /** The look since it was last changed under this page; until then, the one that the page started in. */
 let changed: { look: Look } | null = null;
@@ -64,7 +64,8 @@ async function start(): Promise<void> {
   const startedLate = !isLoading(document);
   answer<PageMessages>({
     read: () => parsed(document).then(report),
-    show: ([place]) => show(document, place),
+    show: ([places]) => show(document, places),
+    mark: ([places]) => mark(document, places),
     dress: ([look]) => change(look),
   });
   addEventListener('pageshow', (event) => {

@@ -27,8 +27,10 @@ export interface CleanModeChange {
 /** What a page's content script answers. */
 export interface PageMessages {
   read(): PageReport;
-  /** Scrolls to the place and marks it; false when the page no longer has these words. */
-  show(place: Place): boolean;
+  /** Scrolls to the first of the places and marks them all; false when the page no longer has these words. */
+  show(places: Place[]): boolean;
+  /** Marks all quotes, quietly; those marked before are marked no longer. */
+  mark(places: Place[]): void;
   /** Puts clean mode on, in this look, or takes it off. */
   dress(look: Look): void;
 }

@@ -34,3 +34,19 @@ export async function wakePage(tabId: number): Promise<void> {
     await browser.scripting.executeScript({ target: { tabId }, files: js });
   }
 }
+
+/** Loads a tab anew; resolves when it has loaded. */
+export async function reload(tabId: number): Promise<void> {
+  const loaded = new Promise<void>((resolve) => {
+    browser.tabs.onUpdated.addListener(function look(id, { status }) {
+      if (id !== tabId || status !== 'complete') return;
+      browser.tabs.onUpdated.removeListener(look);
+      resolve();
+    });
+  });
+  await browser.tabs.reload(tabId);
+  await loaded;
+}
+
+/** Opens the options. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -1,47 +1,69 @@
-import { type Article, type Passage, textOf } from '../../reading/article/article.ts';
-import type { Analysis } from '../../reading/index.ts';
+import { useEffect } from 'preact/hooks';
+import { type Passage, textOf } from '../../reading/article/article.ts';
+import { cite } from '../../reading/citation/cite.ts';
 import { useStatus } from '../face/status.ts';
-import { askPage } from '../platform/messages.ts';
+import { askPage, type Place } from '../platform/messages.ts';
 import { t } from '../platform/text.ts';
 import { CleanSwitch } from './clean-switch.tsx';
+import { Editions } from './editions.tsx';
+import { Foot } from './foot.tsx';
 import { Heading } from './heading.tsx';
+import { onKey } from './keys.ts';
 import { QuoteList } from './quote-list.tsx';
+import { type Story, StoryContext } from './story.ts';
 import { SummaryView } from './summary-view.tsx';
+import { TakeAway } from './take-away.tsx';
+import { useSettings } from './use-settings.ts';
+import type { View } from './view.ts';
 
-/** The story: who wrote what and when, its summary, its quotes. */
-export function ArticleView({
-  tab,
-  article,
-  analysis,
-  isClean,
-}: {
-  tab: number;
-  article: Article;
-  analysis: Analysis;
-  isClean: boolean;
-}) {
+/** The story: who wrote what and when, its summary, its quotes, and what can be taken away. */
+export function ArticleView({ tab, article, analysis, isClean, settings: first }: View & { state: 'article' }) {
   const [said, say] = useStatus();
-  const show = async (passage: Passage) => {
-    const text = textOf(article, passage.block);
-    const found =
-      text !== null &&
-      (await askPage(tab, 'show', { text, start: passage.start, end: passage.end }).catch(() => false));
-    say(found ? t('shown') : t('notShown'));
+  const [settings, change] = useSettings(first, say);
+  const { quotes, language } = analysis;
+
+  const places = (passages: Passage[]): Place[] =>
+    passages.flatMap(({ block, start, end }) => ({ text: textOf(article, block) ?? '', start, end }));
+  const show = async (passages: Passage[], words = t('shown')) => {
+    const found = await askPage(tab, 'show', places(passages)).catch(() => false);
+    say(found ? words : t('notShown'));
   };
+  const story: Story = {
+    article,
+    analysis,
+    settings,
+    change,
+    say,
+    show,
+    cite: (cited) => cite(cited, article, language, { style: settings.citationStyle, notNamed: t('notNamed') }),
+  };
+
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  useEffect(() => {
+    const marked = settings.markQuotes ? places(quotes.flatMap(({ parts }) => parts)) : [];
+    askPage(tab, 'mark', marked).catch(() => undefined);
+  }, [settings.markQuotes]);
+
   return (
-    <>
+    <StoryContext.Provider value={story}>
       <header class="top">
         <p class="wordmark">Verbatim</p>
         <CleanSwitch isClean={isClean} say={say} />
       </header>
       <main>
-        <Heading article={article} minutes={analysis.minutes} />
-        <SummaryView article={article} summary={analysis.summary} show={show} />
-        <QuoteList article={article} analysis={analysis} show={show} say={say} />
+        <Heading />
+        <SummaryView />
+        <QuoteList />
+        <TakeAway />
+        <Editions />
       </main>
+      <Foot />
       <p class="status" role="status">
         {said}
       </p>
-    </>
+    </StoryContext.Provider>
   );
 }

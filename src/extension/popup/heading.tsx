@@ -1,12 +1,16 @@
 import type { Article } from '../../reading/article/article.ts';
+import { EDITIONS } from '../../reading/index.ts';
 import { interfaceLanguage, t } from '../platform/text.ts';
+import { useStory } from './story.ts';
 
-/** Title, byline, dates, reading time, and what kind of story it is where that matters. */
-export function Heading({ article, minutes }: { article: Article; minutes: number }) {
+/** What kind of story it is, title, byline, dates, reading time, edition, and what the reader should know of how it was made or read. */
+export function Heading() {
+  const { article, analysis } = useStory();
   const byline = [...article.authors, ...article.sources].join(', ');
+  const edition = EDITIONS.find(({ id }) => id === article.edition)?.name ?? article.edition;
   return (
     <header class="heading" dir={article.dir}>
-      <Label article={article} />
+      <Kind article={article} />
       <h1 lang={article.lang}>{article.title}</h1>
       {byline && (
         <p class="byline">
@@ -14,23 +18,25 @@ export function Heading({ article, minutes }: { article: Article; minutes: numbe
         </p>
       )}
       <p class="meta">
-        <bdi>{[...dates(article), t('readingTime', minutes)].join(' · ')}</bdi>
+        <bdi>{[...dates(article), t('readingTime', analysis.minutes), edition].join(' · ')}</bdi>
       </p>
-      {article.read === 'by structure' && (
-        <p class="meta">
-          <bdi>{t('byStructure')}</bdi>
-        </p>
-      )}
+      {article.machineTranslated && <Remark words={t('machineTranslated')} />}
+      {article.read === 'by structure' && <Remark words={t('byStructure')} />}
     </header>
   );
 }
 
-function Label({ article }: { article: Article }) {
+const Remark = ({ words }: { words: string }) => (
+  <p class="meta">
+    <bdi>{words}</bdi>
+  </p>
+);
+
+function Kind({ article }: { article: Article }) {
   if (article.kind === 'partner')
     return <p class="label">{article.sponsor ? t('partner', article.sponsor) : t('partnerUnnamed')}</p>;
   return article.kind === 'opinion' ? <p class="label">{t('opinion')}</p> : null;
 }
-
 /** When it was published and updated; a page that gives only the day gets no time of day. */
 function dates({ published, updated }: Article): string[] {
   if (!published) return [];

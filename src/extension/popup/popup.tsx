@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { askToRead } from '../platform/tabs.ts';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { askToRead, reload } from '../platform/tabs.ts';
 import { t } from '../platform/text.ts';
 import { ArticleView } from './article-view.tsx';
 import { Note } from './note.tsx';
@@ -7,32 +7,54 @@ import { pageName } from './page-names.ts';
 import { Skeleton } from './skeleton.tsx';
 import { look, type View } from './view.ts';
 
+/** After so many milliseconds without an answer the popup says that the page is still loading. */
+const SOON = 1500;
+
 export function Popup() {
   const [view, setView] = useState<View>({ state: 'loading' });
-  const refresh = async () => setView(await look());
+  const [broken] = useErrorBoundary((error) => console.error(error));
+  const refresh = async () => {
+    setView({ state: 'loading' });
+    const slow = setTimeout(() => setView({ state: 'waiting' }), SOON);
+    const seen = await look();
+    clearTimeout(slow);
+    setView(seen);
+  };
   useEffect(() => {
     refresh();
   }, []);
 
+  if (broken) return <Note title={t('failed')} hint={t('failedHint')} />;
   switch (view.state) {
     case 'loading':
       return <Skeleton />;
+    case 'waiting':
+      return <Note title={t('waiting')} hint={t('waitingHint')} busy />;
     case 'elsewhere':
       return <Note title={t('elsewhere')} hint={t('elsewhereHint')} />;
     case 'forbidden':
       return (
-        <Note title={t('forbidden')} hint={t('forbiddenHint')}>
-          <button type="button" class="action" onClick={async () => (await askToRead()) && refresh()}>
-            {t('forbiddenAction')}
-          </button>
-        </Note>
+        <Note
+          title={t('forbidden')}
+          hint={t('forbiddenHint')}
+          action={t('forbiddenAction')}
+          run={async () => (await askToRead()) && refresh()}
+        />
       );
     case 'unreachable':
-      return <Note title={t('unreachable')} hint={t('unreachableHint')} />;
+    case 'failed': {
+      const { state, tab } = view;
+      return (
+        <Note
+          title={t(state)}
+          hint={t(state === 'failed' ? 'failedHint' : 'unreachableHint')}
+          action={t('reload')}
+          run={tab === null ? undefined : () => reload(tab).then(refresh)}
+        />
+      );
+    }
     case 'no-article':
       return <Note title={pageName(view.kind)} hint={t('noArticleHint')} />;
-    case 'failed':
-      return <Note title={t('failed')} hint={t('failedHint')} />;
     case 'article':
       return <ArticleView {...view} />;
   }

@@ -1,61 +1,35 @@
-import type { Article, Passage } from '../../reading/article/article.ts';
-import { cite } from '../../reading/citation/cite.ts';
-import type { Language } from '../../reading/language/language.ts';
+import { useState } from 'preact/hooks';
 import { type Quote, wordsOf } from '../../reading/quotes/quote.ts';
 import { t } from '../platform/text.ts';
-import { CopyButton } from './copy-button.tsx';
+import { Action } from './action.tsx';
+import { copyText } from './clipboard.ts';
+import { CopyAction } from './copy-action.tsx';
+import { PictureSheet } from './picture-sheet.tsx';
+import { canShare, share } from './share.ts';
+import { Speaker } from './speaker.tsx';
+import { useStory } from './story.ts';
 
 /** One quote: the words, who said them and as what, and what can be done with them. */
-export function QuoteCard({
-  quote,
-  article,
-  language,
-  show,
-  say,
-}: {
-  quote: Quote;
-  article: Article;
-  language: Language;
-  show: (passage: Passage) => void;
-  say: (words: string) => void;
-}) {
-  const [first] = quote.parts;
-  const id = `quote-${first?.block}-${first?.start}`;
+export function QuoteCard({ quote }: { quote: Quote }) {
+  const { article, cite, settings, show } = useStory();
+  const [pictured, setPictured] = useState(false);
+  const id = idOf(quote);
   return (
-    <li class="quote" dir={article.dir} tabIndex={-1}>
+    <li class="quote" dir={article.dir} data-card tabIndex={-1}>
       <blockquote id={id} lang={article.lang}>
         {wordsOf(quote)}
       </blockquote>
-      <p class="speaker">
-        {quote.speaker ? (
-          <span lang={article.lang}>
-            <b>
-              <bdi>{quote.speaker.name}</bdi>
-            </b>
-            {quote.speaker.role && (
-              <span class="role">
-                {' '}
-                <bdi>{quote.speaker.role}</bdi>
-              </span>
-            )}
-          </span>
-        ) : (
-          <span class="role">{t('notNamed')}</span>
-        )}
-      </p>
+      <Speaker speaker={quote.speaker} />
       <div class="actions">
-        <CopyButton
-          label={t('copy')}
-          about={id}
-          say={say}
-          copy={() => cite({ quotes: [quote] }, article, language, { style: 'newsroom', notNamed: t('notNamed') })}
-        />
-        {first && (
-          <button type="button" class="action" aria-describedby={id} onClick={() => show(first)}>
-            {t('show')}
-          </button>
-        )}
+        <CopyAction about={id} letter="c" copy={() => copyText(cite({ quotes: [quote] }), settings.copyFormat)} />
+        <Action label={t('show')} about={id} letter="s" run={() => show(quote.parts)} />
+        <Action label={t('picture')} about={id} letter="i" run={() => setPictured(true)} />
+        {canShare() && <Action label={t('share')} about={id} run={() => share(cite({ quotes: [quote] }).plain)} />}
       </div>
+      {pictured && <PictureSheet quote={quote} close={() => setPictured(false)} />}
     </li>
   );
 }
+
+/** Tells quotes of one article apart: no two begin at the same place. */
+export const idOf = ({ parts: [first] }: Quote): string => `quote-${first?.block}-${first?.start}`;

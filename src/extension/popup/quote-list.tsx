@@ -1,26 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Article, Passage } from '../../reading/article/article.ts';
-import { cite } from '../../reading/citation/cite.ts';
-import type { Analysis } from '../../reading/index.ts';
+import type { Quote } from '../../reading/quotes/quote.ts';
 import { t } from '../platform/text.ts';
-import { CopyButton } from './copy-button.tsx';
-import { QuoteCard } from './quote-card.tsx';
+import { Action } from './action.tsx';
+import { copyText } from './clipboard.ts';
+import { CopyAction } from './copy-action.tsx';
+import { idOf, QuoteCard } from './quote-card.tsx';
+import { useStory } from './story.ts';
+import { Walk } from './walk.tsx';
 
+/** So many quotes are shown at first; of more than twice as many, those of one speaker can be picked. */
 const FIRST = 3;
 
 /** The key quotes, the best first: three, and the rest behind one button. */
-export function QuoteList({
-  article,
-  analysis: { quotes, language },
-  show,
-  say,
-}: {
-  article: Article;
-  analysis: Analysis;
-  show: (passage: Passage) => void;
-  say: (words: string) => void;
-}) {
+export function QuoteList() {
+  const { article, analysis, settings, change, cite } = useStory();
+  const { quotes } = analysis;
   const [all, setAll] = useState(false);
+  const [speaker, setSpeaker] = useState('');
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // The button that had the focus is gone: it goes to the first of the quotes that it brought.
@@ -34,30 +30,57 @@ export function QuoteList({
       </section>
     );
   }
-  const shown = all ? quotes : quotes.slice(0, FIRST);
+  const speakers = speakersOf(quotes);
+  const wanted = speaker ? quotes.filter((it) => it.speaker?.name === speaker) : quotes;
+  const shown = all || speaker ? wanted : wanted.slice(0, FIRST);
   return (
     <section aria-labelledby="quotes">
       <div class="section-head">
         <h2 id="quotes">{t('quotes')}</h2>
-        <CopyButton
-          label={t('copyAll')}
-          say={say}
-          copy={() => cite({ quotes }, article, language, { style: 'newsroom', notNamed: t('notNamed') })}
-        />
+        <Walk />
+        {wanted.length > 1 && (
+          <CopyAction
+            label={t('copyAll')}
+            about="quotes"
+            letter="c"
+            copy={() => copyText(cite({ quotes: wanted }), settings.copyFormat)}
+          />
+        )}
       </div>
+      {quotes.length > 2 * FIRST && speakers.length > 1 && (
+        <select
+          aria-label={t('speaker')}
+          lang={article.lang}
+          onChange={({ currentTarget }) => setSpeaker(currentTarget.value)}
+        >
+          <option value="">{t('allSpeakers')}</option>
+          {speakers.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
       <ul class="quotes" ref={list}>
         {shown.map((quote) => (
-          <QuoteCard
-            key={`${quote.parts[0]?.block}:${quote.parts[0]?.start}`}
-            {...{ quote, article, language, show, say }}
-          />
+          <QuoteCard key={idOf(quote)} quote={quote} />
         ))}
       </ul>
-      {quotes.length > shown.length && (
-        <button type="button" class="action" onClick={() => setAll(true)}>
-          {t('allQuotes', quotes.length)}
-        </button>
-      )}
+      <div class="row">
+        {wanted.length > shown.length && (
+          <Action label={t('allQuotes', wanted.length)} letter="a" run={() => setAll(true)} />
+        )}
+        <Action
+          label={t('markQuotes')}
+          run={() => change({ markQuotes: !settings.markQuotes })}
+          aria-pressed={settings.markQuotes}
+        />
+      </div>
     </section>
   );
 }
+
+/** Everybody who is named as a speaker, once, in the quotes' order. */
+const speakersOf = (quotes: Quote[]): string[] => [
+  ...new Set(quotes.flatMap(({ speaker }) => (speaker ? speaker.name : []))),
+];

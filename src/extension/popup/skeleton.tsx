@@ -4,6 +4,7 @@ import { t } from '../platform/text.ts';
 export function Skeleton() {
   return (
     <main class="skeleton" aria-busy="true" aria-label={t('loading')}>
+      <p class="wordmark">Verbatim</p>
       <div class="bar title" />
       <div class="bar title short" />
       <div class="bar" />

@@ -22,13 +22,18 @@ type Style = (article: Article, language: Language, address: string) => string;
 
 export const STYLES: Record<CitationStyle, Style> = { newsroom, apa, mla, chicago, bibtex: entry };
 
-/** “Title”, every author, Euronews, date: in the article's language; the address on a line of its own. */
+/** The newsroom's line, and the address on a line of its own. */
 function newsroom(article: Article, language: Language, address: string): string {
+  return `${sourceLine(article, language)}\n${address}`;
+}
+
+/** “Title”, every author, Euronews, date: in the article's language. */
+export function sourceLine(article: Article, language: Language): string {
   // English without a country is American to the platform; here it is Europe's, with the day before the month.
   const locale = language.id === 'en' ? 'en-GB' : language.id;
   const authors = new Intl.ListFormat(locale, { type: 'conjunction' }).format(article.authors);
   const date = day(article, locale, { dateStyle: 'long' });
-  return `${[quoted(article.title, language), authors, OUTLET, date].filter(Boolean).join(language.comma)}\n${address}`;
+  return [quoted(article.title, language), authors, OUTLET, date].filter(Boolean).join(language.comma);
 }
 
 /** Publication Manual of the American Psychological Association, 7th edition, 10.16: page on a news website. */

@@ -1,28 +1,30 @@
 import { useState } from 'preact/hooks';
-import type { Citation } from '../../reading/citation/forms.ts';
 import { t } from '../platform/text.ts';
-import { copyText } from './clipboard.ts';
+import { Action } from './action.tsx';
+import { useStory } from './story.ts';
 
 /** How long the button says that it has copied, in milliseconds. */
 const SAID_FOR = 2000;
 
 /** Copies, and says so on the button and to screen readers; says what to do where the browser refuses. */
-export function CopyButton({
-  label,
-  about,
+export function CopyAction({
+  label = t('copy'),
   copy,
-  say,
+  compact,
+  about,
+  letter,
 }: {
-  label: string;
-  /** The id of what is copied, where the label alone does not tell. */
+  label?: string;
+  copy: () => Promise<void>;
+  compact?: boolean;
   about?: string;
-  copy: () => Citation;
-  say: (words: string) => void;
+  letter?: string;
 }) {
+  const { say } = useStory();
   const [copied, setCopied] = useState(false);
   const run = async () => {
     try {
-      await copyText(copy());
+      await copy();
       setCopied(true);
       say(t('copied'));
       setTimeout(() => setCopied(false), SAID_FOR);
@@ -31,9 +33,8 @@ export function CopyButton({
       say(t('notCopied'));
     }
   };
+  const icon = copied ? 'done' : 'copy';
   return (
-    <button type="button" class="action" aria-describedby={about} onClick={run}>
-      {copied ? t('copied') : label}
-    </button>
+    <Action label={copied ? t('copied') : label} {...(compact && { icon })} about={about} letter={letter} run={run} />
   );
 }
