@@ -7,6 +7,8 @@ import { findBrowser, ROOT } from '../setup.mjs';
 /** @typedef {import('../setup.mjs').BrowserName} BrowserName */
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('../../src/extension/platform/settings.ts').Settings} Settings */
+/** @typedef {Map<string, string | (() => Promise<string>)>} Answers what stands at an address, at once or after a while */
 
 /** Firefox gives each add-on a random address unless it is told one. */
 const FIREFOX_HOST = '6f1d7a52-3b0e-4c53-9a4b-7e2c0d9f8b11';
@@ -30,6 +32,7 @@ const PATIENCE = 15_000;
  * @property {(path: string) => Promise<Page>} openOwn opens one of the extension's own pages in a new tab
  * @property {(page: Page) => Promise<Page>} popup the popup for a page, as a tab of the popup's size
  * @property {(page: Page) => Promise<Page>} truePopup the popup as the toolbar opens it (Chromium only)
+ * @property {(change: Partial<Settings>) => Promise<void>} setLook changes settings as the popup does
  * @property {() => Promise<void>} reinstall puts the extension in anew under the pages that are open, as an update does
  * @property {() => Promise<void>} close
  */
@@ -38,7 +41,7 @@ const PATIENCE = 15_000;
  * @param {BrowserName} name
  * @param {object} options
  * @param {boolean} options.headless
- * @param {Map<string, string>} options.pages address to HTML: these are answered from here and all else is refused; none: the network
+ * @param {Answers} options.pages these are answered from here and all else is refused; none: the network
  * @param {Record<string, unknown>} [options.firefoxPrefs]
  * @returns {Promise<Session>}
  */
@@ -94,7 +97,7 @@ export async function launch(name, { headless, pages, firefoxPrefs = {} }) {
  * @param {BrowserName} name
  * @param {Browser} browser
  * @param {string} origin
- * @param {Map<string, string>} pages
+ * @param {Answers} pages
  * @param {() => Promise<void>} reinstall
  * @returns {Session}
  */
@@ -137,6 +140,12 @@ function session(name, browser, origin, pages, reinstall) {
       await ready(popup);
       return popup;
     },
+    setLook: async (change) => {
+      const own = await openOwn('src/extension/popup/popup.html');
+      const message = JSON.stringify({ name: 'setLook', args: [change] });
+      await own.evaluate(`chrome.runtime.sendMessage(${message})`);
+      await own.close();
+    },
     reinstall,
     close: () => browser.close(),
   };
@@ -171,12 +180,13 @@ const ready = (popup) => until(() => popup.evaluate('document.querySelector("mai
 /**
  * Answers a tab's requests from a set of pages; everything else is refused, so that nothing depends on a network.
  * @param {Page} page
- * @param {Map<string, string>} pages
+ * @param {Answers} pages
  */
 async function answerFrom(page, pages) {
   await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const body = pages.get(request.url().replace(/#.*/, ''));
+  page.on('request', async (request) => {
+    const answer = pages.get(request.url().replace(/#.*/, ''));
+    const body = typeof answer === 'function' ? await answer() : answer;
     const done =
       body === undefined
         ? request.abort()

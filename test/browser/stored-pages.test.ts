@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inBothBrowsers, storedPage } from './both.ts';
+import { inBothBrowsers } from './both.ts';
+import { storedPage } from './stories.ts';
 
 /** What the two stored articles must give: one quote each, whole, with its speaker. */
 const CASES = [

@@ -5,13 +5,20 @@ const { title, standfirst, byline, dateline, leadPicture, text, sponsor, credits
 /** Where a story has one of these, the way to it is kept. */
 const landmark = [title, standfirst, byline, dateline, leadPicture, text].join();
 
+/** What the reader has chosen to keep; see look.ts. */
+const kept = ['menu', 'related', 'comments', 'share']
+  .map((kind) => `html[data-verbatim~="keep-${kind}"] :is(${MARKUP[kind as keyof typeof MARKUP]})`)
+  .join();
+
+const noArticle = `body[class*="${TEMPLATE_CLASS}"]:not(.${TEMPLATE_CLASS}article), ${MARKUP.geoblocked}, ${MARKUP.liveBlog}`;
+
 /** What the clean mode's style sheets call `:--name`: the site's own names are said once, in markup.ts. */
 export const SELECTORS: Record<string, string> = {
   ...MARKUP,
   landmark,
   part: [landmark, sponsor, credits, MARKUP.translationNote].join(),
-  /** The page surely has no article, whatever its address says. */
-  noArticle: `body[class*="${TEMPLATE_CLASS}"]:not(.${TEMPLATE_CLASS}article), ${MARKUP.geoblocked}, ${MARKUP.liveBlog}`,
+  /** The page while it is dressed. At document start its address says that it is an article; the page itself may say otherwise. */
+  on: `html[data-verbatim~="clean"]:is([data-verbatim~="sure"], :not(:has(${noArticle})))`,
   /** What text is made of; nameless boxes around paragraphs are text, and so is a picture in whatever box. */
   prose: [
     'p, h2, h3, h4, ul, ol, dl, table, figure, blockquote, hr, br, .widget',
@@ -22,10 +29,11 @@ export const SELECTORS: Record<string, string> = {
   ].join(),
   /** What holds prose. */
   run: `${text}, :is(${text}) :is(div:not([class]), div[class=""], blockquote):has(> p)`,
-  /** What the reader has chosen to keep; see look.ts. */
-  kept: ['menu', 'related', 'comments', 'share']
-    .map((kind) => `html[data-verbatim~="keep-${kind}"] :is(${MARKUP[kind as keyof typeof MARKUP]})`)
-    .join(),
-  /** Keeps its own colours. */
+  kept,
+  /** What a look reaches: the story and all in it, */
+  dressed: `:is(${MARKUP.story}), :is(${MARKUP.story}) *, html[data-verbatim~="unnamed"] body *`,
+  /** but not what is the site's to show, */
+  sites: `:is(${MARKUP.leftAlone}, ${kept}), :is(${MARKUP.leftAlone}, ${kept}) *`,
+  /** nor the colours of pictures. */
   media: 'img, video, iframe, svg, svg *, .js-superdiv *',
 };
