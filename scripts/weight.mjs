@@ -1,0 +1,42 @@
+// How heavy the built extension is, against its budgets. Ends with an error where a budget is spent.
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import budgets from '../budgets.json' with { type: 'json' };
+import { packed } from './package.mjs';
+import { ROOT } from './setup.mjs';
+
+/** @typedef {import('./build.mjs').Target} Target */
+/** @typedef {{ packed: number, unpacked: number, contentScript: number }} Weight bytes */
+
+/** @param {Target} target as it was built last @returns {Weight} */
+export function weigh(target) {
+  const folder = join(ROOT, 'dist', target);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const sizes = files.map((file) => statSync(join(file.parentPath, file.name)).size);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const scripts = manifest.content_scripts.flatMap((/** @type {{ js: string[] }} */ { js }) => js);
+  return {
+    packed: packed(target).length,
+    unpacked: sum(sizes),
+    contentScript: sum(scripts.map((/** @type {string} */ script) => statSync(join(folder, script)).size)),
+  };
+}
+
+const sum = (/** @type {number[]} */ numbers) => numbers.reduce((a, b) => a + b, 0);
+
+if (realpathSync(process.argv[1] ?? '') === import.meta.filename) {
+  for (const target of /** @type {const} */ (['chrome', 'firefox'])) {
+    const { packed, contentScript } = weigh(target);
+    /** @type {Record<string, number>} */
+    const weights = { 'content script': contentScript, package: packed };
+    for (const { what, bytes, why } of budgets) {
+      const weight = weights[what] ?? Number.POSITIVE_INFINITY;
+      console.log(`${target}, ${what}: ${weight} of ${bytes} bytes`);
+      if (weight <= bytes) continue;
+      console.error(
+        `The ${what} of dist/${target} is too heavy. ${why} Make it lighter, or raise budgets.json and say why there.`,
+      );
+      process.exitCode = 1;
+    }
+  }
+}
