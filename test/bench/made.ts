@@ -63,6 +63,7 @@ export function articleOf(paragraphs: number, paragraph: (n: number) => string):
     sponsor: null,
     blocks: Array.from({ length: paragraphs }, (_, n) => ({ kind: 'paragraph', text: paragraph(n) })),
     alternates: [],
+    machineTranslated: false,
   };
 }
 

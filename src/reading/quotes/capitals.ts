@@ -1,4 +1,4 @@
-import { akin } from './akin.ts';
+import { kinOf } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 
@@ -106,11 +106,7 @@ const besideVerb = (sentence: Sentence, i: number, lexicon: Lexicon) =>
 
 /** Tells whether a word is akin to one of these. */
 function kindred(items: readonly Item[]): (key: string) => boolean {
-  const index = new Map<string, Set<string>>();
-  for (const { key } of items) {
-    const kin = index.get(key.slice(0, 3));
-    if (kin) kin.add(key);
-    else index.set(key.slice(0, 3), new Set([key]));
-  }
-  return (key) => [...(index.get(key.slice(0, 3)) ?? [])].some((other) => akin(other, key));
+  const index = kinOf<true>();
+  for (const key of new Set(items.map((item) => item.key))) index.add(key, true);
+  return (key) => index.of(key).length > 0;
 }

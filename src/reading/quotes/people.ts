@@ -1,4 +1,4 @@
-import { akin } from './akin.ts';
+import { akin, kinOf } from './akin.ts';
 import { withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './names.ts';
@@ -52,7 +52,7 @@ const sentencesOf = ({ text, kind, sentences }: Paragraph) =>
 /** Gathers the people of an article from its sentences, title and standfirst included. */
 export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
   const all: Person[] = [];
-  const index = new Map<string, Person[]>();
+  const index = kinOf<Person>();
   for (const { text, sentence, title } of paragraphs.flatMap(sentencesOf)) {
     for (const phrase of namesIn(sentence, lexicon)) note(phrase, text, sentence, title);
     const source = sourceOf(sentence, lexicon);
@@ -77,39 +77,25 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
   function add(name: string, words: string[]): Person {
     const person = newPerson(name, words);
     all.push(person);
-    for (const beginning of new Set(words.map(beginningOf))) {
-      const kin = index.get(beginning);
-      if (kin && kin.length < MOST_KIN) kin.push(person);
-      else if (!kin) index.set(beginning, [person]);
-    }
+    for (const word of new Set(words)) index.add(word, person);
     return person;
   }
 
   function sameWords(words: readonly string[]): Person | null {
     const fits = (it: Person) =>
       it.words.length === words.length && it.words.every((word, i) => akin(word, words[i] ?? ''));
-    return kinOf(words).find(fits) ?? null;
-  }
-
-  function kinOf(words: readonly string[]): readonly Person[] {
-    return index.get(beginningOf(words.at(-1) ?? '')) ?? [];
+    return index.of(words.at(-1) ?? '').find(fits) ?? null;
   }
 
   function byName(name: string): Person | null {
     const words = nameWords(name);
     let best: Person | null = null;
-    for (const person of kinOf(words)) {
+    for (const person of index.of(words.at(-1) ?? '')) {
       if (fits(person, words) && (best === null || rank(person, words) > rank(best, words))) best = person;
     }
     return best;
   }
 }
-
-/** No real article names more people that begin alike. */
-const MOST_KIN = 200;
-
-/** Kindred words begin alike. */
-const beginningOf = (word: string) => (word.length < 4 ? word : word.slice(0, 3));
 
 export function newPerson(name: string, words: string[]): Person {
   const unknown = { role: null, gender: null, human: false, plural: false, speaks: false, inTitle: false };
