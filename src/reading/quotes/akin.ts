@@ -12,31 +12,34 @@ export function akin(a: string, b: string): boolean {
 /** What words stand for, found again by any form of the word. */
 export interface Kin<T> {
   add(word: string, it: T): void;
-  /** In the order in which they were added. */
+  /** Everything that a form of the word stands for. */
   of(word: string): T[];
 }
 
 /** Words that are akin share a beginning that lacks at most so many letters of either. */
 const LONGEST_ENDING = 4;
 const SHORTEST_BEGINNING = 3;
+/** No text tells more things apart that one word stands for. */
+const MOST = 50;
 
 export function kinOf<T>(): Kin<T> {
-  const entries: { word: string; it: T }[] = [];
-  const byBeginning = new Map<string, number[]>();
+  const things = new Map<string, T[]>();
+  const byBeginning = new Map<string, string[]>();
   return {
     add(word, it) {
+      const known = things.get(word);
+      if (known && known.length < MOST) known.push(it);
+      if (known) return;
+      things.set(word, [it]);
       for (const beginning of beginnings(word)) {
-        const known = byBeginning.get(beginning);
-        if (known) known.push(entries.length);
-        else byBeginning.set(beginning, [entries.length]);
+        const words = byBeginning.get(beginning);
+        if (words) words.push(word);
+        else byBeginning.set(beginning, [word]);
       }
-      entries.push({ word, it });
     },
     of(word) {
       const near = new Set(beginnings(word).flatMap((beginning) => byBeginning.get(beginning) ?? []));
-      return [...near]
-        .sort((a, b) => a - b)
-        .flatMap((n) => (entries[n] && akin(entries[n].word, word) ? entries[n].it : []));
+      return [...near].filter((it) => akin(it, word)).flatMap((it) => things.get(it) ?? []);
     },
   };
 }

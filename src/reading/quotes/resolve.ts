@@ -1,4 +1,4 @@
-import { akin } from './akin.ts';
+import { akin, kinOf } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import {
@@ -37,6 +37,12 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const strangers = new Map<string, Person>();
   const roleWords = new Map<Person, { role: string; words: string[] }>();
   const known = new Set<Person>();
+  const byRoleWord = kinOf<Person>();
+  for (const person of people.all) if (person.role) indexRole(person);
+  const named = new Set(people.all);
+  const regulars = people.all.filter(
+    (it) => it.times > 1 && (it.words.length > 1 || it.times > 3) && people.byName(it.name) === it,
+  );
   return { who, turnTo, mention, knows: (person) => known.has(person), canSpeak: isPersonal, likely };
 
   function turnTo(person: Person): void {
@@ -58,7 +64,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     if (phrase.kind === 'pronoun') return byPronoun(phrase);
     const name = textBetween(text, sentence, phrase.name);
     if (name && phrase.plural) return joint(phrase, text, sentence, name);
-    if (name) return named(name, phrase, text, sentence);
+    if (name) return byName(name, phrase, text, sentence);
     return byRole(phrase, text, sentence);
   }
 
@@ -84,11 +90,21 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     return it.human || it.speaks || (it.words.length > 1 && !lexicon.language.reporting.capitalNouns);
   }
 
-  function named(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {
+  function byName(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {
     const person = people.byName(name) ?? stranger(withoutPossessive(name));
-    person.role = fullerRole(person.role, roleOf(phrase, text, sentence, lexicon));
+    learnRole(person, roleOf(phrase, text, sentence, lexicon));
     person.gender ??= phrase.gender;
     return person;
+  }
+
+  function learnRole(person: Person, role: string | null): void {
+    const before = person.role;
+    person.role = fullerRole(before, role);
+    if (person.role !== before) indexRole(person);
+  }
+
+  function indexRole(person: Person): void {
+    for (const word of wordsOfRole(person)) byRoleWord.add(word, person);
   }
 
   function joint(phrase: Phrase, text: string, sentence: Sentence, name: string): Person {
@@ -126,7 +142,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const person = sameRole(words) ?? whoHasNoRole(phrase.gender, words.length === 1);
     if (!person) return unknown;
     person.human = true;
-    if (words.length > 1) person.role = fullerRole(person.role, bare);
+    if (words.length > 1) learnRole(person, bare);
     return person;
   }
 
@@ -141,8 +157,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const fits = head === undefined ? Object.is : akin;
     const shared = (person: Person) =>
       words.filter((word) => wordsOfRole(person).some((own) => fits(own, word))).length;
-    const candidates = [...focus, ...people.all.filter((it) => it.role !== null && !focus.includes(it))];
-    const scored = candidates
+    const candidates = new Set([...focus, ...words.flatMap((word) => byRoleWord.of(word))]);
+    const scored = [...candidates]
       .map((person) => ({ person, shared: shared(person) }))
       .filter((it) => it.shared > 0 && it.shared >= Math.min(words.length, wordsOfRole(it.person).length));
     if (scored.length === 0) return null;
@@ -168,15 +184,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
    */
   function whoHasNoRole(gender: Phrase['gender'], bare: boolean): Person | null {
     const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
-    const roleless = people.all.filter(
-      (it) =>
-        it.role === null &&
-        fits(it) &&
-        it.times > 1 &&
-        (it.words.length > 1 || it.times > 3) &&
-        people.byName(it.name) === it,
-    );
-    const latest = focus.find((it) => !it.plural && (it.human || isPersonal(it)) && people.all.includes(it)) ?? null;
+    const roleless = regulars.filter((it) => it.role === null && fits(it));
+    const latest = focus.find((it) => !it.plural && isPersonal(it) && named.has(it)) ?? null;
     if (bare && latest && fits(latest)) return latest;
     const protagonists = roleless.filter((it) => it.inTitle && isPersonal(it));
     if (protagonists.length === 1) return protagonists[0] ?? null;
