@@ -21,11 +21,10 @@ build(['chrome', 'firefox']);
 
 const run = await measure();
 const report = reportOf(run);
-const out = join(ROOT, 'out');
-mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'bench.json'), `${JSON.stringify(run, null, 2)}\n`);
-writeFileSync(join(out, 'growth.svg'), growthChart(run.reading.growth));
-writeFileSync(join(out, 'performance.md'), `${report}\n`);
+mkdirSync(join(ROOT, 'out'), { recursive: true });
+writeFileSync(join(ROOT, 'out', 'bench.json'), `${JSON.stringify(run, null, 2)}\n`);
+writeFileSync(join(ROOT, 'docs', 'growth.svg'), growthChart(run.reading.growth));
+writeFileSync(join(ROOT, 'docs', 'performance.md'), `${report}\n`);
 console.log(`\n${report}`);
 
 async function measure() {
