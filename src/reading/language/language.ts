@@ -48,6 +48,8 @@ export interface Reporting {
   tailCues?: string;
   /** Of them those that have no subject of their own: "قائلا". */
   participles?: string;
+  /** "His words": the source is the noun before them, whatever governs it. */
+  sayings?: string;
   /** Before the source: "according to". */
   accordingTo: string;
   /** After the source: "zufolge", "szerint". */
@@ -92,6 +94,8 @@ export interface Reporting {
   naming: string;
   /** Things and songs whose words nobody says, and verbs of singing: "banner", "refrain". */
   unsaid?: string;
+  /** Words after such a name: "című", "adlı". */
+  namingAfter?: string;
   /** Verbs and pronouns so frequent in speech that a text with one of them is a clause. */
   clause: string;
   /** A verb without a subject speaks of whoever spoke last. */
@@ -114,6 +118,8 @@ export interface Reporting {
   verbSecond?: true;
   /** Endings of the small words before a noun: "der neue", "einem neuen". */
   adjectiveEndings?: string;
+  /** Endings that say whose: "ابنها". A name may follow them at once. */
+  possessiveEndings?: string;
   /** An article written together with its noun: "ال". */
   joinedArticle?: string;
   /** Every noun has a capital. */
@@ -124,6 +130,8 @@ export interface Reporting {
   enclitics?: string;
   /** Small words written together with the next: "و". */
   proclitics?: string;
+  /** Right after a noun phrase that is an object: "را". */
+  objectMarkers?: string;
   /** Endings that mark whom something is said to, not who says it. */
   addresseeEndings?: string;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { isStop, type Phrase, phraseAt } from './phrases.ts';
+import { nameAfterRole } from './uncased.ts';
 
 /** "A and B": one speaker of two. */
 export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase {
@@ -15,8 +16,25 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
 
 /** Takes in what stands after a comma beside the phrase: the role of a name, or the name to a role. */
 export function withApposition(sentence: Sentence, phrase: Phrase | null, lexicon: Lexicon): Phrase | null {
-  if (!phrase || phrase.kind === 'pronoun' || phrase.plural || phrase.vague || sentence[phrase.to]?.kind !== 'comma')
-    return phrase;
+  if (!phrase || phrase.kind === 'pronoun' || phrase.plural || phrase.vague) return phrase;
+  if (phrase.kind === 'role' && lexicon.language.reporting.noCapitals)
+    return nameThroughOf(sentence, phrase, lexicon) ?? afterComma(sentence, phrase, lexicon);
+  return afterComma(sentence, phrase, lexicon);
+}
+
+/** "الباحث في علم المناخ | داوود عرفة": without capitals, a role goes on past a preposition only where a name closes it. */
+function nameThroughOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
+  const of = phrase.to;
+  const complement = lexicon.of.has(sentence[of]?.key ?? '') ? phraseAt(sentence, of + 1, lexicon) : null;
+  if (!complement) return null;
+  const name = nameAfterRole(sentence, of, complement.to, lexicon);
+  if (name) return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.from, name[0]] };
+  const whole = afterComma(sentence, { ...phrase, to: complement.to }, lexicon);
+  return whole.name ? whole : null;
+}
+
+function afterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
+  if (sentence[phrase.to]?.kind !== 'comma') return phrase;
   const from = phrase.to + 1;
   const next = phraseAt(sentence, from, lexicon);
   if (phrase.kind === 'role') {

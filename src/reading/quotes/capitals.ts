@@ -1,4 +1,5 @@
 import { kinOf } from './akin.ts';
+import { knownNames } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 
@@ -7,9 +8,10 @@ const REACH = 3;
 
 /**
  * Made from all sentences of an article: takes the capital from words that have it for another reason than being a name. These are
- * words that only open a sentence and, where every noun has a capital, common nouns.
+ * words that only open a sentence and, where every noun has a capital, common nouns. A script without capitals is given them.
  */
 export function trueCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
+  if (lexicon.language.reporting.noCapitals) return knownNames(sentences, lexicon);
   const openings = withoutOpeningCapitals(sentences, lexicon);
   if (!lexicon.language.reporting.capitalNouns) return openings;
   const nouns = withoutNounCapitals(sentences.map(openings), lexicon);

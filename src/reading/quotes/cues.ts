@@ -67,6 +67,7 @@ const opensClause = (sentence: Sentence, i: number) => i === 0 || sentence[i - 1
 function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const before = sentence[i - 1];
   if (before?.kind !== 'word') return false;
+  if (lexicon.language.reporting.verbFirst && lexicon.prepositions.has(before.key)) return true;
   return (
     (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key) && !lexicon.that.has(before.key)) ||
     lexicon.indefinite.has(before.key)

@@ -39,7 +39,11 @@ function compile(language: Language): Lexicon {
     words.replace(/(\S+)\/(\S+)/g, (_, stem: string, paradigm: string) =>
       (it.paradigms?.[paradigm] ?? '').replace(/\S+/g, (ending) => stem + ending),
     );
-  const list = (words = '') => wordList(apart(conjugated(words)), it.proclitics?.split(' ') ?? []);
+  const proclitics = it.proclitics?.split(' ') ?? [];
+  const articles = it.joinedArticle?.split(' ') ?? [];
+  const joined = [...proclitics, ...articles, ...proclitics.flatMap((before) => articles.map((it) => before + it))];
+  const list = (words = '') => wordList(apart(conjugated(words)), proclitics);
+  const nouns = (words: string) => wordList(apart(conjugated(words)), joined);
   return {
     language,
     functionWords: new Set(language.stopWords.split(/\s+/).map(plain)),
@@ -71,17 +75,21 @@ function compile(language: Language): Lexicon {
     mr: list(it.mr),
     mrs: list(it.mrs),
     dr: list(it.dr),
-    roles: list(it.roles),
-    bodies: list(it.bodies),
-    documents: list(it.documents),
+    roles: nouns(it.roles),
+    bodies: nouns(it.bodies),
+    documents: nouns(it.documents),
     naming: list(it.naming),
     unsaid: list(it.unsaid),
+    namingAfter: list(it.namingAfter),
     clause: list(it.clause),
     elided: list(it.elided),
     enclitics: list(it.enclitics),
     proclitics: list(it.proclitics),
     adjectiveEndings: list(it.adjectiveEndings),
-    joinedArticle: list(it.joinedArticle),
+    joinedArticle: list(articles.map((article) => `${article}*`).join(' ')),
+    objectMarkers: list(it.objectMarkers),
+    sayings: list(it.sayings),
+    possessiveEndings: list(it.possessiveEndings),
     addresseeEndings: list(it.addresseeEndings),
   };
 }

@@ -1,44 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
+import { isTitle, particlesBefore, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
-
-const PARTICLE = new Set(
-  'بن بنت أبو عبد دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní von’t'.split(
-    ' ',
-  ),
-);
-
-/** How many particles stand from item `i` on before a capital: "von der | Leyen". */
-export function particlesAt(items: readonly Item[], i: number): number {
-  let next = i;
-  while (next < i + 3 && PARTICLE.has(items[next]?.key ?? '') && !items[next]?.capital) next++;
-  return items[next]?.kind === 'word' && items[next]?.capital ? next - i : 0;
-}
-
-/** Where the particles that end before item `i` begin. */
-function particlesBefore(items: readonly Item[], i: number): number {
-  let first = i;
-  while (first > i - 3 && items[first - 1]?.kind === 'word' && PARTICLE.has(items[first - 1]?.key ?? '')) first--;
-  return first;
-}
+import { uncasedName } from './uncased.ts';
 
 const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
-
-export const titleAt = (items: readonly Item[], i: number, lexicon: Lexicon) => {
-  const key = items[i]?.key;
-  return (
-    key !== undefined &&
-    (lexicon.mr.has(key) ||
-      lexicon.mrs.has(key) ||
-      lexicon.dr.has(key) ||
-      (key.length === 1 && items[i]?.capital === true))
-  );
-};
-
-/** A title of address, not an initial. */
-export function isTitle(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  const key = items[i]?.key ?? '';
-  return lexicon.mr.has(key) || lexicon.mrs.has(key) || lexicon.dr.has(key);
-}
 
 /** The last run of capital words that closes the head of a phrase, titles and roles left out. */
 export function nameIn(
@@ -50,7 +15,7 @@ export function nameIn(
 ): [number, number] | null {
   const { noCapitals, nameFirst } = lexicon.language.reporting;
   if (noCapitals)
-    return lexicon.indefinite.has(items[from - 1]?.key ?? '') ? null : nameWithoutCapitals(items, from, to, lexicon);
+    return lexicon.indefinite.has(items[from - 1]?.key ?? '') ? null : uncasedName(items, from, to, lexicon);
   if (nameFirst) return firstNameIn(items, from, to, lexicon);
   const last = items[to - 1];
   if (last?.kind !== 'word' || !last.capital) return null;
@@ -104,33 +69,6 @@ function ownParticles(items: readonly Item[], i: number, lexicon: Lexicon): numb
 }
 
 /**
- * In a script without capitals: all of a phrase that has no role in it. Where it has one, the name begins after the words that belong
- * to the role, which in Arabic have the article: "وزير النقل المحلي | كريم الفراتي".
- */
-function nameWithoutCapitals(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): [number, number] | null {
-  const hasArticle = (i: number) => lexicon.joinedArticle.has(items[i]?.key ?? '');
-  const untitled = isTitle(items, from, lexicon) && from + 1 < to ? from + 1 : from;
-  if (untitled > from) return nameWithoutCapitals(items, untitled, to, lexicon);
-  if (!rolesIn(items, from, to, lexicon)) return to - from > 5 ? null : [from, to];
-  const role = items.slice(from, to).findIndex((item) => lexicon.roles.has(item.key));
-  // "سارا محمدی وزیر کشور": the role may follow the name without a comma.
-  if (role > 0) return !lexicon.language.reporting.verbFirst && role < 4 ? [from, from + role] : null;
-  let start = from + 1;
-  const own = hasArticle(from);
-  if (!own && !hasArticle(start) && hasArticle(start + 1)) start++;
-  while (start < to && hasArticle(start)) start++;
-  const defined = own || start > from + 1;
-  return defined && to - start > 1
-    ? [start, Math.min(to, start + (PARTICLE.has(items[start + 1]?.key ?? '') ? 3 : 2))]
-    : null;
-}
-
-/**
  * A name that follows a role at once: "ministre des Affaires étrangères | Luc Ferrand", "mayor of New Tarn | Nora Fenwick". After
  * a small word it is all capitals that close the phrase, after a name of three or more words the last two.
  */
@@ -162,9 +100,4 @@ function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: 
   const before = items[start - 1];
   const roleBefore = start > from && before?.kind === 'word' && !titleAt(items, start - 1, lexicon);
   return end > start && !(roleBefore && end < to) ? [start, end] : null;
-}
-
-export function rolesIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let i = from; i < to; i++) if (items[i]?.kind === 'word' && lexicon.roles.has(items[i]?.key ?? '')) return true;
-  return false;
 }

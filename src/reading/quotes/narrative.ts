@@ -35,7 +35,8 @@ function takeApart(token: Token, lexicon: Lexicon): Token[] {
   return [token];
 }
 
-function cut(token: Token, at: number): [Token, Token] {
+/** A token in two. */
+export function cut(token: Token, at: number): [Token, Token] {
   const { text, key, start } = token;
   const rest = text.slice(at);
   return [

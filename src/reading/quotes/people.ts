@@ -1,7 +1,7 @@
 import { akin, kinOf } from './akin.ts';
 import { withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rolesIn } from './names.ts';
+import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import { type Gender, type Phrase, phraseAt } from './phrases.ts';
 import { sourceOf, topicOf } from './speakers.ts';
@@ -137,11 +137,12 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
   if (lexicon.language.reporting.noCapitals) {
     const topic = topicOf(sentence, lexicon);
     if (topic?.name) yield topic;
-    return;
   }
   for (let i = 0; i < sentence.length; i++) {
     const phrase = phraseAt(sentence, i, lexicon);
     if (!phrase || phrase.kind === 'pronoun') continue;
+    const isKnown = phrase.name && sentence.slice(...phrase.name).some((item) => item.capital);
+    if (lexicon.language.reporting.noCapitals && !isKnown) continue;
     const whole = withApposition(sentence, phrase, lexicon);
     if (whole?.name) yield whole;
     const owner = phrase.name

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, nameAfterOf, nameIn, particlesAt, rolesIn, titleAt } from './names.ts';
+import { isTitle, particlesAt, rolesIn, titleAt } from './name-words.ts';
+import { nameAfterOf, nameIn } from './names.ts';
 import type { Item } from './narrative.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -96,7 +97,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const name = inHead ?? (of !== null && hasRole ? nameAfterOf(items, of, end, lexicon) : null);
   const article = definite + indefinite > 0;
   const bare = !article && !name;
-  if (lexicon.language.reporting.verbFirst && hasRole && bare && !lexicon.roles.has(items[i]?.key ?? '')) return null;
+  const isHead = lexicon.roles.has(items[i]?.key ?? '') || lexicon.bodies.has(items[i]?.key ?? '');
+  if (lexicon.language.reporting.verbFirst && hasRole && bare && !isHead) return null;
   const counts = !name && !hasRole && items.slice(i, headEnd).some((item) => /^\p{N}/u.test(item.key));
   if (counts) return null;
   if (
@@ -137,6 +139,8 @@ function scanHead(
   lexicon: Lexicon,
   limit: number,
 ): { end: number; of: number | null } | null {
+  // Without capitals, what follows "of" is told to belong to a role later, by the name behind it.
+  const { noCapitals } = lexicon.language.reporting;
   let of: number | null = null;
   let inName = false;
   let i = from;
@@ -151,6 +155,7 @@ function scanHead(
     if (
       item.kind === 'word' &&
       i > from &&
+      !noCapitals &&
       lexicon.of.has(item.key) &&
       isWord(items[i + 1]) &&
       !(particles > 0 && of !== null)
@@ -181,7 +186,7 @@ function scanHead(
       !(of !== null && namesFollow(items, i))
     )
       break;
-    inName = item.capital || item.kind === 'term';
+    inName = item.capital || (item.kind === 'term' && !noCapitals);
   }
   return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
 }

@@ -2,7 +2,7 @@ import { type Cue, costAfter, costBefore, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { isStop, type Phrase, phraseAt } from './phrases.ts';
-import { bodyIn, lastPhrase, opening, phraseAfter, subject, themeOf } from './subjects.ts';
+import { bodyIn, governedBefore, knownIn, lastPhrase, opening, phraseAfter, subject, themeOf } from './subjects.ts';
 
 /** What a sentence says of who speaks the quotation in it. */
 export interface Attribution {
@@ -79,13 +79,10 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const source = sourceOf(sentence, lexicon);
   if (source) return source;
   const theme = opening(sentence, lexicon);
+  if (!lexicon.language.reporting.noCapitals) return theme;
   // Without capitals, only a role, a title or an apposition shows that the first words are a person.
-  const sure =
-    !lexicon.language.reporting.noCapitals ||
-    theme?.role ||
-    theme?.titled ||
-    sentence[theme?.to ?? 0]?.kind === 'comma';
-  return sure ? theme : null;
+  const sure = theme?.role || theme?.titled || sentence[theme?.to ?? 0]?.kind === 'comma';
+  return sure ? theme : knownIn(sentence, lexicon);
 }
 
 function speakerOf(
@@ -110,6 +107,10 @@ function speakerOf(
       phraseAfter(sentence, cue.to, sentence.length, lexicon) ??
       (left < 0 ? subject(sentence, 0, q, lexicon) : null)
     );
+  }
+  if (lexicon.sayings.match(sentence, cue.from) > 0) {
+    const source = governedBefore(sentence, cue.from, lexicon);
+    if (source) return source;
   }
   if (lexicon.participles.match(sentence, cue.from) > 0) {
     const main = cuesIn(sentence.slice(0, cue.from), lexicon).find(

@@ -1,6 +1,6 @@
 import { joined, withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rolesIn } from './names.ts';
+import { rolesIn } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 
@@ -32,11 +32,17 @@ const isClauseWord = (item: Item, lexicon: Lexicon) =>
   lexicon.stops.has(item.key) && !lexicon.prepositions.has(item.key);
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
-  if (phrase.from === start) return !phrase.vague;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.
   const bareName = lexicon.language.reporting.noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;
+  if (phrase.from === start) return !phrase.vague && !(bareName && isVerb(sentence, phrase, lexicon));
   const unsure = bareName && !opensPart(sentence, phrase, start, lexicon);
   return !phrase.vague && !unsure && !isEmphatic(sentence, phrase);
+}
+
+/** Where the verb stands first, a first word may be an unknown one; a name before its verb stands right at it, or a comma follows. */
+function isVerb(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): boolean {
+  if (!lexicon.language.reporting.verbFirst || sentence.slice(from, to).some((item) => item.capital)) return false;
+  return sentence[to]?.kind === 'word' && lexicon.cues.match(sentence, to) === 0;
 }
 
 function nearSubject(
@@ -187,7 +193,7 @@ function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexico
     const before = sentence[i - 1];
     const governed =
       before?.kind === 'word' && i > from && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key));
-    if (!governed) found.push(phrase);
+    if (!governed && !lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '')) found.push(phrase);
     i = phrase.to - 1;
   }
   return found;
@@ -207,4 +213,20 @@ export function bodyIn(sentence: Sentence, from: number, to: number, lexicon: Le
       return phrase;
   }
   return null;
+}
+
+/** The noun phrase that ends right before an item, with what is beside it, though a preposition governs it. */
+export function governedBefore(sentence: Sentence, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = to - 1; i >= 0 && sentence[i]?.kind !== 'quote' && sentence[i]?.kind !== 'stop'; i--) {
+    if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
+    const phrase = phraseAfter(sentence, i + 1, to, lexicon);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** The first name in a sentence that no preposition governs and that other sentences show to be one. */
+export function knownIn(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const isKnown = ({ name }: Phrase) => name !== null && sentence.slice(...name).some((item) => item.capital);
+  return phrasesIn(sentence, 0, sentence.length, lexicon).find(isKnown) ?? null;
 }

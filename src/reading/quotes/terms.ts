@@ -56,7 +56,11 @@ function isInflected(items: readonly Item[], i: number): boolean {
 /** A naming word stands right before the marks, or parted from them by one small word. */
 function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const before = items[i - 1];
+  if (lexicon.namingAfter.match(items, i + 1) > 0) return true;
   if (before?.kind !== 'word') return false;
+  // Where nouns have no article, "this plan" is no name's noun but the subject of the words that follow.
+  const pointsBack = lexicon.language.reporting.bareNouns && lexicon.definite.has(items[i - 2]?.key ?? '');
+  if (pointsBack) return false;
   for (let length = 1; length < 4; length++) if (lexicon.naming.match(items, i - length) >= length) return true;
   const second = items[i - 2];
   return (

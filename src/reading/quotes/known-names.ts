@@ -1,0 +1,53 @@
+import type { Lexicon } from './lexicon.ts';
+import { rolesIn } from './name-words.ts';
+import { cut, type Item, type Sentence } from './narrative.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { topicOf } from './speakers.ts';
+import { LONGEST_NAME } from './uncased.ts';
+
+/**
+ * Where the script has no capitals, a word is as good as written with one where the article shows, in any of its sentences, that it is a
+ * name: as the source of words, or in apposition to a role. A small word joined to it is taken off.
+ */
+export function knownNames(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
+  const known = new Set<string>();
+  for (const sentence of sentences) {
+    for (const { name } of sureNames(sentence, lexicon)) {
+      const words = name ? sentence.slice(...name) : [];
+      if (words.length < LONGEST_NAME && words.every((item) => canBeName(item, lexicon)))
+        for (const { key } of words) known.add(key);
+    }
+  }
+  const proclitics = lexicon.language.reporting.proclitics?.split(' ') ?? [];
+  return (sentence) =>
+    sentence.flatMap((item) => {
+      if (item.kind !== 'word') return [item];
+      if (known.has(item.key)) return [{ ...item, capital: true }];
+      const joined = proclitics.find((it) => item.key.startsWith(it) && known.has(item.key.slice(it.length)));
+      if (!joined) return [item];
+      const [small, name] = cut({ ...item, kind: item.kind }, joined.length);
+      return [
+        { ...small, span: null },
+        { ...name, span: null, capital: true },
+      ];
+    });
+}
+
+const canBeName = (item: Item, lexicon: Lexicon) =>
+  item.kind === 'word' &&
+  item.key.length > 2 &&
+  !lexicon.functionWords.has(item.key) &&
+  ![lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.naming].some((list) => list.has(item.key));
+
+/** Sources and subjects, and what stands with a role or a title of address. */
+function sureNames(sentence: Sentence, lexicon: Lexicon): Phrase[] {
+  const topic = topicOf(sentence, lexicon);
+  const found = topic?.name && !topic.plural ? [topic] : [];
+  for (let i = 0; i < sentence.length; i++) {
+    const phrase = phraseAt(sentence, i, lexicon);
+    if (!phrase?.name) continue;
+    if (phrase.titled || (phrase.role && rolesIn(sentence, ...phrase.role, lexicon))) found.push(phrase);
+    i = phrase.to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Item } from './narrative.ts';
+
+/** Small words inside a name. */
+export const PARTICLE = new Set(
+  'بن بنت أبو عبد دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní von’t'.split(
+    ' ',
+  ),
+);
+
+/** How many particles stand from item `i` on before a capital: "von der | Leyen". */
+export function particlesAt(items: readonly Item[], i: number): number {
+  let next = i;
+  while (next < i + 3 && PARTICLE.has(items[next]?.key ?? '') && !items[next]?.capital) next++;
+  return items[next]?.kind === 'word' && items[next]?.capital ? next - i : 0;
+}
+
+/** Where the particles that end before item `i` begin. */
+export function particlesBefore(items: readonly Item[], i: number): number {
+  let first = i;
+  while (first > i - 3 && items[first - 1]?.kind === 'word' && PARTICLE.has(items[first - 1]?.key ?? '')) first--;
+  return first;
+}
+
+export const titleAt = (items: readonly Item[], i: number, lexicon: Lexicon) => {
+  const key = items[i]?.key;
+  return (
+    key !== undefined &&
+    (lexicon.mr.has(key) ||
+      lexicon.mrs.has(key) ||
+      lexicon.dr.has(key) ||
+      (key.length === 1 && items[i]?.capital === true))
+  );
+};
+
+/** A title of address, not an initial. */
+export function isTitle(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const key = items[i]?.key ?? '';
+  return lexicon.mr.has(key) || lexicon.mrs.has(key) || lexicon.dr.has(key);
+}
+
+export function rolesIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < to; i++) if (items[i]?.kind === 'word' && lexicon.roles.has(items[i]?.key ?? '')) return true;
+  return false;
+}
