@@ -31,12 +31,14 @@ export interface Language {
 
 /**
  * How news in one language says who said what.
- * A list is one string: lower-case entries parted by spaces, "_" for a space inside an entry, a final "*" for any ending, a
- * final "/ar" for each of the endings that `paradigms` gives the class "ar".
+ * A list is one string: lower-case entries parted by spaces, "_" for a space inside an entry, a final "*" for any ending, one in front
+ * for any beginning, a final "/ar" for each of the endings that `paradigms` gives the class "ar".
  */
 export interface Reporting {
-  /** Classes of verbs, each with the endings of the forms that news uses: "ar: a ó an aron". */
+  /** Classes of verbs and nouns, each with the endings of the forms that news uses, "0" for none: "ar: a ó an aron". */
   paradigms?: Record<string, string>;
+  /** A second script, letter by letter, longer letters first: "lj:љ a:а". The lists stand in the first one. */
+  alsoWritten?: string;
   /** Verbs of saying in the forms that news uses, and nouns that do their work. */
   cues: string;
   /** Verbs that stand with a cue and belong to it: "has" said, "a" déclaré. */
@@ -46,6 +48,9 @@ export interface Reporting {
   perfect?: string;
   /** Words that name a speaker only right after the quotation: "so". */
   tailCues?: string;
+  /** Endings of verbs of saying that show a man or a woman: "сказал", "сказала". */
+  masculineCues?: string;
+  feminineCues?: string;
   /** Of them those that have no subject of their own: "قائلا". */
   participles?: string;
   /** "His words": the source is the noun before them, whatever governs it. */
@@ -67,6 +72,13 @@ export interface Reporting {
   masculine: string;
   feminine: string;
   many: string;
+  /** Names, or endings of names, that show a man or a woman: "Anna", "*ska". */
+  masculineNames?: string;
+  feminineNames?: string;
+  /** Endings of surnames, in a script without capitals. */
+  surnames?: string;
+  /** Endings that names have in other cases, of one word or of the last words, with the nominative's: "y_skiej:a_ska". */
+  nominatives?: string;
   /** Words that carry a noun phrase on: "of". */
   of: string;
   and: string;
@@ -86,6 +98,8 @@ export interface Reporting {
   dr: string;
   /** What a person can be: "minister", "spokeswoman". */
   roles: string;
+  /** Of them those for people whose names the reporter keeps back: "source". */
+  unnamed?: string;
   /** What a body that speaks can be: "bank". */
   bodies: string;
   /** What words can be read in: "report". */

@@ -38,6 +38,8 @@ export async function loadLanguage(lang: string): Promise<Language | null> {
       return (await import('./bg.ts')).bg;
     case 'sr':
       return (await import('./sr.ts')).sr;
+    case 'ka':
+      return (await import('./ka.ts')).ka;
     case 'uk':
       return (await import('./uk.ts')).uk;
     default:

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import { isStop, type Phrase, phraseAt } from './phrases.ts';
 import { nameAfterRole } from './uncased.ts';
@@ -48,9 +49,10 @@ function afterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phras
       name: next.name,
       role: [phrase.from + article, phrase.to],
       gender: phrase.gender ?? next.gender,
+      vague: false,
     };
   }
-  if (next?.name && isComplement(phrase, next, from, lexicon) && closesApposition(sentence, next.to, lexicon)) {
+  if (next?.name && isComplement(sentence, phrase, next, lexicon) && closesApposition(sentence, next.to, lexicon)) {
     const article = lexicon.definite.match(sentence, phrase.from);
     return { ...phrase, to: next.to, name: next.name, role: [phrase.from + article, phrase.to] };
   }
@@ -61,8 +63,11 @@ function afterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phras
 }
 
 /** "Ministra Mediului, Elena Sărmășan": what looked like a name after the role belongs to the role. */
-function isComplement({ role, name }: Phrase, next: Phrase, from: number, lexicon: Lexicon): boolean {
-  if (!role || !name || next.name?.[0] !== from || next.name[1] - from < 2) return false;
+function isComplement(sentence: Sentence, { role, name, to }: Phrase, next: Phrase, lexicon: Lexicon): boolean {
+  const from = to + 1;
+  if (!role || !name || !next.name) return false;
+  const described = next.name[0] > from && !rolesIn(sentence, from, next.to, lexicon);
+  if (!described && (next.name[0] !== from || next.name[1] - from < 2)) return false;
   return name[1] - name[0] === 1 || lexicon.language.reporting.genitiveRoles === true;
 }
 

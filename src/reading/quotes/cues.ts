@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
+import type { Gender } from './phrases.ts';
 
 /** A reporting verb with its auxiliaries; item indices, `to` exclusive. */
 export interface Cue {
@@ -46,8 +47,20 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
 function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   const noun = lexicon.language.reporting.capitalNouns && sentence[i]?.capital && sentence[i - 1]?.kind === 'word';
   const verb = noun || isPassive(sentence, i, lexicon) ? 0 : lexicon.cues.match(sentence, i);
-  const before = sentence[i - 1]?.kind === 'comma' ? sentence[i - 2] : sentence[i - 1];
-  return verb || (before?.kind === 'quote' ? lexicon.tailCues.match(sentence, i) : 0);
+  return verb || (followsQuotation(sentence, i) ? lexicon.tailCues.match(sentence, i) : 0);
+}
+
+function followsQuotation(sentence: Sentence, i: number): boolean {
+  let before = i - 1;
+  while (sentence[before]?.kind === 'comma' || sentence[before]?.kind === 'dash') before--;
+  return before < i && before >= i - 3 && sentence[before]?.kind === 'quote';
+}
+
+/** The gender that the form of the verb shows; null where it shows none. */
+export function genderOfCue(sentence: Sentence, cue: Cue, lexicon: Lexicon): Gender {
+  const verb = sentence[cue.to - 1]?.key ?? '';
+  if (cue.kind !== 'verb') return null;
+  return lexicon.feminineCues.has(verb) ? 'f' : lexicon.masculineCues.has(verb) ? 'm' : null;
 }
 
 /** "Asked by the press": a participle without "has" tells what is done to somebody. */

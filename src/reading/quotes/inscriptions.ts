@@ -14,7 +14,7 @@ export function isInscription(items: readonly Item[], i: number, lexicon: Lexico
 function bearerFrom(items: readonly Item[], from: number, step: 1 | -1, lexicon: Lexicon): boolean {
   for (let at = from; Math.abs(at - from) < REACH; at += step) {
     const item = items[at];
-    if (item?.kind === 'colon' && at === from) continue;
+    if ((item?.kind === 'colon' || item?.kind === 'dash') && at === from) continue;
     if (item?.kind === 'comma') continue;
     if (item?.kind !== 'word') return false;
     if (lexicon.unsaid.match(items, at) > 0) return true;

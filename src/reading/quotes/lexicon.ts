@@ -8,12 +8,17 @@ export interface WordList {
   has(key: string): boolean;
 }
 
-type ListName = { [K in keyof Reporting]-?: NonNullable<Reporting[K]> extends string ? K : never }[keyof Reporting];
+type ListName = Exclude<
+  { [K in keyof Reporting]-?: NonNullable<Reporting[K]> extends string ? K : never }[keyof Reporting],
+  'alsoWritten' | 'nominatives'
+>;
 /** The word lists of one language. */
 export type Lexicon = Record<ListName, WordList> & {
   language: Language;
   /** Lower case, with their full stops. */
   abbreviations: ReadonlySet<string>;
+  /** Endings of names in other cases and in the nominative, word by word. */
+  nominatives: readonly (readonly [from: readonly string[], to: readonly string[]])[];
   /** Words too common to be a name, though they open a sentence with a capital. */
   functionWords: ReadonlySet<string>;
 };
@@ -35,35 +40,45 @@ function compile(language: Language): Lexicon {
   const elided = it.elided && new RegExp(`(?<=^|[\\s_])(${it.elided.replaceAll(' ', '|')})'(?=\\S)`, 'g');
   // "d'après" is two words of the text.
   const apart = (words: string) => (elided ? words.replace(elided, "$1'_") : words);
-  const conjugated = (words: string) =>
-    words.replace(/(\S+)\/(\S+)/g, (_, stem: string, paradigm: string) =>
-      (it.paradigms?.[paradigm] ?? '').replace(/\S+/g, (ending) => stem + ending),
-    );
+  const written = (words: string) => (it.alsoWritten ? `${words} ${transliterated(words, it.alsoWritten)}` : words);
   const proclitics = it.proclitics?.split(' ') ?? [];
   const articles = it.joinedArticle?.split(' ') ?? [];
+  const paradigms = new Map(
+    Object.entries(it.paradigms ?? {}).map(([name, endings]) => [name, endingsOf(written(endings))]),
+  );
+  const morphology: Morphology = { proclitics, paradigms };
+  const list = (words = '') => wordList(apart(written(words)), morphology);
   const joined = [...proclitics, ...articles, ...proclitics.flatMap((before) => articles.map((it) => before + it))];
-  const list = (words = '') => wordList(apart(conjugated(words)), proclitics);
-  const nouns = (words: string) => wordList(apart(conjugated(words)), joined);
+  const nouns = (words = '') => wordList(apart(written(words)), { proclitics: joined, paradigms });
   return {
     language,
-    functionWords: new Set(language.stopWords.split(/\s+/).map(plain)),
+    functionWords: new Set(written(language.stopWords).split(/\s+/).map(plain)),
     abbreviations: new Set(language.abbreviations.toLowerCase().split(/\s+/)),
+    nominatives: (it.nominatives?.match(/\S+/g) ?? []).map((pair) => {
+      const [from = '', to = ''] = pair.split(':');
+      return [from.split('_'), to.split('_')];
+    }),
+    surnames: list(it.surnames),
     cues: list(it.cues),
     auxiliaries: list(it.auxiliaries),
     participles: list(it.participles),
     past: list(it.past),
     perfect: list(it.perfect),
     tailCues: list(it.tailCues),
+    masculineCues: list(it.masculineCues),
+    feminineCues: list(it.feminineCues),
     accordingTo: list(it.accordingTo),
     accordingToAfter: list(it.accordingToAfter),
     opinionOf: list(it.opinionOf),
-    he: wordList(apart(it.he), []),
-    she: wordList(apart(it.she), []),
-    they: wordList(apart(it.they), []),
+    he: wordList(apart(written(it.he)), { ...morphology, proclitics: [] }),
+    she: wordList(apart(written(it.she)), { ...morphology, proclitics: [] }),
+    they: wordList(apart(written(it.they)), { ...morphology, proclitics: [] }),
     definite: list(it.definite),
     indefinite: list(it.indefinite),
     masculine: list(it.masculine),
     feminine: list(it.feminine),
+    masculineNames: list(it.masculineNames),
+    feminineNames: list(it.feminineNames),
     many: list(it.many),
     of: list(it.of),
     and: list(it.and),
@@ -76,6 +91,7 @@ function compile(language: Language): Lexicon {
     mrs: list(it.mrs),
     dr: list(it.dr),
     roles: nouns(it.roles),
+    unnamed: nouns(it.unnamed),
     bodies: nouns(it.bodies),
     documents: nouns(it.documents),
     naming: list(it.naming),
@@ -94,31 +110,51 @@ function compile(language: Language): Lexicon {
   };
 }
 
+/** The words in another script; `letters` says how each letter is written there. */
+function transliterated(words: string, letters: string): string {
+  const other = new Map(letters.split(' ').map((pair) => pair.split(':') as [string, string]));
+  return words.replace(new RegExp([...other.keys()].join('|'), 'g'), (letter) => other.get(letter) ?? letter);
+}
+
+/** How the words of a language change. */
+interface Morphology {
+  proclitics: readonly string[];
+  /** The endings of each class. */
+  paradigms: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const endingsOf = (endings: string) =>
+  new Set(endings.split(/\s+/).map((ending) => (ending === '0' ? '' : plain(ending))));
+
 /** No stem or ending in the lists is longer. */
 const LONGEST_STEM = 18;
 
 interface Entries {
   whole: Set<string>;
   beginnings: Set<string>;
+  /** Beginnings that only the endings of their classes may follow. */
+  stems: Map<string, ReadonlySet<string>[]>;
   endings: Set<string>;
 }
 
 /** Distinct words remembered a list, so that a long text costs no more look-ups than it has different words. */
 const REMEMBERED = 20_000;
 
-function wordList(words: string, proclitics: string[]): WordList {
+function wordList(words: string, morphology: Morphology): WordList {
   const all = words.split(/\s+/).filter((word) => word !== '');
   const has = lookUp(
     all.filter((word) => !word.includes('_')),
-    proclitics,
+    morphology,
   );
   const phrases = all.filter((word) => word.includes('_')).map((phrase) => phrase.split('_'));
   phrases.sort((a, b) => b.length - a.length);
   const opens = lookUp(
     phrases.map(([first]) => first ?? ''),
-    proclitics,
+    morphology,
   );
-  const parts = phrases.map((phrase) => phrase.map((word, i) => lookUp([word], i === 0 ? proclitics : [])));
+  const parts = phrases.map((phrase) =>
+    phrase.map((word, i) => lookUp([word], i === 0 ? morphology : { ...morphology, proclitics: [] })),
+  );
   return {
     has,
     match(tokens, at) {
@@ -133,9 +169,9 @@ function wordList(words: string, proclitics: string[]): WordList {
   };
 }
 
-function lookUp(words: string[], proclitics: string[]): (key: string) => boolean {
+function lookUp(words: string[], { proclitics, paradigms }: Morphology): (key: string) => boolean {
   if (words.length === 0) return () => false;
-  const list = entries(words);
+  const list = entries(words, paradigms);
   const remembered = new Map<string, boolean>();
   return (key) => {
     let known = remembered.get(key);
@@ -148,10 +184,13 @@ function lookUp(words: string[], proclitics: string[]): (key: string) => boolean
   };
 }
 
-function entries(words: string[]): Entries {
-  const it: Entries = { whole: new Set(), beginnings: new Set(), endings: new Set() };
+function entries(words: string[], paradigms: Morphology['paradigms']): Entries {
+  const it: Entries = { whole: new Set(), beginnings: new Set(), stems: new Map(), endings: new Set() };
   for (const word of words.map(plain)) {
-    if (word.startsWith('*')) it.endings.add(word.slice(1));
+    const [stem = '', paradigm] = word.split('/');
+    const endings = paradigms.get(paradigm ?? '');
+    if (endings) it.stems.set(stem, [...(it.stems.get(stem) ?? []), endings]);
+    else if (word.startsWith('*')) it.endings.add(word.slice(1));
     else if (word.endsWith('*')) it.beginnings.add(word.slice(0, -1));
     else it.whole.add(word);
   }
@@ -160,13 +199,10 @@ function entries(words: string[]): Entries {
 
 function fits(it: Entries, key: string): boolean {
   if (it.whole.has(key)) return true;
-  if (it.beginnings.size > 0) {
-    for (let length = Math.min(key.length, LONGEST_STEM); length > 0; length--)
-      if (it.beginnings.has(key.slice(0, length))) return true;
-  }
-  if (it.endings.size > 0) {
-    for (let length = Math.min(key.length, LONGEST_STEM); length > 0; length--)
-      if (it.endings.has(key.slice(-length))) return true;
+  for (let length = Math.min(key.length, LONGEST_STEM); length > 0; length--) {
+    const beginning = key.slice(0, length);
+    if (it.beginnings.has(beginning) || it.endings.has(key.slice(-length))) return true;
+    if (it.stems.get(beginning)?.some((endings) => endings.has(key.slice(length)))) return true;
   }
   return false;
 }

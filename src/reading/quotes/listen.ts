@@ -1,8 +1,9 @@
 import { type Span, spans } from '../text/spans.ts';
+import { cuesIn, genderOfCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Sentence, sentencesAround, wordsOf } from './narrative.ts';
 import { namesIn, type Person, textBetween } from './people.ts';
-import type { Phrase } from './phrases.ts';
+import type { Gender, Phrase } from './phrases.ts';
 import type { Scene } from './resolve.ts';
 import { type Attribution, attribute, sourceOf, topicOf } from './speakers.ts';
 import { type Form, formOf, isSpeech } from './statements.ts';
@@ -27,7 +28,11 @@ export interface Heard {
   continues: boolean;
   /** Parted from the quotation before it by nothing but the words that name the speaker. */
   joins: boolean;
+  /** Stands in the words of another quotation. */
+  within: boolean;
 }
+
+const isWhole = (it: Heard) => !it.within;
 
 /** Cuts a text into sentences around its quotations. */
 export function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
@@ -44,7 +49,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     const here: Heard[] = [];
     for (const [q, item] of sentence.entries()) {
       if (!item.span || (item.kind !== 'quote' && item.span.inner.length === 0)) continue;
-      const one = item.kind === 'quote' ? hear(n, sentence, q, item.span, here.at(-1) ?? null) : null;
+      const one = item.kind === 'quote' ? hear(n, sentence, q, item.span, here.findLast(isWhole) ?? null) : null;
       if (one) here.push(one);
       if (!heading) here.push(...withinQuotation(item.span));
     }
@@ -66,15 +71,28 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
   }
 
   function attributed(told: Attribution, sentence: Sentence, span: Span, previous: Heard | null): Heard {
-    const { speaker } = told;
+    const gender = told.cue && genderOfCue(sentence, told.cue, lexicon);
+    const named = told.speaker && whoIs(told.speaker, sentence);
+    const speaker = !named || agree(named, gender) ? told.speaker : null;
     // A verb without a subject of its own means whoever spoke or acted last.
     const person = speaker
-      ? whoIs(speaker, sentence)
-      : (previous?.person ?? mainSubject(sentence, told) ?? scene.likely());
+      ? named
+      : ([previous?.person, mainSubject(sentence, told)].find((it) => it && agree(it, gender)) ?? scene.likely(gender));
+    if (person && !speaker) person.gender ??= gender;
     const mention = speaker && textBetween(text, sentence, [speaker.from, speaker.to]);
     const cue = told.cue && textBetween(text, sentence, [told.cue.from, told.cue.to]);
     const continues = previous !== null && previous.person === person && previous.cue === cue;
-    return { block, start: span.start, end: span.end, person, mention, cue, continues, joins: continues };
+    return {
+      block,
+      start: span.start,
+      end: span.end,
+      person,
+      mention,
+      cue,
+      continues,
+      joins: continues,
+      within: false,
+    };
   }
 
   /** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */
@@ -96,9 +114,9 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
 
   /** A quotation whose sentence tells nothing: it goes on from the one before, or belongs to whom the text speaks of. */
   function floating(n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
-    const base = { block, start: span.start, end: span.end, mention: null, cue: null };
+    const base = { block, start: span.start, end: span.end, mention: null, cue: null, within: false };
     const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
-    const earlier = previous ?? (afterQuotation ? heard.at(-1) : null) ?? null;
+    const earlier = previous ?? (afterQuotation ? heard.findLast(isWhole) : null) ?? null;
     if (earlier) return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
     const alone = sentence.every((item) => item.kind === 'quote' || item.kind === 'stop');
     if (!alone || n > 0)
@@ -142,7 +160,17 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
         const cue = textBetween(words, sentence, [told.cue.from, told.cue.to]);
         const start = span.start + item.span.start;
         return [
-          { block, start, end: span.start + item.span.end, person, mention, cue, continues: false, joins: false },
+          {
+            block,
+            start,
+            end: span.start + item.span.end,
+            person,
+            mention,
+            cue,
+            continues: false,
+            joins: false,
+            within: true,
+          },
         ];
       }),
     );
@@ -151,8 +179,11 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
   /** Keeps track of whom the text speaks of. */
   function follow(sentence: Sentence): void {
     const phrase = topicOf(sentence, lexicon);
-    const person = phrase && scene.who(phrase, text, sentence);
-    if (person && (phrase?.name || person.human)) scene.turnTo(person);
+    const named = phrase && scene.who(phrase, text, sentence);
+    const [cue] = cuesIn(sentence, lexicon);
+    const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
+    const person = named && agree(named, gender) ? named : scene.likely(gender);
+    if (named && person && (person !== named || phrase?.name || person.human)) scene.turnTo(person);
     meetNames(sentence);
   }
 
@@ -163,5 +194,9 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     }
   }
 }
+
+/** "Rogowi zarzuciła": who is of another gender than the verb is not its subject. */
+const agree = (person: Person, gender: Gender) =>
+  person.plural || gender === null || person.gender === null || person.gender === gender;
 
 const isReported = (form: Form) => form.words > 1 && (form.clause || form.terminal);

@@ -89,6 +89,20 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
   return length > 2 && !lexicon.bodies.has(items[to - 1]?.key ?? '') ? [starts[1] ?? start, to] : null;
 }
 
+/** A name as the nominative has it, where its endings show another case. */
+export function nominative(name: string, lexicon: Lexicon): string {
+  for (const [from, to] of lexicon.nominatives) {
+    const words = name.split(' ');
+    const first = words.length - from.length;
+    const fits = from.every((ending, i) => words[first + i]?.endsWith(ending) && words[first + i] !== ending);
+    if (fits)
+      return words
+        .map((word, i) => (i < first ? word : word.slice(0, -(from[i - first]?.length ?? 0)) + to[i - first]))
+        .join(' ');
+  }
+  return name;
+}
+
 /** Where the role follows the name: the first run of capital words that is no role. */
 function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   const isName = (i: number) =>

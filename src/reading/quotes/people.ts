@@ -1,7 +1,9 @@
+import { plain } from '../text/words.ts';
 import { akin, kinOf } from './akin.ts';
 import { withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
+import { nominative } from './names.ts';
 import type { Sentence } from './narrative.ts';
 import { type Gender, type Phrase, phraseAt } from './phrases.ts';
 import { sourceOf, topicOf } from './speakers.ts';
@@ -31,11 +33,7 @@ export interface People {
 }
 
 /** What a word of a name is compared by: no case ending after an apostrophe, no article of Arabic. */
-const keyOf = (word: string) =>
-  word
-    .replace(/['’].*$/u, '')
-    .toLowerCase()
-    .replace(/^ال(?=.{3})/u, '');
+const keyOf = (word: string) => plain(word.replace(/['’].*$/u, '').toLowerCase()).replace(/^ال(?=.{3})/u, '');
 export const nameWords = (name: string) =>
   (name.match(/[\p{L}\p{N}\p{M}\u200c'’.-]+/gu) ?? []).map(keyOf).filter((word) => word.length > 0);
 
@@ -53,23 +51,26 @@ const sentencesOf = ({ text, kind, sentences }: Paragraph) =>
 export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
   const all: Person[] = [];
   const index = kinOf<Person>();
+  // "жена Петрова": where nouns need no article, a surname alone may be whose wife it is.
+  const { bareNouns } = lexicon.language.reporting;
   for (const { text, sentence, title } of paragraphs.flatMap(sentencesOf)) {
     for (const phrase of namesIn(sentence, lexicon)) note(phrase, text, sentence, title);
     const source = sourceOf(sentence, lexicon);
-    const speaker = source && byName(textBetween(text, sentence, source.name) ?? '');
+    const speaker = source && byName(nameOf(source, text, sentence, lexicon) ?? '');
     if (speaker) speaker.speaks = true;
+    if (speaker) speaker.gender ??= source?.gender ?? null;
   }
   for (const short of all) handOver(short, byName(short.name));
   return { all, byName };
 
   function note(phrase: Phrase, text: string, sentence: Sentence, title: boolean): void {
-    const name = textBetween(text, sentence, phrase.name);
+    const name = nameOf(phrase, text, sentence, lexicon);
     const words = nameWords(name ?? '');
     if (!name || words.length === 0 || phrase.plural) return;
     const person = sameWords(words) ?? add(withoutPossessive(name), words);
     person.times++;
     person.inTitle ||= title;
-    person.gender ??= phrase.gender;
+    if (words.length > 1 || phrase.titled || !bareNouns) person.gender ??= phrase.gender;
     person.role = fullerRole(person.role, roleOf(phrase, text, sentence, lexicon));
     person.human ||= phrase.role !== null || phrase.titled;
   }
@@ -122,6 +123,12 @@ export function textBetween(text: string, sentence: Sentence, range: readonly [n
   const last = sentence[range[1] - 1];
   if (!first || !last) return null;
   return text.slice(first.span?.open ?? first.start, last.span?.close ?? last.end);
+}
+
+/** The name in a phrase, in the nominative; null where it has none. */
+export function nameOf({ name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
+  const words = textBetween(text, sentence, name);
+  return words && nominative(words, lexicon);
 }
 
 const found = new WeakMap<Sentence, readonly Phrase[]>();

@@ -123,7 +123,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     kind: name ? 'name' : 'role',
     name,
     role,
-    gender: genderOf(items, start, headEnd, lexicon),
+    gender: genderOf(items, start, headEnd, lexicon) ?? genderOfName(items, name, lexicon),
     titled: items.slice(i, headEnd).some((_, n) => titleAt(items, i + n, lexicon) && isTitle(items, i + n, lexicon)),
     vague: bare && !hasRole && !items.slice(i, headEnd).some((item) => lexicon.bodies.has(item.key)),
     plural: isPlural(items, start, i, headEnd, name !== null, lexicon),
@@ -242,6 +242,16 @@ function genderOf(items: readonly Item[], from: number, to: number, lexicon: Lex
     const key = items[i]?.key ?? '';
     if (lexicon.mrs.has(key) || lexicon.feminine.has(key)) return 'f';
     if (lexicon.mr.has(key) || lexicon.masculine.has(key)) return 'm';
+  }
+  return null;
+}
+
+/** By the name itself, where the language's names show it; what its last words show counts most. */
+function genderOfName(items: readonly Item[], name: [number, number] | null, lexicon: Lexicon): Gender {
+  for (let i = name?.[1] ?? 0; name && i-- > name[0]; ) {
+    const key = items[i]?.key ?? '';
+    if (lexicon.feminineNames.has(key)) return 'f';
+    if (lexicon.masculineNames.has(key)) return 'm';
   }
   return null;
 }

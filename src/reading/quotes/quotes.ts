@@ -49,20 +49,23 @@ function paragraphsOf(article: Article, lexicon: Lexicon): Paragraph[] {
 /** Makes one quote of the parts that the reporter's cutting in has parted. */
 function assemble(heard: readonly Heard[], article: Article): Quote[] {
   const quotes: Quote[] = [];
+  let whole: Quote | null = null;
   for (const it of heard) {
     const text = textOf(article, it.block)?.slice(it.start, it.end) ?? '';
     const part = { block: it.block, start: it.start, end: it.end, text };
-    const last = quotes.at(-1);
-    if (it.joins && last?.parts[0]?.block === it.block) last.parts.push(part);
-    else
-      quotes.push({
+    if (it.joins && whole?.parts[0]?.block === it.block) whole.parts.push(part);
+    else {
+      const quote: Quote = {
         parts: [part],
         speaker: it.person && { name: it.person.name, role: it.person.role },
         mention: it.mention,
         cue: it.cue,
         continues: it.continues,
         score: 0,
-      });
+      };
+      quotes.push(quote);
+      if (!it.within) whole = quote;
+    }
   }
   return quotes;
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import {
   fullerRole,
+  nameOf,
   nameWords,
   newPerson,
   type People,
@@ -11,7 +12,7 @@ import {
   textBetween,
   withoutPossessive,
 } from './people.ts';
-import type { Phrase } from './phrases.ts';
+import type { Gender, Phrase } from './phrases.ts';
 
 /** How many of the people spoken of last a pronoun is tried on. */
 const MEMORY = 12;
@@ -28,8 +29,8 @@ export interface Scene {
   knows(person: Person): boolean;
   /** Is known to be a person, or to have said something. */
   canSpeak(person: Person): boolean;
-  /** Whoever the text spoke of last that can speak; null where there is nobody. */
-  likely(): Person | null;
+  /** Whoever the text spoke of last that can speak, and is of the gender if one is given; null where there is nobody. */
+  likely(gender?: Gender): Person | null;
 }
 
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
@@ -62,14 +63,15 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   function who(phrase: Phrase, text: string, sentence: Sentence): Person | null {
     if (phrase.kind === 'pronoun') return byPronoun(phrase);
-    const name = textBetween(text, sentence, phrase.name);
+    const name = nameOf(phrase, text, sentence, lexicon);
     if (name && phrase.plural) return joint(phrase, text, sentence, name);
     if (name) return byName(name, phrase, text, sentence);
     return byRole(phrase, text, sentence);
   }
 
-  function likely(): Person | null {
-    return focus.find(isPersonal) ?? focus.find((it) => it.plural) ?? null;
+  function likely(gender: Gender = null): Person | null {
+    const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
+    return focus.find((it) => isPersonal(it) && fits(it)) ?? focus.find((it) => it.plural) ?? null;
   }
 
   function byPronoun(phrase: Phrase): Person | null {
@@ -138,6 +140,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     unknown.plural ||= phrase.plural;
     unknown.gender ??= phrase.gender;
     if (!phrase.definite || phrase.plural || words.length === 0) return unknown;
+    if (head && lexicon.unnamed.has(head)) return unknown;
     if (!head) return sameRole(words) ?? unknown;
     const person = sameRole(words) ?? whoHasNoRole(phrase.gender, words.length === 1);
     if (!person) return unknown;

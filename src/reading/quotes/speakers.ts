@@ -1,4 +1,4 @@
-import { type Cue, costAfter, costBefore, cuesIn } from './cues.ts';
+import { type Cue, costAfter, costBefore, cuesIn, genderOfCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { isStop, type Phrase, phraseAt } from './phrases.ts';
@@ -69,10 +69,14 @@ const FIRST_CUES = 3;
 export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   for (const cue of cuesIn(sentence, lexicon).slice(0, FIRST_CUES)) {
     const source = speakerOf(sentence, cue, false, sentence.length, -1, lexicon);
-    if (source) return source;
+    if (source)
+      return isFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
   }
   return null;
 }
+
+/** A surname alone beside a verb can be whom something is said to. */
+const isFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;
 
 /** Whom a sentence without quotations is about: its source, else its subject. */
 export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {

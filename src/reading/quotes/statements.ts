@@ -1,3 +1,4 @@
+import { plain } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
 
@@ -35,7 +36,7 @@ export function formOf(text: string, lexicon: Lexicon): Form {
 const hasCapital = (word: string) => /^(?:\p{Ll}+['’])?[\p{Lu}\p{N}]/u.test(word);
 
 function isClauseWord(word: string, lexicon: Lexicon): boolean {
-  const key = word.toLowerCase().replace('’', "'");
+  const key = plain(word.toLowerCase());
   if (lexicon.clause.has(key)) return true;
   const apostrophe = key.indexOf("'");
   return (

@@ -113,6 +113,10 @@ const LONGEST_ASIDE = 9;
 /** The speaker behind a verb or an "according to": a phrase with what is beside it. */
 export function phraseAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   const first = firstPhrase(sentence, pastAside(sentence, from, to), to, lexicon);
+  if (first?.vague && lexicon.language.reporting.proDrop && lexicon.language.reporting.bareNouns) {
+    const named = withApposition(sentence, { ...first, vague: false }, lexicon);
+    return named?.name ? named : null;
+  }
   if (!first || !lexicon.and.has(sentence[first.to]?.key ?? '')) return withApposition(sentence, first, lexicon);
   const second = phraseAt(sentence, first.to + 1, lexicon, to);
   return second ? joined(sentence, first, [first, second], lexicon) : first;
@@ -193,11 +197,20 @@ function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexico
     const before = sentence[i - 1];
     const governed =
       before?.kind === 'word' && i > from && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key));
-    if (!governed && !lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '')) found.push(phrase);
+    const object = lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '');
+    if (!governed && !object && !isApposition(sentence, phrase, found.at(-1))) found.push(phrase);
     i = phrase.to - 1;
   }
   return found;
 }
+
+/** "Nora Fenwick, an engineer, …": between commas right after a name. */
+const isApposition = (sentence: Sentence, { name, from, to }: Phrase, before: Phrase | undefined) =>
+  name === null &&
+  before?.name != null &&
+  before.to === from - 1 &&
+  sentence[before.to]?.kind === 'comma' &&
+  (sentence[to] === undefined || sentence[to]?.kind === 'comma' || sentence[to]?.kind === 'stop');
 
 /** "In the letter it says": a body or document that speaks though a preposition governs it. */
 export function bodyIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {

@@ -18,12 +18,20 @@ export function uncasedName(
   lexicon: Lexicon,
 ): [number, number] | null {
   if (isTitle(items, from, lexicon) && from + 1 < to) return uncasedName(items, from + 1, to, lexicon);
-  const known = knownName(items, from, to, lexicon);
+  const known = nameWithSurname(items, from, to, lexicon) ?? knownName(items, from, to, lexicon);
   if (known) return known;
   if (!rolesIn(items, from, to, lexicon)) return to - from > LONGEST_NAME ? null : [from, to];
   const role = items.slice(from, to).findIndex((item) => lexicon.roles.has(item.key));
   if (role > 0) return nameBeforeRole(items, from, to, role, lexicon);
   return nameAfterRole(items, from, to, lexicon);
+}
+
+/** A word that ends as surnames do, with the given name before it. */
+function nameWithSurname(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+  const at = items.slice(from, to).findIndex((item) => lexicon.surnames.has(item.key));
+  if (at < 0) return null;
+  const surname = from + at;
+  return [surname > from && canBeGivenName(items[surname - 1], lexicon) ? surname - 1 : surname, surname + 1];
 }
 
 /** "سارا محمدی | وزیر کشور": the role may follow the name without a comma. In "ليلى الحداد" the last word is a surname. */

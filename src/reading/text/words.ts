@@ -48,9 +48,14 @@ export function tokens(text: string, locale: string): Token[] {
   return found;
 }
 
-/** The form in which words are compared: one apostrophe, no vowel signs of Arabic script. */
+/** The form in which words are compared: one apostrophe, no vowel signs of Arabic script, no dots of Russian ё. */
 export function plain(lower: string): string {
-  return /['’\u064b-\u0655]/.test(lower) ? lower.replace(/’/g, "'").replace(/[\u064b-\u0655]/g, '') : lower;
+  return /['’ё\u064b-\u0655]/.test(lower)
+    ? lower
+        .replace(/’/g, "'")
+        .replace(/ё/g, 'е')
+        .replace(/[\u064b-\u0655]/g, '')
+    : lower;
 }
 
 function isPunctuation(code: number): boolean {

@@ -12,6 +12,7 @@ const LANGUAGES = [
   'fr',
   'hu',
   'it',
+  'ka',
   'pl',
   'pt',
   'ro',
