@@ -45,6 +45,7 @@ export const en: Language = {
   // Quotes
 
   reporting: {
+    headFinal: true,
     cues: `
       said says say saying told tells tell telling added adds add adding wrote writes write writing written thinks think thought thinking spoke speaks
       speaking read reads reading swore swears swearing found finds quoted quoting cited cites citing explain* noted notes note noting warned warns warn
@@ -92,7 +93,8 @@ export const en: Language = {
       *ickly *etly *oftly *grily *arply *arely *itterly *aintively *imly *idly *ryly only earlier immediately initially originally privately separately
       ultimately finally eventually cheerily wearily gloomily hastily`,
     tailCues: `
-      began begins opened smiled smiles smiling grinned grins beamed shrugged shrugs nodded nods offered offers cheered cursed joined finished ended started`,
+      began begins opened smiled smiles smiling grinned grins beamed shrugged shrugs nodded nods offered offers cheered cursed joined finished ended started
+      goes went runs ran`,
     accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_per',
     accordingToAfter: '',
     opinionOf: 'for',
@@ -110,9 +112,9 @@ export const en: Language = {
       grandmother stepmother daughter granddaughter sister aunt niece wife widow fiancée girlfriend bride nun headmistress landlady waitress actress
       stewardess heiress seamstress midwife schoolgirl ballerina`,
     many: `
-      these those some several many few two three four five six seven eight nine ten dozens other most all both men women people children police parents
-      fishermen spokesmen businessmen fans medics vets wives troops mps meps *men *women *ers *ors *ists *ans *rts *ees *nts *als *ves *ians *hers *mates
-      *sters`,
+      these those some several many few two three four five six seven eight nine ten dozens other most all both men women people children police fishermen
+      spokesmen businessmen troops *men *women *ers *ors *ars *irs *sts *nts *rts *ats *ots *ans *ns *ds *ks *ms *cs *fs *als *ees *oys *ies *ges *ses *ves
+      *tes`,
     of: 'of at for',
     prepositions: `
       in on to by with from about after before during as since until till upon against into over under between among amongst through via without within
@@ -159,14 +161,14 @@ export const en: Language = {
       scientist* professor professors academic academics scholar scholars lecturer* co-author* author authors expert experts specialist specialists doctor
       doctors physician* surgeon* nurse nurses midwife midwives paramedic* medic medics pharmacist* therapist* psychiatrist* dentist* vet vets veterinarian*
       patient patients carer carers caregiver* engineer engineers programmer* technician* inventor* mathematician* statistician* student students pupil
-      pupils graduate graduates schoolboy schoolgirl teacher* tutor tutors headteacher* headmaster headmistress master masters principal principals dean deans rector
-      rectors fellow fellows librarian* archivist* archaeologist* *ologist *ologists *ographer *ographers *icist *icists *omist *omists *icians *ician
-      chemist chemists botanist* agronomist* forester* ecologist* conservationist* environmentalist* climatologist* naturalist* writer* novelist* poet poets
-      playwright* screenwriter* scriptwriter* translator* interpreter* journalist* reporter* editor editors columnist* critic critics correspondent*
-      presenter* anchor anchorman host co-host co-hosts blogger* influencer* youtuber* podcaster* filmmaker* film-maker* producer producers actor actors
-      actress actresses comedian* comic musician* singer singers songwriter* singer-songwriter* rapper* drummer* guitarist* pianist* violinist* cellist*
-      composer* conductor conductors dancer dancers choreographer* artist artists painter painters sculptor* illustrator* cartoonist* designer* architect
-      architects curator* collector collectors publisher publishers restorer* coach player players striker strikers goalkeeper* defender defenders
+      pupils graduate graduates schoolboy schoolgirl teacher* tutor tutors headteacher* headmaster headmistress master masters principal principals dean
+      deans rector rectors fellow fellows librarian* archivist* archaeologist* *ologist *ologists *ographer *ographers *icist *icists *omist *omists *icians
+      *ician chemist chemists botanist* agronomist* forester* ecologist* conservationist* environmentalist* climatologist* naturalist* writer* novelist*
+      poet poets playwright* screenwriter* scriptwriter* translator* interpreter* journalist* reporter* editor editors columnist* critic critics
+      correspondent* presenter* anchor anchorman host co-host co-hosts blogger* influencer* youtuber* podcaster* filmmaker* film-maker* producer producers
+      actor actors actress actresses comedian* comic musician* singer singers songwriter* singer-songwriter* rapper* drummer* guitarist* pianist* violinist*
+      cellist* composer* conductor conductors dancer dancers choreographer* artist artists painter painters sculptor* illustrator* cartoonist* designer*
+      architect architects curator* collector collectors publisher publishers restorer* coach player players striker strikers goalkeeper* defender defenders
       midfielder* winger* referee* umpire* athlete athletes runner runners sprinter* swimmer* cyclist* driver drivers co-driver rider riders boxer boxers
       skier skiers rower* sailor sailors skipper* climber* mountaineer* champion champions medallist* medalist* winner winners teammate* team-mate*
       footballer* golfer* gymnast* manager trainer trainers farmer farmers fisherman fishermen fisherwoman fisher fishers grower* breeder* baker bakers
@@ -208,8 +210,13 @@ export const en: Language = {
       called dubbed nicknamed titled entitled named christened renamed known_as so-called term terms phrase phrases word words expression song songs film
       films movie movies book books novel novels album albums series show play plays painting paintings poem poems slogan slogans motto hashtag operation
       labelled labeled branded described_as billed_as termed anthem exhibition campaign headline headlined headlines self-described brand track single
-      ballad aria opera musical hymn sing sings sang sung singing chant chants chanted chanting hum hummed humming recited lyric lyrics chorus refrain verse
-      banner banners placard placards poster posters sign signs graffiti inscription caption captioned codenamed code-named marked stamped`,
+      ballad aria opera musical hymn caption captioned codenamed code-named marked stamped`,
+    unsaid: `
+      sing sings sang sung singing chant chants chanted chanting hum hummed humming recited lyric lyrics chorus refrain verse banner banners placard
+      placards poster posters sign signs graffiti inscription song songs ballad aria hymn anthem croons crooned crooning hums recites reciting choruses
+      refrains verses stanza melody tune jingle earworm anthems hymns carol lullaby couplet t-shirt t-shirts billboard billboards plaque epitaph gravestone
+      tombstone mural stencil stickers sticker emblazoned daubed scrawled sprayed spray-painted painted stencilled engraved inscribed embroidered etched
+      carved tattooed flag flags sash slogan slogans`,
     clause: `
       i i'm i've i'd i'll we we're we've we'll we'd you you're you've you'll you'd he's she's it's that's there's here's they're they've they'll they'd he'd
       he'll she'd she'll it'll that'll he she they it is are was were am be been being isn't aren't wasn't weren't ain't will won't would wouldn't can can't

@@ -136,6 +136,8 @@ export interface Reporting {
   possessiveEndings?: string;
   /** An article written together with its noun: "ال". */
   joinedArticle?: string;
+  /** The noun that says what somebody is stands last, after what describes it: "bank manager". */
+  headFinal?: true;
   /** Every noun has a capital. */
   capitalNouns?: true;
   /** Words that lose their last letter before a vowel and stick to the next word: "l", "qu". */

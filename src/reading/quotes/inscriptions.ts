@@ -34,5 +34,5 @@ function couldSpeak(items: readonly Item[], at: number, lexicon: Lexicon): boole
 /** A verb follows at once. */
 function tells(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const next = items[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
-  return lexicon.cues.match(items, next) > 0 || lexicon.auxiliaries.has(items[next]?.key ?? '');
+  return [lexicon.cues, lexicon.tailCues, lexicon.auxiliaries].some((list) => list.match(items, next) > 0);
 }

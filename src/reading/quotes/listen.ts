@@ -183,7 +183,11 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     const [cue] = cuesIn(sentence, lexicon);
     const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
     const person = named && agree(named, gender) ? named : scene.likely(gender);
-    if (named && person && (person !== named || phrase?.name || person.human)) scene.turnTo(person);
+    if (named && person) {
+      // Whoever is reported goes on to speak, a body too.
+      if (person === named && phrase?.voiced) person.speaks ||= sourceOf(sentence, lexicon) !== null;
+      if (person !== named || phrase?.name || person.human || person.speaks) scene.turnTo(person);
+    }
     meetNames(sentence);
   }
 

@@ -8,6 +8,9 @@ export const PARTICLE = new Set(
   ),
 );
 
+/** Ends whoever something belongs to: "Fenwick's". */
+export const POSSESSIVE = /['’]s?$/;
+
 /** How many particles stand from item `i` on before a capital: "von der | Leyen". */
 export function particlesAt(items: readonly Item[], i: number): number {
   let next = i;

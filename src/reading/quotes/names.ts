@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, particlesBefore, titleAt } from './name-words.ts';
+import { isTitle, POSSESSIVE, particlesBefore, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { uncasedName } from './uncased.ts';
 
@@ -27,7 +27,7 @@ export function nameIn(
       continue;
     }
     if (before?.kind !== 'word') break;
-    if (before.capital && !/['’]s?$/.test(before.text)) start--;
+    if (before.capital && !POSSESSIVE.test(before.text)) start--;
     else {
       const first = particlesBefore(items, start) - 1;
       if (first === start - 1 || first < from || !isCapital(items[first])) break;

@@ -2,7 +2,7 @@ import { plain } from '../text/words.ts';
 import { akin, kinOf } from './akin.ts';
 import { withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rolesIn } from './name-words.ts';
+import { POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
 import type { Sentence } from './narrative.ts';
 import { type Gender, type Phrase, phraseAt } from './phrases.ts';
@@ -15,6 +15,8 @@ export interface Person {
   words: string[];
   role: string | null;
   gender: Gender;
+  /** What else stands with the name: "campaign group"; a body is called by it again. */
+  kinds: string[];
   /** Surely a human being: has a title, a role, or was called "he" or "she". */
   human: boolean;
   /** Several people. */
@@ -72,7 +74,9 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     person.inTitle ||= title;
     if (words.length > 1 || phrase.titled || !bareNouns) person.gender ??= phrase.gender;
     person.role = fullerRole(person.role, roleOf(phrase, text, sentence, lexicon));
-    person.human ||= phrase.role !== null || phrase.titled;
+    const kinds = kindsOf(phrase, text, sentence, lexicon);
+    person.kinds.push(...kinds);
+    person.human ||= (phrase.role !== null && kinds.length === 0) || phrase.titled;
   }
 
   function add(name: string, words: string[]): Person {
@@ -100,7 +104,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
 
 export function newPerson(name: string, words: string[]): Person {
   const unknown = { role: null, gender: null, human: false, plural: false, speaks: false, inTitle: false };
-  return { name, words, ...unknown, times: 0 };
+  return { name, words, kinds: [], ...unknown, times: 0 };
 }
 
 /** A short form hands what is known of it to the full form. */
@@ -111,6 +115,7 @@ function handOver(short: Person, full: Person | null): void {
   full.human ||= short.human;
   full.speaks ||= short.speaks;
   full.inTitle ||= short.inTitle;
+  full.kinds.push(...short.kinds);
   full.times += short.times;
 }
 
@@ -154,7 +159,7 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
     if (whole?.name) yield whole;
     const owner = phrase.name
       ? -1
-      : sentence.slice(i, phrase.to).findIndex((item) => item.capital && /['’]s?$/.test(item.text));
+      : sentence.slice(i, phrase.to).findIndex((item) => item.capital && POSSESSIVE.test(item.text));
     const owned = owner < 0 ? null : phraseAt(sentence, i, lexicon, i + owner + 1);
     if (owned?.name) yield owned;
     if (whole?.name) i = phrase.to - 1;
@@ -180,6 +185,13 @@ function rank(person: Person, words: readonly string[]): number {
 /** What a phrase says that its person is; null where none of its words is one that people are called by. */
 export function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
   return role && rolesIn(sentence, role[0], role[1], lexicon) ? textBetween(text, sentence, role) : null;
+}
+
+/** The words beside a name that show it to be a body: "the Danish bank Tarn"; none where they do not. */
+function kindsOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
+  if (!role || rolesIn(sentence, role[0], role[1], lexicon)) return [];
+  const words = nameWords(textBetween(text, sentence, role) ?? '');
+  return words.some((word) => lexicon.bodies.has(word)) ? words : [];
 }
 
 /** The first role that a text gives a person, or the same in more words: "president", then "US president". */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, particlesAt, rolesIn, titleAt } from './name-words.ts';
+import { isTitle, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import { nameAfterOf, nameIn } from './names.ts';
 import type { Item } from './narrative.ts';
 
@@ -20,6 +20,8 @@ export interface Phrase {
   plural: boolean;
   /** A bare noun that nothing shows to be a person or body. */
   vague: boolean;
+  /** A name, a pronoun or a noun that can have a voice: of a person, a body, a document. */
+  voiced: boolean;
   /** Points at somebody known already: "the minister", not "a minister". */
   definite: boolean;
 }
@@ -45,6 +47,7 @@ function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): Phrase 
     gender,
     titled: false,
     vague: false,
+    voiced: true,
     plural: he + she === 0,
     definite: true,
   };
@@ -89,16 +92,20 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   if (i > start && !items[i]?.capital && lexicon.auxiliaries.has(items[i]?.key ?? '')) return null;
   const scan = scanHead(items, i, definite + indefinite > 0, lexicon, limit);
   if (!scan) return null;
-  const { end, of } = scan;
+  const { of } = scan;
+  const end = endOfHead(items, of ?? i, scan.end, lexicon);
   const headEnd = of ?? end;
   const hasRole = rolesIn(items, i, headEnd, lexicon);
-  const complemented = of !== null && lexicon.roles.has(items[of - 1]?.key ?? '');
+  const head = of === null ? '' : (items[of - 1]?.key ?? '');
+  const complemented = lexicon.roles.has(head);
   const inHead = complemented ? null : nameIn(items, i, headEnd, lexicon, definite + indefinite > 0);
-  const name = inHead ?? (of !== null && hasRole ? nameAfterOf(items, of, end, lexicon) : null);
-  const article = definite + indefinite > 0;
+  const several = complemented && lexicon.many.has(head);
+  const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
+  const hasBody = items.slice(i, headEnd).some((item) => lexicon.bodies.has(item.key));
+  const owned = items.slice(i, headEnd - 1).some((item) => POSSESSIVE.test(item.text));
+  const article = definite + indefinite > 0 || owned;
   const bare = !article && !name;
-  const isHead = lexicon.roles.has(items[i]?.key ?? '') || lexicon.bodies.has(items[i]?.key ?? '');
-  if (lexicon.language.reporting.verbFirst && hasRole && bare && !isHead) return null;
+  if (lexicon.language.reporting.verbFirst && hasRole && bare && !isHead(items, i, lexicon)) return null;
   const counts = !name && !hasRole && items.slice(i, headEnd).some((item) => /^\p{N}/u.test(item.key));
   if (counts) return null;
   if (
@@ -115,6 +122,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   // Small words before a name say what the person is, though the lists do not have them: "ο μυλωνάς Στρατής".
   const told =
     hasRole ||
+    (hasBody && name !== null) ||
     (name !== null && (article || bareNouns) && !verbLast && items.slice(i, roleEnd).every((item) => !item.capital));
   const role = behind ?? (roleEnd > i && told ? trimRole(items, i, roleEnd, lexicon) : null);
   return {
@@ -125,7 +133,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     role,
     gender: genderOf(items, start, headEnd, lexicon) ?? genderOfName(items, name, lexicon),
     titled: items.slice(i, headEnd).some((_, n) => titleAt(items, i + n, lexicon) && isTitle(items, i + n, lexicon)),
-    vague: bare && !hasRole && !items.slice(i, headEnd).some((item) => lexicon.bodies.has(item.key)),
+    vague: bare && !hasRole && !hasBody,
+    voiced: name !== null || hasRole || hasBody || items.slice(i, headEnd).some((it) => lexicon.documents.has(it.key)),
     plural: isPlural(items, start, i, headEnd, name !== null, lexicon),
     definite: indefinite === 0 && !(bare && isDescribed(items, end, lexicon)),
   };
@@ -180,7 +189,7 @@ function scanHead(
       inName &&
       !item.capital &&
       item.kind === 'word' &&
-      !/['’]s?$/.test(items[i - 1]?.text ?? '') &&
+      !POSSESSIVE.test(items[i - 1]?.text ?? '') &&
       !isLowerPartOfRole(items, i, lexicon) &&
       !isGenitiveChain(items, i, lexicon) &&
       !(of !== null && namesFollow(items, i))
@@ -190,6 +199,18 @@ function scanHead(
   }
   return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
 }
+
+/** "The bank | cut its rating": where the noun that counts stands last, small words behind it are a verb that the lists do not have. */
+function endOfHead(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  if (!lexicon.language.reporting.headFinal) return to;
+  let end = to;
+  while (end > from && items[end - 1]?.kind === 'word' && !items[end - 1]?.capital && !isHead(items, end - 1, lexicon))
+    end--;
+  return end > from && isHead(items, end - 1, lexicon) ? end : to;
+}
+
+const isHead = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.roles.has(items[i]?.key ?? '') || lexicon.bodies.has(items[i]?.key ?? '');
 
 /** A small word before two capitals: "Affaires | étrangères Luc Ferrand". */
 const namesFollow = (items: readonly Item[], i: number) =>
@@ -213,13 +234,13 @@ const isArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   items[i]?.capital === true || titleAt(items, i, lexicon);
 
-/** After a capital word a small one goes on only where it is what the capital word describes: "Foreign Ministry spokesman". */
+/** After a capital word a small one goes on only where it is what the capital word describes: "Foreign Ministry spokesman", "US bank". */
 function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   for (let j = i; j < i + 4; j++) {
     const item = items[j];
     if (item?.kind !== 'word' || (j > i && item.capital) || lexicon.cues.has(item.key) || isStop(item.key, lexicon))
       return false;
-    if (lexicon.roles.has(item.key)) return true;
+    if (isHead(items, j, lexicon)) return true;
   }
   return false;
 }

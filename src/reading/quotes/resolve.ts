@@ -56,7 +56,9 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   function mention(person: Person): void {
     known.add(person);
-    if (focus.includes(person)) return;
+    const at = focus.indexOf(person);
+    if (at === 0) return;
+    if (at > 0) focus.splice(at, 1);
     focus.splice(Math.min(focus.length, 1), 0, person);
     focus.length = Math.min(focus.length, MEMORY);
   }
@@ -117,7 +119,9 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const first = textBetween(text, sentence, [phrase.name[0], and]) ?? '';
     const second = textBetween(text, sentence, [and + 1, phrase.name[1]]) ?? '';
     const full = [first, second].map((it) => people.byName(it)?.name ?? it);
-    return stranger(full.join(` ${sentence[and]?.text} `));
+    const pair = stranger(full.join(` ${sentence[and]?.text} `));
+    pair.plural = true;
+    return pair;
   }
 
   /** Somebody whom the article does not name: known by the words that describe him. */
@@ -139,14 +143,31 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     unknown.human ||= head !== undefined;
     unknown.plural ||= phrase.plural;
     unknown.gender ??= phrase.gender;
-    if (!phrase.definite || phrase.plural || words.length === 0) return unknown;
+    if (!phrase.definite || words.length === 0) return unknown;
+    if (phrase.plural) return pair() ?? unknown;
     if (head && lexicon.unnamed.has(head)) return unknown;
-    if (!head) return sameRole(words) ?? unknown;
+    if (!head) return sameBody(words) ?? sameRole(words) ?? unknown;
     const person = sameRole(words) ?? whoHasNoRole(phrase.gender, words.length === 1);
     if (!person) return unknown;
     person.human = true;
     if (words.length > 1) learnRole(person, bare);
     return person;
+  }
+
+  /** "The two scientists" after "Fenwick and Brandvik". */
+  function pair(): Person | null {
+    const [latest] = focus;
+    return latest?.plural && latest.words.length > 2 ? latest : null;
+  }
+
+  /** "The bank" after "the lender Tarnbank" or "the bank Tarn": the body of that kind spoken of last. */
+  function sameBody(words: readonly string[]): Person | null {
+    const noun = words.find((word) => lexicon.bodies.has(word));
+    if (!noun) return null;
+    const isOne = (it: Person) =>
+      it.kinds.some((kind) => akin(kind, noun)) ||
+      it.words.some((word) => word === noun || (noun.length > 3 && word.endsWith(noun)));
+    return focus.find(isOne) ?? null;
   }
 
   function roleWordsIn(role: string): string[] {

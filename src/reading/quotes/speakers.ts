@@ -68,6 +68,7 @@ const FIRST_CUES = 3;
 /** Whom a sentence without quotations reports: the source of its first reporting verb; null where it has none. */
 export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   for (const cue of cuesIn(sentence, lexicon).slice(0, FIRST_CUES)) {
+    if (isHeadParticiple(cue, lexicon)) continue;
     const source = speakerOf(sentence, cue, false, sentence.length, -1, lexicon);
     if (source)
       return isFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
@@ -77,6 +78,10 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 
 /** A surname alone beside a verb can be whom something is said to. */
 const isFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;
+
+/** "Asked whether her party would go, Okoro laughed": the subject is that of the verb after it. */
+const isHeadParticiple = ({ from, kind }: Cue, { language }: Lexicon) =>
+  from === 0 && kind === 'verb' && !language.reporting.verbFirst && !language.reporting.proDrop;
 
 /** Whom a sentence without quotations is about: its source, else its subject. */
 export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {

@@ -1,6 +1,6 @@
 import { joined, withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rolesIn } from './name-words.ts';
+import { POSSESSIVE, rolesIn } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 
@@ -172,9 +172,11 @@ export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon
   return phrasesIn(sentence, from, to, lexicon).at(-1) ?? null;
 }
 
-/** Whom the part of a sentence between two items is about: its first name, else whoever its words show to be a person, else its first noun phrase. */
+/** Whom the part of a sentence between two items is about: its first name, else whoever its words show to be a person, else its first noun with a voice. */
 export function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const phrases = phrasesIn(sentence, from, to, lexicon);
+  const phrases = phrasesIn(sentence, from, to, lexicon)
+    .map((it) => ownerOf(sentence, it, lexicon) ?? it)
+    .filter((it) => it.voiced);
   return withApposition(
     sentence,
     (lexicon.language.reporting.noCapitals
@@ -185,6 +187,17 @@ export function themeOf(sentence: Sentence, from: number, to: number, lexicon: L
     lexicon,
   );
 }
+
+/** "The minister's answer", "Fenwick's words": whose they are, where the words themselves are no person or body. */
+function ownerOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
+  if (phrase.kind !== 'role' || phrase.role || isBody(sentence, phrase, lexicon)) return null;
+  const owner = sentence.slice(phrase.from, phrase.to).findIndex((item) => POSSESSIVE.test(item.text));
+  const whose = owner < 0 ? null : phraseAt(sentence, phrase.from, lexicon, phrase.from + owner + 1);
+  return whose && { ...whose, voiced: true };
+}
+
+const isBody = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>
+  sentence.slice(from, to).some((item) => lexicon.bodies.has(item.key));
 
 /** All noun phrases between two items that no preposition governs, in order. */
 function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase[] {
@@ -197,8 +210,10 @@ function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexico
     const before = sentence[i - 1];
     const governed =
       before?.kind === 'word' && i > from && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key));
+    // "As Fenwick puts it": the same word opens a clause.
+    const ownClause = governed && lexicon.but.has(before.key) && lexicon.cues.match(sentence, phrase.to) > 0;
     const object = lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '');
-    if (!governed && !object && !isApposition(sentence, phrase, found.at(-1))) found.push(phrase);
+    if ((!governed || ownClause) && !object && !isApposition(sentence, phrase, found.at(-1))) found.push(phrase);
     i = phrase.to - 1;
   }
   return found;

@@ -16,6 +16,7 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   const direct = isDirect(items, i, lexicon);
   if (isInflected(items, i) && form.words < ENOUGH_WORDS) return true;
   if (isInscription(items, i, lexicon)) return true;
+  if (form.words < LONGEST_NAME && followsTerm(items, i, lexicon)) return true;
   if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
   if (form.titleCase && (!direct || !form.clause) && !(form.terminal && standsAlone(items, i))) return true;
   if (isNamed(items, i, lexicon) && !isDirect(items, i, lexicon, true)) return form.words < LONGEST_NAME;
@@ -29,6 +30,10 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if (form.words < ENOUGH_WORDS) return !form.clause && !(form.terminal && standsAlone(items, i));
   return false;
 }
+
+/** "Banners read “A” and “B”": one of a list is what the others are. */
+const followsTerm = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  items[i - 2]?.kind === 'term' && lexicon.and.has(items[i - 1]?.key ?? '');
 
 /** Goes on after the words that name the speaker of a quotation before it: "A," said X, "B". */
 function resumes(items: readonly Item[], i: number): boolean {

@@ -36,6 +36,10 @@ export const RULES = {
   'a surname stands for the full name': [],
   'a role stands for the name': ['roles'],
   'a body or an unnamed source': [],
+  'a body is called by its kind again': ['bodies'],
+  'a pair stands for two names': ['and'],
+  'whoever is reported goes on to speak': ['cues'],
+  'words belong to whoever they are of': ['documents'],
   'two speakers at once': ['and'],
   'not the person spoken to or about': [],
 } satisfies Record<string, (keyof Reporting)[]>;

@@ -54,6 +54,28 @@ export const en: Cases = {
       ['“The valves were never tested,” a union official said.', 'a union official'],
       ['In a statement, the Harbour Union said: “The valves were never tested.”', 'Harbour Union'],
     ],
+    'a body is called by its kind again': [
+      ['The lender Tarnbank fell. Ole Brandvik sold his house. “We have the money,” the lender said.', 'Tarnbank'],
+      ['Shares in Tarnbank fell. Ole Brandvik sold his house. “We have the money,” the bank said.', 'Tarnbank'],
+    ],
+    'a pair stands for two names': [
+      [
+        'Nora Fenwick and Ole Brandvik have opposed the bridge. “It will not hold,” the two engineers said.',
+        'Nora Fenwick and Ole Brandvik',
+      ],
+    ],
+    'whoever is reported goes on to speak': [
+      [
+        'Ole Brandvik sued the port. The council responded within the hour. “The valves were never tested.”',
+        'The council',
+      ],
+    ],
+    'words belong to whoever they are of': [
+      [
+        'Ole Brandvik sued the port on Friday. Nora Fenwick’s answer to the engineer: “The valves were never tested.”',
+        'Nora Fenwick',
+      ],
+    ],
     'two speakers at once': [
       ['“We will not leave,” Nora Fenwick and Ole Brandvik said.', 'Nora Fenwick and Ole Brandvik'],
     ],
@@ -69,6 +91,10 @@ export const en: Cases = {
     ['a word at arm’s length', 'The so-called “slow bridge” is closed.', 0],
     ['a term', 'The trade calls such rooms “quiet rooms” these days.', 0],
     ['two words of indirect speech', 'She spoke of “grave consequences” for the port.', 0],
+    ['a chorus', 'Its chorus, “I was only waiting on the landing”, is heard all over Tarn.', 0],
+    ['a refrain after it', '“Carry me home across the water”, goes the refrain of the oldest of them.', 0],
+    ['a banner', 'Some held banners that read “The bridge is ours” and “Hands off our ferry”.', 0],
+    ['a letter that reads', 'The letter reads “the bridge was never safe for lorries”.', 1],
     ['a song', 'The crowd sang “we are coming home to the river tonight” on the quay.', 0],
   ],
   stories: [],
