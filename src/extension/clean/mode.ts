@@ -1,5 +1,12 @@
-/** The mark that clean mode leaves in a page; the style sheets hang on its words. */
+// The marks that clean mode leaves in a page; the style sheets hang on them. Those for what is rare stand apart: where an attribute is
+// missing, browsers need not try its rules.
+
+/** "clean", and "sure" once the page is whole. */
 const MARK = 'data-verbatim';
+/** The site's names for the story's parts are gone. */
+const UNNAMED = 'data-verbatim-unnamed';
+/** The words of the look, where it is not the site's own. */
+const LOOK = 'data-verbatim-look';
 /** Where the story stands, for those who print it. */
 const SOURCE = 'data-verbatim-source';
 
@@ -14,9 +21,9 @@ export interface Dress {
 
 /** Dresses the page, or undresses it: null. Nothing is written where nothing changes. */
 export function dress(root: Element, it: Dress | null): void {
-  const sure = it?.found ? ['sure'] : [];
-  const unnamed = it?.found === 'by structure' ? ['unnamed'] : [];
-  set(root, MARK, it && ['clean', ...sure, ...unnamed, ...it.look].join(' '));
+  set(root, MARK, it && (it.found ? 'clean sure' : 'clean'));
+  set(root, UNNAMED, it?.found === 'by structure' ? '' : null);
+  set(root, LOOK, it?.look.join(' ') || null);
   set(root, SOURCE, it && `Euronews, ${it.address.replace(/[?#].*$/, '')}`);
 }
 

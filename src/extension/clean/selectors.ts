@@ -1,4 +1,4 @@
-import { MARKUP, TEMPLATE_CLASS } from '../../reading/site/markup.ts';
+import { MARKUP } from '../../reading/site/markup.ts';
 
 const { title, standfirst, byline, dateline, leadPicture, text, sponsor, credits } = MARKUP;
 
@@ -7,18 +7,14 @@ const landmark = [title, standfirst, byline, dateline, leadPicture, text].join()
 
 /** What the reader has chosen to keep; see look.ts. */
 const kept = ['menu', 'related', 'comments', 'share']
-  .map((kind) => `html[data-verbatim~="keep-${kind}"] :is(${MARKUP[kind as keyof typeof MARKUP]})`)
+  .map((kind) => `html[data-verbatim-look~="keep-${kind}"] :is(${MARKUP[kind as keyof typeof MARKUP]})`)
   .join();
-
-const noArticle = `body[class*="${TEMPLATE_CLASS}"]:not(.${TEMPLATE_CLASS}article), ${MARKUP.geoblocked}, ${MARKUP.liveBlog}`;
 
 /** What the clean mode's style sheets call `:--name`: the site's own names are said once, in markup.ts. */
 export const SELECTORS: Record<string, string> = {
   ...MARKUP,
   landmark,
   part: [landmark, sponsor, credits, MARKUP.translationNote].join(),
-  /** The page while it is dressed. At document start its address says that it is an article; the page itself may say otherwise. */
-  on: `html[data-verbatim~="clean"]:is([data-verbatim~="sure"], :not(:has(${noArticle})))`,
   /** What text is made of; nameless boxes around paragraphs are text, and so is a picture in whatever box. */
   prose: [
     'p, h2, h3, h4, ul, ol, dl, table, figure, blockquote, hr, br, .widget',
@@ -31,7 +27,7 @@ export const SELECTORS: Record<string, string> = {
   run: `${text}, :is(${text}) :is(div:not([class]), div[class=""], blockquote):has(> p)`,
   kept,
   /** What a look reaches: the story and all in it, */
-  dressed: `:is(${MARKUP.story}), :is(${MARKUP.story}) *, html[data-verbatim~="unnamed"] body *`,
+  dressed: `:is(${MARKUP.story}), :is(${MARKUP.story}) *, html[data-verbatim-unnamed] body *`,
   /** but not what is the site's to show, */
   sites: `:is(${MARKUP.leftAlone}, ${kept}), :is(${MARKUP.leftAlone}, ${kept}) *`,
   /** nor the colours of pictures. */

@@ -119,3 +119,7 @@ export const TEMPLATES: Record<string, PageKind> = {
 
 /** How the site marks opinion: a label before the headline, or the programme in the story's breadcrumb. */
 export const OPINION = { prefix: 'Euroviews.', programme: '/euroviews' };
+
+/** Whether a <body> says by its template that its page is no article. */
+export const isOtherTemplate = ({ className }: Element): boolean =>
+  className.includes(TEMPLATE_CLASS) && !className.includes(`${TEMPLATE_CLASS}article`);
