@@ -46,6 +46,8 @@ export interface Reporting {
   /** Forms of a verb that say something only with an auxiliary: "dito", after one of `perfect`. */
   past?: string;
   perfect?: string;
+  /** Forms whose speaker is what the words stand in: "говорится". */
+  impersonal?: string;
   /** Words that name a speaker only right after the quotation: "so". */
   tailCues?: string;
   /** Endings of verbs of saying that show a man or a woman: "сказал", "сказала". */
@@ -75,6 +77,10 @@ export interface Reporting {
   /** Names, or endings of names, that show a man or a woman: "Anna", "*ska". */
   masculineNames?: string;
   feminineNames?: string;
+  /** Endings of names that are no subject: "*owi". */
+  oblique?: string;
+  /** Endings of the name after the father. */
+  patronymics?: string;
   /** Endings of surnames, in a script without capitals. */
   surnames?: string;
   /** Endings that names have in other cases, of one word or of the last words, with the nominative's: "y_skiej:a_ska". */
@@ -88,6 +94,8 @@ export interface Reporting {
   that: string;
   /** A noun phrase after one of them is no subject. */
   prepositions: string;
+  /** Endings that only verbs have; a noun phrase ends before them. */
+  verbs?: string;
   /** Other words at which a noun phrase ends: conjunctions, relatives, common adverbs, days and months. */
   stops: string;
   /** Days and months, where they have a capital. */

@@ -79,6 +79,7 @@ export const pl: Language = {
     tailCues: '*nął *nęła *nęli *ował *owała *owali *uje *ują *iał *iała *ywał *ywała',
     masculineCues: '*ł',
     feminineCues: '*ła',
+    impersonal: 'czytamy napisano',
     auxiliaries:
       'jest są się także również jednak też potem następnie już jeszcze nie wówczas wtedy był była zostało z_kolei tylko natomiast zaś zarazem przy_tym jedynie krótko ironicznie zresztą wręcz',
     accordingTo:
@@ -88,13 +89,16 @@ export const pl: Language = {
     he: 'on ten_ostatni ten_zaś',
     she: 'ona ta_ostatnia ta_zaś ta_z_kolei',
     they: 'oni one obaj obie oboje wszyscy',
-    definite: 'ten ta to ci te jego jej ich swój swoja swego swojego swojej nasz nasza tego tej',
+    definite: 'ten ta ci te jego jej ich swój swoja swego swojego swojej nasz nasza tego tej',
     indefinite:
       'jeden jedna jedno kilku kilka dwóch dwaj trzech trzej troje dwoje wielu niektórzy pewien pewna jakiś jakaś inny inna',
     masculine: '',
     masculineNames: `*ski *cki *dzki *skiego *ckiego *dzkiego *skiemu *ckiemu jan jana piotr piotra andrzej andrzeja krzysztof krzysztofa stanisław tomasz tomasza paweł pawła józef marcin
       marek michał grzegorz jerzy tadeusz adam łukasz zbigniew ryszard dariusz henryk mariusz kazimierz wojciech robert mateusz marian rafał jacek janusz mirosław maciej
       sławomir jarosław kamil wiesław roman władysław jakub artur zdzisław edward mieczysław damian dawid przemysław sebastian czesław leszek daniel waldemar bogdan`,
+    nominatives: `wła_skiego:weł_ski ka_skiego:ek_ski a_skiego:_ski wła_ckiego:weł_cki ka_ckiego:ek_cki a_ckiego:_cki y_skiej:a_ska y_ckiej:a_cka ii_skiej:ia_ska
+      ii_ckiej:ia_cka ki_skiej:ka_ska ki_ckiej:ka_cka gi_skiej:ga_ska gi_ckiej:ga_cka`,
+    oblique: '*owi *skiemu *ckiemu *skiej *ckiej *skiego *ckiego *skim *ckim *ą',
     feminineNames: `*ska *cka *dzka *skiej *ckiej *dzkiej *ówna *ówny anna anny maria marii katarzyna katarzyny małgorzata małgorzaty agnieszka agnieszki krystyna barbara barbary ewa
       ewy elżbieta elżbiety zofia zofii janina teresa joanna joanny magdalena monika moniki jadwiga danuta irena ireny halina haliny helena beata beaty aleksandra marta marty
       dorota doroty marianna grażyna jolanta stanisława iwona iwony karolina bożena urszula justyna renata alicja alicji paulina sylwia natalia wanda agata aneta izabela hanna
@@ -109,7 +113,8 @@ export const pl: Language = {
     prepositions: `w we na z ze do od o po za przed przy pod nad bez dla między przez u ku podczas wobec wśród mimo pomimo dzięki
       przeciw przeciwko około obok oprócz zamiast wokół według zgodnie spod znad zza sprzed spośród ponad poza wewnątrz wzdłuż nieopodal
       wbrew wskutek względem wzglądem dookoła pośród poniżej powyżej zdaniem`,
-    stops: `*ąc tygodniu tydzień tygodni miesiącu miesiąc roku rok lat lata dni dniu dzień dnia razy raz godzinę godzin minut chwilę chwili rano
+    verbs: '*uje *ują *ował *owała *owali *ywał *ywała *ywali *nął *nęła *nęli *ął *ęła *ęli *owano *ywano *iono *ają',
+    stops: `dotąd odtąd niegdyś obecnie dawniej innymi *ąc tygodniu tydzień tygodni miesiącu miesiąc roku rok lat lata dni dniu dzień dnia razy raz godzinę godzin minut chwilę chwili rano
       wieczorem nocą później wcześniej niedawno wkrótce natychmiast potem wspólnie razem ale lub albo czy jeśli jeżeli gdy kiedy jak gdzie
       który która które którzy którego której którym którą których kto co bo ponieważ więc zatem także również toteż dlatego też już jeszcze
       tylko nawet nie się wczoraj dziś dzisiaj jutro dzisiejszy poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela
@@ -177,7 +182,7 @@ export const pl: Language = {
       koszulk/n piosenk/n piosenc/n pieśń pieśni ballad/n ulotk/n przysłowi/n porzekadł/n`,
     naming: `nazwany nazwana nazwane nazywan* zwany zwana zwane tzw tak_zwany tak_zwana pod_nazwą pod_tytułem pt zatytułowan* tytuł tytułem tytule film filmu filmie filmem
       książka książki książce książkę powieść powieści album albumu płyta płycie płytę płyty piosenka piosenkę spektakl spektaklu wystawa wystawy wystawę operacja operacji
-      słowo słowa słowem określenie termin pojęcie cykl cyklu zasada zasady nazwa nazwą muzeum ustawa ustawy ustawę ustawie czasopismo gazeta gazecie partia partii ruch ruchu do z niego lubi
+      słowo słowa słowem określenie termin pojęcie cykl cyklu zasada zasady nazwa nazwą muzeum ustawa ustawy ustawę ustawie czasopismo partia partii ruch ruchu do z niego lubi
       adnotacją adnotacja program programu programie serial serialu sztuka sztuki sztukę sztuce opera opery balet wiersz wiersza kino kina restauracja restauracji hotel hotelu
       zespół zespołu zespołem festiwal festiwalu konkurs konkursu plebiscyt projekt projektu kampania kampanii akcja akcji fundacja fundacji stowarzyszenie kuter statek prom walc
       kronika kroniki dziennik dziennika tygodnik tygodnika portal pseudonim pseudonimem ksywka przydomek przydomkiem krypton kryptonim kryptonimem`,
@@ -187,6 +192,7 @@ export const pl: Language = {
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,
+    genitiveRoles: true,
     addresseeEndings: '*owi *skiemu *ckiemu *dzkiemu',
   },
 };

@@ -118,5 +118,6 @@ export const sr: Language = {
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,
+    genitiveRoles: true,
   },
 };

@@ -2,7 +2,7 @@ import { type Span, spans } from '../text/spans.ts';
 import { cuesIn, genderOfCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Sentence, sentencesAround, wordsOf } from './narrative.ts';
-import { namesIn, type Person, textBetween } from './people.ts';
+import { nameOf, namesIn, nameWords, type Person, settle, textBetween } from './people.ts';
 import type { Gender, Phrase } from './phrases.ts';
 import type { Scene } from './resolve.ts';
 import { type Attribution, attribute, sourceOf, topicOf } from './speakers.ts';
@@ -79,6 +79,8 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
       ? named
       : ([previous?.person, mainSubject(sentence, told)].find((it) => it && agree(it, gender)) ?? scene.likely(gender));
     if (person && !speaker) person.gender ??= gender;
+    const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
+    if (person && name) settle(person, name, nameWords(name));
     const mention = speaker && textBetween(text, sentence, [speaker.from, speaker.to]);
     const cue = told.cue && textBetween(text, sentence, [told.cue.from, told.cue.to]);
     const continues = previous !== null && previous.person === person && previous.cue === cue;

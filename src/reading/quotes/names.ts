@@ -54,7 +54,10 @@ export function nameIn(
   const single = to - start === 1;
   const known = afterArticle || (to === 1 && !lexicon.language.reporting.capitalNouns);
   const complement =
-    lexicon.language.reporting.genitiveRoles && to - start > 2 && lexicon.roles.has(items[start - 1]?.key ?? '');
+    lexicon.language.reporting.genitiveRoles &&
+    to - start > 2 &&
+    !lexicon.patronymics.has(items[to - 2]?.key ?? '') &&
+    lexicon.roles.has(items[start - 1]?.key ?? '');
   if (complement) return [to - 2, to];
   if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
   return [start, to];

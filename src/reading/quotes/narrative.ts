@@ -127,7 +127,9 @@ function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): bo
   const word = items[i - 1];
   if (stop?.text !== '.' || !word || word.kind !== 'word' || word.end !== stop.start) return false;
   if (items[i + 1]?.kind === 'quote' || items[i + 1]?.kind === 'term') return false;
-  const initial = word.text.length === 1 && (word.capital || /\p{L}/u.test(word.text));
+  // "w 2013 r. Wójt": a unit after a figure is no initial.
+  const unit = !word.capital && /^\p{N}/u.test(items[i - 2]?.text ?? '');
+  const initial = word.text.length === 1 && /\p{L}/u.test(word.text) && !unit;
   const title =
     lexicon.mr.has(word.key) || lexicon.mrs.has(word.key) || (lexicon.dr.has(word.key) && word.key.length < 5);
   return initial || title || lexicon.abbreviations.has(`${word.key}.`);

@@ -1,6 +1,7 @@
 import { plain } from '../text/words.ts';
 import { akin, kinOf } from './akin.ts';
 import { withApposition } from './apposition.ts';
+import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
@@ -25,6 +26,8 @@ export interface Person {
   speaks: boolean;
   inTitle: boolean;
   times: number;
+  /** Its name stands as the subject of a sentence has it. */
+  settled: boolean;
 }
 
 /** Who is who in one article. */
@@ -72,6 +75,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     const person = sameWords(words) ?? add(withoutPossessive(name), words);
     person.times++;
     person.inTitle ||= title;
+    if (isSubject(phrase, sentence, lexicon)) settle(person, name, words);
     if (words.length > 1 || phrase.titled || !bareNouns) person.gender ??= phrase.gender;
     person.role = fullerRole(person.role, roleOf(phrase, text, sentence, lexicon));
     const kinds = kindsOf(phrase, text, sentence, lexicon);
@@ -103,8 +107,30 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
 }
 
 export function newPerson(name: string, words: string[]): Person {
-  const unknown = { role: null, gender: null, human: false, plural: false, speaks: false, inTitle: false };
+  const unknown = {
+    role: null,
+    gender: null,
+    human: false,
+    plural: false,
+    speaks: false,
+    inTitle: false,
+    settled: false,
+  };
   return { name, words, kinds: [], ...unknown, times: 0 };
+}
+
+/** Gives a person the name in the form that a subject has; the first such form counts. */
+export function settle(person: Person, name: string, words: readonly string[]): void {
+  if (person.settled || words.length !== person.words.length) return;
+  person.name = withoutPossessive(name);
+  person.settled = true;
+}
+
+/** Opens its sentence, or stands beside a verb of saying, and its case does not show another part. */
+function isSubject(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean {
+  if (phrase.name && lexicon.oblique.has(sentence[phrase.name[1] - 1]?.key ?? '')) return false;
+  const beside = (cue: Cue) => cue.kind === 'verb' && (cue.to === phrase.from || cue.from === phrase.to);
+  return phrase.from === 0 || cuesIn(sentence, lexicon).some(beside);
 }
 
 /** A short form hands what is known of it to the full form. */

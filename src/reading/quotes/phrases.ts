@@ -72,6 +72,7 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
     isStop(item.key, lexicon) ||
     lexicon.that.has(item.key) ||
     lexicon.auxiliaries.has(item.key) ||
+    lexicon.verbs.has(item.key) ||
     lexicon.cues.match(items, i) > 0 ||
     lexicon.and.has(item.key) ||
     pronounAt(items, i, lexicon) !== null
@@ -236,6 +237,7 @@ const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 
 /** After a capital word a small one goes on only where it is what the capital word describes: "Foreign Ministry spokesman", "US bank". */
 function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  if (lexicon.language.reporting.genitiveRoles) return false;
   for (let j = i; j < i + 4; j++) {
     const item = items[j];
     if (item?.kind !== 'word' || (j > i && item.capital) || lexicon.cues.has(item.key) || isStop(item.key, lexicon))
@@ -287,7 +289,8 @@ function isPlural(
 ): boolean {
   if (named) return false;
   const article = afterArticle > from && lexicon.many.has(items[from]?.key ?? '');
-  return (
-    article || items.slice(afterArticle, to).some((item) => lexicon.roles.has(item.key) && lexicon.many.has(item.key))
-  );
+  const roles = items.slice(afterArticle, to).filter((item) => lexicon.roles.has(item.key));
+  // Where nouns need no article, what follows the first role is whose it is: "супруга главы".
+  const heads = lexicon.language.reporting.bareNouns ? roles.slice(0, 1) : roles;
+  return article || heads.some((item) => lexicon.many.has(item.key));
 }

@@ -110,6 +110,10 @@ function speakerOf(
     }
     return lastPhrase(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
   }
+  if (lexicon.impersonal.has(sentence[cue.to - 1]?.key ?? ''))
+    return (
+      bodyIn(sentence, cue.to, tail ? sentence.length : q, lexicon) ?? bodyIn(sentence, left + 1, cue.from, lexicon)
+    );
   if (tail) {
     return (
       subject(sentence, q + 1, cue.from, lexicon) ??
@@ -134,7 +138,7 @@ function speakerOf(
   if (next?.kind === 'pronoun' && sentence[next.to]?.kind !== 'word') return next;
   const found = subjectFollows(sentence, cue, lexicon)
     ? (after() ?? before())
-    : (sure(before(), after, lexicon) ?? after());
+    : (sure(sentence, before(), after, lexicon) ?? after());
   return found ?? bodyIn(sentence, left + 1, q, lexicon);
 }
 
@@ -144,9 +148,17 @@ const isIncise = (sentence: Sentence, cue: Cue, q: number) =>
   sentence[q - 1]?.kind === 'comma' &&
   /^\p{Ll}/u.test(sentence[q]?.text ?? '');
 
-/** "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": a single word before the verb gives way to a name with a role behind it. */
-function sure(before: Phrase | null, after: () => Phrase | null, lexicon: Lexicon): Phrase | null {
-  if (!lexicon.language.reporting.verbSecond || !before?.name || before.to !== 1) return before;
+/** The case of the name shows that it is no subject: "Берзиной вторит". */
+const isOblique = (sentence: Sentence, { name }: Phrase, lexicon: Lexicon) =>
+  name !== null && lexicon.oblique.has(sentence[name[1] - 1]?.key ?? '');
+
+/**
+ * "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": a single word before the verb, or a name that is no subject, gives way to a
+ * name with a role behind it.
+ */
+function sure(sentence: Sentence, before: Phrase | null, after: () => Phrase | null, lexicon: Lexicon): Phrase | null {
+  const { verbSecond } = lexicon.language.reporting;
+  if (!before?.name || !(isOblique(sentence, before, lexicon) || (verbSecond && before.to === 1))) return before;
   const behind = after();
   return behind?.name && behind.role ? behind : before;
 }

@@ -213,19 +213,20 @@ function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexico
     // "As Fenwick puts it": the same word opens a clause.
     const ownClause = governed && lexicon.but.has(before.key) && lexicon.cues.match(sentence, phrase.to) > 0;
     const object = lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '');
-    if ((!governed || ownClause) && !object && !isApposition(sentence, phrase, found.at(-1))) found.push(phrase);
+    if ((!governed || ownClause) && !object && !isApposition(sentence, phrase, found.at(-1), lexicon))
+      found.push(phrase);
     i = phrase.to - 1;
   }
   return found;
 }
 
 /** "Nora Fenwick, an engineer, …": between commas right after a name. */
-const isApposition = (sentence: Sentence, { name, from, to }: Phrase, before: Phrase | undefined) =>
+const isApposition = (sentence: Sentence, { name, from, to }: Phrase, before: Phrase | undefined, lexicon: Lexicon) =>
   name === null &&
   before?.name != null &&
   before.to === from - 1 &&
   sentence[before.to]?.kind === 'comma' &&
-  (sentence[to] === undefined || sentence[to]?.kind === 'comma' || sentence[to]?.kind === 'stop');
+  (sentence[to]?.kind !== 'word' || lexicon.and.has(sentence[to]?.key ?? ''));
 
 /** "In the letter it says": a body or document that speaks though a preposition governs it. */
 export function bodyIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {

@@ -59,7 +59,9 @@ function turnsOf(
   const turns: Span[] = [];
   let narrator = false;
   for (const [i, piece] of pieces.entries()) {
-    const told = i > 0 && !narrator && reports(piece, words, lexicon);
+    const paused =
+      i > 0 && /[,!?…:]\s*$/.test(text.slice(Math.max(start, piece[0] - 5), piece[0]).replace(/[—–-]\s*$/, ''));
+    const told = i > 0 && !narrator && reports(piece, paused, words, lexicon);
     if (told) narrator = true;
     else if (i > 0 && !narrator) extend(turns, piece, text, inner);
     else {
@@ -86,16 +88,23 @@ function piecesOf(text: string, start: number, end: number, inner: readonly Span
   return pieces;
 }
 
-/** The piece begins with a small letter and a reporting verb. */
-function reports([from, to]: Piece, words: readonly Token[], lexicon: Lexicon): boolean {
+/** The piece begins with a small letter and a reporting verb; `paused`: a comma, a question or the like stands before it. */
+function reports([from, to]: Piece, paused: boolean, words: readonly Token[], lexicon: Lexicon): boolean {
   const first = firstAfter(words, from);
   if (words[first]?.capital) return false;
+  if (lexicon.tailCues.match(words, first) > 0 && (paused || isReporter(words, first + 1, to, lexicon))) return true;
   for (let i = first; i < first + REACH; i++) {
     const word = words[i];
     if (word?.kind !== 'word' || word.start >= to) return false;
     if (lexicon.cues.match(words, i) > 0) return true;
   }
   return false;
+}
+
+/** A name, a role or the end of the piece: what follows the verb of a reporter. */
+function isReporter(words: readonly Token[], i: number, to: number, lexicon: Lexicon): boolean {
+  const word = words[i];
+  return word?.kind !== 'word' || word.start >= to || word.capital || lexicon.roles.has(word.key);
 }
 
 /** Index of the first token that begins at `offset` or later; `words` are in order. */
