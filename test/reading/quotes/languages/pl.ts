@@ -12,7 +12,7 @@ export const pl: Cases = {
     'a role beside the name': [
       ['„Nie mamy już pomp” – przyznał dyrektor portu Marek Ferens.', 'Marek Ferens|dyrektor portu'],
     ],
-    'according to': [['Według Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anny Rogalskiej']],
+    'according to': [['Według Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska']],
     'a pronoun': [
       ['Anna Rogalska kieruje portem od dziesięciu lat. „Nikt nas nie słucha” – mówi ona.', 'Anna Rogalska'],
     ],
