@@ -46,8 +46,18 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       next?.capital === true ||
       isWritten(first.key) ||
       verbFollows(sentence, lexicon);
-    return named && !small.has(first.key) ? sentence : [{ ...first, capital: false }, ...sentence.slice(1)];
+    return named && !small.has(first.key) && !isRoleOfName(sentence, lexicon)
+      ? sentence
+      : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
+}
+
+/** "Гляциолог Ева Сарновская полагает": where roles stand bare before names, the first of three capitals, if it is no name. */
+function isRoleOfName(sentence: Sentence, lexicon: Lexicon): boolean {
+  if (!lexicon.language.reporting.genitiveRoles || ![1, 2].every((i) => isCapital(sentence[i]))) return false;
+  if (isCapital(sentence[3]) || lexicon.patronymics.has(sentence[1]?.key ?? '')) return false;
+  const first = sentence[0]?.key ?? '';
+  return ![lexicon.masculineNames, lexicon.feminineNames, lexicon.bodies, lexicon.dr].some((list) => list.has(first));
 }
 
 /** "Perrine, la sœur de Luc, …": a role between commas. */

@@ -225,7 +225,15 @@ function isGenitiveChain(items: readonly Item[], i: number, lexicon: Lexicon): b
   const { bareNouns, nameFirst } = lexicon.language.reporting;
   if (!bareNouns || nameFirst) return false;
   let j = i;
-  while (j < i + 4 && isWord(items[j]) && !items[j]?.capital && !stopsPhrase(items, j, lexicon)) j++;
+  const isNoun = (key: string) => !lexicon.masculineCues.has(key) && !lexicon.feminineCues.has(key);
+  while (
+    j < i + 4 &&
+    isWord(items[j]) &&
+    !items[j]?.capital &&
+    isNoun(items[j]?.key ?? '') &&
+    !stopsPhrase(items, j, lexicon)
+  )
+    j++;
   return j > i && items[j]?.capital === true && items[j]?.kind === 'word';
 }
 

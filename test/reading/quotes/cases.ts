@@ -42,6 +42,12 @@ export const RULES = {
   'words belong to whoever they are of': ['documents'],
   'two speakers at once': ['and'],
   'not the person spoken to or about': [],
+  'a verb that no list has, behind the quotation': ['tailCues'],
+  'the verb shows a man or a woman': ['masculineCues', 'feminineCues'],
+  'the name in the nominative': ['nominatives'],
+  'the case shows that a name is no subject': ['oblique', 'addresseeEndings'],
+  'a source without a name is nobody known': ['unnamed'],
+  'what the words stand in speaks': ['impersonal'],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

@@ -8,19 +8,31 @@ export const pl: Cases = {
     ],
     'verb, then speaker, after the quotation': [
       ['„Most otworzymy jeszcze przed zimą” – zapowiedziała w poniedziałek Anna Rogalska.', 'Anna Rogalska'],
+      ['Most zamknął Marek Ferens. „Otworzymy go przed zimą” mówi Anna Rogalska.', 'Anna Rogalska'],
     ],
     'a role beside the name': [
       ['„Nie mamy już pomp” – przyznał dyrektor portu Marek Ferens.', 'Marek Ferens|dyrektor portu'],
+      ['„Nie mamy już pomp” – przyznał prezes Neptuna Marek Ferens.', 'Marek Ferens|prezes Neptuna'],
     ],
-    'according to': [['Według Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska']],
+    'according to': [
+      ['Według Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska'],
+      ['Marek Ferens milczy. Zdaniem Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska'],
+    ],
     'a pronoun': [
       ['Anna Rogalska kieruje portem od dziesięciu lat. „Nikt nas nie słucha” – mówi ona.', 'Anna Rogalska'],
+      ['Marek Ferens kieruje portem. Anna Rogalska kieruje miastem. „Nikt nas nie słucha” – mówi on.', 'Marek Ferens'],
     ],
     'a verb without a subject': [
       ['Anna Rogalska kieruje portem od dziesięciu lat. „Nikt nas nie słucha” – mówi.', 'Anna Rogalska'],
+      ['Anna Rogalska kieruje portem. Jak mówi, port „nie dostał ani złotówki”.', 'Anna Rogalska'],
     ],
     'cut in two around the speaker': [
       ['„Pompy są stare” – mówi Anna Rogalska. „Psują się co tydzień”.', 'Anna Rogalska', 'Anna Rogalska'],
+      [
+        'Most zamknął Marek Ferens. „Pompy są stare” mówi Anna Rogalska. „Psują się co tydzień”.',
+        'Anna Rogalska',
+        'Anna Rogalska',
+      ],
     ],
     'speech that a dash opens': [
       [
@@ -28,19 +40,66 @@ export const pl: Cases = {
         'Anna Rogalska',
         'Anna Rogalska',
       ],
+      ['– Nikt mnie nie pytał! – fuknęła Anna Rogalska. – Nawet burmistrz.', 'Anna Rogalska', 'Anna Rogalska'],
     ],
     'a surname stands for the full name': [
       ['Burmistrz Anna Rogalska otworzyła most. „Wytrzymał próbę” – mówi Rogalska.', 'Anna Rogalska'],
     ],
     'a role stands for the name': [
       ['Anna Rogalska, burmistrz Sarny, otworzyła most. „Wytrzymał próbę” – mówi burmistrz.', 'Anna Rogalska'],
+      [
+        'Burmistrz Anna Rogalska otworzyła most. Prezes portu Marek Ferens przeciął wstęgę. „Most wytrzymał próbę” – mówi burmistrz.',
+        'Anna Rogalska',
+      ],
     ],
     'a body or an unnamed source': [['„Zaworów nigdy nie sprawdzono” – mówi pracownik portu.', 'pracownik portu']],
     'two speakers at once': [
       ['„Nie odejdziemy stąd” – powiedzieli Anna Rogalska i Marek Ferens.', 'Anna Rogalska i Marek Ferens'],
     ],
+    'a verb that no list has, behind the quotation': [
+      ['– Pompy są stare – fuknęła Anna Rogalska. – Psują się co tydzień.', 'Anna Rogalska', 'Anna Rogalska'],
+    ],
+    'the verb shows a man or a woman': [
+      [
+        'Anna Rogalska powiedziała, że most stoi. Marek Ferens zaprzeczył temu na sesji. „Nie dostałam żadnego raportu” – powiedziała.',
+        'Anna Rogalska',
+      ],
+      [
+        'Marek Ferens powiedział, że most stoi. Anna Rogalska zaprzeczyła temu na sesji. „Nie dostałem żadnego raportu” – powiedział.',
+        'Marek Ferens',
+      ],
+    ],
+    'the name in the nominative': [
+      ['Zdaniem Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska'],
+      ['Według Marka Ferskiego „most nigdy nie był bezpieczny dla ciężarówek”.', 'Marek Ferski'],
+    ],
+    'the case shows that a name is no subject': [
+      ['Ferskiemu odpowiada burmistrz Anna Rogalska: „Most otworzymy jeszcze przed zimą”.', 'Anna Rogalska'],
+    ],
+    'a source without a name is nobody known': [
+      ['Anna Rogalska otworzyła most. „Zaworów nigdy nie sprawdzono” – mówi informator.', 'informator'],
+    ],
+    'what the words stand in speaks': [
+      ['Anna Rogalska otworzyła most. „Zaworów nigdy nie sprawdzono” – czytamy w raporcie portu.', 'raporcie portu'],
+    ],
+    'not the person spoken to or about': [
+      ['Odpowiadając Markowi Ferensowi, Anna Rogalska powiedziała: „Port musi za to zapłacić”.', 'Anna Rogalska'],
+    ],
   },
-  speech: [],
+  speech: [
+    ['a film', 'Film „Noc nad wielką rzeką” otworzy festiwal w Sarnie.', 0],
+    ['a refrain', 'Jej refren, „Nie płacz, rzeko, ja wrócę tu sam”, znało całe pokolenie.', 0],
+    ['a verse behind a colon', 'Mało kto pamięta drugą zwrotkę: „Most się kłania, wiatr go goni”.', 0],
+    ['a banner', 'Na meczu wywieszono transparent „Zostawcie nam naszą rzekę i nasz most”.', 0],
+    ['an inscription', 'Na piasku ktoś ułożył napis: „Płyń do domu, my poczekamy”.', 0],
+    ['a law', 'Gmina powołała się na ustawę „O czystości i porządku nad wodą”.', 0],
+    ['a nickname', 'Dzwon, zwany przez miejscowych „Babą”, waży tonę.', 0],
+    ['a rule', 'W piątki obowiązuje tam zasada „dwie osoby, jeden bilet”.', 0],
+    ['a sentence without a cue', 'Anna Rogalska nie kryła gniewu. „Most stoi tylko na papierze”.', 1],
+    ['indirect speech that ends in direct', 'Anna Rogalska twierdzi, że port „nie dostał ani złotówki na pompy”.', 1],
+    ['two people in one sentence', '„Most stoi” – mówi Anna Rogalska, a Marek Ferens dodaje: „I postoi”.', 2],
+    ['a letter', 'W liście do burmistrza czytamy: „Most trzeba zamknąć od zaraz”.', 1],
+  ],
   stories: [
     {
       paragraphs: [
@@ -63,5 +122,28 @@ export const pl: Cases = {
         'Dariusz Olech',
       ],
     },
+    {
+      title: 'Wieloryb w zatoce Rusałek. Biolodzy liczą godziny',
+      standfirst: 'Dwunastometrowy humbak utknął na mieliźnie. Akcję ratunkową wstrzymano z powodu wiatru.',
+      paragraphs: [
+        '„Najpierw pomyślałam, że to łódź do góry dnem, a potem ta łódź westchnęła” – opowiada nam Kornelia Wszołek, z zawodu introligatorka.',
+        'Akcją kieruje dr Tymon Gadomski ze Stacji Morskiej w Rewinach. Jego zdaniem humbak „ma szansę, o ile dostanie wodę przed poniedziałkowym odpływem”.',
+        'Gadomski prosi gapiów, by zachowali odległość. – Każdy dron nad jego głową to dodatkowe dziesięć uderzeń serca na minutę – zaznacza biolog.',
+        'Burmistrzyni Rewin Felicja Dorsz zamknęła zejście na plażę. „Pani burmistrz ratuje rybę, a my toniemy” – wścieka się Leszek Kubala, właściciel budki z goframi.',
+        '– To nie jest ryba, panie Leszku – prostuje Dorsz, gdy pokazujemy jej nagranie.',
+        '„Śpimy po dwie godziny, na zmianę, w śpiworach z demobilu” – mówi ratowniczka, która prosi, by nie podawać jej imienia. „Ale nikt nie pojedzie do domu”.',
+        'Na piasku ktoś ułożył z kamieni napis: „Płyń, Jonasz, my poczekamy”.',
+      ],
+      speakers: [
+        'Kornelia Wszołek',
+        'Tymon Gadomski',
+        'Tymon Gadomski',
+        'Leszek Kubala',
+        'Felicja Dorsz',
+        'ratowniczka',
+        'ratowniczka',
+      ],
+    },
   ],
+  proven: true,
 };
