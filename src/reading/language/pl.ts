@@ -83,7 +83,7 @@ export const pl: Language = {
     auxiliaries:
       'jest są się także również jednak też potem następnie już jeszcze nie wówczas wtedy był była zostało z_kolei tylko natomiast zaś zarazem przy_tym jedynie krótko ironicznie zresztą wręcz',
     accordingTo:
-      'według wg zdaniem wedle w_ocenie w_opinii w_przekonaniu jak_podaje jak_podają jak_podał jak_podała słowami w_słowach za_agencją',
+      'jak_wynika_z wynika_z według wg zdaniem wedle w_ocenie w_opinii w_przekonaniu jak_podaje jak_podają jak_podał jak_podała słowami w_słowach za_agencją',
     accordingToAfter: '',
     opinionOf: 'dla',
     he: 'on ten_ostatni ten_zaś',
@@ -106,6 +106,7 @@ export const pl: Language = {
     feminine:
       '*czka *rka *stka *ntka *żka *lożka *ianka *szka *jka *yni *ini *ynię *nica *nicy kobieta matka żona córka siostra babcia wdowa sąsiadka posłanka koleżanka',
     many: '*ci *rze *dzi *arze kilku kilka dwóch dwaj trzech wielu niektórzy *owie *iści *rzy *cy',
+    participles: '*ąc',
     of: '',
     and: 'i oraz',
     but: 'a ale',
@@ -113,7 +114,8 @@ export const pl: Language = {
     prepositions: `w we na z ze do od o po za przed przy pod nad bez dla między przez u ku podczas wobec wśród mimo pomimo dzięki
       przeciw przeciwko około obok oprócz zamiast wokół według zgodnie spod znad zza sprzed spośród ponad poza wewnątrz wzdłuż nieopodal
       wbrew wskutek względem wzglądem dookoła pośród poniżej powyżej zdaniem`,
-    verbs: '*uje *ują *ował *owała *owali *ywał *ywała *ywali *nął *nęła *nęli *ął *ęła *ęli *owano *ywano *iono *ają',
+    verbs:
+      'broni *dziła *niła *wiła *biła *ciła *liła *czyła *szyła *rzyła *eszła *yszła *szedł *dził *nił *wił *cił *czył *szył *rzył *uje *ują *ował *owała *owali *ywał *ywała *ywali *nął *nęła *nęli *ął *ęła *ęli *owano *ywano *iono *ają',
     stops: `dotąd odtąd niegdyś obecnie dawniej innymi *ąc tygodniu tydzień tygodni miesiącu miesiąc roku rok lat lata dni dniu dzień dnia razy raz godzinę godzin minut chwilę chwili rano
       wieczorem nocą później wcześniej niedawno wkrótce natychmiast potem wspólnie razem ale lub albo czy jeśli jeżeli gdy kiedy jak gdzie
       który która które którzy którego której którym którą których kto co bo ponieważ więc zatem także również toteż dlatego też już jeszcze

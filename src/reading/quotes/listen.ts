@@ -181,7 +181,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
   /** Keeps track of whom the text speaks of. */
   function follow(sentence: Sentence): void {
     const phrase = topicOf(sentence, lexicon);
-    const named = phrase && scene.who(phrase, text, sentence);
+    const named = phrase && scene.who(phrase, text, sentence, 'topic');
     const [cue] = cuesIn(sentence, lexicon);
     const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
     const person = named && agree(named, gender) ? named : scene.likely(gender);

@@ -19,8 +19,8 @@ const MEMORY = 12;
 
 /** Follows a text from sentence to sentence and knows whom "he" or "the minister" means at each point. */
 export interface Scene {
-  /** The person that the phrase stands for; null where that is not sure. */
-  who(phrase: Phrase, text: string, sentence: Sentence): Person | null;
+  /** The person that the phrase stands for, what the sentence is about (`topic`) or not; null where that is not sure. */
+  who(phrase: Phrase, text: string, sentence: Sentence, topic?: 'topic'): Person | null;
   /** Says that the text now speaks of this person. */
   turnTo(person: Person): void;
   /** Says that this person is spoken of, beside whom the text speaks of. */
@@ -63,12 +63,12 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     focus.length = Math.min(focus.length, MEMORY);
   }
 
-  function who(phrase: Phrase, text: string, sentence: Sentence): Person | null {
+  function who(phrase: Phrase, text: string, sentence: Sentence, topic?: 'topic'): Person | null {
     if (phrase.kind === 'pronoun') return byPronoun(phrase);
     const name = nameOf(phrase, text, sentence, lexicon);
     if (name && phrase.plural) return joint(phrase, text, sentence, name);
     if (name) return byName(name, phrase, text, sentence);
-    return byRole(phrase, text, sentence);
+    return byRole(phrase, text, sentence, topic);
   }
 
   function likely(gender: Gender = null): Person | null {
@@ -134,7 +134,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     return person;
   }
 
-  function byRole(phrase: Phrase, text: string, sentence: Sentence): Person | null {
+  function byRole(phrase: Phrase, text: string, sentence: Sentence, topic?: 'topic'): Person | null {
     const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
     const bare = textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '';
     const words = roleWordsIn(bare);
@@ -147,7 +147,9 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     if (phrase.plural) return pair() ?? unknown;
     if (head && lexicon.unnamed.has(head)) return unknown;
     if (!head) return sameBody(words) ?? sameRole(words) ?? unknown;
-    const person = sameRole(words) ?? whoHasNoRole(phrase.gender, words.length === 1);
+    // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new.
+    const isNew = topic && article === 0 && words.length > 1 && lexicon.language.reporting.bareNouns;
+    const person = sameRole(words) ?? (isNew ? null : whoHasNoRole(phrase.gender, words.length === 1));
     if (!person) return unknown;
     person.human = true;
     if (words.length > 1) learnRole(person, bare);

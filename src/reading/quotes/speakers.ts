@@ -106,7 +106,9 @@ function speakerOf(
     if (lexicon.accordingToAfter.match(sentence, cue.from) === 0) {
       const of =
         lexicon.of.has(sentence[cue.to]?.key ?? '') && !lexicon.definite.has(sentence[cue.to]?.key ?? '') ? 1 : 0;
-      return phraseAfter(sentence, cue.to + of, sentence.length, lexicon);
+      const source = phraseAfter(sentence, cue.to + of, sentence.length, lexicon);
+      // "A paper according to which “…”"
+      return source ?? lastPhrase(sentence, left + 1, cue.from, lexicon);
     }
     return lastPhrase(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
   }
