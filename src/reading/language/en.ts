@@ -100,7 +100,7 @@ export const en: Language = {
     opinionOf: 'for',
     he: 'he',
     she: 'she',
-    they: 'they both',
+    they: 'they both it the_pair the_duo the_couple',
     definite: 'the his her their its this these those our my your',
     indefinite: 'a an one another some several many few two three four five six seven eight nine ten dozens other most',
     masculine: `

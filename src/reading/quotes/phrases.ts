@@ -96,7 +96,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const { of } = scan;
   const end = endOfHead(items, of ?? i, scan.end, lexicon);
   const headEnd = of ?? end;
-  const hasRole = rolesIn(items, i, headEnd, lexicon);
+  const hasRole = rolesIn(items, i, headEnd, lexicon) && !isDescription(items, of, lexicon);
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
   const complemented = lexicon.roles.has(head);
   const inHead = complemented ? null : nameIn(items, i, headEnd, lexicon, definite + indefinite > 0);
@@ -203,15 +203,22 @@ function scanHead(
 
 /** "The bank | cut its rating": where the noun that counts stands last, small words behind it are a verb that the lists do not have. */
 function endOfHead(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
-  if (!lexicon.language.reporting.headFinal) return to;
+  if (!lexicon.language.reporting.headFinal || items[to]?.kind === 'comma') return to;
   let end = to;
   while (end > from && items[end - 1]?.kind === 'word' && !items[end - 1]?.capital && !isHead(items, end - 1, lexicon))
     end--;
   return end > from && isHead(items, end - 1, lexicon) ? end : to;
 }
 
+/** "The official history of": a word for a person that only describes the noun behind it. */
+const isDescription = (items: readonly Item[], of: number | null, lexicon: Lexicon) =>
+  lexicon.language.reporting.headFinal === true &&
+  of !== null &&
+  !items[of - 1]?.capital &&
+  !lexicon.roles.has(items[of - 1]?.key ?? '');
+
 const isHead = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.roles.has(items[i]?.key ?? '') || lexicon.bodies.has(items[i]?.key ?? '');
+  [lexicon.roles, lexicon.bodies, lexicon.documents].some((list) => list.has(items[i]?.key ?? ''));
 
 /** A small word before two capitals: "Affaires | étrangères Luc Ferrand". */
 const namesFollow = (items: readonly Item[], i: number) =>

@@ -79,7 +79,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   function byPronoun(phrase: Phrase): Person | null {
     if (phrase.plural) return focus.find((it) => it.plural || !it.human) ?? null;
     const fits = focus.filter(
-      (it) => !it.plural && (it.gender === null || phrase.gender === null || it.gender === phrase.gender),
+      (it) =>
+        !it.plural && !isBody(it) && (it.gender === null || phrase.gender === null || it.gender === phrase.gender),
     );
     const found = fits.find((it) => isPersonal(it)) ?? fits[0] ?? null;
     if (found) {
@@ -89,13 +90,18 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     return found;
   }
 
+  /** Its name, or what stands beside it, tells that it is no human being: "National Rivers Agency". */
+  function isBody(it: Person): boolean {
+    return !it.human && (it.kinds.length > 0 || it.words.some((word) => lexicon.bodies.has(word)));
+  }
+
   /** Can be called "he": where every noun has a capital, a name of two words alone is no sign. */
   function isPersonal(it: Person): boolean {
     return it.human || it.speaks || (it.words.length > 1 && !lexicon.language.reporting.capitalNouns);
   }
 
   function byName(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {
-    const person = people.byName(name) ?? stranger(withoutPossessive(name));
+    const person = namesake(name) ?? people.byName(name) ?? stranger(withoutPossessive(name));
     learnRole(person, roleOf(phrase, text, sentence, lexicon));
     person.gender ??= phrase.gender;
     return person;
@@ -109,6 +115,15 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   function indexRole(person: Person): void {
     for (const word of wordsOfRole(person)) byRoleWord.add(word, person);
+  }
+
+  /** Of several people with one surname, the one spoken of last. */
+  function namesake(name: string): Person | null {
+    const words = nameWords(name);
+    const [surname] = words;
+    return words.length === 1
+      ? (focus.find((it) => it.words.length > 1 && it.words.at(-1) === surname && people.all.includes(it)) ?? null)
+      : null;
   }
 
   function joint(phrase: Phrase, text: string, sentence: Sentence, name: string): Person {
