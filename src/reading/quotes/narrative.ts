@@ -119,7 +119,10 @@ function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): bool
 
 function startsSentence(item: Item, lexicon: Lexicon): boolean {
   if (item.kind === 'quote' || item.kind === 'term') return true;
-  return item.kind === 'word' && (item.capital || /^[\d\u0600-\u06ff]/.test(item.text) || lexicon.language.id === 'ka');
+  return (
+    item.kind === 'word' &&
+    (item.capital || /^[\d\u0600-\u06ff]/.test(item.text) || lexicon.language.reporting.noCapitals === true)
+  );
 }
 
 function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

@@ -18,6 +18,7 @@ const CASES: Record<string, [string, string][]> = {
     ['hu', 'Megérkezett dr. Halmos is.| A többiek vártak.'],
     ['fa', 'این بنا در سال ۱۳۱۰ ه.ش. ساخته شد.| امروز موزه است.'],
     ['ar', 'تحدث د. سامي أولا.| ثم غادر الجميع.'],
+    ['ka', 'პირველი პროფ. ლომიძე საუბრობდა.| მერე ყველა წავიდა.'],
   ],
   'initials, unless what follows begins like a sentence': [
     ['en', 'J. R. Hale wrote it.| He lives in Bristol.'],

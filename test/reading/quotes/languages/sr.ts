@@ -1,0 +1,32 @@
+import type { Cases } from '../cases.ts';
+
+/** Serbian, in both scripts. Everything here is invented. */
+export const sr: Cases = {
+  rules: {
+    'speaker and verb before the quotation': [
+      ['Ana Rogić je rekla: „Most će biti otvoren pre zime”.', 'Ana Rogić'],
+      ['Ана Рогић је рекла: „Мост ће бити отворен пре зиме”.', 'Ана Рогић'],
+    ],
+    'verb, then speaker, after the quotation': [
+      ['Marko Ferin je zatvorio most. „Biće otvoren pre zime”, izjavila je juče Ana Rogić.', 'Ana Rogić'],
+      ['Марко Ферин је затворио мост. „Биће отворен пре зиме”, изјавила је јуче Ана Рогић.', 'Ана Рогић'],
+    ],
+    'a role beside the name': [
+      ['„Pumpi više nema”, priznao je direktor luke Marko Ferin.', 'Marko Ferin|direktor luke'],
+      ['„Пумпи више нема”, признао је директор луке Марко Ферин.', 'Марко Ферин|директор луке'],
+    ],
+    'according to': [['Marko Ferin ćuti. Prema rečima Ane Rogić, „most nikada nije bio bezbedan”.', 'Ane Rogić']],
+    'speech that a dash opens': [
+      ['– Most će biti otvoren pre zime – obećava Ana Rogić. – Pumpe su već na putu.', 'Ana Rogić', 'Ana Rogić'],
+    ],
+    'the verb shows a man or a woman': [
+      ['Ana Rogić je rekla da most stoji. Marko Ferin je to negirao. „Nisam videla izveštaj”, dodala je.', 'Ana Rogić'],
+    ],
+  },
+  speech: [
+    ['a film', 'Film „Noć nad velikom rekom” otvara festival.', 0],
+    ['a banner', 'На табли поред пута пише: „Возите полако, асфалт само што није”.', 0],
+    ['a sentence without a cue', 'Ana Rogić nije krila bes. „Most stoji samo na papiru”.', 1],
+  ],
+  stories: [],
+};
