@@ -140,7 +140,7 @@ export interface Reporting {
   verbSecond?: true;
   /** Endings of the small words before a noun: "der neue", "einem neuen". */
   adjectiveEndings?: string;
-  /** Endings that say whose: "ابنها". A name may follow them at once. */
+  /** Endings that say whose: "ابنها", "felesége". */
   possessiveEndings?: string;
   /** An article written together with its noun: "ال". */
   joinedArticle?: string;
@@ -154,6 +154,8 @@ export interface Reporting {
   enclitics?: string;
   /** Small words written together with the next: "و". */
   proclitics?: string;
+  /** Endings of verbs that stand before the noun that they describe: "diyen Arıkoğlu". */
+  attributives?: string;
   /** Right after a noun phrase that is an object: "را". */
   objectMarkers?: string;
   /** Endings that mark whom something is said to, not who says it. */

@@ -42,7 +42,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     const next = sentence[1];
     const named =
       next?.kind === 'stop' ||
-      (next?.kind === 'comma' && (verbLast || isApposed(sentence, lexicon))) ||
+      (next?.kind === 'comma' && ((verbLast && !lexicon.roles.has(first.key)) || isApposed(sentence, lexicon))) ||
       next?.capital === true ||
       isWritten(first.key) ||
       verbFollows(sentence, lexicon);

@@ -106,14 +106,19 @@ export function nominative(name: string, lexicon: Lexicon): string {
   return name;
 }
 
-/** Where the role follows the name: the first run of capital words that is no role. */
+/** Where the role follows the name: the first run of capital words that is no role. In "Vadász Enikő" the trade is a surname. */
 function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   const isName = (i: number) =>
-    items[i]?.capital === true && !lexicon.roles.has(items[i]?.key ?? '') && !titleAt(items, i, lexicon);
+    items[i]?.capital === true &&
+    (!lexicon.roles.has(items[i]?.key ?? '') || items[i + 1]?.capital === true) &&
+    !titleAt(items, i, lexicon);
   let start = from;
   while (start < to && !isName(start)) start++;
   let end = start;
   while (end < to && isName(end)) end++;
+  // "Kocsis felesége": the name only says whose.
+  const owner = lexicon.possessiveEndings.has(items[end]?.key ?? '') && lexicon.roles.has(items[end]?.key ?? '');
+  if (end < to && (owner || lexicon.namingAfter.match(items, end) > 0)) return null;
   const before = items[start - 1];
   const roleBefore = start > from && before?.kind === 'word' && !titleAt(items, start - 1, lexicon);
   return end > start && !(roleBefore && end < to) ? [start, end] : null;

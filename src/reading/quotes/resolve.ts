@@ -38,6 +38,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const strangers = new Map<string, Person>();
   const roleWords = new Map<Person, { role: string; words: string[] }>();
   const known = new Set<Person>();
+  /** Whom a role stood for before. */
+  const calledSo = new Map<string, Person>();
   const byRoleWord = kinOf<Person>();
   for (const person of people.all) if (person.role) indexRole(person);
   const named = new Set(people.all);
@@ -72,7 +74,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   }
 
   function likely(gender: Gender = null): Person | null {
-    const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
+    const fits = (it: Person) => gender === null || (!it.plural && (it.gender === null || it.gender === gender));
     return focus.find((it) => isPersonal(it) && fits(it)) ?? focus.find((it) => it.plural) ?? null;
   }
 
@@ -164,8 +166,11 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     if (!head) return sameBody(words) ?? sameRole(words) ?? unknown;
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new.
     const isNew = topic && article === 0 && words.length > 1 && lexicon.language.reporting.bareNouns;
-    const person = sameRole(words) ?? (isNew ? null : whoHasNoRole(phrase.gender, words.length === 1));
+    const called = words.join(' ');
+    const person =
+      sameRole(words) ?? calledSo.get(called) ?? (isNew ? null : whoHasNoRole(phrase.gender, words.length === 1));
     if (!person) return unknown;
+    calledSo.set(called, person);
     person.human = true;
     if (words.length > 1) learnRole(person, bare);
     return person;

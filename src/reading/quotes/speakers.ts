@@ -116,13 +116,6 @@ function speakerOf(
     return (
       bodyIn(sentence, cue.to, tail ? sentence.length : q, lexicon) ?? bodyIn(sentence, left + 1, cue.from, lexicon)
     );
-  if (tail) {
-    return (
-      subject(sentence, q + 1, cue.from, lexicon) ??
-      phraseAfter(sentence, cue.to, sentence.length, lexicon) ??
-      (left < 0 ? subject(sentence, 0, q, lexicon) : null)
-    );
-  }
   if (lexicon.sayings.match(sentence, cue.from) > 0) {
     const source = governedBefore(sentence, cue.from, lexicon);
     if (source) return source;
@@ -132,6 +125,15 @@ function speakerOf(
       (it) => lexicon.participles.match(sentence, it.from) === 0,
     );
     if (main) return speakerOf(sentence, main, false, q, -1, lexicon);
+  }
+  if (tail) {
+    const described = lexicon.attributives.has(sentence[cue.to - 1]?.key ?? '');
+    return (
+      (described ? phraseAfter(sentence, cue.to, sentence.length, lexicon) : null) ??
+      subject(sentence, q + 1, cue.from, lexicon) ??
+      phraseAfter(sentence, cue.to, sentence.length, lexicon) ??
+      (left < 0 ? subject(sentence, 0, q, lexicon) : null)
+    );
   }
   if (isIncise(sentence, cue, q)) return phraseAfter(sentence, cue.to, q, lexicon);
   const before = () => subject(sentence, left + 1, cue.from, lexicon);

@@ -137,7 +137,7 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
     const item = sentence[i];
     const aside = item?.kind === 'comma' && (passed || lexicon.prepositions.has(sentence[i + 1]?.key ?? ''));
     if (aside) continue;
-    if (item?.kind !== 'word') return null;
+    if (item?.kind !== 'word' || (passed && lexicon.participles.match(sentence, i) > 0)) return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
     if (phrase) return phrase;
     const clause = lexicon.that.has(item.key) || lexicon.and.has(item.key) || lexicon.but.has(item.key);

@@ -61,8 +61,8 @@ function knownName(items: readonly Item[], from: number, to: number, lexicon: Le
 
 const canBeGivenName = (item: Item | undefined, lexicon: Lexicon) =>
   item?.kind === 'word' &&
-  ![lexicon.roles, lexicon.bodies, lexicon.joinedArticle, lexicon.mr, lexicon.mrs, lexicon.dr].some((list) =>
-    list.has(item.key),
+  ![lexicon.roles, lexicon.bodies, lexicon.joinedArticle, lexicon.of, lexicon.mr, lexicon.mrs, lexicon.dr].some(
+    (list) => list.has(item.key),
   );
 
 /**
