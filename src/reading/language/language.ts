@@ -154,8 +154,6 @@ export interface Reporting {
   enclitics?: string;
   /** Small words written together with the next: "و". */
   proclitics?: string;
-  /** Endings of verbs that stand before the noun that they describe: "diyen Arıkoğlu". */
-  attributives?: string;
   /** Right after a noun phrase that is an object: "را". */
   objectMarkers?: string;
   /** Endings that mark whom something is said to, not who says it. */

@@ -185,7 +185,6 @@ export const tr: Language = {
     proDrop: true,
     bareNouns: true,
     verbLast: true,
-    attributives: '*en *an',
     addresseeEndings: `*'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
       *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün`,
   },

@@ -107,7 +107,6 @@ function compile(language: Language): Lexicon {
     proclitics: list(it.proclitics),
     adjectiveEndings: list(it.adjectiveEndings),
     joinedArticle: list(articles.map((article) => `${article}*`).join(' ')),
-    attributives: list(it.attributives),
     objectMarkers: list(it.objectMarkers),
     sayings: list(it.sayings),
     possessiveEndings: list(it.possessiveEndings),

@@ -127,9 +127,7 @@ function speakerOf(
     if (main) return speakerOf(sentence, main, false, q, -1, lexicon);
   }
   if (tail) {
-    const described = lexicon.attributives.has(sentence[cue.to - 1]?.key ?? '');
     return (
-      (described ? phraseAfter(sentence, cue.to, sentence.length, lexicon) : null) ??
       subject(sentence, q + 1, cue.from, lexicon) ??
       phraseAfter(sentence, cue.to, sentence.length, lexicon) ??
       (left < 0 ? subject(sentence, 0, q, lexicon) : null)

@@ -105,7 +105,8 @@ function opensPart(sentence: Sentence, phrase: Phrase, start: number, lexicon: L
   );
 }
 
-const isClauseStart = (item: Item, lexicon: Lexicon) => lexicon.but.has(item.key) || lexicon.that.has(item.key);
+const isClauseStart = (item: Item, lexicon: Lexicon) =>
+  lexicon.but.has(item.key) || lexicon.that.has(item.key) || lexicon.objectMarkers.has(item.key);
 
 /** No more words than this stand between a verb and its subject in an aside. */
 const LONGEST_ASIDE = 9;

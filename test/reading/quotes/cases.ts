@@ -49,6 +49,9 @@ export const RULES = {
   'the case shows that a name is no subject': ['oblique', 'addresseeEndings'],
   'a source without a name is nobody known': ['unnamed'],
   'what the words stand in speaks': ['impersonal'],
+  'a role that says whose it is': ['possessiveEndings'],
+  'words that are relayed': ['sayings'],
+  'an object is no subject': ['objectMarkers'],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

@@ -32,6 +32,9 @@ export const hu: Cases = {
     'a body or an unnamed source': [
       ['„A szelepeket soha nem próbálták ki” – mondta a kikötő egyik munkása.', 'a kikötő egyik munkása'],
     ],
+    'a role that says whose it is': [
+      ['„A kikötő télen is nyitva marad” – mondta Kertes felesége, Dobos Ilona.', 'Dobos Ilona'],
+    ],
   },
   speech: [],
   stories: [
