@@ -76,6 +76,7 @@ export const de: Language = {
       vorgeworfen wandte wendet warb warf warn* werfen weist weiß wetter* widerspr* wiederhol* wiegelt* wies winkt
       winkte wirbt wirft witzel* wundert* wusste wünscht* wütet* zeigt* zeigte zischt* zitier* zürnt* zweifel*
       zwinkert* zuckt*`,
+    impersonal: 'heißt_es hieß_es steht_es stand_es verlautet verlautete',
     auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber
       jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen indes hingegen allerdings
       unterdessen derweil`,
@@ -92,13 +93,11 @@ export const de: Language = {
     definite: `der die das dem den des sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dessen deren dieser diese
       dieses unser unsere`,
     indefinite: 'ein eine einer einem einen eines mehrere einige zwei drei vier viele',
-    masculine: `ein *chef *minister *präsident *sprecher *leiter *meister *direktor *vorsitzender *kanzler *richter *anwalt
-      *forscher *historiker *arzt *lehrer *autor *trainer *spieler *bauer *bruder *vater *sohn *enkel *onkel *neffe
-      *könig *bischof *politiker *abgeordneter *senator *ingenieur *regisseur *jähriger`,
+    masculine: `ein *chef *präsident *minister *sprecher *leiter *meister *direktor *kanzler *richter *anwalt *forscher *wissenschaftler *historiker *arzt *lehrer *autor *schriftsteller *journalist *trainer *spieler *bauer *bruder *vater *sohn *enkel *onkel *neffe *könig *bischof *politiker *senator *ingenieur *regisseur *experte *analyst *ökonom *aktivist *schauspieler *sänger *musiker *künstler *landwirt *unternehmer *manager *gründer *offizier *soldat *polizist *mitarbeiter *berater *koordinator *kandidat *kollege *zeuge *bewohner *anwohner *nachbar *student *kritiker *organisator *geologe *biologe *psychologe *soziologe *physiker *inhaber *besitzer *intendant *kurator *rektor *dezernent *dirigent *produzent *komponist *förster *bäcker *wirt *kapitän *winzer *landrat *händler *fahrer *retter *helfer *pfleger *virologe *fotograf *philosoph *theologe *jurist *notar *verteidiger *gutachter *ermittler *diplomat *gewerkschafter *banker *volkswirt *investor *gärtner *jäger *fischer *schäfer *koch *maler *bildhauer *verleger *redakteur *reporter *moderator *tänzer *pianist *stürmer *torwart *läufer *weltmeister *papst *kardinal *pfarrer *imam *häftling *mann *junge *entwickler *informatiker *astronaut *techniker *architekt *planer *kämmerer *hausmeister *nachfolger *vorgänger *stellvertreter *republikaner *demokrat *christdemokrat *amtsinhaber *herausforderer *rathauschef *parteifreund *amtskollege *beamter *vorsitzender *abgeordneter *beauftragter *angestellter *angeklagter *beschuldigter der_*jährige der_*vorsitzende der_*abgeordnete der_*beauftragte der_*angestellte der_*angeklagte der_*beschuldigte der_*angehörige der_*verdächtige der_*überlebende der_*gesandte der_*jugendliche der_*beigeordnete`,
     feminine: `eine *istin *antin *entin *rin *chefin *ärztin *anwältin *bäuerin *tochter *mutter *schwester *ologin *ogin
       *rätin *wirtin *expertin *kollegin *zeugin *demokratin *enkelin *nichte *tante *witwe *frau *hebamme *königin
-      *pilotin *ökonomin *beamtin`,
-    many: 'mehrere einige zwei drei vier viele *innen beide',
+      *pilotin *ökonomin *beamtin die_*jährige die_*vorsitzende die_*abgeordnete die_*beauftragte die_*angestellte die_*angeklagte die_*beschuldigte die_*angehörige die_*verdächtige die_*überlebende die_*gesandte die_*jugendliche die_*beigeordnete`,
+    many: `mehrere einige zwei drei vier viele *innen beide die_*en die_*minister die_*sprecher die_*leiter die_*meister die_*kanzler die_*richter die_*forscher die_*wissenschaftler die_*historiker die_*lehrer die_*schriftsteller die_*trainer die_*spieler die_*bauer die_*bruder die_*vater die_*politiker die_*schauspieler die_*sänger die_*musiker die_*künstler die_*unternehmer die_*manager die_*gründer die_*offizier die_*mitarbeiter die_*berater die_*bewohner die_*anwohner die_*kritiker die_*physiker die_*inhaber die_*besitzer die_*förster die_*bäcker die_*winzer die_*händler die_*fahrer die_*retter die_*helfer die_*pfleger die_*verteidiger die_*gutachter die_*ermittler die_*gewerkschafter die_*banker die_*gärtner die_*jäger die_*fischer die_*schäfer die_*maler die_*bildhauer die_*verleger die_*reporter die_*tänzer die_*stürmer die_*läufer die_*weltmeister die_*pfarrer die_*entwickler die_*informatiker die_*techniker die_*planer die_*kämmerer die_*hausmeister die_*nachfolger die_*vorgänger die_*stellvertreter die_*republikaner die_*amtsinhaber die_*herausforderer die_*beamter die_*vorsitzender die_*abgeordneter die_*beauftragter die_*angestellter die_*angeklagter die_*beschuldigter`,
     of: 'von vom des der',
     and: 'und &',
     but: 'aber doch',
@@ -230,6 +229,11 @@ export const de: Language = {
       wären würde würden hätte hätten geht ging gehen gibt gab kommt kam kommen macht machen machte bleibt bleiben
       blieb steht stehen stand sieht sehen weiß wissen brauchen braucht nicht kein keine keinen lässt lassen liegt
       heißt nimmt nehmen tut tun gilt denke glaube werde lasst`,
+    commonNouns: `*ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tionen *sion *ität *itäten *ismus *nisse *mente *tum *ierung *ssung *ndung *chtung *hnung *tzung *rkung *llung
+      *gkeit *stellung euro cent dollar franken pfund rubel yen prozent prozentpunkte million millionen milliarde milliarden billionen hunderte hunderten tausende tausenden dutzend dutzende
+      meter metern kilometer kilometern quadratmeter hektar tonne tonnen kilo kilogramm gramm liter grad uhr stunde minute sekunde sekunden anfang mitte ende teil teile menge reihe paar seite seiten zahl stück mal prozentpunkt
+      kritik haft hilfe angst druck geld zeit arbeit wasser strom gas öl krieg frieden recht rechte schuld mut hoffnung sorge sorgen widerstand aufklärung klage klarheit verständnis vertrauen respekt platz schutz kraft ruhe not bedenken zweifel vorwürfe fragen antworten menschen leute kinder frauen männer bürger opfer tote verletzte
+      maßnahmen pläne ziele folgen kosten preise steuern schulden waffen daten tiere pflanzen häuser wohnungen straßen schulen krankenhäuser abend morgen mittag nacht vormittag nachmittag woche monat jahr tag`,
     capitalNouns: true,
     adjectiveEndings: '*e *en *er *em *es',
     verbSecond: true,

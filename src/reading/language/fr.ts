@@ -236,6 +236,7 @@ export const fr: Language = {
       allons allez veut veulent voulons voulez voulais voudrait sais sait savons savez savent crois croit pense
       pensons pensez y m' me t' te se s' laisse laissez laissez-nous voulait dit disent vient viennent reste restent
       avais disons met mettent prend prennent donne donnent arrive arrivent vaut valent attend attendent`,
+    cutsIn: true,
     elided: 'l d qu n s j m t c jusqu lorsqu puisqu quoiqu',
     enclitics: '-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on -je',
   },

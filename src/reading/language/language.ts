@@ -46,7 +46,7 @@ export interface Reporting {
   /** Forms of a verb that say something only with an auxiliary: "dito", after one of `perfect`. */
   past?: string;
   perfect?: string;
-  /** Forms whose speaker is what the words stand in: "говорится". */
+  /** Forms whose speaker is what the words stand in: "говорится", "heißt es". */
   impersonal?: string;
   /** Words that name a speaker only right after the quotation: "so". */
   tailCues?: string;
@@ -124,6 +124,8 @@ export interface Reporting {
   proDrop?: true;
   /** Paragraphs of speech may open with a dash. */
   dialogueDash?: true;
+  /** The reporter may cut in without closing the marks: « A, dit X, B ». */
+  cutsIn?: true;
   /** Noun phrases need no article. */
   bareNouns?: true;
   /** Script without capitals: names are told by their place. */
@@ -146,6 +148,8 @@ export interface Reporting {
   joinedArticle?: string;
   /** The noun that says what somebody is stands last, after what describes it: "bank manager". */
   headFinal?: true;
+  /** Nouns and endings of nouns that are no names, where every noun has a capital: "Euro", "*ung". */
+  commonNouns?: string;
   /** Every noun has a capital. */
   capitalNouns?: true;
   /** Words that lose their last letter before a vowel and stick to the next word: "l", "qu". */

@@ -92,9 +92,10 @@ const isAcronym = (item: Item) => /^\p{Lu}{2}/u.test(item.text);
 const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
 
 function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
-  if (!isCapital(sentence[i]) || afterDeterminer(sentence, i, lexicon)) return false;
-  const follows = isCapital(sentence[i - 1]) && !lexicon.definite.has(sentence[i - 1]?.key ?? '');
-  return follows || isCapital(sentence[i + 1]);
+  const couldName = (item: Item | undefined) => isCapital(item) && !lexicon.commonNouns.has(item?.key ?? '');
+  if (!couldName(sentence[i]) || afterDeterminer(sentence, i, lexicon)) return false;
+  const follows = couldName(sentence[i - 1]) && !lexicon.definite.has(sentence[i - 1]?.key ?? '');
+  return follows || couldName(sentence[i + 1]);
 }
 
 /** After "der", "einem", "neuen". */
@@ -105,16 +106,19 @@ function afterDeterminer(sentence: Sentence, i: number, lexicon: Lexicon): boole
   const small = !before.capital && lexicon.adjectiveEndings.has(before.key);
   return (
     small &&
-    !besideVerb(sentence, i, lexicon) &&
+    lexicon.cues.match(sentence, i - 1) === 0 &&
     ![lexicon.stops, lexicon.prepositions, lexicon.and, lexicon.auxiliaries].some((list) => list.has(before.key))
   );
 }
 
-const besideVerb = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  [i - 1, i + 1].some(
-    (at) =>
-      !sentence[at]?.capital && (lexicon.cues.match(sentence, at) > 0 || lexicon.tailCues.match(sentence, at) > 0),
-  );
+/** "“…”, sagte Ohlsen", "Ohlsen sagte", "so Ohlsen": elsewhere, a noun beside a verb is its object. */
+function besideVerb(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  if (lexicon.commonNouns.has(sentence[i]?.key ?? '')) return false;
+  const says = (at: number) =>
+    !sentence[at]?.capital && (lexicon.cues.match(sentence, at) > 0 || lexicon.tailCues.match(sentence, at) > 0);
+  const opens = (at: number) => sentence[at]?.kind !== 'word' || lexicon.stops.has(sentence[at]?.key ?? '');
+  return (says(i - 1) && opens(i - 2)) || (says(i + 1) && opens(i - 1));
+}
 
 /** Tells whether a word is akin to one of these. */
 function kindred(items: readonly Item[]): (key: string) => boolean {

@@ -99,6 +99,7 @@ function compile(language: Language): Lexicon {
     bodies: nouns(it.bodies),
     documents: nouns(it.documents),
     naming: list(it.naming),
+    commonNouns: list(it.commonNouns),
     unsaid: list(it.unsaid),
     namingAfter: list(it.namingAfter),
     clause: list(it.clause),

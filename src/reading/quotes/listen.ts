@@ -5,7 +5,7 @@ import { type Sentence, sentencesAround, wordsOf } from './narrative.ts';
 import { nameOf, namesIn, nameWords, type Person, settle, textBetween } from './people.ts';
 import type { Gender, Phrase } from './phrases.ts';
 import type { Scene } from './resolve.ts';
-import { type Attribution, attribute, sourceOf, topicOf } from './speakers.ts';
+import { type Attribution, attribute, incise, sourceOf, topicOf } from './speakers.ts';
 import { type Form, formOf, isSpeech } from './statements.ts';
 import { splitTurns } from './turns.ts';
 
@@ -45,6 +45,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
   const { block, text, sentences } = paragraph;
   const heading = paragraph.kind === 'heading';
   const heard: Heard[] = [];
+  scene.begin();
   for (const [n, sentence] of sentences.entries()) {
     const here: Heard[] = [];
     for (const [q, item] of sentence.entries()) {
@@ -61,13 +62,31 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
 
   function hear(n: number, sentence: Sentence, q: number, span: Span, previous: Heard | null): Heard | null {
     const told = attribute(sentence, q, lexicon);
-    const one = told ? attributed(told, sentence, span, previous) : floating(n, sentence, span, previous);
+    const one =
+      (told === null ? cutIn(span) : null) ??
+      (told ? attributed(told, sentence, span, previous) : floating(n, sentence, span, previous));
     const form = formOf(text.slice(span.start, span.end), lexicon);
     if (heading && (!one.person || !told)) return null;
     if (!isSpeech(form, told !== null, one.person !== null, sentence, q)) return null;
     if (one.person) scene.turnTo(one.person);
     if (one.person && told?.speaker) one.person.speaks = true;
     return one;
+  }
+
+  /** The reporter's words stand between the marks: « A, dit X, B ». */
+  function cutIn(span: Span): Heard | null {
+    if (!lexicon.language.reporting.cutsIn) return null;
+    const words = text.slice(span.start, span.end);
+    for (const sentence of sentencesOf(words, lexicon)) {
+      const told = incise(sentence, lexicon);
+      const person = told?.speaker && scene.who(told.speaker, words, sentence);
+      if (!told?.speaker || !told.cue || !person) continue;
+      const mention = textBetween(words, sentence, [told.speaker.from, told.speaker.to]);
+      const cue = textBetween(words, sentence, [told.cue.from, told.cue.to]);
+      const rest = { continues: false, joins: false, within: false };
+      return { block, start: span.start, end: span.end, person, mention, cue, ...rest };
+    }
+    return null;
   }
 
   function attributed(told: Attribution, sentence: Sentence, span: Span, previous: Heard | null): Heard {

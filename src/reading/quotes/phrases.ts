@@ -90,6 +90,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const definite = lexicon.definite.match(items, i);
   const indefinite = lexicon.indefinite.match(items, i);
   i += Math.max(definite, indefinite);
+  // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.
+  if (i > start && lexicon.language.reporting.verbSecond && isArticle(items, i, lexicon)) return null;
   if (i > start && !items[i]?.capital && lexicon.auxiliaries.has(items[i]?.key ?? '')) return null;
   const scan = scanHead(items, i, definite + indefinite > 0, lexicon, limit);
   if (!scan) return null;
@@ -120,6 +122,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const behind: [number, number] | null =
     name && hasRole && name[1] < end && lexicon.roles.has(items[name[1]]?.key ?? '') ? [name[1], end] : null;
   const roleEnd = name ? name[0] : end;
+  const body = !hasRole && name !== null && lexicon.bodies.has(items[roleEnd - 1]?.key ?? '');
   // Small words before a name say what the person is, though the lists do not have them: "ο μυλωνάς Στρατής".
   const told =
     hasRole ||
@@ -132,7 +135,10 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     kind: name ? 'name' : 'role',
     name,
     role,
-    gender: genderOf(items, start, headEnd, lexicon) ?? genderOfName(items, name, lexicon),
+    // "Devant la presse Yannick Morel": the article may be another noun's.
+    gender:
+      genderOf(items, name && article && !hasRole && !body ? i : start, headEnd, lexicon) ??
+      genderOfName(items, name, lexicon),
     titled: items.slice(i, headEnd).some((_, n) => titleAt(items, i + n, lexicon) && isTitle(items, i + n, lexicon)),
     vague: bare && !hasRole && !hasBody,
     voiced: name !== null || hasRole || hasBody || items.slice(i, headEnd).some((it) => lexicon.documents.has(it.key)),
@@ -162,6 +168,7 @@ function scanHead(
       break;
     }
     const particles = inName ? particlesAt(items, i) : 0;
+    if (i > from && lexicon.of.has(item.key) && isVerb(items, i + 1, lexicon)) break;
     if (
       item.kind === 'word' &&
       i > from &&
@@ -219,6 +226,10 @@ const isDescription = (items: readonly Item[], of: number | null, lexicon: Lexic
 
 const isHead = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   [lexicon.roles, lexicon.bodies, lexicon.documents].some((list) => list.has(items[i]?.key ?? ''));
+
+/** "Et l’élue | d’ajouter": "of" may belong to a verb. */
+const isVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  !items[i]?.capital && lexicon.cues.match(items, i) > 0;
 
 /** A small word before two capitals: "Affaires | étrangères Luc Ferrand". */
 const namesFollow = (items: readonly Item[], i: number) =>
@@ -278,8 +289,8 @@ const isDescribed = (items: readonly Item[], end: number, lexicon: Lexicon) =>
 function genderOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Gender {
   for (let i = from; i < to; i++) {
     const key = items[i]?.key ?? '';
-    if (lexicon.mrs.has(key) || lexicon.feminine.has(key)) return 'f';
-    if (lexicon.mr.has(key) || lexicon.masculine.has(key)) return 'm';
+    if (lexicon.mrs.has(key) || lexicon.feminine.match(items, i) > 0) return 'f';
+    if (lexicon.mr.has(key) || lexicon.masculine.match(items, i) > 0) return 'm';
   }
   return null;
 }
@@ -303,7 +314,7 @@ function isPlural(
   lexicon: Lexicon,
 ): boolean {
   if (named) return false;
-  const article = afterArticle > from && lexicon.many.has(items[from]?.key ?? '');
+  const article = afterArticle > from && lexicon.many.match(items, from) > 0;
   const roles = items.slice(afterArticle, to).filter((item) => lexicon.roles.has(item.key));
   // Where nouns need no article, what follows the first role is whose it is: "супруга главы".
   const heads = lexicon.language.reporting.bareNouns ? roles.slice(0, 1) : roles;

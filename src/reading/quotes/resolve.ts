@@ -21,6 +21,8 @@ const MEMORY = 12;
 export interface Scene {
   /** The person that the phrase stands for, what the sentence is about (`topic`) or not; null where that is not sure. */
   who(phrase: Phrase, text: string, sentence: Sentence, topic?: 'topic'): Person | null;
+  /** Says that a paragraph begins: whom it names for the first time is nearer than those of the paragraphs before. */
+  begin(): void;
   /** Says that the text now speaks of this person. */
   turnTo(person: Person): void;
   /** Says that this person is spoken of, beside whom the text speaks of. */
@@ -46,22 +48,29 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const regulars = people.all.filter(
     (it) => it.times > 1 && (it.words.length > 1 || it.times > 3) && people.byName(it.name) === it,
   );
-  return { who, turnTo, mention, knows: (person) => known.has(person), canSpeak: isPersonal, likely };
+  /** How many of those in focus the paragraph has spoken of. */
+  let here = 0;
+  return { who, begin, turnTo, mention, knows: (person) => known.has(person), canSpeak: isPersonal, likely };
+
+  function begin(): void {
+    here = 0;
+  }
 
   function turnTo(person: Person): void {
     known.add(person);
     const at = focus.indexOf(person);
     if (at >= 0) focus.splice(at, 1);
     focus.unshift(person);
+    if (at < 0 || at >= here) here++;
     focus.length = Math.min(focus.length, MEMORY);
   }
 
   function mention(person: Person): void {
     known.add(person);
     const at = focus.indexOf(person);
-    if (at === 0) return;
-    if (at > 0) focus.splice(at, 1);
-    focus.splice(Math.min(focus.length, 1), 0, person);
+    if (at >= 0 && at < here) return;
+    if (at >= 0) focus.splice(at, 1);
+    focus.splice(Math.min(focus.length, here), 0, person);
     focus.length = Math.min(focus.length, MEMORY);
   }
 
@@ -97,9 +106,11 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     return !it.human && (it.kinds.length > 0 || it.words.some((word) => lexicon.bodies.has(word)));
   }
 
-  /** Can be called "he": where every noun has a capital, a name of two words alone is no sign. */
+  /** Can be called "he": a name of two words is a sign, unless one of them is a noun. */
   function isPersonal(it: Person): boolean {
-    return it.human || it.speaks || (it.words.length > 1 && !lexicon.language.reporting.capitalNouns);
+    const noun = (word: string) => lexicon.commonNouns.has(word) || lexicon.bodies.has(word);
+    const bare = lexicon.language.reporting.capitalNouns && it.words.some(noun);
+    return it.human || it.speaks || (it.words.length > 1 && !bare && it.kinds.length === 0);
   }
 
   function byName(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {
@@ -167,8 +178,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new.
     const isNew = topic && article === 0 && words.length > 1 && lexicon.language.reporting.bareNouns;
     const called = words.join(' ');
-    const person =
-      sameRole(words) ?? calledSo.get(called) ?? (isNew ? null : whoHasNoRole(phrase.gender, words.length === 1));
+    const isBare = !sentence.slice(phrase.from + article, phrase.to).some((item) => lexicon.of.has(item.key));
+    const person = sameRole(words) ?? calledSo.get(called) ?? (isNew ? null : whoHasNoRole(phrase.gender, isBare));
     if (!person) return unknown;
     calledSo.set(called, person);
     person.human = true;
@@ -230,12 +241,12 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
    */
   function whoHasNoRole(gender: Phrase['gender'], bare: boolean): Person | null {
     const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
-    const roleless = regulars.filter((it) => it.role === null && fits(it));
-    const latest = focus.find((it) => !it.plural && isPersonal(it) && named.has(it)) ?? null;
-    if (bare && latest && fits(latest)) return latest;
+    const roleless = regulars.filter((it) => it.role === null && !isBody(it) && fits(it));
+    const latest = focus.find((it) => !it.plural && !isBody(it) && isPersonal(it) && fits(it) && named.has(it)) ?? null;
+    if (bare && latest) return latest;
     const protagonists = roleless.filter((it) => it.inTitle && isPersonal(it));
     if (protagonists.length === 1) return protagonists[0] ?? null;
-    if (latest && fits(latest) && latest.role === null) return latest;
+    if (latest?.role === null) return latest;
     return roleless.length === 1 ? (roleless[0] ?? null) : null;
   }
 }

@@ -62,6 +62,17 @@ function strangeVerb(sentence: Sentence, to: number, lexicon: Lexicon): Attribut
   return { cue: sentence[verb]?.capital ? null : { from: verb, to: verb + 1, kind: 'verb' }, speaker };
 }
 
+/** In words that somebody says: "A, dit X, B": a verb and its subject between commas; null where there are none. */
+export function incise(sentence: Sentence, lexicon: Lexicon): Attribution | null {
+  for (const cue of cuesIn(sentence, lexicon)) {
+    if (cue.kind !== 'verb' || sentence[cue.from - 1]?.kind !== 'comma') continue;
+    const speaker = phraseAfter(sentence, cue.to, sentence.length, lexicon);
+    const closed = speaker && sentence[speaker.to]?.kind !== 'word';
+    if (speaker?.from === cue.to && closed) return { cue, speaker };
+  }
+  return null;
+}
+
 /** Whoever a sentence reports is told by its first verbs of saying. */
 const FIRST_CUES = 3;
 
@@ -112,7 +123,7 @@ function speakerOf(
     }
     return lastPhrase(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
   }
-  if (lexicon.impersonal.has(sentence[cue.to - 1]?.key ?? ''))
+  if (lexicon.impersonal.match(sentence, cue.to - 1) > 0)
     return (
       bodyIn(sentence, cue.to, tail ? sentence.length : q, lexicon) ?? bodyIn(sentence, left + 1, cue.from, lexicon)
     );

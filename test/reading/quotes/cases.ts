@@ -32,6 +32,7 @@ export const RULES = {
   'a pronoun': ['he', 'she'],
   'a verb without a subject': ['cues'],
   'cut in two around the speaker': ['cues'],
+  'a reporter who cuts in without closing the marks': ['cutsIn'],
   'speech that a dash opens': ['dialogueDash'],
   'a surname stands for the full name': [],
   'a surname of two people stands for the one spoken of last': [],

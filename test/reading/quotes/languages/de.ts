@@ -29,6 +29,12 @@ export const de: Cases = {
     'cut in two around the speaker': [
       ['„Die Pumpen sind alt“, sagt Jutta Ahlers, „und sie fallen jede Woche aus.“', 'Jutta Ahlers', 'Jutta Ahlers'],
     ],
+    'what the words stand in speaks': [
+      [
+        'In einem Schreiben der Behörde, das Jutta Ahlers dem Rat vorlas, heißt es: „Die Pumpen sind nie geprüft worden.“',
+        'einem Schreiben der Behörde',
+      ],
+    ],
     'a surname stands for the full name': [
       ['Bürgermeisterin Jutta Ahlers eröffnete die Brücke. „Sie hat gehalten“, so Ahlers.', 'Jutta Ahlers'],
     ],
@@ -48,7 +54,22 @@ export const de: Cases = {
       ['Auf die Kritik von Ole Brandt antwortete Jutta Ahlers: „Der Hafen muss dafür geradestehen.“', 'Jutta Ahlers'],
     ],
   },
-  speech: [],
+  speech: [
+    ['a statement', '„Wir haben die Brücke zu spät gesperrt“, sagte Jutta Ahlers.', 1],
+    [
+      'a statement inside the sentence',
+      'Jutta Ahlers sagte, man habe „die Brücke viel zu spät für Lastwagen gesperrt“.',
+      1,
+    ],
+    ['a title with its kind', 'Am Freitag läuft der Stummfilm „Sie kamen mit der Flut“ im Hafen von Sarn.', 0],
+    ['a title between commas', 'Die Hymne der Stadt, „Wir sind am Fluss geboren“, kennt in Sarn jedes Kind.', 0],
+    ['a title before its kind', '„Wir sind am Fluss geboren“, ein Roman über Sarn, liegt seit Montag in den Läden.', 0],
+    ['a title without its kind', 'Zum Schluss erklang im Saal „Wir sind am Fluss geboren“ und alle standen auf.', 0],
+    ['a motto', 'Unter dem Motto „Wir sind alle ein Fluss“ steht das Fest in Sarn.', 0],
+    ['words on a thing', 'Auf einem Transparent stand am Montag: „Wir lassen uns die Brücke nicht nehmen!“', 0],
+    ['words of a song', 'Im Refrain heißt es: „Komm, wir gehen bis ans Meer und dann zurück.“', 0],
+    ['a term', 'Die sogenannte „Brückensteuer“ soll im Herbst fallen.', 0],
+  ],
   stories: [
     {
       paragraphs: [

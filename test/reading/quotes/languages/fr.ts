@@ -37,6 +37,12 @@ export const fr: Cases = {
         'Claire Vautrin',
       ],
     ],
+    'a reporter who cuts in without closing the marks': [
+      [
+        'Claire Vautrin dirige le port. « Les pompes sont vieilles, raconte Luc Ferrand, mécanicien depuis dix ans. Elles lâchent. »',
+        'Luc Ferrand',
+      ],
+    ],
     'a surname stands for the full name': [
       ['La maire Claire Vautrin a inauguré le pont. « Il a tenu », dit Mme Vautrin.', 'Claire Vautrin'],
     ],
@@ -54,7 +60,22 @@ export const fr: Cases = {
       ['Interrogée par Luc Ferrand, Claire Vautrin a répondu : « Le port doit en répondre. »', 'Claire Vautrin'],
     ],
   },
-  speech: [],
+  speech: [
+    ['a statement', '« Nous avons fermé le pont trop tard », reconnaît Claire Vautrin.', 1],
+    ['a statement inside the sentence', 'Claire Vautrin reconnaît que « le pont a été fermé beaucoup trop tard ».', 1],
+    ['a title with its kind', 'Le film « Ils sont venus avec la marée » sort mercredi à Sarn.', 0],
+    ['a title between commas', 'Son premier roman, « Nous sommes nés au bord du fleuve », paraît lundi.', 0],
+    ['a title before its kind', '« Nous sommes nés au bord du fleuve », un roman sur Sarn, paraît lundi.', 0],
+    [
+      'a title without its kind',
+      'La soirée s’achèvera sur « Nous sommes nés au bord du fleuve » et un feu d’artifice.',
+      0,
+    ],
+    ['words on a thing', 'Une banderole proclame depuis mardi : « Nous ne laisserons pas fermer le pont ! »', 0],
+    ['words of a song', 'On se souvient du refrain : « Tu pars, tu reviens, et moi je compte les bateaux. »', 0],
+    ['a nickname', 'Le gardien du pont, surnommé « l’homme qui dort », prend sa retraite.', 0],
+    ['a term', 'La taxe dite « des ponts » disparaîtra à l’automne.', 0],
+  ],
   stories: [
     {
       paragraphs: [
