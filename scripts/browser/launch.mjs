@@ -30,7 +30,7 @@ const PATIENCE = 15_000;
  * @property {BrowserName} name
  * @property {(url: string) => Promise<Page>} open opens an address in a new tab and waits until it can be read
  * @property {(path: string) => Promise<Page>} openOwn opens one of the extension's own pages in a new tab
- * @property {(page: Page) => Promise<Page>} popup the popup for a page, as a tab of the popup's size
+ * @property {(page: Page, shows?: string) => Promise<Page>} popup the popup for a page, as a tab of the popup's size; waits until it shows an answer, or what a selector names
  * @property {(page: Page) => Promise<Page>} truePopup the popup as the toolbar opens it (Chromium only)
  * @property {(change: Partial<Settings>) => Promise<void>} setLook changes settings as the popup does
  * @property {() => Promise<void>} reinstall puts the extension in anew under the pages that are open, as an update does
@@ -120,14 +120,14 @@ function session(name, browser, origin, pages, reinstall) {
       await page.goto(url, { waitUntil: pages.size > 0 ? 'load' : 'domcontentloaded', timeout: 60_000 });
       return page;
     },
-    popup: async (page) => {
+    popup: async (page, shows) => {
       const path = 'src/extension/popup/popup.html';
       const finder = await openOwn(path);
       const tab = await tabOf(finder, page.url());
       await finder.close();
       const popup = await openOwn(`${path}?tab=${tab}`);
       await popup.setViewport({ width: 400, height: 600 });
-      await ready(popup);
+      await ready(popup, shows);
       return popup;
     },
     truePopup: async (page) => {
@@ -174,8 +174,8 @@ async function tabOf(own, url) {
   return tab.id;
 }
 
-/** Waits until the popup shows an answer. @param {Page} popup */
-const ready = (popup) => until(() => popup.evaluate('document.querySelector("main:not([aria-busy])") !== null'));
+/** Waits until the popup shows an answer. @param {Page} popup @param {string} [shows] */
+const ready = (popup, shows = 'main:not([aria-busy])') => until(async () => (await popup.$(shows)) !== null);
 
 /**
  * Answers a tab's requests from a set of pages; everything else is refused, so that nothing depends on a network.

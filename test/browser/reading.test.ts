@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/launch.mjs';
 import { fixture, SAMPLE } from '../../scripts/browser/sample.mjs';
-import { inBothBrowsers, isDressed } from './both.ts';
+import { inBothBrowsers, isDressed, paste, said } from './both.ts';
 
 const sample = fixture(SAMPLE);
 const stranger = { url: 'https://news.example/2024/06/14/some-story', html: '<h1>Some story</h1><p>Some text.</p>' };
@@ -127,18 +127,18 @@ inBothBrowsers(pages, (session) => {
       const popup = await popupFor(await visit(sample.url));
       const words = await popup.$eval('.quote blockquote', (it) => it.textContent ?? '');
       await popup.click('.quote .actions button');
-      await until(() => popup.$eval('[role=status]', (it) => it.textContent !== ''));
-      const pasted = await paste(popup);
-      expect(pasted).toContain(words);
-      expect(pasted).toContain(sample.expected.article.title);
-      expect(pasted).toContain(sample.url);
+      await said(popup);
+      const { plain } = await paste(popup);
+      expect(plain).toContain(words);
+      expect(plain).toContain(sample.expected.article.title);
+      expect(plain).toContain(sample.url);
     });
 
     test('shows a quote in the page: scrolls there and marks the words', async () => {
       const page = await visit(sample.url);
       const popup = await popupFor(page);
       await popup.click('.quote:last-child [aria-keyshortcuts=s]');
-      await until(() => popup.$eval('[role=status]', (it) => it.textContent !== ''));
+      await said(popup);
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
       expect(await page.evaluate(() => [...(CSS.highlights.get('verbatim') ?? [])].map(String))).toEqual([
         await popup.$eval('.quote:last-child blockquote', (it) => it.textContent),
@@ -196,16 +196,6 @@ function toolbarTitle(own: Page, page: Page): Promise<string> {
     const tabs = await chrome.tabs.query({ url: ${JSON.stringify(page.url())} });
     return chrome.action.getTitle({ tabId: tabs.at(-1).id });
   })()`) as Promise<string>;
-}
-
-/** What a text field gets from the clipboard. */
-async function paste(page: Page): Promise<string> {
-  await page.evaluate(() => document.body.append(document.createElement('textarea')));
-  await page.focus('textarea');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  return page.$eval('textarea', (it) => it.value);
 }
 
 function sectionPage(): string {

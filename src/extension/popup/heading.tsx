@@ -1,27 +1,37 @@
+import { useState } from 'preact/hooks';
 import type { Article } from '../../reading/article/article.ts';
 import { EDITIONS } from '../../reading/index.ts';
 import { interfaceLanguage, t } from '../platform/text.ts';
+import { Action } from './action.tsx';
+import { Look } from './look.tsx';
 import { useStory } from './story.ts';
 
 /** What kind of story it is, title, byline, dates, reading time, edition, and what the reader should know of how it was made or read. */
 export function Heading() {
   const { article, analysis } = useStory();
+  const [looking, setLooking] = useState(false);
   const byline = [...article.authors, ...article.sources].join(', ');
   const edition = EDITIONS.find(({ id }) => id === article.edition)?.name ?? article.edition;
   return (
-    <header class="heading" dir={article.dir}>
-      <Kind article={article} />
-      <h1 lang={article.lang}>{article.title}</h1>
-      {byline && (
-        <p class="byline">
-          <bdi>{byline}</bdi>
+    <header class="heading">
+      <div class="section-head">
+        <p class="label">{[edition, kindOf(article)].filter(Boolean).join(' · ')}</p>
+        <Action label={t('look')} letter="l" aria-expanded={looking} run={() => setLooking(!looking)} />
+      </div>
+      {looking && <Look />}
+      <div class="heading" dir={article.dir}>
+        <h1 lang={article.lang}>{article.title}</h1>
+        {byline && (
+          <p class="byline">
+            <bdi>{byline}</bdi>
+          </p>
+        )}
+        <p class="meta">
+          <bdi>{[...dates(article), t('readingTime', analysis.minutes)].join(' · ')}</bdi>
         </p>
-      )}
-      <p class="meta">
-        <bdi>{[...dates(article), t('readingTime', analysis.minutes), edition].join(' · ')}</bdi>
-      </p>
-      {article.machineTranslated && <Remark words={t('machineTranslated')} />}
-      {article.read === 'by structure' && <Remark words={t('byStructure')} />}
+        {article.machineTranslated && <Remark words={t('machineTranslated')} />}
+        {article.read === 'by structure' && <Remark words={t('byStructure')} />}
+      </div>
     </header>
   );
 }
@@ -32,11 +42,12 @@ const Remark = ({ words }: { words: string }) => (
   </p>
 );
 
-function Kind({ article }: { article: Article }) {
-  if (article.kind === 'partner')
-    return <p class="label">{article.sponsor ? t('partner', article.sponsor) : t('partnerUnnamed')}</p>;
-  return article.kind === 'opinion' ? <p class="label">{t('opinion')}</p> : null;
+/** What it is where it is not news; null for news. */
+function kindOf({ kind, sponsor }: Article): string | null {
+  if (kind === 'partner') return sponsor ? t('partner', sponsor) : t('partnerUnnamed');
+  return kind === 'opinion' ? t('opinion') : null;
 }
+
 /** When it was published and updated; a page that gives only the day gets no time of day. */
 function dates({ published, updated }: Article): string[] {
   if (!published) return [];

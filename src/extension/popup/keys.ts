@@ -18,7 +18,7 @@ export const KEYS: [keys: string[], does: MessageName][] = [
 export function onKey(event: KeyboardEvent): void {
   const { target, ctrlKey, altKey, metaKey, key, code } = event;
   if (ctrlKey || altKey || metaKey || event.defaultPrevented || !(target instanceof Element)) return;
-  if (target.closest('input, select, textarea, dialog')) return;
+  if (target.closest('input, select, textarea, dialog, [contenteditable]')) return;
   const step = { ArrowDown: 1, ArrowUp: -1 }[key];
   if (step ? move(target, step) : press(target, letter(key, code))) event.preventDefault();
 }

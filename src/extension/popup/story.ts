@@ -11,7 +11,8 @@ export interface Story {
   article: Article;
   analysis: Analysis;
   settings: Settings;
-  change(change: Partial<Settings>): void;
+  /** Changes settings and remembers them; `keep` stores them where it is not the settings alone that change, and tells whether it could. */
+  change(change: Partial<Settings>, keep?: (change: Partial<Settings>) => Promise<boolean>): void;
   /** Shows words for some seconds, and has them read to those who don't see them. */
   say(words: string): void;
   /** In the style that the reader chose. */

@@ -1,20 +1,32 @@
 import { t } from '../platform/text.ts';
-import { Action } from './action.tsx';
 import { copyText } from './clipboard.ts';
 import { CopyAction } from './copy-action.tsx';
 import { Point } from './point.tsx';
+import { Stepper } from './stepper.tsx';
 import { useStory } from './story.ts';
 import { sentencesOf } from './summary.ts';
 
 /** The standfirst and the most important sentences, in the text's order; each leads to its place in the page. */
 export function SummaryView() {
-  const { article, analysis, settings, cite } = useStory();
-  const sentences = sentencesOf(analysis.summary, article, settings.summaryLength);
+  const { article, analysis, settings, change, cite } = useStory();
+  const most = analysis.summary.points.length;
+  const length = Math.min(settings.summaryLength, most);
+  const sentences = sentencesOf(analysis.summary, article, length);
   return (
     <section aria-labelledby="summary">
       <div class="section-head">
         <h2 id="summary">{t('summary')}</h2>
-        {analysis.summary.points.length > 1 && <Length />}
+        {most > 1 && (
+          <Stepper
+            label={t('summaryLength')}
+            less={t('shorter')}
+            more={t('longer')}
+            shown={String(length)}
+            value={length}
+            range={{ min: 1, max: most, step: 1 }}
+            set={(summaryLength) => change({ summaryLength })}
+          />
+        )}
         {sentences.length > 1 && (
           <CopyAction
             label={t('copyAll')}
@@ -33,21 +45,5 @@ export function SummaryView() {
         </ul>
       )}
     </section>
-  );
-}
-
-/** How many sentences; remembered. */
-function Length() {
-  const { analysis, settings, change } = useStory();
-  const most = analysis.summary.points.length;
-  const length = Math.min(settings.summaryLength, most);
-  const set = (summaryLength: number) => change({ summaryLength });
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a row in every browser
-    <div class="length" role="group" aria-label={t('summaryLength')}>
-      <Action label={t('shorter')} icon="less" run={() => set(length - 1)} aria-disabled={length <= 1} />
-      <output>{length}</output>
-      <Action label={t('longer')} icon="more" run={() => set(length + 1)} aria-disabled={length >= most} />
-    </div>
   );
 }

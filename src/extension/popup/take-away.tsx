@@ -1,4 +1,5 @@
 import { articleAsMarkdown } from '../../reading/citation/article-markdown.ts';
+import { Choice } from '../face/choice.tsx';
 import { t } from '../platform/text.ts';
 import { Action } from './action.tsx';
 import { copyText, write } from './clipboard.ts';
@@ -10,7 +11,7 @@ import { sentencesOf } from './summary.ts';
 
 /** The whole of it: summary and quotes to the clipboard, the article as a file, or to the share sheet. */
 export function TakeAway() {
-  const { article, analysis, settings, cite, say } = useStory();
+  const { article, analysis, settings, change, cite, say } = useStory();
   const { quotes, summary, language } = analysis;
   const sentences = sentencesOf(summary, article, settings.summaryLength);
   const markdown = () =>
@@ -35,6 +36,10 @@ export function TakeAway() {
         <CopyAction label={t('copyArticle')} copy={() => write({ 'text/plain': markdown() })} />
         <Action label={t('saveArticle')} run={saveMarkdown} />
         {canShare() && <Action label={t('share')} run={() => share(`${article.title}\n${article.url}`)} />}
+      </div>
+      <div class="row">
+        <Choice name="citationStyle" value={settings.citationStyle} set={change} />
+        <Choice name="copyFormat" value={settings.copyFormat} set={change} />
       </div>
     </section>
   );

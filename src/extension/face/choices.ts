@@ -1,0 +1,45 @@
+import type { Settings } from '../platform/settings.ts';
+import { t } from '../platform/text.ts';
+
+/** The settings that are one of some words. */
+type Chosen = 'theme' | 'face' | 'citationStyle' | 'copyFormat';
+
+/** What each of them and each of its words is called. Styles and formats have names of their own in every language. */
+export const CHOICES: { [K in Chosen]: { label: () => string; values: Record<Settings[K], () => string> } } = {
+  theme: {
+    label: () => t('theme'),
+    values: {
+      site: () => t('siteOwn'),
+      auto: () => t('themeAuto'),
+      light: () => t('themeLight'),
+      sepia: () => t('themeSepia'),
+      dark: () => t('themeDark'),
+      contrast: () => t('themeContrast'),
+    },
+  },
+  face: {
+    label: () => t('face'),
+    values: {
+      site: () => t('siteOwn'),
+      serif: () => t('faceSerif'),
+      sans: () => t('faceSans'),
+      legible: () => t('faceLegible'),
+    },
+  },
+  citationStyle: {
+    label: () => t('citationStyle'),
+    values: {
+      newsroom: () => t('styleNewsroom'),
+      apa: () => 'APA',
+      mla: () => 'MLA',
+      chicago: () => 'Chicago',
+      bibtex: () => 'BibTeX',
+    },
+  },
+  copyFormat: {
+    label: () => t('copyFormat'),
+    values: { rich: () => t('formatRich'), plain: () => t('formatPlain'), markdown: () => 'Markdown' },
+  },
+};
+
+export type { Chosen };
