@@ -8,7 +8,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/{house,reading,extension,scripts}/**/*.test.ts'] } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false } },
-      { extends: true, test: { name: 'links', include: ['test/links/*.test.ts'], testTimeout: 600_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: { name: 'links', include: ['test/links/*.test.ts'], testTimeout: 600_000, fileParallelism: false },
+      },
     ],
   },
 });

@@ -4,7 +4,9 @@ import { isAtWords, linksOf, withoutPictures } from '../browser/links.ts';
 import { ownStories, storedStories } from '../browser/stories.ts';
 
 /** Every page that there is, our own and stored, but those of a swipe: who opens their address sees another page. */
-const pages = [...ownStories().filter(({ name }) => !name.startsWith('swiped')), ...storedStories()].map(withoutPictures);
+const pages = [...ownStories().filter(({ name }) => !name.startsWith('swiped')), ...storedStories()].map(
+  withoutPictures,
+);
 
 inBothBrowsers(new Map(pages.map(({ url, html }) => [url, html])), (session) => {
   test.each(pages)('$name', async (page) => {

@@ -16,7 +16,7 @@ export function CleanSwitch({ isClean, say }: { isClean: boolean; say: (words: s
     }
   };
   return (
-    <button type="button" role="switch" class="switch" aria-checked={on} onClick={change}>
+    <button type="button" role="switch" class="switch" aria-checked={on} aria-keyshortcuts="m" onClick={change}>
       <span>{t('cleanMode')}</span>
       <span class="track" aria-hidden="true" />
     </button>

@@ -2,7 +2,7 @@ import { Choice } from '../face/choice.tsx';
 import { askBackground } from '../platform/messages.ts';
 import { SCHEMA } from '../platform/schema.ts';
 import type { Settings } from '../platform/settings.ts';
-import { interfaceLanguage, t } from '../platform/text.ts';
+import { t } from '../platform/text.ts';
 import { Action } from './action.tsx';
 import { Stepper } from './stepper.tsx';
 import { useStory } from './story.ts';
@@ -17,19 +17,20 @@ export function Look() {
   const here = origin + pathname;
   return (
     <div class="look">
-      <div class="row">
+      <div class="choice">
+        <span>{t('textSize')}</span>
         <Stepper
           label={t('textSize')}
           less={t('smaller')}
           more={t('larger')}
-          shown={new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' }).format(textSize / 100)}
+          form={{ style: 'unit', unit: 'percent' }}
           value={textSize}
           range={SCHEMA.textSize}
           set={(textSize) => set({ textSize })}
         />
-        <Choice name="theme" value={theme} set={set} />
-        <Choice name="face" value={face} set={set} />
       </div>
+      <Choice name="theme" value={theme} set={set} />
+      <Choice name="face" value={face} set={set} />
       <div class="row">
         <Action
           label={t('originalPage')}

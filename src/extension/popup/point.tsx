@@ -17,7 +17,7 @@ export function Point({ sentence }: { sentence: Passage }) {
       tabIndex={-1}
       style={{ '--place': (sentence.block + 1) / article.blocks.length }}
     >
-      <span id={id}>{sentence.text}</span>{' '}
+      <span id={id}>{sentence.text}</span>
       <span class="actions">
         <CopyAction
           compact

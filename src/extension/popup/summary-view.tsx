@@ -21,7 +21,6 @@ export function SummaryView() {
             label={t('summaryLength')}
             less={t('shorter')}
             more={t('longer')}
-            shown={String(length)}
             value={length}
             range={{ min: 1, max: most, step: 1 }}
             set={(summaryLength) => change({ summaryLength })}
