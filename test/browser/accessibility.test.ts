@@ -42,8 +42,12 @@ const WAYS: Record<string, (popup: Page) => Promise<unknown>> = {
   },
 };
 
+/** Where browsers differ it is in their controls: Firefox sees the states that have some. */
+const IN_FIREFOX = ['an article', 'many quotes', 'a picture'];
+
 inBothBrowsers(new Map(STATES.map(([, { url, html }]) => [url, html])), (session) => {
-  test.each(STATES)('%s: axe finds nothing, in any way of seeing it', async (_, { url }, keys) => {
+  test.each(STATES)('%s: axe finds nothing, in any way of seeing it', async (name, { url }, keys) => {
+    if (session().name === 'firefox' && !IN_FIREFOX.includes(name)) return;
     const page = await session().open(url);
     const popup = await session().popup(page);
     for (const key of keys) await popup.keyboard.press(key);

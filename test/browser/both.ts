@@ -24,6 +24,7 @@ export const said = (popup: Page) => until(() => popup.$eval('[role=status]', (i
 /** What the clipboard gives to a page, as programs get it that paste. */
 export async function paste(page: Page): Promise<{ plain: string; html: string; files: string[] }> {
   await page.evaluate(() => {
+    document.querySelector('[data-pasted]')?.remove();
     const box = document.createElement('div');
     box.contentEditable = 'true';
     document.body.append(box);
