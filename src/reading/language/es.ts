@@ -69,42 +69,55 @@ export const es: Language = {
       se_muestra añade añaden añadió añadieron añadía añadiendo añadido añadir limita limitó respuesta postuló postula
       concede concedió conceden concedía coincide coinciden coincidió coincidieron conviene convino asiente asintió
       discrepa discrepó contraataca contraatacó insta instó instan apela apeló llamó llama llaman afirm/ar asegur/ar
-      explic/ar señal/ar declar/ar indic/ar subray/ar destac/ar record/ar coment/ar relat/ar insist/ar anunci/ar
-      replic/ar contest/ar pregunt/ar apunt/ar precis/ar matiz/ar agreg/ar manifest/ar expres/ar exclam/ar grit/ar
-      ironiz/ar brome/ar lament/ar denunci/ar critic/ar acus/ar confirm/ar garantiz/ar reiter/ar remarc/ar continu/ar
-      reclam/ar exhort/ar opin/ar consider/ar estim/ar calcul/ar calific/ar elogi/ar detall/ar resalt/ar enfatiz/ar
-      puntualiz/ar zanj/ar espet/ar sentenci/ar apostill/ar aclar/ar justific/ar reivindic/ar reproch/ar susurr/ar
-      suspir/ar plante/ar argument/ar aleg/ar augur/ar pronostic/ar vaticin/ar reflexion/ar avis/ar alert/ar
-      aventur/ar proclam/ar revel/ar adelant/ar avanz/ar inform/ar comunic/ar notific/ar mencion/ar evoc/ar invoc/ar
-      cuestion/ar recrimin/ar censur/ar conden/ar rechaz/ar desgran/ar enumer/ar sintetiz/ar recapitul/ar analiz/ar
-      ponder/ar razon/ar especul/ar conjetur/ar desvel/ar narr/ar coreó/ar clam/ar bram/ar vocifer/ar musit/ar
-      balbuce/ar farfull/ar mascull/ar rezong/ar tron/ar pontific/ar alab/ar jact/ar burl/ar mof/ar recomend/ar
-      aconsej/ar dictamin/ar certific/ar ratific/ar corrobor/ar constat/ar observ/ar detect/ar evalu/ar diagnostic/ar
-      sopes/ar rememor/ar ilustr/ar ejemplific/ar remat/ar finaliz/ar abund/ar profundiz/ar incid/ar redund/ar
-      apremi/ar emplaz/ar implor/ar suplic/ar rog/ar reprob/ar retruc/ar desliz/ar protest/ar refunfuñ/ar gimote/ar
-      solloz/ar ametrall/ar poste/ar tuit/ar respald/ar secund/ar respond/er promet/er admit/ir refut/ir debat/ir
-      transmit/ir aplaud/ir agradece agradeció agradecen establece estableció reconocer entiende entendió entienden
-      considera juzga juzgó juzgan tacha tachó tilda tildó define definió definen describe describió describen
-      transmite transmitió alude aludió admite admiten admitía admitir insistió sugerir celebra celebró valoró ordenó
-      publicó termina terminó terminaba confió confía rebatió rebate rebaten notó valora valoraba valoran valorado
-      tuitea tuiteó tuitearon publicó repasa rugió brama protesta protestó increpa increpó`,
+      explic/ar señal/ar declar/ar indic/ar subray/ar destac/ar record/ar coment/ar relat/ar anunci/ar replic/ar
+      contest/ar pregunt/ar apunt/ar precis/ar matiz/ar agreg/ar manifest/ar expres/ar exclam/ar grit/ar ironiz/ar
+      brome/ar lament/ar denunci/ar critic/ar acus/ar confirm/ar garantiz/ar reiter/ar remarc/ar continu/ar reclam/ar
+      exhort/ar opin/ar consider/ar estim/ar calcul/ar calific/ar elogi/ar detall/ar resalt/ar enfatiz/ar puntualiz/ar
+      zanj/ar espet/ar sentenci/ar apostill/ar aclar/ar justific/ar reivindic/ar reproch/ar susurr/ar suspir/ar
+      plante/ar argument/ar aleg/ar augur/ar pronostic/ar vaticin/ar reflexion/ar avis/ar alert/ar aventur/ar
+      proclam/ar revel/ar adelant/ar avanz/ar inform/ar comunic/ar notific/ar mencion/ar evoc/ar invoc/ar cuestion/ar
+      recrimin/ar censur/ar conden/ar rechaz/ar desgran/ar enumer/ar sintetiz/ar recapitul/ar analiz/ar ponder/ar
+      razon/ar especul/ar conjetur/ar desvel/ar narr/ar coreó/ar clam/ar bram/ar vocifer/ar musit/ar balbuce/ar
+      farfull/ar mascull/ar rezong/ar tron/ar pontific/ar alab/ar jact/ar burl/ar mof/ar recomend/ar aconsej/ar
+      dictamin/ar certific/ar ratific/ar corrobor/ar constat/ar observ/ar detect/ar evalu/ar diagnostic/ar sopes/ar
+      rememor/ar ilustr/ar ejemplific/ar remat/ar finaliz/ar abund/ar profundiz/ar incid/ar redund/ar apremi/ar
+      emplaz/ar implor/ar suplic/ar rog/ar reprob/ar retruc/ar desliz/ar protest/ar refunfuñ/ar gimote/ar solloz/ar
+      ametrall/ar poste/ar tuit/ar respald/ar secund/ar respond/er promet/er admit/ir refut/ir debat/ir transmit/ir
+      aplaud/ir agradece agradeció agradecen establece estableció reconocer entiende entendió entienden considera
+      juzga juzgó juzgan tacha tachó tilda tildó define definió definen describe describió describen transmite
+      transmitió alude aludió admite admiten admitía admitir insistió sugerir celebra celebró valoró ordenó publicó
+      termina terminó terminaba confió confía rebatió rebate rebaten notó valora valoraba valoran valorado tuitea
+      tuiteó tuitearon publicó repasa rugió brama protesta protestó increpa increpó se_lee se_leía puede_leerse
+      insist/ir persist/ir desist/ir discut/ir repet/ir aprecia apreció apreciaba apreciado rebaja rebajó cuantific/ar`,
     auxiliaries: `ha han había habían hubo fue es era se le les lo la me nos te también además luego después ayer ya entonces así
       aún todavía hoy por_su_parte no siempre`,
-    past: '*ado *ido dicho escrito expuesto',
+    past: '*ado *ido dicho escrito expuesto *ada *ados *adas *ida *idos *idas',
     perfect: 'ha han había habían hubo haber habiendo haya hayan habrá habría hubiera',
     accordingTo: `según de_acuerdo_con a_juicio en_palabras en_opinión a_su_juicio conforme_a por_boca en_boca al_decir a_decir
       al_entender a_entender a_ojos en_voz`,
     accordingToAfter: '',
     opinionOf: 'para',
-    he: 'él éste el_mismo',
-    she: 'ella ésta la_misma',
+    he: 'él éste el_mismo este aquel',
+    she: 'ella ésta la_misma esta aquella',
     they: 'ellos ellas estos estas ambos ambas todos todas',
-    definite: 'el la los las lo su sus ese esa esos esas nuestro nuestra',
+    latter: 'este esta éste ésta aquel aquella',
+    hisNames: `*o *ón *el *il *ín *án *én *us *is *or *er *ier *ez *ed josé jose félix borja luca andrea josu garikoitz jean
+      juan david john thomas donald jesús josep jordi pere pau lluís enric vicent nikita lucas matías tomás elías
+      jonás isaías`,
+    herNames: `*a carmen isabel raquel mercedes dolores pilar consuelo rocío amparo rosario socorro beatriz inés belén ester
+      esther ruth miren itziar irene nieves soledad trinidad luz montserrat núria nuria leire maite nekane edurne
+      matilde isabelle marine christine elizabeth anne mar sol paz maribel elisabet elisabeth carme mercè dolors noemí
+      abigail lourdes ángeles remedios milagros leonor noor`,
+    relative: 'que quien quienes cual cuales',
+    impersonal: 'se_lee se_leía puede_leerse podía_leerse',
+    definite:
+      'el la los las lo su sus ese esa esos esas nuestro nuestra este esta estos estas aquel aquella aquellos aquellas',
     indefinite: 'un una unos unas dos tres cuatro varios varias algunos algunas muchos otro otra',
-    masculine: 'el un del al este ese aquel nuestro',
-    feminine: 'la una esta esa aquella nuestra',
+    masculine: 'el un del al este ese aquel nuestro *ero *or *ario *ico *ado *ido *ano *ino *és',
+    feminine: 'la una esta esa aquella nuestra *era *ora *aria *ica *ada *ida *ana *ina *esa *iza *triz',
     many: `los las unos unas dos tres cuatro varios varias algunos algunas muchos *ores *oras *istas cinco seis siete ocho
-      nueve diez muchas otros otras diversos diversas numerosos numerosas`,
+      nueve diez muchas otros otras diversos diversas numerosos numerosas *eros *eras *arios *arias *ados *adas *idos
+      *idas *icos *icas *antes *entes *eses *iones *igos *igas *inos *inas *anos *anas *ogos *ogas *ares fuentes`,
     of: 'de del',
     and: 'y e &',
     but: 'pero mientras cuando aunque porque donde sino',
@@ -117,7 +130,7 @@ export const es: Language = {
       se me nos te yo le les preguntado preguntada consultado consultada interrogado entrevistado respecto según
       sentada sentado nacido nacida nacidos casado casada tras antes después preguntados contactado contactada
       interpelado interpelada cuestionado cuestionada requerido requerida apenas casi incluso justo quizá quizás
-      siempre nunca jamás`,
+      siempre nunca jamás navidad navidades nochevieja lado`,
     mr: 'señor sr don d',
     mrs: 'señora sra señorita doña',
     dr: 'dr dra doctor doctora prof profesor profesora lic ing gral sir',
@@ -153,7 +166,23 @@ export const es: Language = {
       combatient* militar* magnat* multimillonari* millonari* influencer youtuber comentarist* presentador* locutor*
       reportero portera guardameta corresponsal* cronist* columnist* editorialist* biógraf* coleccionist* galerist*
       subastador* interlocutor* regent* monarc* infant* duque duquesa ponent* barón baronesa capataz capataces
-      encargad* operari* experto experta`,
+      encargad* operari* experto experta pívot alero escolta mediocentro velocista maratonian* jinete esgrimist* púgil
+      boxeador* gimnasta marchador* masajist* bedel concursant* balonmanist* rugbist* esquiador* regatist* apneíst*
+      buceador* deportist* excampeon* nobel alpinist* montañer* escalador* penalist* forens* toxicólog* criminólog*
+      carpinter* costurer* limpiador* conserj*`,
+    synonyms: `presidente=jefe_de_estado=mandatario=jefe_del_estado presidenta=jefa_del_estado=mandataria
+      primer_ministro=jefe_del_gobierno=jefe_de_gobierno=premier=jefe_del_ejecutivo
+      primera_ministra=jefa_del_gobierno=jefa_del_ejecutivo entrenador=técnico=seleccionador=preparador=míster
+      entrenadora=técnica=seleccionadora=preparadora abogado=letrado abogada=letrada juez=magistrado jueza=magistrada
+      alcalde=regidor=edil=primer_edil alcaldesa=regidora=edil=primera_edil diputado=parlamentario
+      diputada=parlamentaria médico=doctor=facultativo=galeno médica=doctora=facultativa delantero=ariete=goleador
+      portero=guardameta=meta=cancerbero obispo=prelado arzobispo=prelado=purpurado cura=sacerdote=párroco
+      escritor=novelista=autor=literato escritora=novelista=autora=literata cantante=intérprete=artista=vocalista
+      actor=intérprete actriz=intérprete científico=investigador científica=investigadora profesor=docente=catedrático
+      profesora=docente=catedrática empresario=patrón director=realizador=cineasta directora=realizadora=cineasta
+      consejero_delegado=ceo=primer_ejecutivo consejera_delegada=ceo papa=pontífice=santo_padre rey=monarca
+      reina=monarca policía=agente ciclista=corredor futbolista=jugador canciller=jefe_de_la_diplomacia
+      ministro_de_exteriores=jefe_de_la_diplomacia`,
     bodies: `banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
       unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento
       club museo ong diario periódico cadena operador coalición alianza jurado oficina autoridad firma ayuntamiento
@@ -162,22 +191,28 @@ export const es: Language = {
       movimiento frente cooperativa red iglesia diócesis bolsa consorcio fondo hospital escuela centro observatorio
       servicio servicios autoridades gabinete presidencia defensoría marina guardia protección_civil ejecutivo
       organismo entidad institución multinacional tecnológica operadora petrolera embajada juzgado audiencia patronal
-      moncloa generalitat junta startup`,
+      moncloa generalitat junta startup fuente fuentes`,
     documents: `informe estudio comunicado carta documento proyecto texto sentencia decreto resolución auto nota oficio misiva
       edicto ley contrato acta memorando manifiesto petición dictamen expediente libro_blanco encuesta artículo
       mensaje publicación tuit querella denuncia boletín editorial escrito fallo atestado circular tratado`,
     naming: `llamado llamada llamados llamadas denominad* apodad* titulad* titulado bautizad* título película libro novela
-      álbum serie canción obra exposición operación lema eslogan palabra palabras término expresión conocid* calific*
-      definid* festival ley decreto partido revista diario publicado bajo_el_nombre nombre hablar estribillo verso
-      versos estrofa sencillo tema temas disco balada himno poema poesía cuento pieza programa documental cortometraje
-      largometraje telenovela subtítulo cartel carteles pancarta pancartas inscripción grafiti premio apodan apodaron
-      bautizaron bautizó rotulad* titula titulaba tituló espectáculo ciclo colección proyecto capítulo titular
-      reportaje libros canciones películas series letra copla lemas rezaba rezaban hashtag juego mural conocía conoce
-      como_la como_el como_los contraseña rezan leía leerse llamó llaman llamaron bajo_el_título`,
+      álbum serie canción obra exposición operación lema eslogan palabra término expresión conocid* calific* definid*
+      festival ley decreto revista diario publicado bajo_el_nombre nombre estribillo verso versos estrofa sencillo
+      tema temas disco balada himno poema poesía cuento pieza programa documental cortometraje largometraje telenovela
+      subtítulo cartel carteles pancarta pancartas inscripción grafiti premio apodan apodaron bautizaron bautizó
+      rotulad* titula titulaba tituló espectáculo ciclo colección proyecto capítulo titular reportaje libros canciones
+      películas series letra copla lemas rezaba rezaban hashtag juego mural conocía conoce como_la como_el como_los
+      contraseña rezan leía leerse llamó llaman llamaron bajo_el_título versos_como coro cántico coreaban`,
+    unsaid: `estribillo estrofa verso versos pancarta pancartas cartel carteles letrero grafiti grafitis pintada pintadas
+      pegatina pegatinas camiseta camisetas panfleto octavilla octavillas rótulo placa lápida bandera banderas sábana
+      muro muros pared paredes fachada balcones cántico cánticos canción himno canta cantan cantaba cantaban cantó
+      cantaron cantado entona entonan entonaban entonaron corea corean coreaban coreaba corearon rezaba rezaban reza
+      rezan tararea tarareaba dedicatoria pizarra encerado azulejo`,
     clause: `yo nosotros vosotros usted ustedes él ella ellos ellas me te nos os se es son era eran será está están estaba
       estamos estoy ha han hemos he había hay hubo puede pueden podemos puedo debe deben debemos va van vamos voy hace
       hacen hacemos quiere quieren quiero queremos sé sabe sabemos saben creo creemos no tiene tienen tenemos tengo fue
       fueron soy somos sea quiten piden dice llueve hablamos venga sabía`,
+    headFirst: true,
     proDrop: true,
     dialogueDash: true,
   },

@@ -85,32 +85,45 @@ export const it: Language = {
       spiegavano spiegato spiegando spiegare nota notano notò notava notato notando cita citò citando citato prova
       stima stimano stimò stimato pensa pensano pensò pensava pensato prega pregò ordina ordinò valuta valutò ragiona
       ragionò ragionava taglia_corto tagliato_corto tagliò_corto chiosa chiosò chiosava chiosato liquida liquidò urla
-      urlò urlava urlato urlano loda lodò saluta salutò salutato consiglia consigliò consigliato`,
+      urlò urlava urlato urlano loda lodò saluta salutò salutato consiglia consigliò consigliato scand/isc apprezza
+      quantific/are`,
     auxiliaries: `ha hanno aveva avevano ebbe è sono era si gli le ci vi mi ne lo la poi anche inoltre infine così invece ancora
       già però subito oggi ieri quasi mai stato stata ha_poi viene`,
-    past: '*ato *uto *ito *tto *sto *so *lto',
+    past: '*ato *uto *ito *tto *sto *so *lto *ata *ati *ate *uta *uti *ute *ita *iti *ite *sta *sti *ste *tta *tti *tte',
     perfect: 'ha hanno aveva avevano avrebbe avrebbero avendo aver avere ebbe abbia abbiano avrà è',
     accordingTo: `secondo a_detta a_dire a_parere a_giudizio a_avviso ad_avviso nelle_parole stando_a stando_al stando_alla
       stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
       stando_a_quanto_riferito_da`,
     accordingToAfter: '',
     opinionOf: 'per',
-    he: "lui egli costui quest'ultimo",
-    she: "lei ella quest'ultima",
+    he: "lui egli costui quest'ultimo questi",
+    she: "lei ella quest'ultima costei",
     they: 'loro essi esse entrambi entrambe tutti tutte',
-    definite: "il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra",
+    latter: "quest'ultimo quest'ultima costui costei questi",
+    hisNames: `*o *i luca andrea nicola mattia elia gianluca enea tobia battista barnaba evangelista cesare daniele michele
+      raffaele davide gabriele emanuele samuele simone giuseppe salvatore ettore achille ercole oreste felice clemente
+      vicente jean peter michael david john thomas hans joseph donald lucas andreas`,
+    herNames: `*a noemi heidi naomi irene matilde adele beatrice alice agnese cloe clotilde rachele ester ines carmen isabel
+      ursula marine christine elizabeth anne katherine`,
+    relative: 'che cui quale quali',
+    impersonal: 'si_legge si_leggeva',
+    definite: `il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei
+      nostri nostre`,
     indefinite: "un uno una un' due tre quattro alcuni alcune diversi molti",
-    masculine: 'il lo un uno al del dal nel sul allo dello dallo nello sullo quel questo suo nostro',
-    feminine: "la una un' alla della dalla nella sulla quella questa sua nostra",
+    masculine: `il lo un uno al del dal nel sul allo dello dallo nello sullo quel questo suo nostro *iere *ore *ario *ico *ato
+      *ito *ano *ino`,
+    feminine: `la una un' alla della dalla nella sulla quella questa sua nostra *iera *ora *aria *ica *ata *ita *ana *ina *essa
+      *trice`,
     many: `i gli le due tre quattro alcuni alcune diversi molti ai agli alle dei degli delle dai dagli dalle sui sugli
       sulle nei negli nelle coi cinque sei sette otto nove dieci tanti tante molte parecchi parecchie vari varie altri
-      altre numerosi numerose`,
+      altre numerosi numerose *tori *trici *isti *ieri *iani *anti *enti *ati *iti *ini *ari *ici *ogi *esi *sti
+      *fonti fonti`,
     of: "di del della dell' dei degli delle dello d'",
     and: 'e ed &',
     but: 'ma mentre quando anche_se perché dove',
     that: "che ch'",
-    prepositions: `a al alla all' ai agli alle allo da dal dalla dall' dai dagli dalle in nel nella nell' nei negli nelle con su sul
-      sulla sull' sui sugli sulle per tra fra dopo prima durante contro senza verso sotto sopra presso davanti oltre
+    prepositions: `a al alla all' ai agli alle allo da dal dalla dall' dai dagli dalle in nel nella nell' nei negli nelle con su
+      sul sulla sull' sui sugli sulle per tra fra dopo durante contro senza verso sotto sopra presso davanti oltre
       fino entro attraverso nonostante mediante circa dietro`,
     stops: `settimana settimane mese mesi anno anni giorno giorni volta volte notte sera ore minuti tempo o ma se perché
       quando mentre come dove che cui chi né quindi poi allora così anche inoltre infine invece ancora già però dunque
@@ -118,7 +131,7 @@ export const it: Language = {
       marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre qui là intanto ecco solo soltanto
       interpellato interpellata interpellati intervistato insieme si ci mi vi io noi voi ne nato nata nati nate morto
       morta laureato laureata classe sposato sposata raggiunto raggiunta contattato contattata sentito sentita
-      chiamato chiamata reduce ex`,
+      chiamato chiamata reduce ex natale pasqua ferragosto capodanno epifania lato fianco`,
     mr: 'signor sig',
     mrs: 'signora sig.ra signorina',
     dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir`,
@@ -157,7 +170,26 @@ export const it: Language = {
       miliardari* influencer youtuber commentator* commentatric* conduttor* conduttric* cronist* inviata
       corrispondent* editorialist* opinionist* biograf* collezionist* gallerist* fonditor* capocantiere caposquadra
       capotreno predecessor* successor* portabandiera braccio_destro numero_uno numero_due divulgator* divulgatric*
-      vignettist* fumettist* soccorritor* soccorritric* soprano tenore baritono maestro`,
+      vignettist* fumettist* soccorritor* soccorritric* soprano tenore baritono maestro mediano pilone piloni
+      tallonatore terzino mezzala regista punta playmaker velocista maratoneta fantino schermitor* schermitric* pugile
+      ginnast* marciator* tuffator* massaggiator* massaggiatric* bidell* concorrente pallavolist* cestist* rugbist*
+      sciator* sciatric* biker navigator* velist* skipper nobel alpinist* scalator* scalatric* penalist* civilist*
+      tossicolog* criminolog* capospedizione barman perit* cassier* custod* portinai* falegnam* fabbro sarto sarta`,
+    synonyms: `presidente=capo_dello_stato premier=presidente_del_consiglio=capo_del_governo=primo_ministro
+      allenatore=tecnico=mister=ct=commissario_tecnico allenatrice=tecnica=ct avvocato=legale=difensore
+      avvocata=avvocatessa=legale giudice=magistrato sindaco=primo_cittadino=borgomastro sindaca=prima_cittadina
+      deputato=parlamentare deputata=parlamentare=onorevole senatore=parlamentare senatrice=parlamentare
+      medico=dottore=camice_bianco preside=dirigente_scolastico=dirigente_scolastica=dirigente
+      attaccante=bomber=centravanti=punta portiere=estremo_difensore=numero_uno vescovo=presule
+      arcivescovo=presule=porporato cardinale=porporato parroco=sacerdote=prete=don scrittore=autore=romanziere
+      scrittrice=autrice=romanziera cantante=artista=interprete cantautore=artista=cantante
+      cantautrice=artista=cantante attore=interprete attrice=interprete scienziato=ricercatore=studioso
+      scienziata=ricercatrice=studiosa professore=docente=accademico professoressa=docente=accademica
+      imprenditore=patron=industriale regista=cineasta amministratore_delegato=ad=ceo=numero_uno
+      amministratrice_delegata=ad=ceo papa=pontefice=santo_padre re=sovrano regina=sovrana
+      calciatore=giocatore=centrocampista=difensore procuratore=pm=magistrato procuratrice=pm=magistrata
+      ministro_degli_esteri=capo_della_diplomazia=titolare_della_farnesina ministro_dell'interno=titolare_del_viminale
+      governatore=presidente_della_regione`,
     bodies: `banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione
       consiglio università istituto esercito comitato organizzazione associazione amministrazione fondazione
       parlamento club museo ong giornale quotidiano emittente operatore compagnia coalizione alleanza giuria ufficio
@@ -166,23 +198,29 @@ export const it: Language = {
       fronte cooperativa rete chiesa diocesi borsa consorzio fondo ospedale scuola centro osservatorio servizio
       gabinetto presidenza garante marina guardia protezione protezione_civile esecutivo organismo ente istituzione
       multinazionale ambasciata corte confindustria ministeri sindacati viminale quirinale farnesina acciaieria
-      gestore coordinamento`,
+      gestore coordinamento fonte fonti`,
     documents: `rapporto studio comunicato lettera documento progetto testo sentenza delibera spartito partitura relazione
       indagine nota ordinanza missiva bando legge contratto verbale memorandum manifesto petizione perizia dossier
       libro_bianco sondaggio articolo messaggio post tweet querela denuncia bollettino editoriale piano
       piano_industriale atto decreto motivazioni provvedimento informativa circolare trattato bozza`,
-    naming: `detto detta chiamato chiamata cosiddetto cosiddetta ribattezzat* soprannominat* intitolat* titolo titolato film
-      libro romanzo album serie canzone brano opera mostra operazione slogan motto parola parole termine espressione
-      ensemble festival definit* battezzat* denominat* colonne partito associazione legge decreto spettacolo nome
-      ritornello verso versi strofa singolo traccia disco tema ballata inno poesia racconto brani canzoni pezzo
-      programma trasmissione documentario cortometraggio lungometraggio telenovela sottotitolo cartello cartelli
-      striscione striscioni scritta scritte premio soprannominavano intitola intitolato ciclo collana progetto
-      capitolo titoli articolo libri romanzi dischi testo hashtag gioco murale fiaba rubrica cosiddetti cosiddette
-      fiction podcast commedia tragedia quadro dipinto sinfonia singoli operazione_denominata`,
+    naming: `chiamato chiamata cosiddetto cosiddetta ribattezzat* soprannominat* intitolat* titolo titolato film libro
+      romanzo album serie canzone brano opera mostra operazione slogan motto parola termine espressione ensemble
+      festival definit* battezzat* denominat* colonne legge decreto spettacolo nome ritornello verso versi strofa
+      singolo traccia disco tema ballata inno poesia racconto brani canzoni pezzo programma trasmissione documentario
+      cortometraggio lungometraggio telenovela sottotitolo cartello cartelli striscione striscioni scritta scritte
+      premio soprannominavano intitola intitolato ciclo collana progetto capitolo titoli articolo libri romanzi dischi
+      testo hashtag gioco murale fiaba rubrica cosiddetti cosiddette fiction podcast commedia tragedia quadro dipinto
+      sinfonia singoli operazione_denominata versi_come frasi_come coro cori`,
+    unsaid: `ritornello strofa strofe verso versi striscione striscioni cartello cartelli scritta scritte murale graffito
+      graffiti manifesto manifesti adesivo adesivi maglietta magliette t-shirt maglia volantino volantini insegna
+      targa lapide epigrafe bandiera bandiere lenzuolo muro muri parete pareti canzone inno canta cantano cantava
+      cantavano cantò cantato intona intonano intonava intonavano intonato canticchia campeggia campeggiava
+      campeggiavano scandivano scandiscono lavagna piastrella`,
     clause: `io noi voi lui lei loro mi ti ci vi si è sono era erano sarà ha hanno abbiamo avete aveva ho hai siamo siete può
       possono possiamo deve devono dobbiamo va vanno andiamo fa fanno facciamo vuole vogliono voglio vogliamo so sa
       sappiamo credo penso non c'è c'era sto sta stanno stiamo venga vedo viene resta bisogna serve`,
     elided: 'l d dell nell sull all dall un quest quell c s m t v n dev com dov',
+    headFirst: true,
     proDrop: true,
   },
 };

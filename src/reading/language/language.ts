@@ -67,6 +67,13 @@ export interface Reporting {
   he: string;
   she: string;
   they: string;
+  /** Of these, those that stand for whoever was named last, and only by themselves: "quest'ultimo", "este". */
+  latter?: string;
+  /** Given names of men and women, by their endings too: "*o", "*a". */
+  hisNames?: string;
+  herNames?: string;
+  /** Relative pronouns whose verb speaks of the noun before them: "quien". */
+  relative?: string;
   /** Articles and possessives that open a noun phrase, by whether they point at something known. */
   definite: string;
   indefinite: string;
@@ -108,6 +115,8 @@ export interface Reporting {
   roles: string;
   /** Of them those for people whose names the reporter keeps back: "source". */
   unnamed?: string;
+  /** Roles that are the same in other words, joined by "=": "chief_executive=ceo". */
+  synonyms?: string;
   /** What a body that speaks can be: "bank". */
   bodies: string;
   /** What words can be read in: "report". */
@@ -128,6 +137,8 @@ export interface Reporting {
   cutsIn?: true;
   /** Noun phrases need no article. */
   bareNouns?: true;
+  /** A noun stands before what describes it, and has an article where it means somebody known. */
+  headFirst?: true;
   /** Script without capitals: names are told by their place. */
   noCapitals?: true;
   /** A role's complement stands bare beside it, with a capital: "υπουργός Περιβάλλοντος". */

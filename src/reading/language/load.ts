@@ -42,6 +42,8 @@ export async function loadLanguage(lang: string): Promise<Language | null> {
       return (await import('./ka.ts')).ka;
     case 'uk':
       return (await import('./uk.ts')).uk;
+    case 'sq':
+      return (await import('./sq.ts')).sq;
     default:
       return null;
   }

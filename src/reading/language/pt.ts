@@ -77,24 +77,35 @@ export const pt: Language = {
       tweetou descreve desabafa fala falou falam falava exemplific/ar concede concedeu concedem prefere preferiu
       preferem explode explodiu esclarece graceja garantira conta acha acham achou notou nota notam contou conta
       contam contava contaram ataca atacou atacam lançou lança rematou terminou questiona questionou questionam
-      lamuria-se ensinou`,
+      lamuria-se ensinou quantific/ar`,
     auxiliaries: `tem têm tinha tinham havia foi é era está se lhe lhes o a me nos também ainda depois já então assim hoje ontem
       não sempre sido por_sua_vez vez`,
-    past: '*ado *ido *ito dito',
+    past: '*ado *ido *ito dito *ada *ados *adas *ida *idos *idas',
     perfect: 'tem têm tinha tinham havia haviam ter tendo tenha tenham terá terão teria',
     accordingTo: `segundo de_acordo_com conforme nas_palavras na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
       a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
     accordingToAfter: '',
     opinionOf: 'para',
-    he: 'ele',
-    she: 'ela',
+    he: 'ele este aquele',
+    she: 'ela esta aquela',
     they: 'eles elas estes estas ambos ambas todos todas',
-    definite: 'o a os as seu sua seus suas esse essa nosso nossa',
+    latter: 'este esta aquele aquela',
+    hisNames: `*o *ão *el *il *im *or *us *ui *uís *is *os *é *ar *eu joaquim rui josé garcia luca andrea nikita jean joão
+      david john thomas donald valdemar baltazar lucas matias tomás elias jonas isaías ananias`,
+    herNames: `*a inês isabel raquel beatriz leonor alice carmen mercedes dolores pilar rosário carmo conceição assunção lurdes
+      fátima irene matilde ester esther ruth isabelle marine christine elizabeth anne graça luz íris dulce celeste
+      judite edite`,
+    relative: 'que quem qual quais',
+    impersonal: 'lê_-se lia_-se pode_ler_-se',
+    definite:
+      'o a os as seu sua seus suas esse essa nosso nossa este esta estes estas aquele aquela esses essas nossos nossas',
     indefinite: 'um uma uns umas dois duas três quatro vários várias alguns algumas muitos outro outra',
-    masculine: 'o um do ao no pelo num este esse aquele seu nosso',
-    feminine: 'a uma da à na pela numa esta essa aquela sua nossa',
+    masculine: 'o um do ao no pelo num este esse aquele seu nosso *eiro *or *ário *ico *ado *ido *ano *ino *ês',
+    feminine: 'a uma da à na pela numa esta essa aquela sua nossa *eira *ora *ária *ica *ada *ida *ana *ina *esa *iz',
     many: `os as uns umas dois duas três quatro vários várias alguns algumas muitos aos às dos das nos nas pelos pelas
-      cinco seis sete oito nove dez muitas outros outras diversos diversas`,
+      cinco seis sete oito nove dez muitas outros outras diversos diversas *istas *ores *oras *eiros *eiras *ários
+      *árias *ados *adas *idos *idas *icos *icas *antes *entes *eses *ãos *ães *ões *arcas *igos *igas *inos *inas
+      *anos *anas *ogos *ogas *ares *utos`,
     of: "de do da dos das d'",
     and: 'e &',
     but: 'mas enquanto quando embora porque onde',
@@ -108,7 +119,7 @@ export const pt: Language = {
       novembro dezembro aqui ali agora já só apenas me nos te eu lhe lhes questionado questionada contactado
       entrevistado ainda nascido nascida natural casado casada antes depois após confrontado confrontada contactada
       inquirido inquirida interrogado interrogada instado instada abordado abordada ouvido ouvida quase mesmo talvez
-      nunca jamais sempre`,
+      nunca jamais sempre natal páscoa lado`,
     mr: 'senhor sr dom',
     mrs: 'senhora sra dona d',
     dr: 'dr dra doutor doutora prof professor professora eng general padre sir',
@@ -143,7 +154,22 @@ export const pt: Language = {
       rapaz rapariga idos* octogenári* ancião anciã menin* bebé autoproclamad* opositor* dissident* rebelde combatent*
       veteran* militar* espião espia magnata bilionári* milionári* influenciador* youtuber comentador* apresentador*
       locutor* repórter* correspondent* cronist* colunist* editorialist* biógraf* mecenas colecionador* galerist*
-      antiquári* leiloeir*`,
+      antiquári* leiloeir* velocista maratonist* cavaleir* esgrimist* pugilist* ginast* marchador* massagist*
+      concursant* andebolist* basquetebolist* rugbist* esquiador* velejador* mergulhador* desportist* ex-campeã
+      ex-campeão lateral nobel alpinist* montanhist* escalador* penalist* toxicólog* criminólog* carpinteir*
+      costureir* porteir* banqueir* ex-banqueir*`,
+    synonyms: `presidente=chefe_de_estado primeiro-ministro=chefe_do_governo=premiê=chefe_do_executivo
+      primeira-ministra=chefe_do_governo=chefe_do_executivo treinador=técnico=míster=selecionador
+      treinadora=técnica=selecionadora advogado=causídico=mandatário advogada=causídica juiz=magistrado
+      juíza=magistrada presidente_da_câmara=autarca=edil presidente=mandatário deputado=parlamentar
+      deputada=parlamentar médico=clínico médica=clínica avançado=ponta-de-lança=atacante guarda-redes=guardião
+      bispo=prelado arcebispo=prelado padre=sacerdote=pároco ator=intérprete atriz=intérprete
+      escritor=romancista=autor escritora=romancista=autora cantor=cantautor=músico=intérprete
+      cantora=cantautora=fadista=intérprete cientista=investigador=investigadora=especialista economista=especialista
+      professor=docente professora=docente empresário=patrão diretor-executivo=ceo=presidente_executivo
+      diretora-executiva=ceo=presidente_executiva realizador=cineasta realizadora=cineasta ministro=governante
+      ministra=governante secretário-geral=responsável sindicalista=dirigente_sindical
+      chanceler=chefe_do_governo_alemão papa=pontífice=sumo_pontífice rei=monarca rainha=monarca`,
     bodies: `banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
       união conselho universidade instituto exército comité comitê organização associação administração fundação
       parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma câmara
@@ -152,23 +178,29 @@ export const pt: Language = {
       inspeção direção bastonário ordem plataforma movimento frente cooperativa rede igreja diocese bolsa consórcio
       fundo hospital escola centro observatório serviço serviços autoridades presidência provedoria alfândega
       capitania marinha força forças bombeiros proteção_civil executivo autarquias governos tutela organismo entidade
-      instituição organizadora organizadores multinacional tecnológica operadora`,
+      instituição organizadora organizadores multinacional tecnológica operadora fonte fontes`,
     documents: `relatório estudo comunicado carta documento projeto texto sentença decreto resolução parecer portaria acórdão
       despacho auto nota ofício missiva edital lei contrato ata memorando manifesto petição diagnóstico livro_branco
       inquérito artigo mensagem publicação tweet requerimento queixa acusação boletim dossiê edição editorial`,
     naming: `chamado chamada chamados chamadas denominad* apelidad* intitulad* batizad* batizaram baptizad* título filme
-      livro romance álbum série canção obra exposição operação campanha lema slogan palavra palavras termo expressão
-      conhecid* classific* definid* festival lei decreto partido revista jornal veículo submarino nome dito dita
-      mestre_do refrão verso versos estrofe estribilho single faixa faixas disco tema balada hino poema conto peça
-      programa documentário curta-metragem longa-metragem telenovela novela subtítulo cartaz cartazes tarja pancarta
-      pancartas inscrição grafíti prémio cognominad* alcunhad* rotulad* diz-se espetáculo espetáculos ciclo coleção
-      projeto capítulo manchete títulos reportagem livros canções filmes séries letra letras chamaram chama chama-se
-      chamam intitula-se coro hashtag jogo exposições mural como_a como_o`,
+      livro romance álbum série canção obra exposição operação campanha lema slogan palavra termo expressão conhecid*
+      classific* definid* festival lei decreto revista jornal veículo submarino nome mestre_do refrão verso versos
+      estrofe estribilho single faixa faixas disco tema balada hino poema conto peça programa documentário
+      curta-metragem longa-metragem telenovela novela subtítulo cartaz cartazes tarja pancarta pancartas inscrição
+      grafíti prémio cognominad* alcunhad* rotulad* diz-se espetáculo espetáculos ciclo coleção projeto capítulo
+      manchete títulos reportagem livros canções filmes séries letra letras chamaram chama chama-se chamam intitula-se
+      coro hashtag jogo exposições mural como_a como_o versos_como cântico`,
+    unsaid: `refrão estrofe verso versos cartaz cartazes faixa faixas tarja tarjas pancarta pancartas letreiro inscrição
+      inscrições grafíti grafítis grafito autocolante autocolantes camisola camisolas t-shirt t-shirts panfleto
+      panfletos placa lápide bandeira bandeiras lençol muro muros parede paredes mural cântico cânticos canção hino
+      canta cantam cantava cantavam cantou cantaram cantado entoa entoam entoava entoavam entoaram
+      gritavam_em_uníssono trauteia quadro_negro ardósia azulejo lia-se`,
     clause: `eu nós vós você vocês ele ela eles elas me te nos se é são era eram será está estão estava estamos estávamos
       estou há tem têm temos tenho tinha havia pode podem podemos posso deve devem devemos vai vão vamos vou faz fazem
       fazemos quer querem quero queremos sei sabe sabemos creio acho não foi foram sou somos seja fica chove vê
       decidimos`,
     enclitics: '-se -lhe -lhes -nos -me',
+    headFirst: true,
     proDrop: true,
     dialogueDash: true,
   },

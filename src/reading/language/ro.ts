@@ -55,19 +55,24 @@ export const ro: Language = {
       îndemnat roagă rugat recomandă recomandat cheamă chemat întreabă întrebat întreba concluzionează lămurește
       lămurit completează completat îl_completează intervine intervenit adaugă reproșează reproșat gândește replică
       replicat exclamă cataloghează catalogat laudă lăudat negat neagă avertizează avertizat povestește amintește
-      mulțumește atacat atacă dezminte dezmințit comentează`,
+      mulțumește atacat atacă dezminte dezmințit comentează se_arată se_spune se_menționează se_precizează se_scrie`,
     auxiliaries: 'a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
     accordingTo:
       'potrivit conform în_opinia după_spusele după_părerea din_perspectiva în_viziunea prin_vocea după_cum_afirmă',
     accordingToAfter: '',
     opinionOf: 'pentru',
-    he: 'el acesta',
-    she: 'ea aceasta',
+    he: 'el acesta acesta_din_urmă dânsul',
+    she: 'ea aceasta aceasta_din_urmă dânsa',
     they: 'ei ele aceștia ambii',
+    latter: 'acesta aceasta acesta_din_urmă aceasta_din_urmă',
+    hisNames: '*u *an *in *el *or *ei *ai *ie mircea luca horia toma sava mihnea costea nicola dan ion radu paul mihai',
+    herNames: '*a carmen irene beatrice alice ester isabelle anne',
+    relative: 'care',
+    impersonal: 'se_arată se_spune se_menționează se_precizează se_scrie',
     definite: 'cel cea cei cele acest această acești aceste său sa',
     indefinite: 'un o niște doi două trei mai_mulți câțiva unii',
-    masculine: 'un',
-    feminine: 'o',
+    masculine: 'un *ul *or *ar *ist *ean',
+    feminine: 'o *ea *oare *ița *iță *ista *istă *ara *enta *entă *ica *ată *ana *ina',
     many: 'niște doi două trei câțiva unii',
     of: 'lui de din al a ai ale lui unui unei unor',
     and: 'și',
@@ -99,12 +104,19 @@ export const ro: Language = {
       lucrăto* pensionar* șomer* emigrant* refugiat* supraviețuito* rănit* pasager* turist* vizitato* cetățean*
       pacient* elev* recto* decan* bunic* nepot* mătuș* unchi* văr* soț* soți* tânăr* bătrân* copil* mama mamă tata
       tată fratele sora fiul fiica vecin* prieten* femei* bărbat* opozant* disident* militar* miliardar* comentato*
-      prezentato* reporter* corespondent* critic* interpret* cercetătoar* oficial*`,
+      prezentato* reporter* corespondent* critic* interpret* cercetătoar* oficial* nobel`,
+    synonyms: `președintele=șeful_statului premierul=șeful_guvernului=prim-ministrul=șefa_guvernului
+      antrenorul=tehnicianul=selecționerul avocatul=apărătorul judecătorul=magistratul primarul=edilul=edil
+      primărița=edilul deputatul=parlamentarul senatorul=parlamentarul medicul=doctorul ministrul=oficialul=demnitarul
+      ministra=oficialul=demnitara actrița=artista=interpreta actorul=artistul=interpretul cântăreața=artista=solista
+      cântărețul=artistul=solistul scriitorul=autorul=romancierul scriitoarea=autoarea=romanciera
+      cercetătorul=specialistul=savantul profesorul=dascălul=universitarul regizorul=cineastul
+      papa=pontiful=suveranul_pontif regele=monarhul`,
     bodies: `banca compania firma grupul ministerul comisia guvernul partidul agenția poliția tribunalul sindicatul uniunea
       consiliul universitatea institutul armata comitetul organizația asociația fundația parlamentul clubul muzeul
       ziarul primăria societatea parchetul administrația federația liga inspectoratul direcția garda autoritatea
       prefectura spitalul școala centrul biserica episcopia instituția operatorul regia postul televiziunea radioul
-      alianța coaliția juriul biroul ambasada confederația patronatul`,
+      alianța coaliția juriul biroul ambasada confederația patronatul surse sursă`,
     documents: `raportul studiul comunicatul scrisoarea documentul raport raportului studiu studiului comunicat comunicatului
       scrisoare document documentului proiectul textul sentința decretul hotărârea decizia ordonanța nota mesajul
       articolul postarea plângerea legea contractul memorandumul petiția sondajul buletinul motivarea`,
@@ -115,6 +127,10 @@ export const ro: Language = {
       festivalului premiul trofeul titlul titlu subtitlul afiș afișul pancartă pancarta pancarte pancartele bannere
       banner lozinca lozinci rubrica capitolul poreclit poreclită denumit denumită botezat botezată cunoscut_ca scria
       scrie_pe inscripția mesajul`,
+    unsaid: `refren refrenul strofă strofa vers versul versuri versurile pancartă pancarta pancarte pancartele pancartelor
+      banner bannere bannerul afiș afișul afișe afișele inscripție inscripția graffiti autocolant tricou tricouri
+      tricourile placă placa steag steaguri zid zidul ziduri pereți peretele imn imnul cântec cântecul cântă cânta
+      cântau cântat intonează intonat scandau scandează scandat fredonează lozincă lozinca`,
     clause: `eu noi voi tu el ea ei ele îmi ne vă te mă se este sunt era erau va vom vor voi am ai are avem aveți au nu
       trebuie poate putem pot vreau vrea vrem știu știm cred`,
     proDrop: true,

@@ -59,7 +59,8 @@ function afterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phras
     const article = lexicon.definite.match(sentence, phrase.from);
     return { ...phrase, to: next.to, name: next.name, role: [phrase.from + article, phrase.to] };
   }
-  if (phrase.role || !next || next.kind === 'pronoun' || next.vague || next.name?.[0] === from) return phrase;
+  if (phrase.role || !next || next.kind === 'pronoun' || (next.vague && !next.role) || next.name?.[0] === from)
+    return phrase;
   const article = lexicon.definite.match(sentence, from) + lexicon.indefinite.match(sentence, from);
   const to = endOfApposition(sentence, from, lexicon);
   return to > from + article ? { ...phrase, role: [from + article, to], gender: phrase.gender ?? next.gender } : phrase;

@@ -83,9 +83,15 @@ function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (lexicon.language.reporting.verbFirst && lexicon.prepositions.has(before.key)) return true;
   return (
     (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key) && !lexicon.that.has(before.key)) ||
-    lexicon.indefinite.has(before.key)
+    lexicon.indefinite.has(before.key) ||
+    isContraction(before.key, lexicon)
   );
 }
+
+/** A preposition that has an article in it: "della", "na". */
+export const isContraction = (key: string, lexicon: Lexicon) =>
+  (lexicon.prepositions.has(key) || lexicon.of.has(key)) &&
+  [lexicon.masculine, lexicon.feminine, lexicon.many].some((it) => it.has(key));
 
 export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
   const between = sentence.slice(cue.to, q);

@@ -10,11 +10,13 @@ export interface WordList {
 
 type ListName = Exclude<
   { [K in keyof Reporting]-?: NonNullable<Reporting[K]> extends string ? K : never }[keyof Reporting],
-  'alsoWritten' | 'nominatives'
+  'alsoWritten' | 'nominatives' | 'synonyms'
 >;
 /** The word lists of one language. */
 export type Lexicon = Record<ListName, WordList> & {
   language: Language;
+  /** Words of a role, with those that have a synonym put into the one form. */
+  oneMeaning(words: string[]): string[];
   /** Lower case, with their full stops. */
   abbreviations: ReadonlySet<string>;
   /** Endings of names in other cases and in the nominative, word by word. */
@@ -52,6 +54,7 @@ function compile(language: Language): Lexicon {
   const nouns = (words = '') => wordList(apart(written(words)), { proclitics: joined, paradigms });
   return {
     language,
+    oneMeaning: synonyms(it.synonyms ?? ''),
     functionWords: new Set(written(language.stopWords).split(/\s+/).map(plain)),
     abbreviations: new Set(language.abbreviations.toLowerCase().split(/\s+/)),
     nominatives: (it.nominatives?.match(/\S+/g) ?? []).map((pair) => {
@@ -77,6 +80,10 @@ function compile(language: Language): Lexicon {
     he: wordList(apart(written(it.he)), { ...morphology, proclitics: [] }),
     she: wordList(apart(written(it.she)), { ...morphology, proclitics: [] }),
     they: wordList(apart(written(it.they)), { ...morphology, proclitics: [] }),
+    latter: list(it.latter),
+    hisNames: list(it.hisNames),
+    herNames: list(it.herNames),
+    relative: list(it.relative),
     definite: list(it.definite),
     indefinite: list(it.indefinite),
     masculine: list(it.masculine),
@@ -130,6 +137,19 @@ interface Morphology {
 
 const endingsOf = (endings: string) =>
   new Set(endings.split(/\s+/).map((ending) => (ending === '0' ? '' : plain(ending))));
+
+/** Puts the first of a group for every other of it. */
+function synonyms(groups: string): (words: string[]) => string[] {
+  const forms = groups.split(/\s+/).flatMap((group) => {
+    const [first = '', ...others] = group.replaceAll('_', ' ').split('=');
+    return others.map((other) => ({ first: ` ${first} `, other: ` ${other} ` }));
+  });
+  return (words) => {
+    const role = ` ${words.join(' ')} `;
+    const same = forms.find(({ other }) => role.includes(other));
+    return same ? role.replace(same.other, same.first).trim().split(' ') : words;
+  };
+}
 
 /** No stem or ending in the lists is longer. */
 const LONGEST_STEM = 18;

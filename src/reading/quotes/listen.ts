@@ -65,9 +65,10 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     const one =
       (told === null ? cutIn(span) : null) ??
       (told ? attributed(told, sentence, span, previous) : floating(n, sentence, span, previous));
+    const resumes = previous !== null && sentence[q - 1]?.kind === 'comma';
     const form = formOf(text.slice(span.start, span.end), lexicon);
     if (heading && (!one.person || !told)) return null;
-    if (!isSpeech(form, told !== null, one.person !== null, sentence, q)) return null;
+    if (!isSpeech(form, told !== null || resumes, one.person !== null, sentence, q)) return null;
     if (one.person) scene.turnTo(one.person);
     if (one.person && told?.speaker) one.person.speaks = true;
     return one;
@@ -204,7 +205,8 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     const [cue] = cuesIn(sentence, lexicon);
     const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
     const person = named && agree(named, gender) ? named : scene.likely(gender);
-    if (named && person) {
+    const some = phrase?.plural && !phrase.definite && lexicon.indefinite.match(sentence, phrase.from) === 0;
+    if (named && person && !some) {
       // Whoever is reported goes on to speak, a body too.
       if (person === named && phrase?.voiced) person.speaks ||= sourceOf(sentence, lexicon) !== null;
       if (person !== named || phrase?.name || person.human || person.speaks) scene.turnTo(person);

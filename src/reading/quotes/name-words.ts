@@ -10,9 +10,15 @@ export const PARTICLE = new Set(
 
 /** Ends whoever something belongs to: "Fenwick's". */
 export const POSSESSIVE = /['’]s?$/;
+const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
+
+/** "Anselmo Rocha | e | Paulina Freitas" are two, "Dossi e Gherardi" as well; "Pedro Costa e Silva" is one. */
+const partsNames = (items: readonly Item[], i: number) =>
+  items[i]?.key.length === 1 && !(isCapital(items[i - 2]) && isCapital(items[i - 1]) && !isCapital(items[i + 2]));
 
 /** How many particles stand from item `i` on before a capital: "von der | Leyen". */
 export function particlesAt(items: readonly Item[], i: number): number {
+  if (partsNames(items, i)) return 0;
   let next = i;
   while (next < i + 3 && PARTICLE.has(items[next]?.key ?? '') && !items[next]?.capital) next++;
   return items[next]?.kind === 'word' && items[next]?.capital ? next - i : 0;
@@ -22,7 +28,7 @@ export function particlesAt(items: readonly Item[], i: number): number {
 export function particlesBefore(items: readonly Item[], i: number): number {
   let first = i;
   while (first > i - 3 && items[first - 1]?.kind === 'word' && PARTICLE.has(items[first - 1]?.key ?? '')) first--;
-  return first;
+  return partsNames(items, first) ? i : first;
 }
 
 export const titleAt = (items: readonly Item[], i: number, lexicon: Lexicon) => {

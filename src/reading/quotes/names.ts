@@ -89,7 +89,9 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
   const small =
     before?.kind === 'word' && start - 1 > of && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
   if (small) return length > 1 ? [start, to] : null;
-  return length > 2 && !lexicon.bodies.has(items[to - 1]?.key ?? '') ? [starts[1] ?? start, to] : null;
+  const body = items.slice(start, to).some((item) => lexicon.bodies.has(item.key));
+  const whole = lexicon.bodies.has(items[to - 1]?.key ?? '') || (body && to - start > length);
+  return length > 2 && !whole ? [starts[1] ?? start, to] : null;
 }
 
 /** A name as the nominative has it, where its endings show another case. */

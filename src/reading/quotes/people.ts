@@ -15,6 +15,8 @@ export interface Person {
   name: string;
   words: string[];
   role: string | null;
+  /** Everything that the article calls this person: roles and titles. */
+  called: string[];
   gender: Gender;
   /** What else stands with the name: "campaign group"; a body is called by it again. */
   kinds: string[];
@@ -66,6 +68,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     if (speaker) speaker.gender ??= source?.gender ?? null;
   }
   for (const short of all) handOver(short, byName(short.name));
+  for (const person of all) person.gender ??= genderOfName(person, lexicon);
   return { all, byName };
 
   function note(phrase: Phrase, text: string, sentence: Sentence, title: boolean): void {
@@ -77,7 +80,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     person.inTitle ||= title;
     if (isSubject(phrase, sentence, lexicon)) settle(person, name, words);
     if (words.length > 1 || phrase.titled || !bareNouns) person.gender ??= phrase.gender;
-    person.role = fullerRole(person.role, roleOf(phrase, text, sentence, lexicon));
+    call(person, phrase, text, sentence, lexicon);
     const kinds = kindsOf(phrase, text, sentence, lexicon);
     person.kinds.push(...kinds);
     person.human ||= (phrase.role !== null && kinds.length === 0) || phrase.titled;
@@ -116,7 +119,14 @@ export function newPerson(name: string, words: string[]): Person {
     inTitle: false,
     settled: false,
   };
-  return { name, words, kinds: [], ...unknown, times: 0 };
+  return { name, words, ...unknown, called: [], kinds: [], times: 0 };
+}
+
+/** By the given name; null where it does not show. */
+function genderOfName({ words: [given = '', ...others] }: Person, lexicon: Lexicon): Gender {
+  if (others.length === 0) return null;
+  if (lexicon.hisNames.has(given)) return 'm';
+  return lexicon.herNames.has(given) ? 'f' : null;
 }
 
 /** Gives a person the name in the form that a subject has; the first such form counts. */
@@ -137,6 +147,7 @@ function isSubject(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolea
 function handOver(short: Person, full: Person | null): void {
   if (!full || full === short) return;
   full.role = fullerRole(full.role, short.role);
+  full.called.push(...short.called);
   full.gender ??= short.gender;
   full.human ||= short.human;
   full.speaks ||= short.speaks;
@@ -209,7 +220,7 @@ function rank(person: Person, words: readonly string[]): number {
 }
 
 /** What a phrase says that its person is; null where none of its words is one that people are called by. */
-export function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
+function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
   return role && rolesIn(sentence, role[0], role[1], lexicon) ? textBetween(text, sentence, role) : null;
 }
 
@@ -218,6 +229,16 @@ function kindsOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Le
   if (!role || rolesIn(sentence, role[0], role[1], lexicon)) return [];
   const words = nameWords(textBetween(text, sentence, role) ?? '');
   return words.some((word) => lexicon.bodies.has(word)) ? words : [];
+}
+
+/** Adds to a person what a phrase calls him; returns what of that is new. */
+export function call(person: Person, phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
+  const role = roleOf(phrase, text, sentence, lexicon);
+  person.role = fullerRole(person.role, role);
+  const title = phrase.titled && phrase.name ? textBetween(text, sentence, [phrase.from, phrase.name[0]]) : null;
+  const heard = [role, title].filter((it) => it !== null && !person.called.includes(it)) as string[];
+  person.called.push(...heard);
+  return heard;
 }
 
 /** The first role that a text gives a person, or the same in more words: "president", then "US president". */

@@ -1,3 +1,4 @@
+import { isContraction } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import { nameAfterOf, nameIn } from './names.ts';
@@ -36,7 +37,7 @@ function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): Phrase 
   const she = lexicon.she.match(items, i);
   const they = lexicon.they.match(items, i);
   const length = Math.max(he, she, they);
-  if (length === 0) return null;
+  if (length === 0 || isDemonstrative(items, i, length, lexicon)) return null;
   const gender: Gender = he > 0 && she > 0 ? null : he > 0 ? 'm' : she > 0 ? 'f' : null;
   return {
     from: i,
@@ -52,6 +53,13 @@ function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): Phrase 
     definite: true,
   };
 }
+
+/** "Este jueves": no pronoun, for its noun follows. */
+const isDemonstrative = (items: readonly Item[], i: number, length: number, lexicon: Lexicon) =>
+  lexicon.latter.match(items, i) > 0 &&
+  items[i + length]?.kind === 'word' &&
+  !lexicon.auxiliaries.has(items[i + length]?.key ?? '') &&
+  lexicon.cues.match(items, i + length) === 0;
 
 /** Ends a noun phrase wherever it stands. */
 export const isStop = (key: string, lexicon: Lexicon) => lexicon.stops.has(key) || lexicon.prepositions.has(key);
@@ -92,7 +100,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   i += Math.max(definite, indefinite);
   // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.
   if (i > start && lexicon.language.reporting.verbSecond && isArticle(items, i, lexicon)) return null;
-  if (i > start && !items[i]?.capital && lexicon.auxiliaries.has(items[i]?.key ?? '')) return null;
+  const verb = lexicon.auxiliaries.has(items[i]?.key ?? '') || isInfinitive(items, i, lexicon);
+  if (i > start && !items[i]?.capital && verb) return null;
   const scan = scanHead(items, i, definite + indefinite > 0, lexicon, limit);
   if (!scan) return null;
   const { of } = scan;
@@ -106,16 +115,20 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
   const hasBody = items.slice(i, headEnd).some((item) => lexicon.bodies.has(item.key));
   const owned = items.slice(i, headEnd - 1).some((item) => POSSESSIVE.test(item.text));
-  const article = definite + indefinite > 0 || owned;
+  const article = definite + indefinite > 0 || owned || isContraction(items[start - 1]?.key ?? '', lexicon);
+  const second = article && hasRole && !name ? secondRole(items, end, lexicon, limit) : null;
+  if (second) return { ...second, from: start, role: [i, second.name[0]], definite: indefinite === 0 };
   const bare = !article && !name;
-  if (lexicon.language.reporting.verbFirst && hasRole && bare && !isHead(items, i, lexicon)) return null;
+  const { verbFirst, headFirst } = lexicon.language.reporting;
+  if ((verbFirst || headFirst) && hasRole && bare && !isHead(items, i, lexicon)) return null;
   const counts = !name && !hasRole && items.slice(i, headEnd).some((item) => /^\p{N}/u.test(item.key));
   if (counts) return null;
   if (
     bare &&
     !hasRole &&
     !(lexicon.language.reporting.bareNouns && isWord(items[i])) &&
-    !lexicon.bodies.has(items[i]?.key ?? '')
+    !lexicon.bodies.has(items[i]?.key ?? '') &&
+    !lexicon.documents.has(items[i]?.key ?? '')
   )
     return null;
   const { bareNouns, verbLast } = lexicon.language.reporting;
@@ -129,6 +142,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     (hasBody && name !== null) ||
     (name !== null && (article || bareNouns) && !verbLast && items.slice(i, roleEnd).every((item) => !item.capital));
   const role = behind ?? (roleEnd > i && told ? trimRole(items, i, roleEnd, lexicon) : null);
+  const plural = isPlural(items, start, i, headEnd, name !== null, lexicon);
   return {
     from: start,
     to: end,
@@ -137,15 +151,37 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     role,
     // "Devant la presse Yannick Morel": the article may be another noun's.
     gender:
-      genderOf(items, name && article && !hasRole && !body ? i : start, headEnd, lexicon) ??
+      genderOf(items, name && article && !hasRole && !body ? i : start, name?.[0] ?? headEnd, lexicon) ??
       genderOfName(items, name, lexicon),
     titled: items.slice(i, headEnd).some((_, n) => titleAt(items, i + n, lexicon) && isTitle(items, i + n, lexicon)),
-    vague: bare && !hasRole && !hasBody,
+    vague:
+      bare &&
+      !hasBody &&
+      !(hasRole && (plural || start === 0 || !headFirst)) &&
+      !items.slice(i, headEnd).some((item) => lexicon.documents.has(item.key)),
     voiced: name !== null || hasRole || hasBody || items.slice(i, headEnd).some((it) => lexicon.documents.has(it.key)),
-    plural: isPlural(items, start, i, headEnd, name !== null, lexicon),
-    definite: indefinite === 0 && !(bare && isDescribed(items, end, lexicon)),
+    plural,
+    definite: indefinite === 0 && !(bare && (headFirst || isDescribed(items, end, lexicon))),
   };
 }
+
+/** "The writer and critic | Ana Lobo": a second role that stands before the name. */
+function secondRole(
+  items: readonly Item[],
+  end: number,
+  lexicon: Lexicon,
+  limit: number,
+): (Phrase & { name: [number, number] }) | null {
+  if (!lexicon.and.has(items[end]?.key ?? '') || !lexicon.roles.has(items[end + 1]?.key ?? '')) return null;
+  const next = nounPhraseAt(items, end + 1, lexicon, limit);
+  return next?.name && next.name[0] > end + 1 ? { ...next, name: next.name } : null;
+}
+
+/** "A dizer": what looks like an article is a preposition where a verb of saying follows. */
+const isInfinitive = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.headFirst === true &&
+  lexicon.cues.match(items, i) > 0 &&
+  ![lexicon.roles, lexicon.bodies, lexicon.documents].some((list) => list.has(items[i]?.key ?? ''));
 
 /** Where the phrase ends, and where its first "of" stands. */
 function scanHead(
@@ -175,7 +211,8 @@ function scanHead(
       !noCapitals &&
       lexicon.of.has(item.key) &&
       isWord(items[i + 1]) &&
-      !(particles > 0 && of !== null)
+      !(particles > 0 && of !== null) &&
+      !(inName && item.capital)
     ) {
       if (particles > 0 && !rolesIn(items, from, i, lexicon)) {
         i += particles - 1;
@@ -263,7 +300,7 @@ const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 
 /** After a capital word a small one goes on only where it is what the capital word describes: "Foreign Ministry spokesman", "US bank". */
 function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  if (lexicon.language.reporting.genitiveRoles) return false;
+  if (lexicon.language.reporting.genitiveRoles || lexicon.language.reporting.headFirst) return false;
   for (let j = i; j < i + 4; j++) {
     const item = items[j];
     if (item?.kind !== 'word' || (j > i && item.capital) || lexicon.cues.has(item.key) || isStop(item.key, lexicon))

@@ -2,13 +2,13 @@ import { akin, kinOf } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import {
+  call,
   fullerRole,
   nameOf,
   nameWords,
   newPerson,
   type People,
   type Person,
-  roleOf,
   textBetween,
   withoutPossessive,
 } from './people.ts';
@@ -37,13 +37,15 @@ export interface Scene {
 
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const focus: Person[] = [];
+  /** Whoever was named, the last first. */
+  const mentioned: Person[] = [];
   const strangers = new Map<string, Person>();
-  const roleWords = new Map<Person, { role: string; words: string[] }>();
+  const roleWords = new Map<string, string[]>();
   const known = new Set<Person>();
   /** Whom a role stood for before. */
   const calledSo = new Map<string, Person>();
   const byRoleWord = kinOf<Person>();
-  for (const person of people.all) if (person.role) indexRole(person);
+  for (const person of people.all) for (const role of person.called) indexRole(person, role);
   const named = new Set(people.all);
   const regulars = people.all.filter(
     (it) => it.times > 1 && (it.words.length > 1 || it.times > 3) && people.byName(it.name) === it,
@@ -58,6 +60,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   function turnTo(person: Person): void {
     known.add(person);
+    if (!person.human && person.words.some((word) => lexicon.documents.has(word))) return;
     const at = focus.indexOf(person);
     if (at >= 0) focus.splice(at, 1);
     focus.unshift(person);
@@ -67,6 +70,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   function mention(person: Person): void {
     known.add(person);
+    toFront(mentioned, person);
     const at = focus.indexOf(person);
     if (at >= 0 && at < here) return;
     if (at >= 0) focus.splice(at, 1);
@@ -75,7 +79,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   }
 
   function who(phrase: Phrase, text: string, sentence: Sentence, topic?: 'topic'): Person | null {
-    if (phrase.kind === 'pronoun') return byPronoun(phrase);
+    if (phrase.kind === 'pronoun')
+      return byPronoun(phrase, lexicon.latter.match(sentence, phrase.from) > 0 ? mentioned : focus);
     const name = nameOf(phrase, text, sentence, lexicon);
     if (name && phrase.plural) return joint(phrase, text, sentence, name);
     if (name) return byName(name, phrase, text, sentence);
@@ -87,13 +92,13 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     return focus.find((it) => isPersonal(it) && fits(it)) ?? focus.find((it) => it.plural) ?? null;
   }
 
-  function byPronoun(phrase: Phrase): Person | null {
-    if (phrase.plural) return focus.find((it) => it.plural || !it.human) ?? null;
-    const fits = focus.filter(
+  function byPronoun(phrase: Phrase, latest: readonly Person[]): Person | null {
+    if (phrase.plural) return latest.find((it) => it.plural || !it.human) ?? null;
+    const fits = latest.filter(
       (it) =>
         !it.plural && !isBody(it) && (it.gender === null || phrase.gender === null || it.gender === phrase.gender),
     );
-    const found = fits.find((it) => isPersonal(it)) ?? fits[0] ?? null;
+    const found = fits.find(isPersonal) ?? fits[0] ?? null;
     if (found) {
       found.gender ??= phrase.gender;
       found.human = true;
@@ -115,19 +120,13 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   function byName(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {
     const person = namesake(name) ?? people.byName(name) ?? stranger(withoutPossessive(name));
-    learnRole(person, roleOf(phrase, text, sentence, lexicon));
+    for (const role of call(person, phrase, text, sentence, lexicon)) indexRole(person, role);
     person.gender ??= phrase.gender;
     return person;
   }
 
-  function learnRole(person: Person, role: string | null): void {
-    const before = person.role;
-    person.role = fullerRole(before, role);
-    if (person.role !== before) indexRole(person);
-  }
-
-  function indexRole(person: Person): void {
-    for (const word of wordsOfRole(person)) byRoleWord.add(word, person);
+  function indexRole(person: Person, role: string): void {
+    for (const word of wordsOfRole(role)) byRoleWord.add(word, person);
   }
 
   /** Of several people with one surname, the one spoken of last. */
@@ -171,10 +170,12 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     unknown.human ||= head !== undefined;
     unknown.plural ||= phrase.plural;
     unknown.gender ??= phrase.gender;
-    if (!phrase.definite || words.length === 0) return unknown;
+    if (words.length === 0) return unknown;
+    if (!phrase.definite)
+      return (article === 0 && !phrase.plural && words.length > 1 && sameRole(words, true)) || unknown;
     if (phrase.plural) return pair() ?? unknown;
     if (head && lexicon.unnamed.has(head)) return unknown;
-    if (!head) return sameBody(words) ?? sameRole(words) ?? unknown;
+    if (!head) return sameBody(words) ?? renamed(phrase, words, sentence) ?? sameRole(words) ?? unknown;
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new.
     const isNew = topic && article === 0 && words.length > 1 && lexicon.language.reporting.bareNouns;
     const called = words.join(' ');
@@ -183,7 +184,13 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     if (!person) return unknown;
     calledSo.set(called, person);
     person.human = true;
-    if (words.length > 1) learnRole(person, bare);
+    if (words.length > 1) {
+      person.role = fullerRole(person.role, bare);
+      if (!person.called.includes(bare)) {
+        person.called.push(bare);
+        indexRole(person, bare);
+      }
+    }
     return person;
   }
 
@@ -203,36 +210,47 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     return focus.find(isOne) ?? null;
   }
 
+  /** "The Dane": small words that are no body and no document calls whom the text speaks of by another word. */
+  function renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null {
+    const [noun] = words;
+    const [latest] = focus;
+    if (
+      !noun ||
+      sentence.slice(phrase.from + 1, phrase.to).some((item) => item.capital) ||
+      lexicon.bodies.has(noun) ||
+      lexicon.documents.has(noun) ||
+      !latest
+    )
+      return null;
+    if (latest.plural || !isPersonal(latest)) return null;
+    return phrase.gender !== null && latest.gender === phrase.gender ? latest : null;
+  }
+
   function roleWordsIn(role: string): string[] {
-    return nameWords(role).filter((word) => word.length > 3 || lexicon.roles.has(word));
+    return lexicon.oneMeaning(nameWords(role)).filter((word) => word.length > 3 || lexicon.roles.has(word));
   }
 
   /** The person whose role is told in the same words, or has the same noun where that is all that is said. */
-  function sameRole(words: readonly string[]): Person | null {
+  function sameRole(words: readonly string[], whole = false): Person | null {
     const head = words.find((word) => lexicon.roles.has(word));
     // A word that nothing shows to be a role must stand there again as it is.
     const fits = head === undefined ? Object.is : akin;
-    const shared = (person: Person) =>
-      words.filter((word) => wordsOfRole(person).some((own) => fits(own, word))).length;
+    const sharedWith = (own: readonly string[]) => words.filter((word) => own.some((it) => fits(it, word))).length;
     const candidates = new Set([...focus, ...words.flatMap((word) => byRoleWord.of(word))]);
     const scored = [...candidates]
-      .map((person) => ({ person, shared: shared(person) }))
-      .filter((it) => it.shared > 0 && it.shared >= Math.min(words.length, wordsOfRole(it.person).length));
+      .flatMap((person) => person.called.map((role) => ({ person, own: wordsOfRole(role) })))
+      .map(({ person, own }) => ({ person, own, shared: sharedWith(own) }))
+      .filter(({ own, shared }) => shared > 0 && shared >= (whole ? words.length : Math.min(words.length, own.length)));
     if (scored.length === 0) return null;
     const most = Math.max(...scored.map((it) => it.shared));
     const noun = head ?? words[0] ?? '';
-    const best = scored.filter((it) => it.shared === most && wordsOfRole(it.person).some((own) => akin(own, noun)));
-    return best.at(0)?.person ?? null;
+    return scored.find((it) => it.shared === most && it.own.some((own) => akin(own, noun)))?.person ?? null;
   }
 
-  function wordsOfRole(person: Person): string[] {
-    const role = person.role ?? '';
-    let known = roleWords.get(person);
-    if (known?.role !== role) {
-      known = { role, words: roleWordsIn(role) };
-      roleWords.set(person, known);
-    }
-    return known.words;
+  function wordsOfRole(role: string): string[] {
+    const known = roleWords.get(role) ?? roleWordsIn(role);
+    roleWords.set(role, known);
+    return known;
   }
 
   /**
@@ -241,12 +259,21 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
    */
   function whoHasNoRole(gender: Phrase['gender'], bare: boolean): Person | null {
     const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
+    const isSomebody = (it: Person) =>
+      !it.plural && !isBody(it) && (it.human || (isPersonal(it) && it.words.length > 1));
     const roleless = regulars.filter((it) => it.role === null && !isBody(it) && fits(it));
-    const latest = focus.find((it) => !it.plural && !isBody(it) && isPersonal(it) && fits(it) && named.has(it)) ?? null;
+    const latest = focus.find((it) => isSomebody(it) && fits(it) && named.has(it)) ?? null;
     if (bare && latest) return latest;
     const protagonists = roleless.filter((it) => it.inTitle && isPersonal(it));
     if (protagonists.length === 1) return protagonists[0] ?? null;
     if (latest?.role === null) return latest;
     return roleless.length === 1 ? (roleless[0] ?? null) : null;
   }
+}
+
+function toFront(people: Person[], person: Person): void {
+  const at = people.indexOf(person);
+  if (at >= 0) people.splice(at, 1);
+  people.unshift(person);
+  people.length = Math.min(people.length, MEMORY);
 }

@@ -2,7 +2,17 @@ import { type Cue, costAfter, costBefore, cuesIn, genderOfCue } from './cues.ts'
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { isStop, type Phrase, phraseAt } from './phrases.ts';
-import { bodyIn, governedBefore, knownIn, lastPhrase, opening, phraseAfter, subject, themeOf } from './subjects.ts';
+import {
+  bodyIn,
+  governedBefore,
+  isPersonal,
+  knownIn,
+  lastPhrase,
+  opening,
+  phraseAfter,
+  subject,
+  themeOf,
+} from './subjects.ts';
 
 /** What a sentence says of who speaks the quotation in it. */
 export interface Attribution {
@@ -31,8 +41,14 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   ]
     .sort((a, b) => a.cost - b.cost)
     .at(0);
-  if (best && best.cost < FAR)
-    return { cue: best.cue, speaker: speakerOf(sentence, best.cue, best.tail, q, left, lexicon) };
+  if (best && best.cost < FAR) {
+    const speaker = speakerOf(sentence, best.cue, best.tail, q, left, lexicon);
+    const theme =
+      !speaker && !best.tail && sentence[q - 1]?.kind === 'colon'
+        ? nameIn(sentence, best.cue.to, q - 1, lexicon)
+        : null;
+    return { cue: best.cue, speaker: speaker ?? theme };
+  }
   if (sentence[q - 1]?.kind === 'colon') {
     const speaker = themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
@@ -45,6 +61,12 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   }
   if (!best && q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);
   return best ? { cue: best.cue, speaker: speakerOf(sentence, best.cue, best.tail, q, left, lexicon) } : null;
+}
+
+/** "Those who doubt the word are led by X: “…”": behind a verb without a subject, the name before the colon. */
+function nameIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const theme = themeOf(sentence, from, to, lexicon);
+  return theme?.name ? theme : null;
 }
 
 /** A comma or dash parts the quotation from what follows, or stands in it. */
@@ -97,13 +119,19 @@ const isHeadParticiple = ({ from, kind }: Cue, { language }: Lexicon) =>
 /** Whom a sentence without quotations is about: its source, else its subject. */
 export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const source = sourceOf(sentence, lexicon);
-  if (source) return source;
   const theme = opening(sentence, lexicon);
+  if (source && !(theme && isSubordinate(sentence, theme, source, lexicon))) return source;
   if (!lexicon.language.reporting.noCapitals) return theme;
   // Without capitals, only a role, a title or an apposition shows that the first words are a person.
   const sure = theme?.role || theme?.titled || sentence[theme?.to ?? 0]?.kind === 'comma';
   return sure ? theme : knownIn(sentence, lexicon);
 }
+
+/** "The minister left after the doctor had said so": what is said in a subordinate clause is not what the sentence tells. */
+const isSubordinate = (sentence: Sentence, theme: Phrase, source: Phrase, lexicon: Lexicon) =>
+  isPersonal(theme) &&
+  theme.to < source.from &&
+  sentence.slice(theme.to, source.from).some((item) => lexicon.that.has(item.key));
 
 function speakerOf(
   sentence: Sentence,
@@ -114,6 +142,9 @@ function speakerOf(
   lexicon: Lexicon,
 ): Phrase | null {
   if (cue.kind === 'according') {
+    const relative = cue.to + lexicon.definite.match(sentence, cue.to);
+    if (cue.from > 0 && lexicon.relative.has(sentence[relative]?.key ?? ''))
+      return subject(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
     if (lexicon.accordingToAfter.match(sentence, cue.from) === 0) {
       const of =
         lexicon.of.has(sentence[cue.to]?.key ?? '') && !lexicon.definite.has(sentence[cue.to]?.key ?? '') ? 1 : 0;
@@ -123,7 +154,7 @@ function speakerOf(
     }
     return lastPhrase(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
   }
-  if (lexicon.impersonal.match(sentence, cue.to - 1) > 0)
+  if (lexicon.impersonal.match(sentence, cue.from) > 0 || lexicon.impersonal.match(sentence, cue.to - 1) > 0)
     return (
       bodyIn(sentence, cue.to, tail ? sentence.length : q, lexicon) ?? bodyIn(sentence, left + 1, cue.from, lexicon)
     );

@@ -1,4 +1,5 @@
 import { joined, withApposition } from './apposition.ts';
+import { isContraction } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE, rolesIn } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
@@ -54,6 +55,7 @@ function nearSubject(
 ): Phrase | null {
   const near = phrases.at(-1);
   if (!near) return null;
+  if (isAntecedent(sentence, near, verb, lexicon)) return near;
   const openers = phrases.filter((phrase) => opensPart(sentence, phrase, start, lexicon));
   if (sentence[verb - 1]?.kind === 'comma') return openers[0] ?? phrases[0] ?? null;
   const person = isPersonal(near) ? undefined : openers.find(isPersonal);
@@ -62,8 +64,12 @@ function nearSubject(
   return openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0] ?? near;
 }
 
+/** "…, Henning Bruun, quien acusó": nothing but the relative pronoun stands between. */
+const isAntecedent = (sentence: Sentence, { to }: Phrase, verb: number, lexicon: Lexicon) =>
+  to === verb - 2 && sentence[to]?.kind === 'comma' && lexicon.relative.has(sentence[verb - 1]?.key ?? '');
+
 /** Its words show that it is a person. */
-const isPersonal = (phrase: Phrase) => phrase.kind === 'pronoun' || phrase.name !== null || phrase.role !== null;
+export const isPersonal = (phrase: Phrase) => phrase.kind === 'pronoun' || phrase.name !== null || phrase.role !== null;
 
 /** Where the verb stands last: the first phrase that a comma closes, for what describes it stands before it; else the first one. */
 function farSubject(sentence: Sentence, phrases: readonly Phrase[], lexicon: Lexicon): Phrase | null {
@@ -113,7 +119,7 @@ const LONGEST_ASIDE = 9;
 
 /** The speaker behind a verb or an "according to": a phrase with what is beside it. */
 export function phraseAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const first = firstPhrase(sentence, pastAside(sentence, from, to), to, lexicon);
+  const first = firstPhrase(sentence, pastAside(sentence, from, to, lexicon), to, lexicon);
   if (first?.vague && lexicon.language.reporting.proDrop && lexicon.language.reporting.bareNouns) {
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
     return named?.name ? named : null;
@@ -124,10 +130,20 @@ export function phraseAfter(sentence: Sentence, from: number, to: number, lexico
 }
 
 /** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
-function pastAside(sentence: Sentence, from: number, to: number): number {
+function pastAside(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
   if (sentence[from]?.kind !== 'comma') return from;
   const close = sentence.findIndex((item, i) => i > from && item.kind !== 'word');
-  return sentence[close]?.kind === 'comma' && close - from <= LONGEST_ASIDE && close < to ? close + 1 : from;
+  const aside = sentence[close]?.kind === 'comma' && close - from <= LONGEST_ASIDE && close < to;
+  return aside && !endsWithRole(sentence, from + 1, close, lexicon) ? close + 1 : from;
+}
+
+/** "…, before thanking her lawyer, X": what follows only names the lawyer. */
+function endsWithRole(sentence: Sentence, from: number, to: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < to; i++) {
+    const phrase = phraseAt(sentence, i, lexicon, to);
+    if (phrase?.to === to && phrase.role && !phrase.name) return true;
+  }
+  return false;
 }
 
 /** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
@@ -136,8 +152,7 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
   let passed = false;
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const item = sentence[i];
-    const aside = item?.kind === 'comma' && (passed || lexicon.prepositions.has(sentence[i + 1]?.key ?? ''));
-    if (aside) continue;
+    if (item?.kind === 'comma' && (passed || opensAside(sentence[i + 1], lexicon))) continue;
     if (item?.kind !== 'word' || (passed && lexicon.participles.match(sentence, i) > 0)) return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
     if (phrase) return phrase;
@@ -145,22 +160,35 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
     if (clause || (noCapitals && isClauseWord(item, lexicon))) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const governed = phraseAt(sentence, i + 1, lexicon, to);
-      if (governed) i = endOfGoverned(sentence, i, governed, lexicon) - 1;
+      const whole = withApposition(sentence, governed, lexicon);
+      if (whole && governed && whole.to > governed.to) i = whole.to - 1;
+      else if (governed) i = endOfGoverned(sentence, i, governed, lexicon) - 1;
       passed = true;
     }
   }
   return null;
 }
 
+/** "…, said, leaning on the wall, X": a preposition or participle opens what the commas set apart. */
+const opensAside = (item: Item | undefined, lexicon: Lexicon) =>
+  [lexicon.prepositions, lexicon.of, lexicon.past].some((list) => list.has(item?.key ?? ''));
+
 /** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "a los medios | Bengoa", "devant la presse | Yannick Morel", "za naš list | ribar Petar Rogić". */
 function endOfGoverned(sentence: Sentence, preposition: number, phrase: Phrase, lexicon: Lexicon): number {
-  if (!phrase.name) return phrase.to;
+  if (!phrase.name) return namesClosing(sentence, phrase) > 2 ? phrase.to - 2 : phrase.to;
   const [first, last] = phrase.name;
-  const several = [preposition, phrase.from].some((i) => lexicon.many.has(sentence[i]?.key ?? ''));
   const { bareNouns } = lexicon.language.reporting;
-  const parted = several || (!bareNouns && !phrase.titled && !rolesIn(sentence, phrase.from, first, lexicon));
-  if (parted && first > phrase.from && !sentence[first - 1]?.capital) return first;
-  if (last - first > 2 && /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '')) return first + 1;
+  const { from } = phrase;
+  const noun = from + Math.max(lexicon.definite.match(sentence, from), lexicon.indefinite.match(sentence, from));
+  const several = [preposition, from].some((i) => lexicon.many.has(sentence[i]?.key ?? ''));
+  const another =
+    !bareNouns && !phrase.titled && !rolesIn(sentence, from, first, lexicon) && !isNamesake(sentence, first, lexicon);
+  if (first > noun && (another || (several && !sentence[first - 1]?.capital))) return first;
+  const body =
+    /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '') ||
+    first > from ||
+    isContraction(sentence[preposition]?.key ?? '', lexicon);
+  if (last - first > 2 && body && !lexicon.bodies.has(sentence[first]?.key ?? '')) return first + 1;
   if (!bareNouns) return phrase.to;
   for (let i = phrase.from + 1; i < phrase.name[0]; i++) {
     const nounBefore = !lexicon.definite.has(sentence[i - 1]?.key ?? '');
@@ -168,6 +196,14 @@ function endOfGoverned(sentence: Sentence, preposition: number, phrase: Phrase, 
   }
   return phrase.to;
 }
+
+/** How many capitals close the phrase: "el polideportivo de Torrenueva | Eufemia Lorite". */
+const namesClosing = (sentence: Sentence, { from, to }: Phrase) =>
+  to - 1 - sentence.slice(0, to).findLastIndex((item, i) => i < from || item.kind !== 'word' || !item.capital);
+
+/** "La cadena Onda Norte", "the film Winter": the noun has that name. */
+const isNamesake = (sentence: Sentence, first: number, lexicon: Lexicon) =>
+  lexicon.bodies.has(sentence[first - 1]?.key ?? '') || lexicon.naming.match(sentence, first - 1) > 0;
 
 export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   return phrasesIn(sentence, from, to, lexicon).at(-1) ?? null;
@@ -178,15 +214,20 @@ export function themeOf(sentence: Sentence, from: number, to: number, lexicon: L
   const phrases = phrasesIn(sentence, from, to, lexicon)
     .map((it) => ownerOf(sentence, it, lexicon) ?? it)
     .filter((it) => it.voiced);
-  return withApposition(
-    sentence,
-    (lexicon.language.reporting.noCapitals
-      ? null
-      : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal))) ??
-      phrases[0] ??
-      null,
-    lexicon,
-  );
+  const person = lexicon.language.reporting.noCapitals
+    ? null
+    : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal) ?? deputy(sentence, from, to, lexicon));
+  return withApposition(sentence, person ?? phrases[0] ?? null, lexicon);
+}
+
+/** "The answer came from the spokesman, X": a name with a role, though a preposition governs it. */
+function deputy(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from; i < to; i++) {
+    const phrase = lexicon.prepositions.has(sentence[i]?.key ?? '') ? phraseAt(sentence, i + 1, lexicon, to) : null;
+    const whole = withApposition(sentence, phrase, lexicon);
+    if (whole?.name && whole.role && rolesIn(sentence, whole.role[0], whole.role[1], lexicon)) return whole;
+  }
+  return null;
 }
 
 /** "The minister's answer", "Fenwick's words": whose they are, where the words themselves are no person or body. */
@@ -216,7 +257,7 @@ function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexico
     const object = lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '');
     if ((!governed || ownClause) && !object && !isApposition(sentence, phrase, found.at(-1), lexicon))
       found.push(phrase);
-    i = phrase.to - 1;
+    i = (governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : phrase.to) - 1;
   }
   return found;
 }

@@ -17,6 +17,7 @@ const LANGUAGES = [
   'pt',
   'ro',
   'ru',
+  'sq',
   'sr',
   'tr',
   'uk',

@@ -2,12 +2,20 @@ import type { Cases } from '../cases.ts';
 
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
+  proven: true,
   rules: {
     'speaker and verb before the quotation': [
       ['Rosa Llorente dijo: “El puente se abrirá antes del invierno”.', 'Rosa Llorente'],
     ],
     'verb, then speaker, after the quotation': [
-      ['“El puente se abrirá antes del invierno”, aseguró este lunes Rosa Llorente.', 'Rosa Llorente'],
+      [
+        'Lucas Ferrán calla, pero “el puente se abrirá antes del invierno”, aseguró este lunes Rosa Llorente.',
+        'Rosa Llorente',
+      ],
+      [
+        '“Ni una bomba salió de aquí”, ha insistido ante los medios Rosa Llorente, quien acusó a Lucas Ferrán.',
+        'Rosa Llorente',
+      ],
     ],
     'the fullest role that the text gives': [
       [
@@ -22,14 +30,33 @@ export const es: Cases = {
       ],
       ['“No nos quedan bombas”, lamentó la alcaldesa de Sarna, Marta Ferrán.', 'Marta Ferrán|alcaldesa de Sarna'],
     ],
-    'according to': [['Según Rosa Llorente, “el puente nunca fue seguro para los camiones”.', 'Rosa Llorente']],
+    'according to': [
+      ['Según Rosa Llorente, “el puente nunca fue seguro para los camiones”.', 'Rosa Llorente'],
+      [
+        'Lucas Ferrán escuchó en silencio. En palabras de la ingeniera Rosa Llorente, “el puente nunca fue seguro”.',
+        'Rosa Llorente',
+      ],
+    ],
     'a pronoun': [
-      ['Rosa Llorente dirige el puerto desde hace diez años. “Nadie nos escucha”, dice ella.', 'Rosa Llorente'],
+      ['Rosa Llorente recibió al director del puerto, Lucas Ferrán. “Nadie nos escucha”, dice él.', 'Lucas Ferrán'],
+      ['Rosa Llorente recibió al director del puerto, Lucas Ferrán. “Nadie nos escucha”, dice ella.', 'Rosa Llorente'],
+    ],
+    'whoever was named last': [
+      [
+        'El alcalde Darío Olmos recibió al denunciante, Lucas Ferrán. Este, antiguo jefe de almacén, declaró dos horas. “Me pedían que callara”, relató.',
+        'Lucas Ferrán',
+      ],
     ],
     'a verb without a subject': [
-      ['Rosa Llorente dirige el puerto desde hace diez años. “Nadie nos escucha”, lamenta.', 'Rosa Llorente'],
+      ['Rosa Llorente dirige el puerto. En cuanto a Lucas Ferrán, “le falta valor”, lamenta.', 'Rosa Llorente'],
+      ['“Falta gente”, protestó Rosa Llorente. “Y dinero”, añadió.', 'Rosa Llorente', 'Rosa Llorente'],
     ],
     'cut in two around the speaker': [
+      [
+        'Lucas Ferrán calla, pero “las bombas son viejas”, explica Rosa Llorente, “y fallan cada semana”.',
+        'Rosa Llorente',
+        'Rosa Llorente',
+      ],
       ['“Las bombas son viejas”, explica Rosa Llorente. “Fallan cada semana”.', 'Rosa Llorente', 'Rosa Llorente'],
     ],
     'speech that a dash opens': [
@@ -44,8 +71,32 @@ export const es: Cases = {
     ],
     'a role stands for the name': [
       [
-        'Rosa Llorente, alcaldesa de Sarna, inauguró el puente. “Ha aguantado bien”, dijo la alcaldesa.',
+        'Rosa Llorente, alcaldesa de Sarna, recibió a Ana Prado. Prado llegó tarde. “Ha aguantado bien”, dijo la alcaldesa.',
         'Rosa Llorente',
+      ],
+    ],
+    'a role in other words': [
+      [
+        'El presidente de Sarna, Lucas Ferrán, habló junto al general Darío Olmos. “Hemos aguantado”, afirmó el jefe de Estado.',
+        'Lucas Ferrán',
+      ],
+    ],
+    'whoever a relative pronoun stands for': [
+      [
+        'La ministra Elena Sarmiento escuchó al director del puerto, Lucas Ferrán, que dijo: “Nos faltan bombas”.',
+        'Lucas Ferrán',
+      ],
+    ],
+    'a given name shows who she is': [
+      [
+        'Rosa Llorente recibió a Lucas Ferrán. Ambos hablaron una hora. “Nadie nos escucha”, dice la política.',
+        'Rosa Llorente',
+      ],
+    ],
+    'what the words stand in speaks': [
+      [
+        'La jueza Rosa Llorente fue dura. “El puerto hizo lo que pudo”, se lee en el informe de Sarna.',
+        'el informe de Sarna',
       ],
     ],
     'a body or an unnamed source': [
@@ -61,7 +112,18 @@ export const es: Cases = {
       ],
     ],
   },
-  speech: [],
+  speech: [
+    ['a film', 'La película “Los ríos que nunca duermen” se estrena en Sarna.', 0],
+    ['a book in apposition', 'La nueva novela de Inés Prado, “La casa donde nadie espera”, sale en mayo.', 0],
+    ['a line of a song', 'El estribillo, “yo cuento los barcos que no vuelven”, se oyó en todas las playas.', 0],
+    ['a banner', 'En una pancarta se leía “Queremos agua, no queremos promesas”.', 0],
+    ['a programme', 'El programa “Ríos para todos los que vengan” empieza en marzo.', 0],
+    ['a nickname', 'Los vecinos lo apodan “el señor de las bombas”.', 0],
+    ['a fragment', 'Rosa Llorente habló de un invierno “muy duro” para el puerto.', 0],
+    ['a clause after que', 'Rosa Llorente recordó que “el puerto no tiene bombas”.', 1],
+    ['words without a verb of saying', 'Rosa Llorente está enfadada. “Nadie nos escucha desde hace diez años”.', 1],
+    ['behind a colon', 'Lucas Ferrán se encoge de hombros: “Yo avisé a todo el mundo”.', 1],
+  ],
   stories: [
     {
       paragraphs: [
@@ -82,6 +144,26 @@ export const es: Cases = {
         'Darío Olmos',
         'Fuentes del ministerio',
         'Darío Olmos',
+      ],
+    },
+    {
+      title: 'Chile y Tarapeña firman un acuerdo para compartir el litio',
+      standfirst: 'Los pueblos del salar anuncian recursos.',
+      paragraphs: [
+        '"Hoy dejamos de competir por una piedra para empezar a fabricar baterías", proclamó la ministra de Minería chilena, Javiera Huidobro, ante su homólogo tarapeño, Nicanor Choque, y medio centenar de empresarios.',
+        'Choque, por su lado, destacó que el texto "reconoce por primera vez el derecho de las comunidades a un 5 % de los beneficios".',
+        'Las comunidades, sin embargo, no se fían. "Nos invitaron a la foto, no a la mesa", lamentó por teléfono Saturnina Mamani, dirigente aimara del salar de Coipa. "Del agua no dice nada ese papel".',
+        'El hidrólogo Rainer Voss, de la Universidad de Göttersheim, calcula que cada tonelada requiere dos millones de litros. "Razonable no es una unidad de medida", bromea el alemán.',
+        '"Tenemos los votos", aseguró Huidobro a los periodistas chilenos. "Yo aún no los he contado", matizó Choque, a su lado, entre las risas de los presentes.',
+      ],
+      speakers: [
+        'Javiera Huidobro',
+        'Nicanor Choque',
+        'Saturnina Mamani',
+        'Saturnina Mamani',
+        'Rainer Voss',
+        'Javiera Huidobro',
+        'Nicanor Choque',
       ],
     },
   ],

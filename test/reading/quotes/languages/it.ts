@@ -2,12 +2,13 @@ import type { Cases } from '../cases.ts';
 
 /** Italian. Everything here is invented. */
 export const it: Cases = {
+  proven: true,
   rules: {
     'speaker and verb before the quotation': [
       ['Carla Bassani ha detto: “Il ponte riaprirà prima dell’inverno”.', 'Carla Bassani'],
     ],
     'verb, then speaker, after the quotation': [
-      ['“Il ponte riaprirà prima dell’inverno”, ha promesso Carla Bassani.', 'Carla Bassani'],
+      ['Luca Ferri tace, ma “il ponte riaprirà prima dell’inverno”, ha promesso Carla Bassani.', 'Carla Bassani'],
     ],
     'the fullest role that the text gives': [
       [
@@ -22,12 +23,40 @@ export const it: Cases = {
       ],
       ['“Non abbiamo più pompe”, ammette la sindaca, Marta Ferri.', 'Marta Ferri|sindaca'],
     ],
-    'according to': [['Secondo Carla Bassani, “il ponte non è mai stato sicuro per i camion”.', 'Carla Bassani']],
-    'a pronoun': [['Carla Bassani dirige il porto da dieci anni. “Nessuno ci ascolta”, dice lei.', 'Carla Bassani']],
+    'according to': [
+      ['Secondo Carla Bassani, “il ponte non è mai stato sicuro per i camion”.', 'Carla Bassani'],
+      [
+        'Luca Ferri ascolta in silenzio. A detta della geologa Carla Bassani, “il ponte non è mai stato sicuro”.',
+        'Carla Bassani',
+      ],
+      [
+        'Di altro parere l’ingegnera Carla Bassani, secondo cui “il ponte di Luca Ferri non è mai stato sicuro”.',
+        'Carla Bassani',
+      ],
+    ],
+    'a pronoun': [
+      ['Carla Bassani ha ricevuto il direttore del porto, Luca Ferri. “Nessuno ci ascolta”, dice lui.', 'Luca Ferri'],
+      [
+        'Carla Bassani ha ricevuto il direttore del porto, Luca Ferri. “Nessuno ci ascolta”, dice lei.',
+        'Carla Bassani',
+      ],
+    ],
+    'whoever was named last': [
+      [
+        'Il sindaco Duilio Conti ha convocato l’amministratore delegato, Luca Ferri. Quest’ultimo, al telefono, smorza i toni: “Nessuno resterà solo”.',
+        'Luca Ferri',
+      ],
+    ],
     'a verb without a subject': [
-      ['Carla Bassani dirige il porto da dieci anni. “Nessuno ci ascolta”, racconta.', 'Carla Bassani'],
+      ['Carla Bassani dirige il porto. Quanto a Luca Ferri, “gli manca il coraggio”, osserva.', 'Carla Bassani'],
+      ['“Manca gente”, protesta Carla Bassani. “E denaro”, aggiunge.', 'Carla Bassani', 'Carla Bassani'],
     ],
     'cut in two around the speaker': [
+      [
+        'Luca Ferri tace, ma “le pompe sono vecchie”, spiega Carla Bassani, “e si rompono ogni settimana”.',
+        'Carla Bassani',
+        'Carla Bassani',
+      ],
       ['“Le pompe sono vecchie”, spiega Carla Bassani. “Si rompono ogni settimana”.', 'Carla Bassani', 'Carla Bassani'],
     ],
     'a surname stands for the full name': [
@@ -35,8 +64,32 @@ export const it: Cases = {
     ],
     'a role stands for the name': [
       [
-        'Carla Bassani, sindaca di Sarno Nuovo, ha inaugurato il ponte. “Ha tenuto bene”, dice la sindaca.',
+        'Carla Bassani, sindaca di Sarno Nuovo, ha ricevuto Anna Prati. Prati è arrivata tardi. “Ha tenuto bene”, dice la sindaca.',
         'Carla Bassani',
+      ],
+    ],
+    'a role in other words': [
+      [
+        'La sindaca di Sarno, Carla Bassani, ha ricevuto la ministra Marta Ferri. Ferri è arrivata tardi. “Abbiamo tenuto”, dice la prima cittadina.',
+        'Carla Bassani',
+      ],
+    ],
+    'whoever a relative pronoun stands for': [
+      [
+        'La ministra Elena Sarmieri ha ascoltato il direttore del porto, Luca Ferri, che ha detto: “Ci mancano le pompe”.',
+        'Luca Ferri',
+      ],
+    ],
+    'a given name shows who she is': [
+      [
+        'Carla Bassani ha ricevuto Luca Ferri. Hanno parlato un’ora. “Nessuno ci ascolta”, dice la politica.',
+        'Carla Bassani',
+      ],
+    ],
+    'what the words stand in speaks': [
+      [
+        'La giudice Carla Bassani è stata dura. “Il porto ha fatto il possibile”, si legge nella sentenza di Sarno.',
+        'sentenza di Sarno',
       ],
     ],
     'a body or an unnamed source': [
@@ -49,7 +102,18 @@ export const it: Cases = {
       ['Alle accuse di Luca Ferri, Carla Bassani ha risposto: “Il porto ne deve rispondere”.', 'Carla Bassani'],
     ],
   },
-  speech: [],
+  speech: [
+    ['a film', 'Il film “I fiumi che non dormono mai” esce a Sarno.', 0],
+    ['a book in apposition', 'Il nuovo romanzo di Ines Prati, “La casa dove nessuno aspetta”, esce a maggio.', 0],
+    ['a line of a song', 'Il ritornello, “conto le barche che non tornano più”, è già un tormentone.', 0],
+    ['a banner', 'Su uno striscione si leggeva “Vogliamo acqua, non vogliamo promesse”.', 0],
+    ['a prize', 'Il premio “Voci che restano quando tutto tace” va a Ines Prati.', 0],
+    ['a nickname', 'I vicini lo hanno soprannominato “il signore delle pompe”.', 0],
+    ['a fragment', 'Carla Bassani ha parlato di un inverno “molto duro” per il porto.', 0],
+    ['a clause after che', 'Carla Bassani ha ricordato che “il porto non ha pompe”.', 1],
+    ['words without a verb of saying', 'Carla Bassani è furiosa. “Nessuno ci ascolta da dieci anni”.', 1],
+    ['behind a colon', 'Luca Ferri allarga le braccia: “Io avevo avvertito tutti”.', 1],
+  ],
   stories: [
     {
       paragraphs: [
@@ -70,6 +134,28 @@ export const it: Cases = {
         'Dario Olmi',
         'Fonti del ministero',
         'Dario Olmi',
+      ],
+    },
+    {
+      title: 'Venezzuola, il sindaco vieta i trolley nel centro storico',
+      standfirst:
+        'Multe fino a 200 euro per chi trascina valigie con le ruote dopo le 22. Albergatori sul piede di guerra.',
+      paragraphs: [
+        'Da sabato chi arriverà a Venezzuola con la valigia dovrà portarla in braccio. Lo prevede un’ordinanza firmata ieri dal sindaco Alvise Contarin.',
+        '«Dormire è un diritto, anche per chi ha la sfortuna di abitare in una cartolina», ha spiegato il primo cittadino presentando il provvedimento insieme all’assessora al Turismo, Zoe Marangon.',
+        '«Non ce l’abbiamo con i turisti», ha precisato quest’ultima, «ma con le ruote».',
+        'Per Federica Bon, presidente degli albergatori, si tratta di una trovata. E aggiunge: «Ai miei clienti americani cosa racconto, che devono venire con lo zaino?».',
+        'I residenti, però, applaudono. «Conosco i voli dal rumore», sospira dalla finestra Norma Vianello, 84 anni. Sua nipote Giada, che fa la guida, è meno convinta: «La nonna dimentica che quei trolley mi pagano l’affitto».',
+        'Contarin tira dritto. «Mi hanno dato del pazzo anche quando ho tolto i piccioni», ricorda.',
+      ],
+      speakers: [
+        'Alvise Contarin',
+        'Zoe Marangon',
+        'Zoe Marangon',
+        'Federica Bon',
+        'Norma Vianello',
+        'Giada',
+        'Alvise Contarin',
       ],
     },
   ],

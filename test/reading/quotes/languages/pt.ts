@@ -2,12 +2,24 @@ import type { Cases } from '../cases.ts';
 
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
+  proven: true,
   rules: {
     'speaker and verb before the quotation': [
       ['Teresa Vidigal disse: «A ponte vai reabrir antes do inverno.»', 'Teresa Vidigal'],
+      [
+        'Contactado pela rádio, Lucas Ferrão, que dirige o porto, respondeu que «as bombas já não servem».',
+        'Lucas Ferrão',
+      ],
     ],
     'verb, then speaker, after the quotation': [
-      ['«A ponte vai reabrir antes do inverno», garantiu Teresa Vidigal.', 'Teresa Vidigal'],
+      ['Lucas Ferrão cala-se, mas «a ponte vai reabrir antes do inverno», garantiu Teresa Vidigal.', 'Teresa Vidigal'],
+      ['«A ponte vai reabrir», garantiu à Rádio Sarna o novo diretor do porto, Lucas Ferrão.', 'Lucas Ferrão'],
+    ],
+    'the fullest role that the text gives': [
+      [
+        'A diretora Teresa Vidigal chegou tarde. «Já não temos bombas», disse Teresa Vidigal, diretora do porto de Sarna.',
+        'Teresa Vidigal|diretora do porto de Sarna',
+      ],
     ],
     'a role beside the name': [
       [
@@ -15,14 +27,45 @@ export const pt: Cases = {
         'Lucas Ferrão|diretor do porto de Sarna',
       ],
     ],
-    'according to': [['Segundo Teresa Vidigal, «a ponte nunca foi segura para camiões».', 'Teresa Vidigal']],
-    'a pronoun': [['Teresa Vidigal dirige o porto há dez anos. «Ninguém nos ouve», diz ela.', 'Teresa Vidigal']],
+    'according to': [
+      ['Segundo Teresa Vidigal, «a ponte nunca foi segura para camiões».', 'Teresa Vidigal'],
+      [
+        'Lucas Ferrão ouviu em silêncio. Nas palavras da engenheira Teresa Vidigal, «a ponte nunca foi segura».',
+        'Teresa Vidigal',
+      ],
+    ],
+    'a pronoun': [
+      ['Teresa Vidigal recebeu o diretor do porto, Lucas Ferrão. «Ninguém nos ouve», diz ele.', 'Lucas Ferrão'],
+      ['Teresa Vidigal recebeu o diretor do porto, Lucas Ferrão. «Ninguém nos ouve», diz ela.', 'Teresa Vidigal'],
+    ],
+    'whoever was named last': [
+      [
+        'O presidente Duarte Pires recebeu o advogado, Lucas Ferrão. Este, por seu lado, prometeu recorrer. «A lei está connosco», frisou.',
+        'Lucas Ferrão',
+      ],
+    ],
     'a verb without a subject': [
-      ['Teresa Vidigal dirige o porto há dez anos. «Ninguém nos ouve», lamenta.', 'Teresa Vidigal'],
+      [
+        'Teresa Vidigal dirige o porto. Sobre Lucas Ferrão, «falta-lhe a coragem de outros tempos», lamenta.',
+        'Teresa Vidigal',
+      ],
+      ['«Falta-nos gente», desabafou Teresa Vidigal. «E dinheiro», acrescentou.', 'Teresa Vidigal', 'Teresa Vidigal'],
     ],
     'cut in two around the speaker': [
       [
+        'Lucas Ferrão cala-se, mas «as bombas são velhas», explica Teresa Vidigal, «e falham todas as semanas».',
+        'Teresa Vidigal',
+        'Teresa Vidigal',
+      ],
+      [
         '«As bombas são velhas», explica Teresa Vidigal. «Falham todas as semanas.»',
+        'Teresa Vidigal',
+        'Teresa Vidigal',
+      ],
+    ],
+    'speech that a dash opens': [
+      [
+        '— A ponte vai reabrir antes do inverno — promete Teresa Vidigal. — As bombas já vêm a caminho.',
         'Teresa Vidigal',
         'Teresa Vidigal',
       ],
@@ -32,9 +75,30 @@ export const pt: Cases = {
     ],
     'a role stands for the name': [
       [
-        'Teresa Vidigal, presidente da câmara, inaugurou a ponte. «Aguentou bem», disse a presidente.',
+        'Teresa Vidigal, presidente da câmara, recebeu Ana Prado. Prado chegou tarde. «Aguentou bem», disse a presidente.',
         'Teresa Vidigal',
       ],
+    ],
+    'a role in other words': [
+      [
+        'O presidente de Sarna, Lucas Ferrão, falou ao lado do general Duarte Pires. «Aguentámos bem», afirmou o chefe de Estado.',
+        'Lucas Ferrão',
+      ],
+    ],
+    'whoever a relative pronoun stands for': [
+      [
+        'A ministra Helena Sarmento ouviu o diretor do porto, Lucas Ferrão, que disse: «Faltam-nos bombas.»',
+        'Lucas Ferrão',
+      ],
+    ],
+    'a given name shows who she is': [
+      [
+        'Lucas Ferrão recebeu Teresa Vidigal. Os dois falaram uma hora. «Ninguém nos ouve», diz a autarca.',
+        'Teresa Vidigal',
+      ],
+    ],
+    'what the words stand in speaks': [
+      ['A juíza Teresa Vidigal foi dura. «O porto fez o que podia», lê-se no acórdão de Sarna.', 'acórdão de Sarna'],
     ],
     'a body or an unnamed source': [
       ['«As válvulas nunca foram testadas», diz um funcionário do porto.', 'um funcionário do porto'],
@@ -42,8 +106,29 @@ export const pt: Cases = {
     'two speakers at once': [
       ['«Não vamos embora», disseram Teresa Vidigal e Lucas Ferrão.', 'Teresa Vidigal e Lucas Ferrão'],
     ],
+    'not the person spoken to or about': [
+      [
+        '«Não vamos embora», disse aos jornalistas Teresa Vidigal, depois de agradecer ao advogado, Lucas Ferrão.',
+        'Teresa Vidigal',
+      ],
+    ],
   },
-  speech: [],
+  speech: [
+    ['a film', 'O filme «Os rios que nunca dormem» estreia em Sarna.', 0],
+    ['a book in apposition', 'O romance de Inês Prado, «A casa onde ninguém espera», sai em maio.', 0],
+    [
+      'a song with its author',
+      'No refrão, «eu conto os barcos que não voltam mais», a voz de Inês Prado desaparece.',
+      0,
+    ],
+    ['a banner', 'Num cartaz lia-se «Queremos água, não queremos promessas».', 0],
+    ['a programme', 'O programa «Rios para todos os que vierem» começa em março.', 0],
+    ['a nickname', 'Os vizinhos chamam-lhe «o senhor das bombas».', 0],
+    ['a fragment', 'Teresa Vidigal falou de um inverno «muito duro» para o porto.', 0],
+    ['a clause after que', 'Teresa Vidigal lembrou que «o porto não tem bombas».', 1],
+    ['words without a verb of saying', 'Teresa Vidigal está zangada. «Ninguém nos ouve há dez anos.»', 1],
+    ['behind a colon', 'Lucas Ferrão encolhe os ombros: «Eu avisei toda a gente.»', 1],
+  ],
   stories: [
     {
       paragraphs: [
@@ -65,6 +150,26 @@ export const pt: Cases = {
         'um pescador de Vila Seca',
         'o gabinete da ministra',
         'Duarte Lima Pires',
+      ],
+    },
+    {
+      title: 'Futebol: Amoreirense despede treinador após sétima derrota',
+      standfirst: 'Clube do Minho anunciou a rescisão por mensagem.',
+      paragraphs: [
+        'O Amoreirense comunicou na segunda-feira a saída de Octávio Galvão, 54 anos, que orientava a equipa desde agosto.',
+        '«Estava a jantar com a minha filha quando o telemóvel começou a tocar», relatou o técnico em entrevista ao canal Bancada. «Ela leu-me a notícia em voz alta.»',
+        'O presidente dos minhotos, Sebastião Lage, assegura que tentou ligar-lhe. «Gosto muito do Octávio como pessoa, mas o futebol é isto», justificou-se, já de madrugada, à porta do estádio.',
+        '«Também temos culpa, e muita», admitiu o avançado brasileiro Wesley Prado, melhor marcador da equipa.',
+        'O capitão, Gonçalo Bessa, a cumprir castigo, viu o último jogo da bancada. E não gostou do que ouviu. «Assobiar miúdos de 18 anos não é ser adepto, é ser cobarde».',
+        'Lage desmente salários em atraso. «Quem disser isso vai ter de o provar em tribunal».',
+      ],
+      speakers: [
+        'Octávio Galvão',
+        'Octávio Galvão',
+        'Sebastião Lage',
+        'Wesley Prado',
+        'Gonçalo Bessa',
+        'Sebastião Lage',
       ],
     },
   ],

@@ -2,8 +2,41 @@ import type { Cases } from '../cases.ts';
 
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
-  rules: {},
-  speech: [],
+  proven: true,
+  rules: {
+    'speaker and verb before the quotation': [
+      ['Elena Sărmășan a declarat: „Podul se va deschide înainte de iarnă.”', 'Elena Sărmășan'],
+    ],
+    'verb, then speaker, after the quotation': [
+      ['Dan Oprea tace, dar „podul se va deschide înainte de iarnă”, a promis luni Elena Sărmășan.', 'Elena Sărmășan'],
+    ],
+    'according to': [['Potrivit lui Dan Oprea, „podul nu a fost niciodată sigur”.', 'Dan Oprea']],
+    'a pronoun': [['Elena Sărmășan s-a întâlnit cu Dan Oprea. „Nimeni nu ne ascultă”, spune el.', 'Dan Oprea']],
+    'a verb without a subject': [
+      ['„Lipsesc oamenii”, a mărturisit Elena Sărmășan. „Și banii”, a adăugat.', 'Elena Sărmășan', 'Elena Sărmășan'],
+    ],
+    'cut in two around the speaker': [
+      [
+        'Elena Sărmășan tace, dar „pompele sunt vechi”, explică Dan Oprea, „și se strică în fiecare săptămână”.',
+        'Dan Oprea',
+        'Dan Oprea',
+      ],
+    ],
+    'a surname stands for the full name': [
+      ['Primarul Dan Oprea a deschis podul. „A rezistat bine”, a spus Oprea.', 'Dan Oprea'],
+    ],
+    'two speakers at once': [
+      ['„Nu plecăm de aici”, au spus Elena Sărmășan și Dan Oprea.', 'Elena Sărmășan și Dan Oprea'],
+    ],
+  },
+  speech: [
+    ['a play', 'Regizorul montează piesa „Casa cu obloane albastre și tăcute”.', 0],
+    ['a banner', 'Pe pancartele protestatarilor scria „Vrem apă, nu vrem vorbe”.', 0],
+    ['a refrain', 'Cântecul se încheie cu refrenul „și de voi uita, să mă certați încet”.', 0],
+    ['a fragment', 'Dan Oprea a vorbit despre o iarnă „foarte grea” pentru port.', 0],
+    ['a clause after că', 'Dan Oprea a amintit că „portul nu mai are pompe”.', 1],
+    ['behind a colon', 'Dan Oprea ridică din umeri: „Am avertizat pe toată lumea.”', 1],
+  ],
   stories: [
     {
       paragraphs: [
