@@ -171,14 +171,13 @@ function wordList(words: string, morphology: Morphology): WordList {
     all.filter((word) => !word.includes('_')),
     morphology,
   );
-  const phrases = all.filter((word) => word.includes('_')).map((phrase) => phrase.split('_'));
-  phrases.sort((a, b) => b.length - a.length);
+  const phrases = byLastWord(all.filter((word) => word.includes('_')));
   const opens = lookUp(
-    phrases.map(([first]) => first ?? ''),
+    phrases.flatMap(([first]) => first ?? []),
     morphology,
   );
   const parts = phrases.map((phrase) =>
-    phrase.map((word, i) => lookUp([word], i === 0 ? morphology : { ...morphology, proclitics: [] })),
+    phrase.map((words, i) => lookUp(words, i === 0 ? morphology : { ...morphology, proclitics: [] })),
   );
   return {
     has,
@@ -192,6 +191,17 @@ function wordList(words: string, morphology: Morphology): WordList {
       return has(key) ? 1 : 0;
     },
   };
+}
+
+/** Entries that differ in their last word alone become one, of words for each place; the longest first. */
+function byLastWord(entries: string[]): string[][][] {
+  const lasts = new Map<string, string[]>();
+  for (const entry of entries) {
+    const at = entry.lastIndexOf('_');
+    lasts.set(entry.slice(0, at), [...(lasts.get(entry.slice(0, at)) ?? []), entry.slice(at + 1)]);
+  }
+  const phrases = [...lasts].map(([before, last]) => [...before.split('_').map((word) => [word]), last]);
+  return phrases.sort((a, b) => b.length - a.length);
 }
 
 function lookUp(words: string[], { proclitics, paradigms }: Morphology): (key: string) => boolean {
