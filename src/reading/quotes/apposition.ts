@@ -1,7 +1,9 @@
+import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
-import { isStop, type Phrase, phraseAt } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
 import { nameAfterRole } from './uncased.ts';
 
 /** "A and B": one speaker of two. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import type { Gender } from './phrases.ts';
+import type { Gender } from './phrase.ts';
 
 /** A reporting verb with its auxiliaries; item indices, `to` exclusive. */
 export interface Cue {

@@ -1,8 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import { cut, type Item, type Sentence } from './narrative.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
-import { topicOf } from './speakers.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
+import { topicOf } from './topics.ts';
 import { LONGEST_NAME } from './uncased.ts';
 
 /**

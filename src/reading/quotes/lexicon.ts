@@ -1,17 +1,12 @@
 import type { Language, Reporting } from '../language/language.ts';
 import { plain } from '../text/words.ts';
-
-/** A word list ready for look-up. */
-export interface WordList {
-  /** How many tokens from `at` on are an entry of the list; the longest entry counts, 0 for none. */
-  match(tokens: readonly { key: string }[], at: number): number;
-  has(key: string): boolean;
-}
+import { endingsOf, type Morphology, type WordList, wordList } from './word-list.ts';
 
 type ListName = Exclude<
   { [K in keyof Reporting]-?: NonNullable<Reporting[K]> extends string ? K : never }[keyof Reporting],
   'alsoWritten' | 'nominatives' | 'synonyms'
 >;
+
 /** The word lists of one language. */
 export type Lexicon = Record<ListName, WordList> & {
   language: Language;
@@ -128,16 +123,6 @@ function transliterated(words: string, letters: string): string {
   return words.replace(new RegExp([...other.keys()].join('|'), 'g'), (letter) => other.get(letter) ?? letter);
 }
 
-/** How the words of a language change. */
-interface Morphology {
-  proclitics: readonly string[];
-  /** The endings of each class. */
-  paradigms: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-const endingsOf = (endings: string) =>
-  new Set(endings.split(/\s+/).map((ending) => (ending === '0' ? '' : plain(ending))));
-
 /** Puts the first of a group for every other of it. */
 function synonyms(groups: string): (words: string[]) => string[] {
   const forms = groups.split(/\s+/).flatMap((group) => {
@@ -149,95 +134,4 @@ function synonyms(groups: string): (words: string[]) => string[] {
     const same = forms.find(({ other }) => role.includes(other));
     return same ? role.replace(same.other, same.first).trim().split(' ') : words;
   };
-}
-
-/** No stem or ending in the lists is longer. */
-const LONGEST_STEM = 18;
-
-interface Entries {
-  whole: Set<string>;
-  beginnings: Set<string>;
-  /** Beginnings that only the endings of their classes may follow. */
-  stems: Map<string, ReadonlySet<string>[]>;
-  endings: Set<string>;
-}
-
-/** Distinct words remembered a list, so that a long text costs no more look-ups than it has different words. */
-const REMEMBERED = 20_000;
-
-function wordList(words: string, morphology: Morphology): WordList {
-  const all = words.split(/\s+/).filter((word) => word !== '');
-  const has = lookUp(
-    all.filter((word) => !word.includes('_')),
-    morphology,
-  );
-  const phrases = byLastWord(all.filter((word) => word.includes('_')));
-  const opens = lookUp(
-    phrases.flatMap(([first]) => first ?? []),
-    morphology,
-  );
-  const parts = phrases.map((phrase) =>
-    phrase.map((words, i) => lookUp(words, i === 0 ? morphology : { ...morphology, proclitics: [] })),
-  );
-  return {
-    has,
-    match(tokens, at) {
-      const key = tokens[at]?.key;
-      if (key === undefined) return 0;
-      if (phrases.length > 0 && opens(key)) {
-        const whole = parts.find((phrase) => phrase.every((fits, i) => fits(tokens[at + i]?.key ?? '')));
-        if (whole) return whole.length;
-      }
-      return has(key) ? 1 : 0;
-    },
-  };
-}
-
-/** Entries that differ in their last word alone become one, of words for each place; the longest first. */
-function byLastWord(entries: string[]): string[][][] {
-  const lasts = new Map<string, string[]>();
-  for (const entry of entries) {
-    const at = entry.lastIndexOf('_');
-    lasts.set(entry.slice(0, at), [...(lasts.get(entry.slice(0, at)) ?? []), entry.slice(at + 1)]);
-  }
-  const phrases = [...lasts].map(([before, last]) => [...before.split('_').map((word) => [word]), last]);
-  return phrases.sort((a, b) => b.length - a.length);
-}
-
-function lookUp(words: string[], { proclitics, paradigms }: Morphology): (key: string) => boolean {
-  if (words.length === 0) return () => false;
-  const list = entries(words, paradigms);
-  const remembered = new Map<string, boolean>();
-  return (key) => {
-    let known = remembered.get(key);
-    if (known === undefined) {
-      known = fits(list, key) || proclitics.some((it) => key.startsWith(it) && fits(list, key.slice(it.length)));
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(key, known);
-    }
-    return known;
-  };
-}
-
-function entries(words: string[], paradigms: Morphology['paradigms']): Entries {
-  const it: Entries = { whole: new Set(), beginnings: new Set(), stems: new Map(), endings: new Set() };
-  for (const word of words.map(plain)) {
-    const [stem = '', paradigm] = word.split('/');
-    const endings = paradigms.get(paradigm ?? '');
-    if (endings) it.stems.set(stem, [...(it.stems.get(stem) ?? []), endings]);
-    else if (word.startsWith('*')) it.endings.add(word.slice(1));
-    else if (word.endsWith('*')) it.beginnings.add(word.slice(0, -1));
-    else it.whole.add(word);
-  }
-  return it;
-}
-
-function fits(it: Entries, key: string): boolean {
-  if (it.whole.has(key)) return true;
-  for (let length = Math.min(key.length, LONGEST_STEM); length > 0; length--) {
-    const beginning = key.slice(0, length);
-    if (it.beginnings.has(beginning) || it.endings.has(key.slice(-length))) return true;
-    if (it.stems.get(beginning)?.some((endings) => endings.has(key.slice(length)))) return true;
-  }
-  return false;
 }

@@ -1,12 +1,14 @@
 import { type Span, spans } from '../text/spans.ts';
 import { cuesIn, genderOfCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nameOf, namesIn, textBetween } from './mentions.ts';
 import { type Sentence, sentencesAround, wordsOf } from './narrative.ts';
-import { nameOf, namesIn, nameWords, type Person, settle, textBetween } from './people.ts';
-import type { Gender, Phrase } from './phrases.ts';
+import { nameWords, type Person, settle } from './person.ts';
+import type { Gender, Phrase } from './phrase.ts';
 import type { Scene } from './resolve.ts';
-import { type Attribution, attribute, incise, sourceOf, topicOf } from './speakers.ts';
+import { type Attribution, attribute, incise } from './speakers.ts';
 import { type Form, formOf, isSpeech } from './statements.ts';
+import { sourceOf, topicOf } from './topics.ts';
 import { splitTurns } from './turns.ts';
 
 /** One block's text, cut into sentences. */

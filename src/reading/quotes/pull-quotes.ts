@@ -1,5 +1,4 @@
-import type { Article, Passage } from '../article/article.ts';
-import { STANDFIRST } from '../article/article.ts';
+import { type Article, type Passage, STANDFIRST } from '../article/article.ts';
 import type { Quote } from './quote.ts';
 
 const MARKS_AROUND = /^[\s"“”„«»‹›‘’‚]+|[\s"“”„«»‹›‘’‚]+$/gu;

@@ -1,18 +1,10 @@
 import { akin, kinOf } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
+import { call, nameOf, textBetween } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
-import {
-  call,
-  fullerRole,
-  nameOf,
-  nameWords,
-  newPerson,
-  type People,
-  type Person,
-  textBetween,
-  withoutPossessive,
-} from './people.ts';
-import type { Gender, Phrase } from './phrases.ts';
+import type { People } from './people.ts';
+import { fullerRole, nameWords, newPerson, type Person, withoutPossessive } from './person.ts';
+import type { Gender, Phrase } from './phrase.ts';
 
 /** How many of the people spoken of last a pronoun is tried on. */
 const MEMORY = 12;

@@ -1,0 +1,91 @@
+import { type Cue, cuesIn } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseAt } from './phrases.ts';
+import { subject } from './subjects.ts';
+import { bodyIn, governedBefore, lastPhrase } from './themes.ts';
+
+export function speakerOf(
+  sentence: Sentence,
+  cue: Cue,
+  tail: boolean,
+  q: number,
+  left: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  if (cue.kind === 'according') {
+    const relative = cue.to + lexicon.definite.match(sentence, cue.to);
+    if (cue.from > 0 && lexicon.relative.has(sentence[relative]?.key ?? ''))
+      return subject(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
+    if (lexicon.accordingToAfter.match(sentence, cue.from) === 0) {
+      const of =
+        lexicon.of.has(sentence[cue.to]?.key ?? '') && !lexicon.definite.has(sentence[cue.to]?.key ?? '') ? 1 : 0;
+      const source = phraseAfter(sentence, cue.to + of, sentence.length, lexicon);
+      // "A paper according to which “…”"
+      return source ?? lastPhrase(sentence, left + 1, cue.from, lexicon);
+    }
+    return lastPhrase(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
+  }
+  if (lexicon.impersonal.match(sentence, cue.from) > 0 || lexicon.impersonal.match(sentence, cue.to - 1) > 0)
+    return (
+      bodyIn(sentence, cue.to, tail ? sentence.length : q, lexicon) ?? bodyIn(sentence, left + 1, cue.from, lexicon)
+    );
+  if (lexicon.sayings.match(sentence, cue.from) > 0) {
+    const source = governedBefore(sentence, cue.from, lexicon);
+    if (source) return source;
+  }
+  if (lexicon.participles.match(sentence, cue.from) > 0) {
+    const main = cuesIn(sentence.slice(0, cue.from), lexicon).find(
+      (it) => lexicon.participles.match(sentence, it.from) === 0,
+    );
+    if (main) return speakerOf(sentence, main, false, q, -1, lexicon);
+  }
+  if (tail) {
+    return (
+      subject(sentence, q + 1, cue.from, lexicon) ??
+      phraseAfter(sentence, cue.to, sentence.length, lexicon) ??
+      (left < 0 ? subject(sentence, 0, q, lexicon) : null)
+    );
+  }
+  if (isIncise(sentence, cue, q)) return phraseAfter(sentence, cue.to, q, lexicon);
+  const before = () => subject(sentence, left + 1, cue.from, lexicon);
+  const after = () => phraseAfter(sentence, cue.to, q, lexicon);
+  const next = phraseAt(sentence, cue.to, lexicon, q);
+  if (next?.kind === 'pronoun' && sentence[next.to]?.kind !== 'word') return next;
+  const found = subjectFollows(sentence, cue, lexicon)
+    ? (after() ?? before())
+    : (sure(sentence, before(), after, lexicon) ?? after());
+  return found ?? bodyIn(sentence, left + 1, q, lexicon);
+}
+
+/** "The plan, she added, “costs less”": the words between the commas are the reporter's alone. */
+const isIncise = (sentence: Sentence, cue: Cue, q: number) =>
+  sentence[cue.from - 1]?.kind === 'comma' &&
+  sentence[q - 1]?.kind === 'comma' &&
+  /^\p{Ll}/u.test(sentence[q]?.text ?? '');
+
+/** The case of the name shows that it is no subject: "Берзиной вторит". */
+const isOblique = (sentence: Sentence, { name }: Phrase, lexicon: Lexicon) =>
+  name !== null && lexicon.oblique.has(sentence[name[1] - 1]?.key ?? '');
+
+/**
+ * "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": a single word before the verb, or a name that is no subject, gives way to a
+ * name with a role behind it.
+ */
+function sure(sentence: Sentence, before: Phrase | null, after: () => Phrase | null, lexicon: Lexicon): Phrase | null {
+  const { verbSecond } = lexicon.language.reporting;
+  if (!before?.name || !(isOblique(sentence, before, lexicon) || (verbSecond && before.to === 1))) return before;
+  const behind = after();
+  return behind?.name && behind.role ? behind : before;
+}
+
+/** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
+function subjectFollows(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
+  const { verbFirst, verbSecond } = lexicon.language.reporting;
+  const comma = sentence[cue.from - 1]?.kind === 'comma';
+  if (verbFirst) return !comma;
+  const first = sentence[0]?.key ?? '';
+  return verbSecond === true && comma && (lexicon.prepositions.has(first) || lexicon.stops.has(first));
+}

@@ -1,0 +1,39 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Item } from './narrative.ts';
+import type { Gender } from './phrase.ts';
+
+/** By its article, title or noun. */
+export function genderOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Gender {
+  for (let i = from; i < to; i++) {
+    const key = items[i]?.key ?? '';
+    if (lexicon.mrs.has(key) || lexicon.feminine.match(items, i) > 0) return 'f';
+    if (lexicon.mr.has(key) || lexicon.masculine.match(items, i) > 0) return 'm';
+  }
+  return null;
+}
+
+/** By the name itself, where the language's names show it; what its last words show counts most. */
+export function genderOfName(items: readonly Item[], name: [number, number] | null, lexicon: Lexicon): Gender {
+  for (let i = name?.[1] ?? 0; name && i-- > name[0]; ) {
+    const key = items[i]?.key ?? '';
+    if (lexicon.feminineNames.has(key)) return 'f';
+    if (lexicon.masculineNames.has(key)) return 'm';
+  }
+  return null;
+}
+
+export function isPlural(
+  items: readonly Item[],
+  from: number,
+  afterArticle: number,
+  to: number,
+  named: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (named) return false;
+  const article = afterArticle > from && lexicon.many.match(items, from) > 0;
+  const roles = items.slice(afterArticle, to).filter((item) => lexicon.roles.has(item.key));
+  // Where nouns need no article, what follows the first role is whose it is: "супруга главы".
+  const heads = lexicon.language.reporting.bareNouns ? roles.slice(0, 1) : roles;
+  return article || heads.some((item) => lexicon.many.has(item.key));
+}

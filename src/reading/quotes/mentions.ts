@@ -1,0 +1,77 @@
+import { withApposition } from './apposition.ts';
+import type { Lexicon } from './lexicon.ts';
+import { POSSESSIVE, rolesIn } from './name-words.ts';
+import { nominative } from './names.ts';
+import type { Sentence } from './narrative.ts';
+import { fullerRole, nameWords, type Person } from './person.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
+import { topicOf } from './topics.ts';
+
+/** The words of an article between two items, as they stand. */
+export function textBetween(text: string, sentence: Sentence, range: readonly [number, number] | null): string | null {
+  if (!range) return null;
+  const first = sentence[range[0]];
+  const last = sentence[range[1] - 1];
+  if (!first || !last) return null;
+  return text.slice(first.span?.open ?? first.start, last.span?.close ?? last.end);
+}
+
+/** The name in a phrase, in the nominative; null where it has none. */
+export function nameOf({ name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
+  const words = textBetween(text, sentence, name);
+  return words && nominative(words, lexicon);
+}
+
+const found = new WeakMap<Sentence, readonly Phrase[]>();
+
+/** The names in a sentence, each with what is said of it there; each sentence is searched once. */
+export function namesIn(sentence: Sentence, lexicon: Lexicon): readonly Phrase[] {
+  const known = found.get(sentence) ?? [...findNames(sentence, lexicon)];
+  found.set(sentence, known);
+  return known;
+}
+
+function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
+  if (lexicon.language.reporting.noCapitals) {
+    const topic = topicOf(sentence, lexicon);
+    if (topic?.name) yield topic;
+  }
+  for (let i = 0; i < sentence.length; i++) {
+    const phrase = phraseAt(sentence, i, lexicon);
+    if (!phrase || phrase.kind === 'pronoun') continue;
+    const isKnown = phrase.name && sentence.slice(...phrase.name).some((item) => item.capital);
+    if (lexicon.language.reporting.noCapitals && !isKnown) continue;
+    const whole = withApposition(sentence, phrase, lexicon);
+    if (whole?.name) yield whole;
+    const owner = phrase.name
+      ? -1
+      : sentence.slice(i, phrase.to).findIndex((item) => item.capital && POSSESSIVE.test(item.text));
+    const owned = owner < 0 ? null : phraseAt(sentence, i, lexicon, i + owner + 1);
+    if (owned?.name) yield owned;
+    if (whole?.name) i = phrase.to - 1;
+    else if (owned?.name) i = owned.to - 1;
+  }
+}
+
+/** What a phrase says that its person is; null where none of its words is one that people are called by. */
+function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
+  return role && rolesIn(sentence, role[0], role[1], lexicon) ? textBetween(text, sentence, role) : null;
+}
+
+/** The words beside a name that show it to be a body: "the Danish bank Tarn"; none where they do not. */
+export function kindsOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
+  if (!role || rolesIn(sentence, role[0], role[1], lexicon)) return [];
+  const words = nameWords(textBetween(text, sentence, role) ?? '');
+  return words.some((word) => lexicon.bodies.has(word)) ? words : [];
+}
+
+/** Adds to a person what a phrase calls him; returns what of that is new. */
+export function call(person: Person, phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
+  const role = roleOf(phrase, text, sentence, lexicon);
+  person.role = fullerRole(person.role, role);
+  const title = phrase.titled && phrase.name ? textBetween(text, sentence, [phrase.from, phrase.name[0]]) : null;
+  const heard = [role, title].filter((it) => it !== null && !person.called.includes(it)) as string[];
+  person.called.push(...heard);
+  return heard;
+}

@@ -1,0 +1,80 @@
+import { plain } from '../text/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Gender } from './phrase.ts';
+
+/** Somebody or some body whom the article names, or at least describes. */
+export interface Person {
+  /** The fullest form that the article gives. */
+  name: string;
+  words: string[];
+  role: string | null;
+  /** Everything that the article calls this person: roles and titles. */
+  called: string[];
+  gender: Gender;
+  /** What else stands with the name: "campaign group"; a body is called by it again. */
+  kinds: string[];
+  /** Surely a human being: has a title, a role, or was called "he" or "she". */
+  human: boolean;
+  /** Several people. */
+  plural: boolean;
+  /** The article reports words of this person. */
+  speaks: boolean;
+  inTitle: boolean;
+  times: number;
+  /** Its name stands as the subject of a sentence has it. */
+  settled: boolean;
+}
+
+/** What a word of a name is compared by: no case ending after an apostrophe, no article of Arabic. */
+const keyOf = (word: string) => plain(word.replace(/['’].*$/u, '').toLowerCase()).replace(/^ال(?=.{3})/u, '');
+
+export const nameWords = (name: string) =>
+  (name.match(/[\p{L}\p{N}\p{M}\u200c'’.-]+/gu) ?? []).map(keyOf).filter((word) => word.length > 0);
+
+export function newPerson(name: string, words: string[]): Person {
+  const unknown = {
+    role: null,
+    gender: null,
+    human: false,
+    plural: false,
+    speaks: false,
+    inTitle: false,
+    settled: false,
+  };
+  return { name, words, ...unknown, called: [], kinds: [], times: 0 };
+}
+
+/** By the given name; null where it does not show. */
+export function genderOfName({ words: [given = '', ...others] }: Person, lexicon: Lexicon): Gender {
+  if (others.length === 0) return null;
+  if (lexicon.hisNames.has(given)) return 'm';
+  return lexicon.herNames.has(given) ? 'f' : null;
+}
+
+/** Gives a person the name in the form that a subject has; the first such form counts. */
+export function settle(person: Person, name: string, words: readonly string[]): void {
+  if (person.settled || words.length !== person.words.length) return;
+  person.name = withoutPossessive(name);
+  person.settled = true;
+}
+
+/** A short form hands what is known of it to the full form. */
+export function handOver(short: Person, full: Person | null): void {
+  if (!full || full === short) return;
+  full.role = fullerRole(full.role, short.role);
+  full.called.push(...short.called);
+  full.gender ??= short.gender;
+  full.human ||= short.human;
+  full.speaks ||= short.speaks;
+  full.inTitle ||= short.inTitle;
+  full.kinds.push(...short.kinds);
+  full.times += short.times;
+}
+
+export const withoutPossessive = (name: string) => name.replace(/['’]\p{Ll}{0,4}$/u, '');
+
+/** The first role that a text gives a person, or the same in more words: "president", then "US president". */
+export function fullerRole(known: string | null, said: string | null): string | null {
+  if (!known || !said) return known ?? said;
+  return said.endsWith(` ${known}`) || said.startsWith(`${known} `) ? said : known;
+}

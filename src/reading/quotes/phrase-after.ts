@@ -1,0 +1,57 @@
+import { joined, withApposition } from './apposition.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Item, Sentence } from './narrative.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
+import { endsWithRole, isClauseWord } from './subjects.ts';
+import { endOfGoverned } from './ungoverned.ts';
+
+/** No more words than this stand between a verb and its subject in an aside. */
+const LONGEST_ASIDE = 9;
+
+/** The speaker behind a verb or an "according to": a phrase with what is beside it. */
+export function phraseAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const first = firstPhrase(sentence, pastAside(sentence, from, to, lexicon), to, lexicon);
+  if (first?.vague && lexicon.language.reporting.proDrop && lexicon.language.reporting.bareNouns) {
+    const named = withApposition(sentence, { ...first, vague: false }, lexicon);
+    return named?.name ? named : null;
+  }
+  if (!first || !lexicon.and.has(sentence[first.to]?.key ?? '')) return withApposition(sentence, first, lexicon);
+  const second = phraseAt(sentence, first.to + 1, lexicon, to);
+  return second ? joined(sentence, first, [first, second], lexicon) : first;
+}
+
+/** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
+function pastAside(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
+  if (sentence[from]?.kind !== 'comma') return from;
+  const close = sentence.findIndex((item, i) => i > from && item.kind !== 'word');
+  const aside = sentence[close]?.kind === 'comma' && close - from <= LONGEST_ASIDE && close < to;
+  return aside && !endsWithRole(sentence, from + 1, close, lexicon) ? close + 1 : from;
+}
+
+/** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
+function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const { noCapitals } = lexicon.language.reporting;
+  let passed = false;
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const item = sentence[i];
+    if (item?.kind === 'comma' && (passed || opensAside(sentence[i + 1], lexicon))) continue;
+    if (item?.kind !== 'word' || (passed && lexicon.participles.match(sentence, i) > 0)) return null;
+    const phrase = phraseAt(sentence, i, lexicon, to);
+    if (phrase) return phrase;
+    const clause = lexicon.that.has(item.key) || lexicon.and.has(item.key) || lexicon.but.has(item.key);
+    if (clause || (noCapitals && isClauseWord(item, lexicon))) return null;
+    if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
+      const governed = phraseAt(sentence, i + 1, lexicon, to);
+      const whole = withApposition(sentence, governed, lexicon);
+      if (whole && governed && whole.to > governed.to) i = whole.to - 1;
+      else if (governed) i = endOfGoverned(sentence, i, governed, lexicon) - 1;
+      passed = true;
+    }
+  }
+  return null;
+}
+
+/** "…, said, leaning on the wall, X": a preposition or participle opens what the commas set apart. */
+const opensAside = (item: Item | undefined, lexicon: Lexicon) =>
+  [lexicon.prepositions, lexicon.of, lexicon.past].some((list) => list.has(item?.key ?? ''));

@@ -1,0 +1,22 @@
+export type Gender = 'm' | 'f' | null;
+
+/** A noun phrase that can stand for a speaker. `from` and `to` are item indices, `to` exclusive. */
+export interface Phrase {
+  from: number;
+  to: number;
+  kind: 'name' | 'pronoun' | 'role';
+  /** The name in it, without title and role; null where it has none. */
+  name: [number, number] | null;
+  /** What it says the person is, without article; null where it says nothing. */
+  role: [number, number] | null;
+  gender: Gender;
+  /** Has a title of address: "Mr", "Dr". */
+  titled: boolean;
+  plural: boolean;
+  /** A bare noun that nothing shows to be a person or body. */
+  vague: boolean;
+  /** A name, a pronoun or a noun that can have a voice: of a person, a body, a document. */
+  voiced: boolean;
+  /** Points at somebody known already: "the minister", not "a minister". */
+  definite: boolean;
+}

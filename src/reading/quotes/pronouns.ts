@@ -1,0 +1,32 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Item } from './narrative.ts';
+import type { Gender, Phrase } from './phrase.ts';
+
+export function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): Phrase | null {
+  const he = lexicon.he.match(items, i);
+  const she = lexicon.she.match(items, i);
+  const they = lexicon.they.match(items, i);
+  const length = Math.max(he, she, they);
+  if (length === 0 || isDemonstrative(items, i, length, lexicon)) return null;
+  const gender: Gender = he > 0 && she > 0 ? null : he > 0 ? 'm' : she > 0 ? 'f' : null;
+  return {
+    from: i,
+    to: i + length,
+    kind: 'pronoun',
+    name: null,
+    role: null,
+    gender,
+    titled: false,
+    vague: false,
+    voiced: true,
+    plural: he + she === 0,
+    definite: true,
+  };
+}
+
+/** "Este jueves": no pronoun, for its noun follows. */
+const isDemonstrative = (items: readonly Item[], i: number, length: number, lexicon: Lexicon) =>
+  lexicon.latter.match(items, i) > 0 &&
+  items[i + length]?.kind === 'word' &&
+  !lexicon.auxiliaries.has(items[i + length]?.key ?? '') &&
+  lexicon.cues.match(items, i + length) === 0;

@@ -1,0 +1,77 @@
+import { withApposition } from './apposition.ts';
+import type { Lexicon } from './lexicon.ts';
+import { POSSESSIVE, rolesIn } from './name-words.ts';
+import type { Sentence } from './narrative.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseAt } from './phrases.ts';
+import { isPersonal } from './subjects.ts';
+import { phrasesIn } from './ungoverned.ts';
+
+export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  return phrasesIn(sentence, from, to, lexicon).at(-1) ?? null;
+}
+
+/** Whom the part of a sentence between two items is about: its first name, else whoever its words show to be a person, else its first noun with a voice. */
+export function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const phrases = phrasesIn(sentence, from, to, lexicon)
+    .map((it) => ownerOf(sentence, it, lexicon) ?? it)
+    .filter((it) => it.voiced);
+  const person = lexicon.language.reporting.noCapitals
+    ? null
+    : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal) ?? deputy(sentence, from, to, lexicon));
+  return withApposition(sentence, person ?? phrases[0] ?? null, lexicon);
+}
+
+/** "The answer came from the spokesman, X": a name with a role, though a preposition governs it. */
+function deputy(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from; i < to; i++) {
+    const phrase = lexicon.prepositions.has(sentence[i]?.key ?? '') ? phraseAt(sentence, i + 1, lexicon, to) : null;
+    const whole = withApposition(sentence, phrase, lexicon);
+    if (whole?.name && whole.role && rolesIn(sentence, whole.role[0], whole.role[1], lexicon)) return whole;
+  }
+  return null;
+}
+
+/** "The minister's answer", "Fenwick's words": whose they are, where the words themselves are no person or body. */
+function ownerOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
+  if (phrase.kind !== 'role' || phrase.role || isBody(sentence, phrase, lexicon)) return null;
+  const owner = sentence.slice(phrase.from, phrase.to).findIndex((item) => POSSESSIVE.test(item.text));
+  const whose = owner < 0 ? null : phraseAt(sentence, phrase.from, lexicon, phrase.from + owner + 1);
+  return whose && { ...whose, voiced: true };
+}
+
+const isBody = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>
+  sentence.slice(from, to).some((item) => lexicon.bodies.has(item.key));
+
+/** "In the letter it says": a body or document that speaks though a preposition governs it. */
+export function bodyIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from; i < to; i++) {
+    if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
+    const phrase = phraseAt(sentence, i + 1, lexicon, to);
+    if (
+      phrase &&
+      sentence
+        .slice(phrase.from, phrase.to)
+        .some((item) => lexicon.bodies.has(item.key) || lexicon.documents.has(item.key))
+    )
+      return phrase;
+  }
+  return null;
+}
+
+/** The noun phrase that ends right before an item, with what is beside it, though a preposition governs it. */
+export function governedBefore(sentence: Sentence, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = to - 1; i >= 0 && sentence[i]?.kind !== 'quote' && sentence[i]?.kind !== 'stop'; i--) {
+    if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
+    const phrase = phraseAfter(sentence, i + 1, to, lexicon);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** The first name in a sentence that no preposition governs and that other sentences show to be one. */
+export function knownIn(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const isKnown = ({ name }: Phrase) => name !== null && sentence.slice(...name).some((item) => item.capital);
+  return phrasesIn(sentence, 0, sentence.length, lexicon).find(isKnown) ?? null;
+}

@@ -1,0 +1,45 @@
+import { speakerOf } from './cue-speakers.ts';
+import { type Cue, cuesIn, genderOfCue } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
+import type { Phrase } from './phrase.ts';
+import { isPersonal, opening } from './subjects.ts';
+import { knownIn } from './themes.ts';
+
+/** Whoever a sentence reports is told by its first verbs of saying. */
+const FIRST_CUES = 3;
+
+/** Whom a sentence without quotations reports: the source of its first reporting verb; null where it has none. */
+export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  for (const cue of cuesIn(sentence, lexicon).slice(0, FIRST_CUES)) {
+    if (isHeadParticiple(cue, lexicon)) continue;
+    const source = speakerOf(sentence, cue, false, sentence.length, -1, lexicon);
+    if (source)
+      return isFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
+  }
+  return null;
+}
+
+/** A surname alone beside a verb can be whom something is said to. */
+const isFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;
+
+/** "Asked whether her party would go, Okoro laughed": the subject is that of the verb after it. */
+const isHeadParticiple = ({ from, kind }: Cue, { language }: Lexicon) =>
+  from === 0 && kind === 'verb' && !language.reporting.verbFirst && !language.reporting.proDrop;
+
+/** Whom a sentence without quotations is about: its source, else its subject. */
+export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const source = sourceOf(sentence, lexicon);
+  const theme = opening(sentence, lexicon);
+  if (source && !(theme && isSubordinate(sentence, theme, source, lexicon))) return source;
+  if (!lexicon.language.reporting.noCapitals) return theme;
+  // Without capitals, only a role, a title or an apposition shows that the first words are a person.
+  const sure = theme?.role || theme?.titled || sentence[theme?.to ?? 0]?.kind === 'comma';
+  return sure ? theme : knownIn(sentence, lexicon);
+}
+
+/** "The minister left after the doctor had said so": what is said in a subordinate clause is not what the sentence tells. */
+const isSubordinate = (sentence: Sentence, theme: Phrase, source: Phrase, lexicon: Lexicon) =>
+  isPersonal(theme) &&
+  theme.to < source.from &&
+  sentence.slice(theme.to, source.from).some((item) => lexicon.that.has(item.key));

@@ -1,0 +1,67 @@
+import { isContraction } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import { rolesIn } from './name-words.ts';
+import type { Sentence } from './narrative.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
+
+/** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "a los medios | Bengoa", "devant la presse | Yannick Morel", "za naš list | ribar Petar Rogić". */
+export function endOfGoverned(sentence: Sentence, preposition: number, phrase: Phrase, lexicon: Lexicon): number {
+  if (!phrase.name) return namesClosing(sentence, phrase) > 2 ? phrase.to - 2 : phrase.to;
+  const [first, last] = phrase.name;
+  const { bareNouns } = lexicon.language.reporting;
+  const { from } = phrase;
+  const noun = from + Math.max(lexicon.definite.match(sentence, from), lexicon.indefinite.match(sentence, from));
+  const several = [preposition, from].some((i) => lexicon.many.has(sentence[i]?.key ?? ''));
+  const another =
+    !bareNouns && !phrase.titled && !rolesIn(sentence, from, first, lexicon) && !isNamesake(sentence, first, lexicon);
+  if (first > noun && (another || (several && !sentence[first - 1]?.capital))) return first;
+  const body =
+    /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '') ||
+    first > from ||
+    isContraction(sentence[preposition]?.key ?? '', lexicon);
+  if (last - first > 2 && body && !lexicon.bodies.has(sentence[first]?.key ?? '')) return first + 1;
+  if (!bareNouns) return phrase.to;
+  for (let i = phrase.from + 1; i < phrase.name[0]; i++) {
+    const nounBefore = !lexicon.definite.has(sentence[i - 1]?.key ?? '');
+    if (nounBefore && lexicon.roles.has(sentence[i]?.key ?? '')) return i;
+  }
+  return phrase.to;
+}
+
+/** How many capitals close the phrase: "el polideportivo de Torrenueva | Eufemia Lorite". */
+const namesClosing = (sentence: Sentence, { from, to }: Phrase) =>
+  to - 1 - sentence.slice(0, to).findLastIndex((item, i) => i < from || item.kind !== 'word' || !item.capital);
+
+/** "La cadena Onda Norte", "the film Winter": the noun has that name. */
+const isNamesake = (sentence: Sentence, first: number, lexicon: Lexicon) =>
+  lexicon.bodies.has(sentence[first - 1]?.key ?? '') || lexicon.naming.match(sentence, first - 1) > 0;
+
+/** All noun phrases between two items that no preposition governs, in order. */
+export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = Math.max(0, from); i < to; i++) {
+    const item = sentence[i];
+    if (item?.kind !== 'word' && item?.kind !== 'term') continue;
+    const phrase = phraseAt(sentence, i, lexicon, to);
+    if (!phrase) continue;
+    const before = sentence[i - 1];
+    const governed =
+      before?.kind === 'word' && i > from && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key));
+    // "As Fenwick puts it": the same word opens a clause.
+    const ownClause = governed && lexicon.but.has(before.key) && lexicon.cues.match(sentence, phrase.to) > 0;
+    const object = lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '');
+    if ((!governed || ownClause) && !object && !isApposition(sentence, phrase, found.at(-1), lexicon))
+      found.push(phrase);
+    i = (governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : phrase.to) - 1;
+  }
+  return found;
+}
+
+/** "Nora Fenwick, an engineer, …": between commas right after a name. */
+const isApposition = (sentence: Sentence, { name, from, to }: Phrase, before: Phrase | undefined, lexicon: Lexicon) =>
+  name === null &&
+  before?.name != null &&
+  before.to === from - 1 &&
+  sentence[before.to]?.kind === 'comma' &&
+  (sentence[to]?.kind !== 'word' || lexicon.and.has(sentence[to]?.key ?? ''));
