@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'links', include: ['test/links/*.test.ts'], testTimeout: 600_000, fileParallelism: false },
       },
+      { extends: true, test: { name: 'packages', include: ['test/packages/*.test.ts'], fileParallelism: false } },
     ],
   },
 });

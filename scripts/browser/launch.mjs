@@ -43,9 +43,10 @@ const PATIENCE = 15_000;
  * @param {boolean} options.headless
  * @param {Answers} options.pages these are answered from here and all else is refused; none: the network
  * @param {Record<string, unknown>} [options.firefoxPrefs]
+ * @param {string} [options.extension] the folder of the extension, or for Firefox also its zip; the built one where not given
  * @returns {Promise<Session>}
  */
-export async function launch(name, { headless, pages, firefoxPrefs = {} }) {
+export async function launch(name, { headless, pages, firefoxPrefs = {}, extension }) {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`${name} was not found`);
   const isFirefox = name === 'firefox';
@@ -75,7 +76,7 @@ export async function launch(name, { headless, pages, firefoxPrefs = {} }) {
         args: process.getuid?.() === 0 ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS,
       }));
   try {
-    const folder = join(ROOT, 'dist', isFirefox ? 'firefox' : 'chrome');
+    const folder = extension ?? join(ROOT, 'dist', isFirefox ? 'firefox' : 'chrome');
     const id = await browser.installExtension(folder);
     const origin = isFirefox ? `moz-extension://${FIREFOX_HOST}` : `chrome-extension://${id}`;
     const reinstall = async () => {
