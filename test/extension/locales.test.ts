@@ -40,11 +40,6 @@ describe.each(readdirSync(join(ROOT, '_locales')))('%s', (locale) => {
       expect(placeholders(message), name).toEqual(placeholders(source[name] as Message));
     }
   });
-
-  test('keeps within the lengths that the stores allow', () => {
-    expect(messages['name']?.message.length).toBeLessThanOrEqual(45);
-    expect(messages['description']?.message.length).toBeLessThanOrEqual(132);
-  });
 });
 
 test('every message is used', () => {
