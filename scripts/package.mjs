@@ -1,10 +1,12 @@
 // Makes what the stores take: a zip for each browser, and one of the source that builds them. The same commit gives the same bytes.
 import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
 import project from '../package.json' with { type: 'json' };
 import { build } from './build.mjs';
 import { progress, ROOT, setUpPackages } from './setup.mjs';
+
+setUpPackages();
+const { zipSync } = await import('fflate');
 
 /** Neither the day nor the time zone of packing shows in a zip. */
 const MTIME = new Date(2020, 0, 1);
@@ -36,7 +38,6 @@ function filesIn(folder) {
 }
 
 if (realpathSync(process.argv[1] ?? '') === import.meta.filename) {
-  setUpPackages();
   build(['chrome', 'firefox']);
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   save('chrome', packed('chrome'));
