@@ -23,8 +23,10 @@ export function speakerOf(
       const of =
         lexicon.of.has(sentence[cue.to]?.key ?? '') && !lexicon.definite.has(sentence[cue.to]?.key ?? '') ? 1 : 0;
       const source = phraseAfter(sentence, cue.to + of, sentence.length, lexicon);
-      // "A paper according to which “…”"
-      return source ?? lastPhrase(sentence, left + 1, cue.from, lexicon);
+      if (source) return source;
+      // "A paper according to which “…”", but not "a plant for which, as he said, “…”".
+      const paper = lastPhrase(sentence, left + 1, cue.from, lexicon);
+      return paper && cue.from - paper.to <= 1 ? paper : null;
     }
     return lastPhrase(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
   }
