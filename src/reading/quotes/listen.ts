@@ -1,46 +1,19 @@
-import { type Span, spans } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
 import { cuesIn, genderOfCue } from './cues.ts';
+import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameOf, namesIn, textBetween } from './mentions.ts';
-import { type Sentence, sentencesAround, wordsOf } from './narrative.ts';
+import { nameOf, namesIn } from './mentions.ts';
+import type { Sentence } from './narrative.ts';
+import type { Paragraph } from './paragraph.ts';
 import { nameWords, type Person, settle } from './person.ts';
 import type { Gender, Phrase } from './phrase.ts';
 import type { Scene } from './resolve.ts';
-import { type Attribution, attribute, incise } from './speakers.ts';
-import { type Form, formOf, isSpeech } from './statements.ts';
+import { type Attribution, attribute } from './speakers.ts';
+import { formOf, isSpeech } from './statements.ts';
 import { sourceOf, topicOf } from './topics.ts';
-import { splitTurns } from './turns.ts';
-
-/** One block's text, cut into sentences. */
-export interface Paragraph {
-  block: number;
-  text: string;
-  kind: 'title' | 'heading' | 'text';
-  sentences: Sentence[];
-}
-
-/** A quotation with what the text says of its speaker. Offsets are those of the block's text. */
-export interface Heard {
-  block: number;
-  start: number;
-  end: number;
-  person: Person | null;
-  mention: string | null;
-  cue: string | null;
-  continues: boolean;
-  /** Parted from the quotation before it by nothing but the words that name the speaker. */
-  joins: boolean;
-  /** Stands in the words of another quotation. */
-  within: boolean;
-}
+import { cutIn, withinQuotation } from './within.ts';
 
 const isWhole = (it: Heard) => !it.within;
-
-/** Cuts a text into sentences around its quotations. */
-export function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
-  const words = wordsOf(text, lexicon);
-  return sentencesAround(text, splitTurns(text, spans(text), words, lexicon), words, lexicon);
-}
 
 /** What is said in one paragraph, in reading order. `before` is the last quotation of the paragraphs before it. */
 export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene, lexicon: Lexicon): Heard[] {
@@ -54,7 +27,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
       if (!item.span || (item.kind !== 'quote' && item.span.inner.length === 0)) continue;
       const one = item.kind === 'quote' ? hear(n, sentence, q, item.span, here.findLast(isWhole) ?? null) : null;
       if (one) here.push(one);
-      if (!heading) here.push(...withinQuotation(item.span));
+      if (!heading) here.push(...withinQuotation(item.span, paragraph, scene, lexicon));
     }
     if (here.length === 0) follow(sentence);
     else meetNames(sentence);
@@ -65,7 +38,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
   function hear(n: number, sentence: Sentence, q: number, span: Span, previous: Heard | null): Heard | null {
     const told = attribute(sentence, q, lexicon);
     const one =
-      (told === null ? cutIn(span) : null) ??
+      (told === null ? cutIn(span, paragraph, scene, lexicon) : null) ??
       (told ? attributed(told, sentence, span, previous) : floating(n, sentence, span, previous));
     const resumes = previous !== null && sentence[q - 1]?.kind === 'comma';
     const form = formOf(text.slice(span.start, span.end), lexicon);
@@ -74,22 +47,6 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     if (one.person) scene.turnTo(one.person);
     if (one.person && told?.speaker) one.person.speaks = true;
     return one;
-  }
-
-  /** The reporter's words stand between the marks: « A, dit X, B ». */
-  function cutIn(span: Span): Heard | null {
-    if (!lexicon.language.reporting.cutsIn) return null;
-    const words = text.slice(span.start, span.end);
-    for (const sentence of sentencesOf(words, lexicon)) {
-      const told = incise(sentence, lexicon);
-      const person = told?.speaker && scene.who(told.speaker, words, sentence);
-      if (!told?.speaker || !told.cue || !person) continue;
-      const mention = textBetween(words, sentence, [told.speaker.from, told.speaker.to]);
-      const cue = textBetween(words, sentence, [told.cue.from, told.cue.to]);
-      const rest = { continues: false, joins: false, within: false };
-      return { block, start: span.start, end: span.end, person, mention, cue, ...rest };
-    }
-    return null;
   }
 
   function attributed(told: Attribution, sentence: Sentence, span: Span, previous: Heard | null): Heard {
@@ -103,20 +60,10 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     if (person && !speaker) person.gender ??= gender;
     const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
     if (person && name) settle(person, name, nameWords(name));
-    const mention = speaker && textBetween(text, sentence, [speaker.from, speaker.to]);
-    const cue = told.cue && textBetween(text, sentence, [told.cue.from, told.cue.to]);
-    const continues = previous !== null && previous.person === person && previous.cue === cue;
-    return {
-      block,
-      start: span.start,
-      end: span.end,
-      person,
-      mention,
-      cue,
-      continues,
-      joins: continues,
-      within: false,
-    };
+    const wording = wordingOf({ speaker, cue: told.cue }, text, sentence);
+    const continues = previous !== null && previous.person === person && previous.cue === wording.cue;
+    const rest = { continues, joins: continues, within: false };
+    return { block, start: span.start, end: span.end, person, ...wording, ...rest };
   }
 
   /** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */
@@ -171,35 +118,6 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     return null;
   }
 
-  /** Speech within speech, where the speaker says whose it is. */
-  function withinQuotation(span: Span): Heard[] {
-    if (span.inner.length === 0) return [];
-    const words = text.slice(span.start, span.end);
-    return sentencesOf(words, lexicon).flatMap((sentence) =>
-      sentence.flatMap((item, q) => {
-        const told = item.span && item.kind === 'quote' ? attribute(sentence, q, lexicon) : null;
-        if (!item.span || !told?.cue || !isReported(formOf(item.text, lexicon))) return [];
-        const person = told.speaker && scene.who(told.speaker, words, sentence);
-        const mention = told.speaker && textBetween(words, sentence, [told.speaker.from, told.speaker.to]);
-        const cue = textBetween(words, sentence, [told.cue.from, told.cue.to]);
-        const start = span.start + item.span.start;
-        return [
-          {
-            block,
-            start,
-            end: span.start + item.span.end,
-            person,
-            mention,
-            cue,
-            continues: false,
-            joins: false,
-            within: true,
-          },
-        ];
-      }),
-    );
-  }
-
   /** Keeps track of whom the text speaks of. */
   function follow(sentence: Sentence): void {
     const phrase = topicOf(sentence, lexicon);
@@ -227,5 +145,3 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
 /** "Rogowi zarzuciła": who is of another gender than the verb is not its subject. */
 const agree = (person: Person, gender: Gender) =>
   person.plural || gender === null || person.gender === null || person.gender === gender;
-
-const isReported = (form: Form) => form.words > 1 && (form.clause || form.terminal);

@@ -3,6 +3,7 @@ import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, kindsOf, nameOf, namesIn } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
+import type { Paragraph } from './paragraph.ts';
 import { genderOfName, handOver, nameWords, newPerson, type Person, settle, withoutPossessive } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { sourceOf } from './topics.ts';
@@ -14,14 +15,7 @@ export interface People {
   all: readonly Person[];
 }
 
-/** Cut into sentences, of which part of the article. */
-interface Paragraph {
-  text: string;
-  kind: 'title' | 'heading' | 'text';
-  sentences: Sentence[];
-}
-
-const sentencesOf = ({ text, kind, sentences }: Paragraph) =>
+const sentencesIn = ({ text, kind, sentences }: Paragraph) =>
   sentences.map((sentence) => ({ text, sentence, title: kind === 'title' }));
 
 /** Gathers the people of an article from its sentences, title and standfirst included. */
@@ -30,7 +24,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
   const index = kinOf<Person>();
   // "жена Петрова": where nouns need no article, a surname alone may be whose wife it is.
   const { bareNouns } = lexicon.language.reporting;
-  for (const { text, sentence, title } of paragraphs.flatMap(sentencesOf)) {
+  for (const { text, sentence, title } of paragraphs.flatMap(sentencesIn)) {
     for (const phrase of namesIn(sentence, lexicon)) note(phrase, text, sentence, title);
     const source = sourceOf(sentence, lexicon);
     const speaker = source && byName(nameOf(source, text, sentence, lexicon) ?? '');

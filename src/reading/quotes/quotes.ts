@@ -1,8 +1,10 @@
 import { type Article, STANDFIRST, textOf } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import { trueCapitals } from './capitals.ts';
+import type { Heard } from './heard.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { type Heard, listen, type Paragraph, sentencesOf } from './listen.ts';
+import { listen } from './listen.ts';
+import { type Paragraph, sentencesOf } from './paragraph.ts';
 import { peopleOf } from './people.ts';
 import { withPullQuotes } from './pull-quotes.ts';
 import type { Quote } from './quote.ts';

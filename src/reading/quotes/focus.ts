@@ -1,0 +1,56 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Person } from './person.ts';
+
+/** How many of the people spoken of last a pronoun is tried on. */
+const MEMORY = 12;
+
+/** Whom a text speaks of at each point. */
+export interface Focus {
+  /** Whom the text speaks of, the nearest first. */
+  readonly people: readonly Person[];
+  /** Whoever was named, the last first. */
+  readonly mentioned: readonly Person[];
+  /** Says that a paragraph begins: whom it names for the first time is nearer than those of the paragraphs before. */
+  begin(): void;
+  /** Says that the text now speaks of this person. */
+  turnTo(person: Person): void;
+  /** Says that this person is spoken of, beside whom the text speaks of. */
+  mention(person: Person): void;
+  /** The text has spoken of this person. */
+  knows(person: Person): boolean;
+}
+
+export function focusOf(lexicon: Lexicon): Focus {
+  const people: Person[] = [];
+  const mentioned: Person[] = [];
+  const known = new Set<Person>();
+  /** How many of those in focus the paragraph has spoken of. */
+  let here = 0;
+  return { people, mentioned, begin, turnTo, mention, knows: (person) => known.has(person) };
+
+  function begin(): void {
+    here = 0;
+  }
+
+  function turnTo(person: Person): void {
+    known.add(person);
+    if (!person.human && person.words.some((word) => lexicon.documents.has(word))) return;
+    const at = people.indexOf(person);
+    moveTo(people, person, 0);
+    if (at < 0 || at >= here) here++;
+  }
+
+  function mention(person: Person): void {
+    known.add(person);
+    moveTo(mentioned, person, 0);
+    const at = people.indexOf(person);
+    if (at < 0 || at >= here) moveTo(people, person, here);
+  }
+}
+
+function moveTo(people: Person[], person: Person, place: number): void {
+  const at = people.indexOf(person);
+  if (at >= 0) people.splice(at, 1);
+  people.splice(Math.min(people.length, place), 0, person);
+  people.length = Math.min(people.length, MEMORY);
+}

@@ -1,0 +1,53 @@
+import { akin, kinOf } from './akin.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nameWords, type Person } from './person.ts';
+
+/** Finds people by what the article calls them. */
+export interface RoleIndex {
+  /** Says that the article calls this person so. */
+  add(person: Person, role: string): void;
+  /** The words of a role that tell it from others. */
+  wordsOf(role: string): string[];
+  /**
+   * The person whose role is told in the same words, or has the same noun where that is all that is said; all words must be in it
+   * where `whole` is set. Those in focus come first; null where nobody is called so.
+   */
+  find(words: readonly string[], focus: readonly Person[], whole?: 'whole'): Person | null;
+}
+
+export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIndex {
+  const remembered = new Map<string, string[]>();
+  const byWord = kinOf<Person>();
+  for (const person of people) for (const role of person.called) add(person, role);
+  return { add, wordsOf, find };
+
+  function add(person: Person, role: string): void {
+    for (const word of wordsOf(role)) byWord.add(word, person);
+  }
+
+  function wordsOf(role: string): string[] {
+    const known = remembered.get(role) ?? wordsIn(role);
+    remembered.set(role, known);
+    return known;
+  }
+
+  function wordsIn(role: string): string[] {
+    return lexicon.oneMeaning(nameWords(role)).filter((word) => word.length > 3 || lexicon.roles.has(word));
+  }
+
+  function find(words: readonly string[], focus: readonly Person[], whole?: 'whole'): Person | null {
+    const head = words.find((word) => lexicon.roles.has(word));
+    // A word that nothing shows to be a role must stand there again as it is.
+    const fits = head === undefined ? Object.is : akin;
+    const sharedWith = (own: readonly string[]) => words.filter((word) => own.some((it) => fits(it, word))).length;
+    const candidates = new Set([...focus, ...words.flatMap((word) => byWord.of(word))]);
+    const scored = [...candidates]
+      .flatMap((person) => person.called.map((role) => ({ person, own: wordsOf(role) })))
+      .map(({ person, own }) => ({ person, own, shared: sharedWith(own) }))
+      .filter(({ own, shared }) => shared > 0 && shared >= (whole ? words.length : Math.min(words.length, own.length)));
+    if (scored.length === 0) return null;
+    const most = Math.max(...scored.map((it) => it.shared));
+    const noun = head ?? words[0] ?? '';
+    return scored.find((it) => it.shared === most && it.own.some((own) => akin(own, noun)))?.person ?? null;
+  }
+}

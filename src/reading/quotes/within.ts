@@ -1,0 +1,39 @@
+import type { Span } from '../text/spans.ts';
+import { type Heard, wordingOf } from './heard.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Paragraph, sentencesOf } from './paragraph.ts';
+import type { Scene } from './resolve.ts';
+import { attribute, incise } from './speakers.ts';
+import { type Form, formOf } from './statements.ts';
+
+/** The reporter's words stand between the marks: « A, dit X, B ». */
+export function cutIn(span: Span, { block, text }: Paragraph, scene: Scene, lexicon: Lexicon): Heard | null {
+  if (!lexicon.language.reporting.cutsIn) return null;
+  const words = text.slice(span.start, span.end);
+  for (const sentence of sentencesOf(words, lexicon)) {
+    const told = incise(sentence, lexicon);
+    const person = told?.speaker && scene.who(told.speaker, words, sentence);
+    if (!told || !person) continue;
+    const rest = { continues: false, joins: false, within: false };
+    return { block, start: span.start, end: span.end, person, ...wordingOf(told, words, sentence), ...rest };
+  }
+  return null;
+}
+
+/** Speech within speech, where the speaker says whose it is. */
+export function withinQuotation(span: Span, { block, text }: Paragraph, scene: Scene, lexicon: Lexicon): Heard[] {
+  if (span.inner.length === 0) return [];
+  const words = text.slice(span.start, span.end);
+  return sentencesOf(words, lexicon).flatMap((sentence) =>
+    sentence.flatMap((item, q) => {
+      const told = item.span && item.kind === 'quote' ? attribute(sentence, q, lexicon) : null;
+      if (!item.span || !told?.cue || !isReported(formOf(item.text, lexicon))) return [];
+      const person = told.speaker && scene.who(told.speaker, words, sentence);
+      const place = { block, start: span.start + item.span.start, end: span.start + item.span.end };
+      const rest = { continues: false, joins: false, within: true };
+      return [{ ...place, person, ...wordingOf(told, words, sentence), ...rest }];
+    }),
+  );
+}
+
+const isReported = (form: Form) => form.words > 1 && (form.clause || form.terminal);
