@@ -25,7 +25,11 @@ export interface Analysis {
 
 /** Finds an article's summary and quotes. Loads the data of the article's language alone; without any, marks and form decide. */
 export async function analyse(article: Article): Promise<Analysis> {
-  const language = (await loadLanguage(article.lang)) ?? generic;
+  return analyseIn((await loadLanguage(article.lang)) ?? generic, article);
+}
+
+/** The same with the language at hand. */
+export function analyseIn(language: Language, article: Article): Analysis {
   const found = quotes(article, language);
   return {
     summary: summarise(article, language, found),

@@ -21,22 +21,29 @@ export const isDressed = (page: Page, on: boolean) =>
 /** Waits until the popup has said that something is done. */
 export const said = (popup: Page) => until(() => popup.$eval('[role=status]', (it) => it.textContent !== ''));
 
-/** What the clipboard gives to a page, as programs get it that paste. */
+/** What the clipboard gives to a page, as programs get it that paste. The box stands outside the body, where clean mode hides nothing. */
 export async function paste(page: Page): Promise<{ plain: string; html: string; files: string[] }> {
   await page.evaluate(() => {
-    document.querySelector('[data-pasted]')?.remove();
     const box = document.createElement('div');
     box.contentEditable = 'true';
-    document.body.append(box);
+    document.documentElement.append(box);
     box.focus();
-    box.addEventListener('paste', ({ clipboardData }) => {
+    box.addEventListener('paste', (event) => {
+      const { clipboardData } = event;
+      event.preventDefault();
       const files = [...(clipboardData?.files ?? [])].map(({ type }) => type);
       const [plain, html] = ['text/plain', 'text/html'].map((type) => clipboardData?.getData(type));
-      box.dataset['pasted'] = JSON.stringify({ plain, html, files });
+      box.textContent = JSON.stringify({ plain, html, files });
+      box.toggleAttribute('data-pasted');
     });
   });
   await page.keyboard.down('Control');
   await page.keyboard.press('v');
   await page.keyboard.up('Control');
-  return until(async () => JSON.parse(await page.$eval('[data-pasted]', (it) => it.getAttribute('data-pasted') ?? '')));
+  return until(() =>
+    page.$eval('[data-pasted]', (it) => {
+      it.remove();
+      return JSON.parse(it.textContent ?? '');
+    }),
+  );
 }

@@ -16,6 +16,18 @@ const messagesOf = (locale: string): Record<string, Message> =>
 
 const source = messagesOf('en');
 
+/** Messages that read the same in English and in these languages. */
+const SAME: Record<string, string> = {
+  article: 'fr',
+  copyFormat: 'de fr pl',
+  keepMenu: 'fr it pl pt',
+  opinion: 'fr',
+  options: 'fr',
+  originalPages: 'fr',
+  readingTime: 'es it pl pt',
+  themeSepia: 'de es pl',
+};
+
 /** A message's placeholders as the text uses them and as they are declared. */
 function placeholders({ message, placeholders: declared = {} }: Message) {
   return {
@@ -39,6 +51,15 @@ describe.each(readdirSync(join(ROOT, '_locales')))('%s', (locale) => {
       expect(message.message.trim(), name).not.toBe('');
       expect(placeholders(message), name).toEqual(placeholders(source[name] as Message));
     }
+  });
+
+  test.skipIf(locale === 'en')('leaves nothing in English', () => {
+    const direction = messages.direction?.message;
+    expect(direction).toBe(EDITIONS.find(({ id }) => id === locale)?.dir);
+    const left = Object.keys(source).filter(
+      (name) => name !== 'direction' && messages[name]?.message === source[name]?.message,
+    );
+    expect(left.filter((name) => !SAME[name]?.split(' ').includes(locale))).toEqual([]);
   });
 });
 

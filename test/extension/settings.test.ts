@@ -37,7 +37,7 @@ const onChanged = {
   removeListener: (it: Listener) => listeners.delete(it),
 };
 vi.mock('../../src/extension/platform/browser.ts', () => ({ default: { storage: { sync, local, onChanged } } }));
-const { loadSettings, onSettingsChange, resetSettings, saveSettings, shareSettings, storedSettings } = await import(
+const { loadSettings, onSettingsChange, saveSettings, shareSettings, storedSettings } = await import(
   '../../src/extension/platform/settings.ts'
 );
 const { parseSettings } = await import('../../src/extension/platform/schema.ts');
@@ -131,12 +131,6 @@ test('storage that cannot be read gives the defaults, and says so', async () => 
   sync.get.mockImplementationOnce(full);
   local.get.mockImplementationOnce(full);
   expect(await storedSettings()).toEqual({ settings: DEFAULTS, mended: [], refused: true });
-});
-
-test('a reset forgets every choice', async () => {
-  await saveSettings({ theme: 'dark', originalPages: [PAGE] });
-  expect(await resetSettings()).toBe(true);
-  expect(await loadSettings()).toEqual(DEFAULTS);
 });
 
 test('a change is told until nobody listens', async () => {

@@ -21,6 +21,7 @@ const MAY: [room: string, others: string[]][] = [
   ['extension/platform/text.ts', ['extension/platform', '../_locales/en/messages.json']],
   ['extension/face', ['extension/platform', 'preact']],
   ['extension/popup', ['extension/face', 'extension/platform', 'reading', 'preact']],
+  ['extension/options', ['extension/face', 'extension/platform', 'extension/clean', 'reading/site', 'preact']],
   ['extension', ['reading']],
 ];
 

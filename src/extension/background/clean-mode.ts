@@ -3,6 +3,7 @@ import browser from '../platform/browser.ts';
 import { askPage, type CleanModeChange } from '../platform/messages.ts';
 import { loadSettings, type Settings, saveSettings } from '../platform/settings.ts';
 import { EURONEWS } from '../platform/site.ts';
+import { tickClean } from './menu.ts';
 import { isClean, looks, register } from './registration.ts';
 
 /** Changes run one after the other: two quick presses of the shortcut end where they began. */
@@ -27,6 +28,7 @@ async function tellTabs({ face }: Settings): Promise<void> {
 
 async function apply(settings: Settings): Promise<void> {
   await register(settings);
+  await tickClean();
   await tellTabs(settings);
 }
 

@@ -1,15 +1,23 @@
 import browser from '../platform/browser.ts';
 import { answer, type BackgroundMessages } from '../platform/messages.ts';
 import { onSettingsChange, shareSettings } from '../platform/settings.ts';
+import { TOGGLE_CLEAN } from '../platform/shortcuts.ts';
 import { euronewsTabs, wakePage } from '../platform/tabs.ts';
+import { showCount } from './badge.ts';
 import { restoreClean, setClean, setLook, toggleClean } from './clean-mode.ts';
+import { copySelection } from './copy-selection.ts';
+import { addMenus, onMenu, tickClean } from './menu.ts';
 import { isClean, looks } from './registration.ts';
-import { isShortcutSet, TOGGLE_CLEAN } from './shortcut.ts';
+import { isShortcutSet } from './shortcut.ts';
 import { showKind } from './toolbar.ts';
 
 answer<BackgroundMessages>({
   pageIs: async ([kind], sender) => {
-    if (sender.tab?.id !== undefined) await showKind(sender.tab.id, kind);
+    const tab = sender.tab?.id;
+    if (tab !== undefined) {
+      await showKind(tab, kind);
+      showCount(tab);
+    }
     return { shortcutSet: await isShortcutSet() };
   },
   cleanMode: isClean,
@@ -22,13 +30,23 @@ answer<BackgroundMessages>({
 browser.runtime.onInstalled.addListener(async () => {
   await restoreClean();
   await shareSettings();
+  await addMenus();
   // Pages that were open before now have nobody in them, or somebody who can no longer be heard. Once woken they ask for the mode.
   for (const tab of await euronewsTabs()) wakePage(tab).catch(() => undefined);
 });
 browser.runtime.onStartup.addListener(restoreClean);
 // Changed on another computer, or by an import.
 onSettingsChange(restoreClean);
+onSettingsChange(async (_, changed) => {
+  if (changed.includes('badge')) for (const tab of await euronewsTabs()) showCount(tab);
+});
 
 browser.commands?.onCommand.addListener((command) => {
   if (command === TOGGLE_CLEAN) toggleClean();
+});
+
+onMenu({
+  // The browser has ticked its item already, and the mode may not have followed.
+  toggleClean: () => toggleClean().finally(tickClean),
+  copySelection,
 });

@@ -1,7 +1,5 @@
 import browser from '../platform/browser.ts';
-
-/** The command's name in manifest.json. */
-export const TOGGLE_CLEAN = 'toggle-clean';
+import { TOGGLE_CLEAN } from '../platform/shortcuts.ts';
 
 /**
  * Whether the browser listens for the shortcut: the suggested one or one of the reader's own. Chrome keeps Alt+Shift+C for its tab

@@ -4,6 +4,14 @@ import { t } from '../platform/text.ts';
 
 const SIZES = [16, 32, 48, 128];
 
+/** An exclamation mark on the icon of a tab, and words in its title, for what was asked for outside the popup and could not be done. */
+export async function warn(tabId: number, words: string): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text: '!' }),
+    browser.action.setTitle({ tabId, title: words }),
+  ]);
+}
+
 /**
  * Lights the icon of a tab that shows an article, and says so in its title for those who don't see colours.
  * The browser itself puts the grey one back when the tab moves on.

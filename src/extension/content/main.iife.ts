@@ -3,6 +3,7 @@ import { read } from '../../reading/article/read.ts';
 import { findByMarkup, storyAddress } from '../../reading/article/story.ts';
 import type { Look } from '../clean/look.ts';
 import { dress } from '../clean/mode.ts';
+import { copyText } from '../platform/clipboard.ts';
 import { answer, askBackground, type PageMessages, type PageReport } from '../platform/messages.ts';
 import { onStoryChange } from './follow.ts';
 import { keepPlace } from './keep-place.ts';
@@ -67,6 +68,8 @@ async function start(): Promise<void> {
     show: ([places]) => show(document, places),
     mark: ([places]) => mark(document, places),
     dress: ([look]) => change(look),
+    selected: () => getSelection()?.toString() ?? '',
+    copy: ([citation, format]) => copyText(citation, format),
   });
   addEventListener('pageshow', (event) => {
     // Back from the browser's back/forward cache.

@@ -15,7 +15,7 @@ export function Choice<K extends Chosen>({
   return (
     <label class="choice">
       <span>{label()}</span>
-      <select value={value} onChange={({ currentTarget }) => set({ [name]: currentTarget.value })}>
+      <select name={name} value={value} onChange={({ currentTarget }) => set({ [name]: currentTarget.value })}>
         {Object.entries<() => string>(values).map(([it, called]) => (
           <option key={it} value={it}>
             {called()}

@@ -1,4 +1,5 @@
 import type { Article } from '../../reading/article/article.ts';
+import type { Citation } from '../../reading/citation/forms.ts';
 import type { PageKind } from '../../reading/site/page-kind.ts';
 import type { Look } from '../clean/look.ts';
 import type { Runtime } from './browser.ts';
@@ -33,6 +34,10 @@ export interface PageMessages {
   mark(places: Place[]): void;
   /** Puts clean mode on, in this look, or takes it off. */
   dress(look: Look): void;
+  /** The words that the reader has selected, a line a block; empty where there are none. */
+  selected(): string;
+  /** Puts a text on the clipboard. Rejects when the browser refuses. */
+  copy(citation: Citation, format: Settings['copyFormat']): void;
 }
 
 /** What the background answers. */

@@ -51,14 +51,14 @@ export async function shareSettings(): Promise<void> {
   await share(pick(settings, (name) => Object.hasOwn(waiting, name) && !staysHere(name) && !mended.includes(name)));
 }
 
-/** Forgets every choice. Resolves to whether the browser did. */
-export const resetSettings = (): Promise<boolean> =>
-  Promise.all([remove('sync', SETTING_NAMES), remove('local', SETTING_NAMES)]).then(yes, no);
-
-/** Calls back with all settings when some have changed, here, in another page of ours or on another computer. Returns how to stop. */
-export function onSettingsChange(run: (stored: StoredSettings) => void): () => void {
+/**
+ * Calls back with all settings, and the names of those that have changed: here, in another page of ours or on another computer.
+ * Returns how to stop.
+ */
+export function onSettingsChange(run: (stored: StoredSettings, changed: SettingName[]) => void): () => void {
   const look = (changes: object) => {
-    if (SETTING_NAMES.some((name) => Object.hasOwn(changes, name))) storedSettings().then(run);
+    const changed = SETTING_NAMES.filter((name) => Object.hasOwn(changes, name));
+    if (changed.length > 0) storedSettings().then((stored) => run(stored, changed));
   };
   browser.storage.onChanged.addListener(look);
   return () => browser.storage.onChanged.removeListener(look);

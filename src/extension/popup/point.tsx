@@ -1,7 +1,7 @@
 import { type Passage, STANDFIRST } from '../../reading/article/article.ts';
+import { copyText } from '../platform/clipboard.ts';
 import { t } from '../platform/text.ts';
 import { Action } from './action.tsx';
-import { copyText } from './clipboard.ts';
 import { CopyAction } from './copy-action.tsx';
 import { useStory } from './story.ts';
 

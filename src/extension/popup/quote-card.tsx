@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type Quote, wordsOf } from '../../reading/quotes/quote.ts';
+import { copyText } from '../platform/clipboard.ts';
 import { t } from '../platform/text.ts';
 import { Action } from './action.tsx';
-import { copyText } from './clipboard.ts';
 import { CopyAction } from './copy-action.tsx';
 import { PictureSheet } from './picture-sheet.tsx';
 import { canShare, share } from './share.ts';

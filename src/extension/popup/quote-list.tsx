@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../reading/quotes/quote.ts';
+import { copyText } from '../platform/clipboard.ts';
 import { t } from '../platform/text.ts';
 import { Action } from './action.tsx';
-import { copyText } from './clipboard.ts';
 import { CopyAction } from './copy-action.tsx';
 import { idOf, QuoteCard } from './quote-card.tsx';
 import { useStory } from './story.ts';

@@ -1,5 +1,5 @@
+import { copyText } from '../platform/clipboard.ts';
 import { t } from '../platform/text.ts';
-import { copyText } from './clipboard.ts';
 import { CopyAction } from './copy-action.tsx';
 import { Point } from './point.tsx';
 import { Stepper } from './stepper.tsx';

@@ -1,8 +1,8 @@
 import { articleAsMarkdown } from '../../reading/citation/article-markdown.ts';
 import { Choice } from '../face/choice.tsx';
+import { copyText, write } from '../platform/clipboard.ts';
 import { t } from '../platform/text.ts';
 import { Action } from './action.tsx';
-import { copyText, write } from './clipboard.ts';
 import { CopyAction } from './copy-action.tsx';
 import { save } from './save.ts';
 import { canShare, share } from './share.ts';

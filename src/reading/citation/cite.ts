@@ -26,8 +26,13 @@ export function cite(
   const address = addressOf(article, one ? [...sentences, ...quotes.flatMap(({ parts }) => parts)] : []);
   const pieces = quotes.map((quote) => pieceOf(quote, language, notNamed));
   if (sentences.length > 0) pieces.unshift({ kind: 'points', sentences: sentences.map(({ text }) => text) });
-  pieces.push({ kind: 'source', text: STYLES[style](article, language, address), address, code: style === 'bibtex' });
+  pieces.push(sourceOf(article, language, address, style));
   return inAllForms(pieces, article);
+}
+
+/** Where the words stand, named in a style. */
+export function sourceOf(article: Article, language: Language, address: string, style: CitationStyle): Piece {
+  return { kind: 'source', text: STYLES[style](article, language, address), address, code: style === 'bibtex' };
 }
 
 /** A quote between the language's own marks, and its speaker with the role. */

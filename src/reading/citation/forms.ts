@@ -8,9 +8,9 @@ export interface Citation {
   html: string;
 }
 
-/** What a citation is made of. `code` is a source that a machine reads. */
+/** What a citation is made of. Words that nobody is known to have said are `by` null. `code` is a source that a machine reads. */
 export type Piece =
-  | { kind: 'quote'; words: string; by: string }
+  | { kind: 'quote'; words: string; by: string | null }
   | { kind: 'points'; sentences: string[] }
   | { kind: 'source'; text: string; address: string; code: boolean };
 
@@ -25,13 +25,12 @@ export function inAllForms(pieces: Piece[], { lang, dir }: Pick<Article, 'lang' 
 }
 
 function plain(piece: Piece): string {
-  if (piece.kind === 'quote') return `${piece.words}\n${piece.by}`;
+  if (piece.kind === 'quote') return said(piece, '\n');
   return piece.kind === 'points' ? listed(piece.sentences, '• ').join('\n') : piece.text;
 }
 
 function markdown(piece: Piece): string {
-  if (piece.kind === 'quote')
-    return `${asMarkdown(piece.words)}\n\n${asMarkdown(piece.by)}`.replace(/^/gmu, '> ').replace(/ $/gmu, '');
+  if (piece.kind === 'quote') return asMarkdown(said(piece, '\n\n')).replace(/^/gmu, '> ').replace(/ $/gmu, '');
   if (piece.kind === 'points') return listed(piece.sentences.map(asMarkdown), '- ').join('\n');
   if (piece.code) return `\`\`\`bibtex\n${piece.text}\n\`\`\``;
   // Two spaces before a line feed break the line.
@@ -40,7 +39,7 @@ function markdown(piece: Piece): string {
 
 function html(piece: Piece, attributes: string): string {
   if (piece.kind === 'quote')
-    return `<blockquote ${attributes}><p>${lines(asHtml(`${piece.words}\n${piece.by}`))}</p></blockquote>`;
+    return `<blockquote ${attributes}><p>${lines(asHtml(said(piece, '\n')))}</p></blockquote>`;
   if (piece.kind === 'points')
     return listed(piece.sentences.map(asHtml), '• ')
       .map((it) => `<p ${attributes}>${lines(it)}</p>`)
@@ -54,6 +53,9 @@ function html(piece: Piece, attributes: string): string {
 function around({ text, address }: { text: string; address: string }, escaped: (text: string) => string, link: string) {
   return text.split(address).map(escaped).join(link);
 }
+
+const said = ({ words, by }: { words: string; by: string | null }, between: string) =>
+  by === null ? words : words + between + by;
 
 /** One sentence stands alone, several are a list. */
 const listed = (sentences: string[], bullet: string) =>

@@ -1,5 +1,5 @@
 import type { Citation } from '../../reading/citation/forms.ts';
-import type { Settings } from '../platform/settings.ts';
+import type { Settings } from './schema.ts';
 
 /** Puts a text on the clipboard. "rich" is plain text and HTML in one write: each program takes the one that it understands. Rejects when refused. */
 export function copyText({ plain, markdown, html }: Citation, format: Settings['copyFormat']): Promise<void> {
