@@ -1,5 +1,6 @@
 import { MARKUP } from '../site/markup.ts';
 import type { Block } from './article.ts';
+import { ask, attribute, find, findAll, matches, walk } from './dom.ts';
 import { textOfElement } from './text.ts';
 
 /**
@@ -8,9 +9,9 @@ import { textOfElement } from './text.ts';
  */
 export function readBlocks(text: Element, url: string, lang: string): Block[] {
   // Among siblings a walker counts what stands in a skipped element; boxes nested without end would exhaust the stack of a recursion.
-  const walker = text.ownerDocument.createTreeWalker(text, 1, (node) => {
+  const walker = walk(text, 1, (node) => {
     const element = node as Element;
-    if (element.hasAttributes() && element.matches(MARKUP.clutter)) return 2;
+    if (ask(element, 'hasAttributes') && matches(element, MARKUP.clutter)) return 2;
     return isWrapper(element) ? 3 : 1;
   });
   const blocks: Block[] = [];
@@ -23,19 +24,21 @@ export function readBlocks(text: Element, url: string, lang: string): Block[] {
 
 /** A quotation set apart, or a nameless box around paragraphs; boxes of advertisements and links hold none of their own. */
 function isWrapper(element: Element): boolean {
-  const wraps = element.nodeName === 'BLOCKQUOTE' || (element.nodeName === 'DIV' && !element.className);
-  return wraps && [...element.children].some((child) => child.nodeName === 'P');
+  const name = ask(element, 'nodeName');
+  const wraps = name === 'BLOCKQUOTE' || (name === 'DIV' && !ask(element, 'className'));
+  return wraps && [...ask(element, 'children')].some((child) => ask(child, 'nodeName') === 'P');
 }
 
 function readBlock(element: Element, url: string, lang: string): Block | null {
-  switch (element.nodeName) {
+  const name = ask(element, 'nodeName');
+  switch (name) {
     case 'P':
     case 'BLOCKQUOTE':
       return readParagraph(element, lang);
     case 'H2':
     case 'H3':
     case 'H4':
-      return readHeading(element, Number(element.nodeName[1]) as 2 | 3 | 4, lang);
+      return readHeading(element, Number(name[1]) as 2 | 3 | 4, lang);
     case 'UL':
     case 'OL':
       return readList(element, lang);
@@ -59,13 +62,15 @@ function readHeading(element: Element, level: 2 | 3 | 4, lang: string): Block | 
 
 /** The items of lists inside a list follow the item that they stand in. */
 function readList(list: Element, lang: string): Block | null {
-  const items = [...list.querySelectorAll('li')].map((item) => textOfElement(item, lang, 'ul, ol')).filter(Boolean);
-  return items.length ? { kind: 'list', items, ordered: list.nodeName === 'OL' } : null;
+  const items = findAll(list, 'li')
+    .map((item) => textOfElement(item, lang, 'ul, ol'))
+    .filter(Boolean);
+  return items.length ? { kind: 'list', items, ordered: ask(list, 'nodeName') === 'OL' } : null;
 }
 
 function readTable(table: Element, lang: string): Block | null {
-  const rows = [...table.querySelectorAll('tr')]
-    .map((row) => [...row.querySelectorAll('th, td')].map((cell) => textOfElement(cell, lang)))
+  const rows = findAll(table, 'tr')
+    .map((row) => findAll(row, 'th, td').map((cell) => textOfElement(cell, lang)))
     .filter((cells) => cells.some(Boolean));
   return rows.length ? { kind: 'table', rows } : null;
 }
@@ -79,16 +84,17 @@ function readPullQuote(element: Element, lang: string): Block | null {
 
 /** The picture that `selector` finds in an element, with the words under it; null where there is none. */
 export function readPicture(element: Element, selector: string, url: string, lang: string): Block | null {
-  const image = element.querySelector(selector);
-  const src = image?.getAttribute('src') || image?.getAttribute('data-src');
-  if (!src || !URL.canParse(src, url)) return null;
+  const image = find(element, selector);
+  const src = image && (attribute(image, 'src') || attribute(image, 'data-src'));
+  const address = src && URL.canParse(src, url) ? new URL(src, url) : null;
+  if (!address || !/^(?:https?:|data:image\/)/.test(address.href)) return null;
   const credit = partOf(element, MARKUP.credit, lang);
   const caption = partOf(element, MARKUP.caption, lang, MARKUP.captionClutter);
   const unnamed = credit || caption ? null : partOf(element, 'figcaption', lang);
-  return { kind: 'image', src: new URL(src, url).href, caption: caption ?? unnamed, credit };
+  return { kind: 'image', src: address.href, caption: caption ?? unnamed, credit };
 }
 
 function partOf(element: Element, selector: string, lang: string, without?: string): string | null {
-  const part = element.querySelector(selector);
+  const part = find(element, selector);
   return (part && textOfElement(part, lang, without)) || null;
 }

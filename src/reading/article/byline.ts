@@ -1,4 +1,5 @@
 import { BYLINE, NEWSROOMS } from '../site/byline.ts';
+import { find, findAll } from './dom.ts';
 import { textOfElement } from './text.ts';
 
 export interface Byline {
@@ -40,7 +41,7 @@ function isNewsroom(name: string): boolean {
 
 /** A byline sets each name in an element of its own; where it does not, its whole text is names. */
 function namesOf(byline: Element, named: string[], lang: string): string[] {
-  const elements = [...byline.querySelectorAll('a, b, strong')].filter((it) => !it.querySelector('a, b, strong'));
+  const elements = findAll(byline, 'a, b, strong').filter((it) => !find(it, 'a, b, strong'));
   const texts = elements.length
     ? elements.map((it) => textOfElement(it, lang))
     : [textOfElement(byline, lang).replace(LEADING_BY, '')];

@@ -1,3 +1,4 @@
+import { ask, attribute, find, matches } from './dom.ts';
 export interface Dates {
   /** ISO 8601, with the offset where the page gives one; null where it gives no date. */
   published: string | null;
@@ -19,7 +20,7 @@ const WRITTEN = /(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?(?:\.\d+)?\s*(Z|
  * A page that shows no update has none, whatever its metadata says.
  */
 export function readDates(dateline: Element | null, metadata: { published: string[]; updated: string[] }): Dates {
-  const [first = '', second = ''] = (dateline?.textContent ?? '')
+  const [first = '', second = ''] = ((dateline && ask(dateline, 'textContent')) ?? '')
     .split('•')
     .map((it) => it.replace(/\s+/g, ' ').trim());
   const stated = dateline && publishedOf(dateline, first);
@@ -29,11 +30,11 @@ export function readDates(dateline: Element | null, metadata: { published: strin
 }
 
 function publishedOf(dateline: Element, text: string): Moment | null {
-  const time = dateline.matches('time') ? dateline : dateline.querySelector('time');
-  const written = momentOf([time?.getAttribute('datetime') ?? '']);
+  const time = matches(dateline, 'time') ? dateline : find(dateline, 'time');
+  const written = momentOf([(time && attribute(time, 'datetime')) ?? '']);
   if (written?.offset) return written;
   const shown = shownMoment(text);
-  const seconds = Number(dateline.getAttribute('data-timestamp'));
+  const seconds = Number(attribute(dateline, 'data-timestamp'));
   return inZoneOf(seconds, shown) ?? shown ?? written;
 }
 

@@ -2,6 +2,7 @@ import { readAddress } from '../site/addresses.ts';
 import { MARKUP, STATE_FLAGS, TEMPLATE_CLASS, TEMPLATES } from '../site/markup.ts';
 import type { PageKind } from '../site/page-kind.ts';
 import { readDates } from './dates.ts';
+import { find } from './dom.ts';
 import { findByStructure } from './fallback.ts';
 import { hasFlag, metaContents } from './metadata.ts';
 import { activeRoot, findByMarkup, storyAddress } from './story.ts';
@@ -51,10 +52,10 @@ interface Sign {
 function signsOf(document: Document, url: string): Sign[] {
   const root = activeRoot(document);
   const signs: Sign[] = [];
-  if (root?.querySelector(MARKUP.liveBlog) || hasFlag(document, url, STATE_FLAGS.liveBlog))
+  if ((root && find(root, MARKUP.liveBlog)) || hasFlag(document, url, STATE_FLAGS.liveBlog))
     signs.push({ kind: 'live-blog', says: 'it is told in the posts of a live blog' });
-  if (document.querySelector(MARKUP.geoblocked)) signs.push({ kind: 'error', says: 'it is blocked in this country' });
-  for (const name of document.querySelector('body')?.classList ?? []) {
+  if (find(document, MARKUP.geoblocked)) signs.push({ kind: 'error', says: 'it is blocked in this country' });
+  for (const name of find(document, 'body')?.classList ?? []) {
     if (!name.startsWith(TEMPLATE_CLASS)) continue;
     const template = name.slice(TEMPLATE_CLASS.length);
     signs.push({ kind: TEMPLATES[template] ?? 'unknown', says: `its template is "${template}"` });
@@ -74,6 +75,6 @@ function isDated(dateline: Element | null, url: string): boolean {
 
 /** A page that was not found has an address like any other; its title tells. */
 function orError(kind: PageKind, document: Document): PageKind {
-  const missing = /\b404\b/.test(document.querySelector('title')?.textContent ?? '');
+  const missing = /\b404\b/.test(find(document, 'title')?.textContent ?? '');
   return missing && (kind === 'unknown' || kind === 'section') ? 'error' : kind;
 }

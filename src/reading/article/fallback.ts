@@ -1,4 +1,5 @@
 import { LEADING_BY } from './byline.ts';
+import { ask, find, findAll, matches, ownerOf, parentOf, walk } from './dom.ts';
 import { activeRoot, type Story } from './story.ts';
 import { foldText, hasText } from './text.ts';
 
@@ -21,12 +22,11 @@ export function findByStructure(document: Document): Story | null {
   return {
     root,
     title,
-    standfirst:
-      head.findLast((it) => it.parentElement === text.parentElement && it.matches('p, h2') && hasText(it)) ?? null,
+    standfirst: head.findLast((it) => parentOf(it) === parentOf(text) && matches(it, 'p, h2') && hasText(it)) ?? null,
     byline: head.find(isByline) ?? null,
     credits: [],
-    dateline: head.find((it) => it.matches('[data-timestamp], time')) ?? null,
-    leadPicture: head.find((it) => it.querySelector(':scope > img[src]:not([src$=".svg"])')) ?? null,
+    dateline: head.find((it) => matches(it, '[data-timestamp], time')) ?? null,
+    leadPicture: head.find((it) => find(it, ':scope > img[src]:not([src$=".svg"])')) ?? null,
     text,
     found: 'by structure',
   };
@@ -34,17 +34,17 @@ export function findByStructure(document: Document): Story | null {
 
 /** Of several h1, the one with which the page's own title begins. */
 function headlineIn(scope: Element): Element | undefined {
-  const [first, ...more] = [...scope.querySelectorAll('h1')].filter((it) => !isAside(it) && hasText(it));
+  const [first, ...more] = findAll(scope, 'h1').filter((it) => !isAside(it) && hasText(it));
   if (!more.length) return first;
-  const title = plain(scope.ownerDocument.querySelector('title'));
+  const title = plain(find(ownerOf(scope), 'title'));
   return [first, ...more].find((it) => it && title.startsWith(plain(it)));
 }
 
 function densestRun(scope: Element, title: Element): Element | null {
   const runs = new Map<Element, { element: Element; paragraphs: number; characters: number }>();
-  for (const paragraph of scope.querySelectorAll('p')) {
-    const element = paragraph.parentElement;
-    if (!element || !(title.compareDocumentPosition(paragraph) & 4)) continue;
+  for (const paragraph of findAll(scope, 'p')) {
+    const element = parentOf(paragraph);
+    if (!element || !(ask(title, 'compareDocumentPosition', paragraph) & 4)) continue;
     const run = runs.get(element) ?? { element, paragraphs: 0, characters: 0 };
     run.paragraphs += 1;
     run.characters += plain(paragraph).length;
@@ -59,32 +59,32 @@ function densestRun(scope: Element, title: Element): Element | null {
 
 /** The elements after the title and before the text, in document order. */
 function between(root: Element, title: Element, text: Element): Element[] {
-  const walker = root.ownerDocument.createTreeWalker(root, 1);
+  const walker = walk(root, 1);
   walker.currentNode = title;
   const elements: Element[] = [];
   while (walker.nextNode() && walker.currentNode !== text) {
     const element = walker.currentNode as Element;
-    if (!element.contains(text)) elements.push(element);
+    if (!ask(element, 'contains', text)) elements.push(element);
   }
   return elements;
 }
 
 /** Names stand in elements of their own, after a word such as "By". */
 function isByline(element: Element): boolean {
-  const name = element.querySelector(':scope > a, :scope > b');
-  return !!name && (LEADING_BY.test(plain(element)) || name.matches('a[href*="/profile"]'));
+  const name = find(element, ':scope > a, :scope > b');
+  return !!name && (LEADING_BY.test(plain(element)) || matches(name, 'a[href*="/profile"]'));
 }
 
 function isAside(element: Element): boolean {
-  return !!element.closest('aside, nav, footer, [hidden], [aria-hidden="true"]');
+  return !!ask(element, 'closest', 'aside, nav, footer, [hidden], [aria-hidden="true"]');
 }
 
 function plain(element: Element | null): string {
-  return foldText(element?.textContent ?? '', '');
+  return foldText((element && ask(element, 'textContent')) ?? '', '');
 }
 
 function commonAncestor(a: Element, b: Element): Element {
   let element = a;
-  while (!element.contains(b) && element.parentElement) element = element.parentElement;
+  for (let parent = parentOf(a); parent && !ask(element, 'contains', b); parent = parentOf(parent)) element = parent;
   return element;
 }

@@ -1,4 +1,5 @@
 import { MARKUP } from '../site/markup.ts';
+import { ask, attribute, findAll } from './dom.ts';
 import { describes, metaContents } from './metadata.ts';
 import type { Story } from './story.ts';
 import { foldText, textOfElement } from './text.ts';
@@ -11,9 +12,7 @@ export function readPartner(
   lang: string,
 ): { partner: boolean; sponsor: string | null } {
   // Cards of other stories bear such a label too.
-  const label = [...story.root.querySelectorAll(MARKUP.sponsor)].find(
-    (it) => it.closest('article, aside') === story.root,
-  );
+  const label = findAll(story.root, MARKUP.sponsor).find((it) => ask(it, 'closest', 'article, aside') === story.root);
   const details = partnerDetails(story);
   const declared = describes(document, url) && metaContents(document, 'sponsored').includes('yes');
   const named = typeof details.sponsorName === 'string' ? foldText(details.sponsorName, lang) : '';
@@ -25,8 +24,9 @@ export function readPartner(
 
 /** Every story's slide carries these; those of an ordinary story are absent or empty. */
 function partnerDetails(story: Story): { sponsorName?: unknown } {
+  const slide = ask(story.root, 'closest', MARKUP.slide);
   try {
-    return Object(JSON.parse(story.root.closest(MARKUP.slide)?.getAttribute('data-ispartner') ?? ''));
+    return Object(JSON.parse(slide ? (attribute(slide, 'data-ispartner') ?? '') : ''));
   } catch {
     return {};
   }

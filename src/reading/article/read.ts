@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { readBlocks, readPicture } from './blocks.ts';
 import { readByline } from './byline.ts';
 import { readDates } from './dates.ts';
+import { find } from './dom.ts';
 import { findByStructure } from './fallback.ts';
 import { describes, hasFlag, metaContents, readAlternates } from './metadata.ts';
 import { readPartner } from './partner.ts';
@@ -23,7 +24,7 @@ export function read(document: Document, url: string): Article | null {
   if (!story) return null;
 
   const lang =
-    /^[a-z]{2,3}\b/i.exec(document.querySelector('html')?.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? edition.id;
+    /^[a-z]{2,3}\b/i.exec(find(document, 'html')?.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? edition.id;
   const meta = (...names: string[]) =>
     describes(document, address) ? names.flatMap((it) => metaContents(document, it)) : [];
   const named = meta('article:author')
@@ -56,7 +57,7 @@ export function read(document: Document, url: string): Article | null {
 function isOpinion(story: Story, document: Document, url: string): boolean {
   return (
     textOfElement(story.title, '').startsWith(OPINION.prefix) ||
-    !!story.root.querySelector(`${MARKUP.breadcrumb}[href$="${OPINION.programme}"]`) ||
+    !!find(story.root, `${MARKUP.breadcrumb}[href$="${OPINION.programme}"]`) ||
     hasFlag(document, url, STATE_FLAGS.opinion)
   );
 }

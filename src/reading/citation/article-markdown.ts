@@ -59,7 +59,7 @@ function blockAsMarkdown(block: Block): string {
       return table(block.rows);
     case 'image': {
       const words = [block.caption, block.credit].filter((it) => it !== null);
-      return [`![](<${block.src}>)`, ...words.map(inline)].join('\n\n');
+      return [`![](<${block.src.replace(/[<>\\]/g, encodeURIComponent)}>)`, ...words.map(inline)].join('\n\n');
     }
     case 'pullquote': {
       const by = [block.author, block.role].filter(Boolean).join(', ');

@@ -83,7 +83,7 @@ function chicago(article: Article, _: Language, address: string): string {
 function entry(article: Article, _: Language, address: string): string {
   const slug = new URL(article.url).pathname.replace(/.*\//u, '').replace(/[^\w-]/gu, '');
   const fields = {
-    author: braced(article.authors.map(asBibtex).join(' and ')),
+    author: braced(article.authors.map(bibtexName).join(' and ')),
     // Braces within braces keep the capitals.
     title: braced(`{${asBibtex(article.title)}}`),
     howpublished: braced(OUTLET),
@@ -95,6 +95,9 @@ function entry(article: Article, _: Language, address: string): string {
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = ${value},` : []));
   return [`@misc{euronews-${slug},`, ...lines, '}'].join('\n');
 }
+
+/** One name, whatever it holds: outside braces a comma turns a name round and "and" ends it. */
+const bibtexName = (name: string) => (/,|\band\b/i.test(name) ? `{${asBibtex(name)}}` : asBibtex(name));
 
 const braced = (value: string | null) => value && `{${value}}`;
 

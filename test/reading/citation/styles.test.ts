@@ -84,6 +84,12 @@ describe('BibTeX', () => {
     );
   });
 
+  it('takes a name for one author, whatever stands in it', () => {
+    expect(named('bibtex', { authors: ['Falk and Roth', 'Mori, Ada', 'Ferdinand'] })).toContain(
+      'author = {{Falk and Roth} and {Mori, Ada} and Ferdinand}',
+    );
+  });
+
   it('leaves out what the page does not give', () => {
     expect(named('bibtex', { authors: [], published: null })).not.toMatch(/(author|year|month|day) =|null/);
   });
