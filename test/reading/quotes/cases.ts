@@ -17,8 +17,6 @@ export interface Cases {
   /** Whether words in quotation marks are speech: what they are, a text, how many quotations in it somebody says. */
   speech: [kind: string, text: string, quotes: number][];
   stories: Story[];
-  /** Each rule's cases were seen to fail without the rule's data. */
-  proven?: true;
 }
 
 /** Every rule by which a speaker is found, with the data that it stands on: without them, its cases fail. */

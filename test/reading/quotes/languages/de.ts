@@ -7,6 +7,8 @@ export const de: Cases = {
       ['Jutta Ahlers sagte: „Die Brücke öffnet noch vor dem Winter.“', 'Jutta Ahlers'],
     ],
     'verb, then speaker, after the quotation': [
+      ['Die Brücke „hält nicht mehr lange“, sagte Jutta Ahlers, und Ole Brandt ging nach Hause.', 'Jutta Ahlers'],
+
       ['„Die Brücke öffnet noch vor dem Winter“, sagte am Montag Jutta Ahlers.', 'Jutta Ahlers'],
     ],
     'the fullest role that the text gives': [
@@ -27,6 +29,12 @@ export const de: Cases = {
       ['Direktorin Jutta Ahlers leitet den Hafen seit zehn Jahren. „Niemand hört auf uns“, sagte sie.', 'Jutta Ahlers'],
     ],
     'cut in two around the speaker': [
+      [
+        'Ole Brandt kam zu spät. Als er kam, „waren die Pumpen schon aus“, sagt Jutta Ahlers, „und niemand hat geholfen“.',
+        'Jutta Ahlers',
+        'Jutta Ahlers',
+      ],
+
       ['„Die Pumpen sind alt“, sagt Jutta Ahlers, „und sie fallen jede Woche aus.“', 'Jutta Ahlers', 'Jutta Ahlers'],
     ],
     'what the words stand in speaks': [
@@ -39,6 +47,11 @@ export const de: Cases = {
       ['Bürgermeisterin Jutta Ahlers eröffnete die Brücke. „Sie hat gehalten“, so Ahlers.', 'Jutta Ahlers'],
     ],
     'a role stands for the name': [
+      [
+        'Jutta Ahlers, die Bürgermeisterin von Sarn, eröffnete die Brücke. Ole Brandt, der Direktor des Hafens, kam zu spät. „Sie hat gehalten“, sagte die Bürgermeisterin.',
+        'Jutta Ahlers',
+      ],
+
       [
         'Jutta Ahlers, die Bürgermeisterin von Sarn, kam zur Brücke. „Sie hat gehalten“, sagte die Bürgermeisterin.',
         'Jutta Ahlers',

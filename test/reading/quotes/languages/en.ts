@@ -191,5 +191,4 @@ export const en: Cases = {
       ],
     },
   ],
-  proven: true,
 };

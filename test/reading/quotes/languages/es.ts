@@ -2,7 +2,6 @@ import type { Cases } from '../cases.ts';
 
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
-  proven: true,
   rules: {
     'speaker and verb before the quotation': [
       ['Rosa Llorente dijo: “El puente se abrirá antes del invierno”.', 'Rosa Llorente'],

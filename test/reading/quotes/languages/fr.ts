@@ -7,6 +7,8 @@ export const fr: Cases = {
       ['Claire Vautrin a déclaré : « Le pont rouvrira avant l’hiver. »', 'Claire Vautrin'],
     ],
     'verb, then speaker, after the quotation': [
+      ['Le pont « ne tiendra pas longtemps », a déclaré Claire Vautrin, et Luc Ferrand est parti.', 'Claire Vautrin'],
+
       ['« Le pont rouvrira avant l’hiver », a déclaré mardi Claire Vautrin.', 'Claire Vautrin'],
       ['« Le pont rouvrira avant l’hiver », promet Claire Vautrin au micro de Radio Delta.', 'Claire Vautrin'],
     ],
@@ -28,9 +30,17 @@ export const fr: Cases = {
     ],
     'according to': [['Selon Claire Vautrin, « le pont n’a jamais été sûr pour les camions ».', 'Claire Vautrin']],
     'a pronoun': [
+      ['Le maire Luc Ferrand a reçu Claire Vautrin. Le port, dit-elle, « ne tiendra pas ».', 'Claire Vautrin'],
+
       ['Claire Vautrin dirige le port depuis dix ans. « Personne ne nous écoute », soupire-t-elle.', 'Claire Vautrin'],
     ],
     'cut in two around the speaker': [
+      [
+        'Luc Ferrand est parti. Quand il est venu, « les pompes étaient vieilles », explique Claire Vautrin, « et elles lâchaient ».',
+        'Claire Vautrin',
+        'Claire Vautrin',
+      ],
+
       [
         '« Les pompes sont vieilles », explique Claire Vautrin. « Elles lâchent chaque semaine. »',
         'Claire Vautrin',
@@ -47,6 +57,11 @@ export const fr: Cases = {
       ['La maire Claire Vautrin a inauguré le pont. « Il a tenu », dit Mme Vautrin.', 'Claire Vautrin'],
     ],
     'a role stands for the name': [
+      [
+        'Claire Vautrin, la maire de Sarn, a inauguré le pont. Luc Ferrand, le directeur du port, est venu. « Il a tenu bon », dit la maire.',
+        'Claire Vautrin',
+      ],
+
       ['Claire Vautrin, la maire de Sarn, a inauguré le pont. « Il a tenu bon », dit la maire.', 'Claire Vautrin'],
     ],
     'a body or an unnamed source': [

@@ -7,16 +7,29 @@ export const hu: Cases = {
       ['Kerekes Judit azt mondta: „A hidat még a tél előtt megnyitjuk.”', 'Kerekes Judit'],
     ],
     'verb, then speaker, after the quotation': [
+      ['A híd „nem bírja már sokáig” – mondta Kerekes Judit, és Ferenci Lukács elment.', 'Kerekes Judit'],
+
       ['„A hidat még a tél előtt megnyitjuk” – mondta Kerekes Judit hétfőn.', 'Kerekes Judit'],
     ],
     'a role beside the name': [
       ['„Nincs több szivattyúnk” – mondta Ferenci Lukács, a kikötő igazgatója.', 'Ferenci Lukács|kikötő igazgatója'],
     ],
-    'according to': [['Kerekes Judit szerint „a híd soha nem volt biztonságos a teherautóknak”.', 'Kerekes Judit']],
+    'according to': [
+      ['Kerekes Judit szerint a híd „soha nem volt biztonságos”.', 'Kerekes Judit'],
+      ['Kerekes Judit szerint „a híd soha nem volt biztonságos a teherautóknak”.', 'Kerekes Judit'],
+    ],
     'a verb without a subject': [
+      ['Kerekes Judit tíz éve vezeti a kikötőt. Hozzátette, hogy a híd „nem bírja már sokáig”.', 'Kerekes Judit'],
+
       ['Kerekes Judit tíz éve vezeti a kikötőt. „Senki sem hallgat ránk” – panaszolta.', 'Kerekes Judit'],
     ],
     'cut in two around the speaker': [
+      [
+        'Mire Ferenci Lukács megjött, „a szivattyúk már rég álltak” – mondta Kerekes Judit –, „és senki sem segített nekünk”.',
+        'Kerekes Judit',
+        'Kerekes Judit',
+      ],
+
       ['„A szivattyúk régiek” – mondta Kerekes Judit. „Minden héten elromlanak.”', 'Kerekes Judit', 'Kerekes Judit'],
     ],
     'speech that a dash opens': [
@@ -33,10 +46,21 @@ export const hu: Cases = {
       ['„A szelepeket soha nem próbálták ki” – mondta a kikötő egyik munkása.', 'a kikötő egyik munkása'],
     ],
     'a role that says whose it is': [
+      ['„A kikötő télen is nyitva marad” – mondta Kertes felesége.', 'Kertes felesége'],
+
       ['„A kikötő télen is nyitva marad” – mondta Kertes felesége, Dobos Ilona.', 'Dobos Ilona'],
     ],
   },
-  speech: [],
+  speech: [
+    ['a clause that somebody says', 'Kerekes Judit azt mondta, hogy „a híd soha nem volt biztonságos”.', 1],
+    ['a short reply', '„Soha többé” – felelte Kerekes Judit.', 1],
+    ['a paragraph of speech', '„Három órát vártunk az esőben, és senki sem jött.”', 1],
+    ['a letter that reads', 'A levél azt írja, hogy „a híd soha nem volt biztonságos a teherautóknak”.', 1],
+    ['the name of a work', 'A fesztivál az „Éjszaka a nagy folyón” című filmmel nyílik.', 0],
+    ['a word at arm’s length', 'Az úgynevezett „gyors híd” megint zárva van.', 0],
+    ['a banner', 'A transzparensen ez állt: „A híd a miénk, és a folyó is”.', 0],
+    ['a song', 'A tömeg azt énekelte a rakparton: „ma este hazamegyünk a folyóhoz”.', 0],
+  ],
   stories: [
     {
       paragraphs: [

@@ -2,7 +2,6 @@ import type { Cases } from '../cases.ts';
 
 /** Italian. Everything here is invented. */
 export const it: Cases = {
-  proven: true,
   rules: {
     'speaker and verb before the quotation': [
       ['Carla Bassani ha detto: “Il ponte riaprirà prima dell’inverno”.', 'Carla Bassani'],

@@ -145,5 +145,4 @@ export const pl: Cases = {
       ],
     },
   ],
-  proven: true,
 };

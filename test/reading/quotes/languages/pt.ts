@@ -2,7 +2,6 @@ import type { Cases } from '../cases.ts';
 
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
-  proven: true,
   rules: {
     'speaker and verb before the quotation': [
       ['Teresa Vidigal disse: «A ponte vai reabrir antes do inverno.»', 'Teresa Vidigal'],

@@ -2,7 +2,6 @@ import type { Cases } from '../cases.ts';
 
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
-  proven: true,
   rules: {
     'speaker and verb before the quotation': [
       ['Elena Sărmășan a declarat: „Podul se va deschide înainte de iarnă.”', 'Elena Sărmășan'],

@@ -129,5 +129,4 @@ export const ru: Cases = {
       ],
     },
   ],
-  proven: true,
 };

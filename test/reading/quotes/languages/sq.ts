@@ -2,7 +2,6 @@ import type { Cases } from '../cases.ts';
 
 /** Albanian. Everything here is invented. */
 export const sq: Cases = {
-  proven: true,
   rules: {
     'speaker and verb before the quotation': [['Hajrie Molla tha: “Ura do të hapet para dimrit.”', 'Hajrie Molla']],
     'verb, then speaker, after the quotation': [

@@ -8,6 +8,8 @@ export const sr: Cases = {
       ['Ана Рогић је рекла: „Мост ће бити отворен пре зиме”.', 'Ана Рогић'],
     ],
     'verb, then speaker, after the quotation': [
+      ['Most „neće dugo izdržati”, izjavila je Ana Rogić, a Marko Ferin je otišao.', 'Ana Rogić'],
+
       ['Marko Ferin je zatvorio most. „Biće otvoren pre zime”, izjavila je juče Ana Rogić.', 'Ana Rogić'],
       ['Марко Ферин је затворио мост. „Биће отворен пре зиме”, изјавила је јуче Ана Рогић.', 'Ана Рогић'],
     ],

@@ -24,7 +24,16 @@ export const tr: Cases = {
       ['Mert Ferhan\'ın eleştirilerine yanıt veren Ayşe Demirtaş, "Liman hesap vermeli" dedi.', 'Ayşe Demirtaş'],
     ],
   },
-  speech: [],
+  speech: [
+    ['a clause that somebody says', 'Ayşe Demirtaş, köprünün "kamyonlar için hiç güvenli olmadığını" söyledi.', 1],
+    ['a short reply', '"Asla olmaz" dedi Ayşe Demirtaş.', 1],
+    ['a paragraph of speech', '"Yağmurun altında üç saat bekledik ve kimse gelmedi."', 1],
+    ['a letter that reads', 'Mektupta "Köprü kamyonlar için hiçbir zaman güvenli değildi" denildi.', 1],
+    ['the name of a work', 'Festival "Büyük Nehirde Gece" adlı filmle açıldı.', 0],
+    ['a word at arm’s length', 'Sözde "hızlı köprü" yine kapandı.', 0],
+    ['a banner', 'Pankartta "Köprü bizimdir, nehrimize dokunmayın" yazıyordu.', 0],
+    ['a song', 'Kalabalık rıhtımda "Bu gece eve dönüyoruz" şarkısını söyledi.', 0],
+  ],
   stories: [
     {
       paragraphs: [
