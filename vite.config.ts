@@ -1,3 +1,5 @@
+import { cpSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -43,16 +45,35 @@ const neverSetHtml: Plugin = {
   },
 };
 
+/** Chrome knows the Portuguese of Portugal and of Brazil, and passes over a plain "pt"; Firefox goes from either to "pt". */
+const portugueseForChrome: Plugin = {
+  name: 'portuguese-for-chrome',
+  enforce: 'post',
+  writeBundle({ dir = '' }) {
+    const plain = join(dir, '_locales/pt');
+    cpSync(plain, join(dir, '_locales/pt_BR'), { recursive: true });
+    renameSync(plain, join(dir, '_locales/pt_PT'));
+  },
+};
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [crx({ browser: target, manifest: manifestFor(target) }), keepScriptsPrivate, neverSetHtml, cleanStyles],
+    plugins: [
+      crx({ browser: target, manifest: manifestFor(target) }),
+      keepScriptsPrivate,
+      neverSetHtml,
+      cleanStyles,
+      target === 'chrome' && portugueseForChrome,
+    ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: target === 'chrome' ? 'chrome120' : 'firefox142',
       modulePreload: false,
+      // Opened by the background alone: no manifest names it.
+      rolldownOptions: { input: 'src/extension/welcome/welcome.html' },
     },
   };
 });

@@ -22,6 +22,7 @@ const MAY: [room: string, others: string[]][] = [
   ['extension/face', ['extension/platform', 'preact']],
   ['extension/popup', ['extension/face', 'extension/platform', 'reading', 'preact']],
   ['extension/options', ['extension/face', 'extension/platform', 'extension/clean', 'reading/site', 'preact']],
+  ['extension/welcome', ['extension/face', 'extension/platform', 'reading', 'preact']],
   ['extension', ['reading']],
 ];
 

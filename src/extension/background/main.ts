@@ -6,6 +6,7 @@ import { euronewsTabs, wakePage } from '../platform/tabs.ts';
 import { showCount } from './badge.ts';
 import { restoreClean, setClean, setLook, toggleClean } from './clean-mode.ts';
 import { copySelection } from './copy-selection.ts';
+import { greet } from './first-run.ts';
 import { addMenus, onMenu, tickClean } from './menu.ts';
 import { isClean, looks } from './registration.ts';
 import { isShortcutSet } from './shortcut.ts';
@@ -27,12 +28,13 @@ answer<BackgroundMessages>({
   setLook: ([change]) => setLook(change),
 });
 
-browser.runtime.onInstalled.addListener(async () => {
+browser.runtime.onInstalled.addListener(async (details) => {
   await restoreClean();
   await shareSettings();
   await addMenus();
   // Pages that were open before now have nobody in them, or somebody who can no longer be heard. Once woken they ask for the mode.
   for (const tab of await euronewsTabs()) wakePage(tab).catch(() => undefined);
+  await greet(details);
 });
 browser.runtime.onStartup.addListener(restoreClean);
 // Changed on another computer, or by an import.
