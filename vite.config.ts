@@ -72,8 +72,12 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: target === 'chrome' ? 'chrome120' : 'firefox142',
       modulePreload: false,
-      // Opened by the background alone: no manifest names it.
-      rolldownOptions: { input: 'src/extension/welcome/welcome.html' },
+      rolldownOptions: {
+        // Opened by the background alone: no manifest names it.
+        input: 'src/extension/welcome/welcome.html',
+        // Hashes would depend on the folder in which it is built.
+        output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' },
+      },
     },
   };
 });
