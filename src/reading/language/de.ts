@@ -48,34 +48,33 @@ export const de: Language = {
   // Quotes
 
   reporting: {
-    cues: `sagte sagten sagt sagen gesagt antwort* bitte* charakterisier* ächz* analysier* appell* argument* attestier*
-      äußer* bat bitte bedauer* bedank* befahl befand befindet befürcht* begründe* begrüß* behaupt* bekannte bekennt
-      bekräftig* beklag* bekunde* bemängel* bemerk* berichte* berichtig* beruhig* beschied beschr* beschwer*
+    cues: `sagte sagten sagt sagen gesagt antwort* bitte* charakterisier* ächz* analysier* appell* argument*
+      attestier* äußer* bat bedauer* bedank* befahl befand befindet befürcht* begründe* begrüß* behaupt* bekannte
+      bekennt bekräftig* beklag* bekunde* bemängel* bemerk* berichte* berichtig* beruhig* beschied beschr* beschwer*
       beschwichtig* beschwor beschwör* bestätig* bestritt bestreite* beteuer* beton* bezeichne* bezeug* bezog
-      bezweifel* bilanzier* bittet brumm* brüll* dachte denkt dementier* deut* diktier* droh* drängt* drückt drückte
+      bezweifel* bilanzier* brumm* brüll* dachte denkt dementier* deut* diktier* droh* drängt* drückt drückte
       echauffier* eingeräumt einräumte empfahl empfehl* empfiehlt empört* entfuhr entgegn* entgegenhielt entrüst*
       entschuldig* ereifer* ergänz* erinner* erklär* erkundig* erläuter* ermahn* ermuntert* erwähn* erwartet erwartete
       erwider* erzähl* fand fasst fauch* feix* findet finden flachs* fleht* flucht* flüster* folgert* forder*
-      formulier* frag* freut* freu* frohlock* frotzel* fuhr fährt führt führte fügt fügte fügten gab geben gibt
-      gefordert gefragt gelob* geschrieben gesprochen gestand gesteht gewarnt giftet* glaub* grantel* gratul* grins*
-      grummel* hakt hakte hält halten hebt heißt herrscht* hervor hieß hielt hielten hinterfrag* hob hofft hoffte
-      hauch* höhn* insistier* jammer* jauchz* jubel* keift* kicher* klag* klagt* kommentier* konstatier* kontert*
-      korrigier* konzedier* krächz* kritisch kritisier* kündig* angekündigt lach* lamentier* lässt lassen lautet
-      lauten lautete legt legte lenkt lenkte ließ ließen lob* lächel* mäkel* mahn* maul* meint* meinte meld*
-      mitgeteilt mitteilte merkt merkte mokier* moniert* mosert* murmel* murr* mutmaß* nannte nannten nennt nennen
-      nickt nickte notier* nörgel* offenbart offenbarte orakel* parier* pflichtet* philosophier* pladier* plauder*
-      plädier* polter* poste* pocht pochte prahl* predig* prognostizier* prophezei* protestier* präzisier* pries
-      preist raunt* raunz* rechnet rechtfertig* referier* reagier* relativier* resümier* rief riefen rufen ruft riet
-      rät räsonier* räumt räumte räumten rügt* scherz* schilder* schimpf* schiebt schob schließt schloss schluchz*
-      schmunzel* schnaub* schreibt schreiben schreit schrie schrieb schrieben schwant schwärm* schwor schwört schätz*
-      setzt setzte seufz* signalisier* sinnier* skandier* skizzier* spekulier* spott* spöttel* sprach sprachen spricht
-      staunt* steht stand stell* stichel* stimmt stimmte stöhn* stotter* strahlt* stritt streitet tadel* teilte
-      teilten teilt titel* titulierte tobt tobte tönt* triumphier* trommelt* tweet* twitter* unk* unterstr* urteil*
-      verdeutlich* verkünde* verlangt* verlas verlaut* vermeld* vermerkt* vermut* vernein* verrät verriet verrieten
-      versicher* versichert* versprach verspr* versprechen verteidig* verurteil* verwahrt* verwies verweist
-      vorgeworfen wandte wendet warb warf warn* werfen weist weiß wetter* widerspr* wiederhol* wiegelt* wies winkt
-      winkte wirbt wirft witzel* wundert* wusste wünscht* wütet* zeigt* zeigte zischt* zitier* zürnt* zweifel*
-      zwinkert* zuckt*`,
+      formulier* frag* freu* frohlock* frotzel* fuhr fährt führt führte fügt fügte fügten gab geben gibt gefordert
+      gefragt gelob* geschrieben gesprochen gestand gesteht gewarnt giftet* glaub* grantel* gratul* grins* grummel*
+      hakt hakte hält halten hebt heißt herrscht* hervor hieß hielt hielten hinterfrag* hob hofft hoffte hauch* höhn*
+      insistier* jammer* jauchz* jubel* keift* kicher* klag* kommentier* konstatier* kontert* korrigier* konzedier*
+      krächz* kritisch kritisier* kündig* angekündigt lach* lamentier* lässt lassen lautet lauten lautete legt legte
+      lenkt lenkte ließ ließen lob* lächel* mäkel* mahn* maul* meint* meld* mitgeteilt mitteilte merkt merkte mokier*
+      moniert* mosert* murmel* murr* mutmaß* nannte nannten nennt nennen nickt nickte notier* nörgel* offenbart
+      offenbarte orakel* parier* pflichtet* philosophier* pladier* plauder* plädier* polter* poste* pocht pochte
+      prahl* predig* prognostizier* prophezei* protestier* präzisier* pries preist raunt* raunz* rechnet rechtfertig*
+      referier* reagier* relativier* resümier* rief riefen rufen ruft riet rät räsonier* räumt räumte räumten rügt*
+      scherz* schilder* schimpf* schiebt schob schließt schloss schluchz* schmunzel* schnaub* schreibt schreiben
+      schreit schrie schrieb schrieben schwant schwärm* schwor schwört schätz* setzt setzte seufz* signalisier*
+      sinnier* skandier* skizzier* spekulier* spott* spöttel* sprach sprachen spricht staunt* steht stand stell*
+      stichel* stimmt stimmte stöhn* stotter* strahlt* stritt streitet tadel* teilte teilten teilt titel* titulierte
+      tobt tobte tönt* triumphier* trommelt* tweet* twitter* unk* unterstr* urteil* verdeutlich* verkünde* verlangt*
+      verlas verlaut* vermeld* vermerkt* vermut* vernein* verrät verriet verrieten versicher* verspr* verteidig*
+      verurteil* verwahrt* verwies verweist vorgeworfen wandte wendet warb warf warn* werfen weist weiß wetter*
+      widerspr* wiederhol* wiegelt* wies winkt winkte wirbt wirft witzel* wundert* wusste wünscht* wütet* zeigt*
+      zischt* zitier* zürnt* zweifel* zwinkert* zuckt*`,
     impersonal: 'heißt_es hieß_es steht_es stand_es verlautet verlautete',
     auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber
       jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen indes hingegen allerdings
@@ -125,38 +124,38 @@ export const de: Language = {
     mrs: 'frau fräulein',
     dr: `dr prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major
       leutnant dres`,
-    roles: `*präsident *präsidenten *minister *sprecher *chef *vorsitzender *vorsitzende *vorsitzenden *direktor *leiter
-      *führer *kanzler *sekretär *kommissar *meister *botschafter *vertreter *beauftragter *beauftragte *beauftragten
-      *abgeordneter *abgeordnete *abgeordneten *politiker *senator *gouverneur *richter *anwalt *staatsanwalt *experte
-      *experten *analyst *analysten *ökonom *ökonomen *forscher *wissenschaftler *professor *historiker *arzt *lehrer
-      *ingenieur *pilot *piloten *aktivist *aktivisten *autor *schriftsteller *journalist *journalisten *regisseur
-      *schauspieler *sänger *musiker *künstler *trainer *spieler *bauer *landwirt *fischer *unternehmer *manager
-      *gründer *bischof *kommandeur *offizier *soldat *soldaten *beamter *beamte *beamten *polizist *polizisten
-      *mitarbeiter *berater *koordinator *kandidat *kandidaten *kollege *kollegen *funktionär *repräsentant
-      *repräsentanten *zeuge *zeugen *bewohner *anwohner *nachbar *sohn *vater *bruder *onkel *großvater *enkel *neffe
-      *neffen *schwager *student *studenten *schüler *kritiker *veranstalter *organisator *geologe *geologen *biologe
-      *biologen *meteorologe *meteorologen *psychologe *psychologen *soziologe *soziologen *physiker *chemiker
-      *inhaber *besitzer *eigentümer *intendant *intendanten *kurator *rektor *dezernent *dezernenten *dirigent
-      *dirigenten *referent *referenten *assistent *assistenten *korrespondent *korrespondenten *produzent
-      *produzenten *komponist *komponisten *förster *bürger *bäcker *wirt *kapitän *winzer *landrat *stadtrat *händler
-      *verkäufer *käufer *kunde *kunden gast fahrgast fahrgäste stammgast *fahrer *lokführer *zugführer *lotse *lotsen
-      *matrose *matrosen *schiffer *reeder *zimmermann *tischler *schreiner *schlosser *handwerker *arbeiter
-      *angestellter *rentner *pensionär *urlauber *tourist *touristen *reisender *reisende *reisenden *passagier
-      *wanderer *bergführer *bergsteiger *retter *helfer *feuerwehrmann *sanitäter *pfleger *therapeut *therapeuten
-      *apotheker *chirurg *virologe *virologen *epidemiologe *epidemiologen *klimatologe *klimatologen *ozeanograf
-      *geograf *geografen *fotograf *fotografen *philosoph *philosophen *theologe *theologen *archäologe *archäologen
-      *ethnologe *ethnologen *politologe *politologen *jurist *juristen *notar *verteidiger *ankläger *kläger
-      *angeklagter *angeklagte *angeklagten *gutachter *prüfer *ermittler *fahnder *kriminalist *kriminalisten
-      *detektiv *agent *agenten *spion *diplomat *diplomaten *gesandter *unterhändler *vermittler *verhandler
-      *gewerkschafter *gewerkschaftler *betriebsrat *vorstand *aufsichtsrat *geschäftsführer *prokurist *prokuristen
-      *buchhalter *banker *bankier *volkswirt *betriebswirt *investor *aktionär *anleger *gläubiger *züchter *gärtner
-      *jäger *imker *müller *schäfer *hirte *hirten *melker *metzger *koch *kellner *friseur *schneider *schuster
-      malermeister kunstmaler *bildhauer *dichter *lyriker *dramatiker *verleger *lektor *redakteur *reporter
+    roles: `*präsident *präsidenten *minister *sprecher *chef *vorsitzender *vorsitzende *vorsitzenden *direktor
+      *leiter *führer *kanzler *sekretär *kommissar *meister *botschafter *vertreter *beauftragter *beauftragte
+      *beauftragten *abgeordneter *abgeordnete *abgeordneten *politiker *senator *gouverneur *richter *anwalt
+      *staatsanwalt *experte *experten *analyst *analysten *ökonom *ökonomen *forscher *wissenschaftler *professor
+      *historiker *arzt *lehrer *ingenieur *pilot *piloten *aktivist *aktivisten *autor *schriftsteller *journalist
+      *journalisten *regisseur *schauspieler *sänger *musiker *künstler *trainer *spieler *bauer *landwirt *fischer
+      *unternehmer *manager *gründer *bischof *kommandeur *offizier *soldat *soldaten *beamter *beamte *beamten
+      *polizist *polizisten *mitarbeiter *berater *koordinator *kandidat *kandidaten *kollege *kollegen *funktionär
+      *repräsentant *repräsentanten *zeuge *zeugen *bewohner *anwohner *nachbar *sohn *vater *bruder *onkel *großvater
+      *enkel *neffe *neffen *schwager *student *studenten *schüler *kritiker *veranstalter *organisator *geologe
+      *geologen *biologe *biologen *meteorologe *meteorologen *psychologe *psychologen *soziologe *soziologen
+      *physiker *chemiker *inhaber *besitzer *eigentümer *intendant *intendanten *kurator *rektor *dezernent
+      *dezernenten *dirigent *dirigenten *referent *referenten *assistent *assistenten *korrespondent *korrespondenten
+      *produzent *produzenten *komponist *komponisten *förster *bürger *bäcker *wirt *kapitän *winzer *landrat
+      *stadtrat *händler *verkäufer *käufer *kunde *kunden gast fahrgast fahrgäste stammgast *fahrer *lokführer
+      *zugführer *lotse *lotsen *matrose *matrosen *schiffer *reeder *zimmermann *tischler *schreiner *schlosser
+      *handwerker *arbeiter *angestellter *rentner *pensionär *urlauber *tourist *touristen *reisender *reisende
+      *reisenden *passagier *wanderer *bergführer *bergsteiger *retter *helfer *feuerwehrmann *sanitäter *pfleger
+      *therapeut *therapeuten *apotheker *chirurg *virologe *virologen *epidemiologe *epidemiologen *klimatologe
+      *klimatologen *ozeanograf *geograf *geografen *fotograf *fotografen *philosoph *philosophen *theologe *theologen
+      *archäologe *archäologen *ethnologe *ethnologen *politologe *politologen *jurist *juristen *notar *verteidiger
+      *ankläger *kläger *angeklagter *angeklagte *angeklagten *gutachter *prüfer *ermittler *fahnder *kriminalist
+      *kriminalisten *detektiv *agent *agenten *spion *diplomat *diplomaten *gesandter *unterhändler *vermittler
+      *verhandler *gewerkschafter *gewerkschaftler *betriebsrat *vorstand *aufsichtsrat *geschäftsführer *prokurist
+      *prokuristen *buchhalter *banker *bankier *volkswirt *betriebswirt *investor *aktionär *anleger *gläubiger
+      *züchter *gärtner *jäger *imker *müller *schäfer *hirte *hirten *melker *metzger *koch *kellner *friseur
+      *schneider *schuster kunstmaler *bildhauer *dichter *lyriker *dramatiker *verleger *lektor *redakteur *reporter
       *moderator *kolumnist *kolumnisten *blogger *influencer *satiriker *kabarettist *kabarettisten *komiker *clown
       *tänzer *choreograf *bassist *bassisten *gitarrist *gitarristen *schlagzeuger *pianist *pianisten *geiger
       *organist *organisten *kantor *tenor *bariton *rapper *stürmer *torwart *läufer *schwimmer *radfahrer *radprofi
-      *rennfahrer *boxer *ringer *turner *skifahrer *weltmeister *olympiasieger *könig *prinz *fürst fotograf *herzog
-      *kaiser *papst *kardinal *priester *prieste *priesten *mönch *imam *rabbiner *küster *pfarrer *superintendent
+      *rennfahrer *boxer *ringer *turner *skifahrer *weltmeister *olympiasieger *könig *prinz *fürst *herzog *kaiser
+      *papst *kardinal *priester *prieste *priesten *mönch *imam *rabbiner *küster *pfarrer *superintendent
       *superintendenten *häftling *gefangener *täter *verdächtiger *beschuldigter *flüchtling *migrant *migranten
       *aussteiger *überlebender *überlebende *überlebenden *hinterbliebener *angehöriger *mann *junge *jungen
       *jugendlicher *kleinbauer *kumpel *bergmann *erfinder *entwickler *programmierer *informatiker *mathematiker
@@ -209,15 +208,15 @@ export const de: Language = {
       kunstschau *programm *projekt *operation aktion hilfsaktion spendenaktion protestaktion *kampagne *motto *slogan
       *parole *leitsatz *wahlspruch *devise *reihe *trilogie *sendung show *podcast spiel videospiel computerspiel
       brettspiel hörspiel singspiel *festival *zeitung *zeitschrift *magazin *blatt *rubrik *kolumne *gesetz
-      *verordnung *begriff begriffe wort schlagwort unwort schimpfwort fremdwort modewort codewort kunstwort worte
-      *ausdruck *vokabel *schlagwort *stichwort *hashtag *formel *etikett *label name deckname künstlername spitzname
-      firmenname namen decknamen künstlernamen spitznamen *spitzname *spitznamen *beiname *beinamen *kosename
-      *überschrift *schlagzeile partei verein band popband rockband metalband punkband boyband mädchenband *gruppe
-      *initiative *bündnis *plattform stiftung *schiff *boot *fähre *kutter *yacht *dampfer *gasthof *gasthaus *hotel
-      *café *restaurant *kneipe *gemälde *skulptur *plastik bild *video app *sonde *rakete *sturm *orkan tief
-      sturmtief preis filmpreis literaturpreis *modell *marke *sorte motto unter_dem_motto refrainartig skandierten
-      verband kurz spruch *kapitel *rätsel *wettbewerb *gala *tournee tour *konzert *choral *psalm *gebet *kinderbuch
-      *bestseller *klassiker *debüt *spielfilm *stummfilm`,
+      *verordnung *begriff begriffe wort unwort schimpfwort fremdwort modewort codewort kunstwort worte *ausdruck
+      *vokabel *schlagwort *stichwort *hashtag *formel *etikett *label name deckname künstlername firmenname namen
+      decknamen künstlernamen *spitzname *spitznamen *beiname *beinamen *kosename *überschrift *schlagzeile partei
+      verein band popband rockband metalband punkband boyband mädchenband *gruppe *initiative *bündnis *plattform
+      stiftung *schiff *boot *fähre *kutter *yacht *dampfer *gasthof *gasthaus *hotel *café *restaurant *kneipe
+      *gemälde *skulptur *plastik bild *video app *sonde *rakete *sturm *orkan tief sturmtief preis filmpreis
+      literaturpreis *modell *marke *sorte unter_dem_motto refrainartig skandierten verband kurz spruch *kapitel
+      *rätsel *wettbewerb *gala *tournee tour *konzert *choral *psalm *gebet *kinderbuch *bestseller *klassiker *debüt
+      *spielfilm *stummfilm`,
     unsaid: `*transparent *transparenten *transparente *plakat *plakaten *plakate *schild *schildern *banner *bannern
       *spruchband *fahne *flagge *aufschrift *inschrift *graffiti *graffito *aufkleber *sticker button *t-shirt
       *t-shirts *shirt *trikot *zettel tafel *gedenktafel *grabstein *refrain *strophe *liedtext *songtext *kehrreim
@@ -229,11 +228,10 @@ export const de: Language = {
       wären würde würden hätte hätten geht ging gehen gibt gab kommt kam kommen macht machen machte bleibt bleiben
       blieb steht stehen stand sieht sehen weiß wissen brauchen braucht nicht kein keine keinen lässt lassen liegt
       heißt nimmt nehmen tut tun gilt denke glaube werde lasst`,
-    commonNouns: `*ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tionen *sion *ität *itäten *ismus *nisse *mente *tum *ierung *ssung *ndung *chtung *hnung *tzung *rkung *llung
-      *gkeit *stellung euro cent dollar franken pfund rubel yen prozent prozentpunkte million millionen milliarde milliarden billionen hunderte hunderten tausende tausenden dutzend dutzende
-      meter metern kilometer kilometern quadratmeter hektar tonne tonnen kilo kilogramm gramm liter grad uhr stunde minute sekunde sekunden anfang mitte ende teil teile menge reihe paar seite seiten zahl stück mal prozentpunkt
-      kritik haft hilfe angst druck geld zeit arbeit wasser strom gas öl krieg frieden recht rechte schuld mut hoffnung sorge sorgen widerstand aufklärung klage klarheit verständnis vertrauen respekt platz schutz kraft ruhe not bedenken zweifel vorwürfe fragen antworten menschen leute kinder frauen männer bürger opfer tote verletzte
-      maßnahmen pläne ziele folgen kosten preise steuern schulden waffen daten tiere pflanzen häuser wohnungen straßen schulen krankenhäuser abend morgen mittag nacht vormittag nachmittag woche monat jahr tag`,
+    commonNouns: `*ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tionen *sion *ität *itäten *ismus *nisse *mente *tum *ierung *ssung *ndung *chtung *hnung *tzung *rkung *llung *gkeit *stellung euro cent dollar franken pfund rubel yen prozent prozentpunkte million millionen milliarde milliarden billionen hunderte
+      hunderten tausende tausenden dutzend dutzende meter metern kilometer kilometern quadratmeter hektar tonne tonnen kilo kilogramm gramm liter grad uhr stunde minute sekunde sekunden anfang mitte ende teil teile menge reihe paar seite seiten zahl stück mal prozentpunkt kritik haft hilfe angst druck geld zeit arbeit wasser strom
+      gas öl krieg frieden recht rechte schuld mut hoffnung sorge sorgen widerstand aufklärung klage verständnis vertrauen respekt platz schutz kraft ruhe not bedenken zweifel vorwürfe fragen antworten menschen leute kinder frauen männer bürger opfer tote verletzte maßnahmen pläne ziele folgen kosten preise steuern schulden waffen
+      daten tiere pflanzen häuser straßen schulen krankenhäuser abend morgen mittag nacht vormittag nachmittag woche monat jahr tag`,
     capitalNouns: true,
     adjectiveEndings: '*e *en *er *em *es',
     verbSecond: true,

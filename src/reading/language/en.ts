@@ -88,10 +88,10 @@ export const en: Language = {
       spelt_out spells_out laid_out set_out made_clear makes_clear making_clear made_it_clear makes_it_clear made_plain let_slip ruled_out rules_out
       blurted_out signed_off doubled_down doubles_down held_forth paid_tribute took_aim`,
     auxiliaries: `
-      has have had is was are were be been did does do will would can could may might should 's also then later once again recently further only just simply
-      already both not never always often sometimes soon even still *edly *ently *antly *ically *fully *lessly *ously *ively *ably *ibly *ially *ually
-      *ickly *etly *oftly *grily *arply *arely *itterly *aintively *imly *idly *ryly only earlier immediately initially originally privately separately
-      ultimately finally eventually cheerily wearily gloomily hastily`,
+      has have had is was are were be been did does do will would can could may might should 's also then later once again further only just simply already
+      both not never always often sometimes soon even still *edly *ently *antly *ically *fully *lessly *ously *ively *ably *ibly *ially *ually *ickly *etly
+      *oftly *grily *arply *arely *itterly *aintively *imly *idly *ryly earlier immediately originally privately separately ultimately finally cheerily
+      wearily gloomily hastily`,
     tailCues: `
       began begins opened smiled smiles smiling grinned grins beamed shrugged shrugs nodded nods offered offers cheered cursed joined finished ended started
       goes went runs ran`,
@@ -112,9 +112,8 @@ export const en: Language = {
       grandmother stepmother daughter granddaughter sister aunt niece wife widow fiancée girlfriend bride nun headmistress landlady waitress actress
       stewardess heiress seamstress midwife schoolgirl ballerina`,
     many: `
-      these those some several many few two three four five six seven eight nine ten dozens other most all both men women people children police fishermen
-      spokesmen businessmen troops *men *women *ers *ors *ars *irs *sts *nts *rts *ats *ots *ans *ns *ds *ks *ms *cs *fs *als *ees *oys *ies *ges *ses *ves
-      *tes`,
+      these those some several many few two three four five six seven eight nine ten other most all both people children police troops *men *women *ers
+      *ors *ars *irs *sts *nts *rts *ats *ots *ans *ns *ds *ks *ms *cs *fs *als *ees *oys *ies *ges *ses *ves *tes`,
     of: 'of at for',
     prepositions: `
       in on to by with from about after before during as since until till upon against into over under between among amongst through via without within
@@ -171,25 +170,24 @@ export const en: Language = {
       architect architects curator* collector collectors publisher publishers restorer* coach player players striker strikers goalkeeper* defender defenders
       midfielder* winger* referee* umpire* athlete athletes runner runners sprinter* swimmer* cyclist* driver drivers co-driver rider riders boxer boxers
       skier skiers rower* sailor sailors skipper* climber* mountaineer* champion champions medallist* medalist* winner winners teammate* team-mate*
-      footballer* golfer* gymnast* manager trainer trainers farmer farmers fisherman fishermen fisherwoman fisher fishers grower* breeder* baker bakers
-      butcher* chef chefs cook waiter waiters waitress bartender* barista* brewer brewers winemaker* wine-maker* vintner* distiller* carpenter* joiner
-      plumber* electrician* builder builders mechanic mechanics mason masons stonemason* welder* miner miners gardener* lumberjack* shepherd shepherds
-      beekeeper* hunter hunters ranger rangers trucker* pilot pilots co-pilot ferryman deckhand* mate boatman postman courier couriers cleaner cleaners
-      caretaker* janitor* hairdresser* barber* tailor tailors seamstress jeweller* innkeeper* hotelier* restaurateur* landlord landlords landlady tenant
-      tenants homeowner* householder* lodger* firefighter* fireman firemen lifeguard* rescuer* dispatcher* operator blacksmith* potter weaver weavers
-      cobbler* watchmaker* clockmaker* bookseller* florist* grocer* undertaker* lock-keeper lock_keeper lighthouse-keeper gamekeeper* zookeeper* keeper
-      keepers busker* publican bouncer* stallholder* taxi_driver man woman men women boy boys girl girls gentleman teenager* youngster* child children
-      pensioner* retiree* resident residents villager* islander* townsfolk citizen citizens migrant migrants immigrant* refugee* asylum_seeker tourist*
-      visitor visitors holidaymaker* traveller travellers traveler travelers passenger* passer-by passers-by onlooker* bystander* spectator* customer
-      customers shopper* client clients guest guests neighbour neighbours neighbor neighbors friend friends colleague* co-worker* relative relatives mother
-      mothers father fathers mum mums mom dad parent parents sister sisters brother brothers son sons daughter daughters wife wives husband husbands widow
-      widower spouse fiancé fiancée girlfriend boyfriend aunt uncle cousin cousins nephew niece grandmother grandfather granddaughter grandson grandparent*
+      footballer* golfer* gymnast* trainer trainers farmer farmers fisherman fishermen fisherwoman fisher fishers grower* breeder* baker bakers butcher*
+      chef chefs cook waiter waiters waitress bartender* barista* brewer brewers winemaker* wine-maker* vintner* distiller* carpenter* joiner plumber*
+      electrician* builder builders mechanic mechanics mason masons stonemason* welder* miner miners gardener* lumberjack* shepherd shepherds beekeeper*
+      hunter hunters ranger rangers trucker* pilot pilots co-pilot ferryman deckhand* mate boatman postman courier couriers cleaner cleaners caretaker*
+      janitor* hairdresser* barber* tailor tailors seamstress jeweller* innkeeper* hotelier* restaurateur* landlord landlords landlady tenant tenants
+      homeowner* householder* lodger* firefighter* fireman firemen lifeguard* rescuer* dispatcher* operator blacksmith* potter weaver weavers cobbler*
+      watchmaker* clockmaker* bookseller* florist* grocer* undertaker* lock-keeper lock_keeper lighthouse-keeper gamekeeper* zookeeper* keeper keepers
+      busker* publican bouncer* stallholder* taxi_driver man woman men women boy boys girl girls gentleman teenager* youngster* child children pensioner*
+      retiree* resident residents villager* islander* townsfolk citizen citizens migrant migrants immigrant* refugee* asylum_seeker tourist* visitor
+      visitors holidaymaker* traveller travellers traveler travelers passenger* passer-by passers-by onlooker* bystander* spectator* customer customers
+      shopper* client clients guest guests neighbour neighbours neighbor neighbors friend friends colleague* co-worker* relative relatives mother mothers
+      father fathers mum mums mom dad parent parents sister sisters brother brothers son sons daughter daughters wife wives husband husbands widow widower
+      spouse fiancé fiancée girlfriend boyfriend aunt uncle cousin cousins nephew niece grandmother grandfather granddaughter grandson grandparent*
       grandchild grandchildren stepfather stepmother twin twins bride bridegroom groom volunteer volunteers activist* campaigner* protester* protestor*
-      demonstrator* striker strikers picketer* organiser* organizer* coordinator* co-ordinator* member members supporter* opponent opponents fan fans ally
-      allies rival rivals successor* predecessor* insider* source sources observer observers commentator* pundit* participant* attendee* applicant*
-      interviewee* *-year-old *-year-olds voter voters commuter* motorist* pedestrian* user users subscriber* reader readers listener* viewer viewers
-      collaborator* assistant assistants clerk clerks secretary receptionist* guide usher heir heiress descendant* founder-member someone somebody everyone
-      everybody`,
+      demonstrator* picketer* organiser* organizer* coordinator* co-ordinator* member members supporter* opponent opponents fan fans ally allies rival
+      rivals successor* predecessor* insider* source sources observer observers commentator* pundit* participant* attendee* applicant* interviewee*
+      *-year-old *-year-olds voter voters commuter* motorist* pedestrian* user users subscriber* reader readers listener* viewer viewers collaborator*
+      assistant assistants clerk clerks receptionist* guide usher heir heiress descendant* someone somebody everyone everybody`,
     bodies: `
       bank banks company companies firm firms group groups ministry ministries department departments commission government governments cabinet
       administration agency agencies party parties police court courts tribunal prosecution defence union unions council councils university universities

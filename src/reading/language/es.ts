@@ -48,22 +48,22 @@ export const es: Language = {
       er: 'e en ió ieron ía ían iera iendo ido er erá erán',
       ir: 'e en ió ieron ía ían iera iendo ido ir irá irán',
     },
-    cues: `dijo dijeron dice dicen decía decían dicho dijera diciendo decir dirá diría escribe escriben escribió escribía
-      escrito escribiendo cuenta cuentan contó contaron contaba contado contar sostiene sostienen sostuvo sostuvieron
-      sostenía sosteniendo sostenido reconoce reconocen reconoció reconocieron reconocía reconocido advierte advierten
-      advirtió advirtieron advertía advertido advirtiendo advertir niega niegan negó negaron desmiente desmintió
-      desmienten desmentía pide piden pidió pidieron pedía pedido pidiendo ríe ríen rió sonríe sonrió prosigue
-      prosiguió prosiguen cree creen creía creyó piensa piensan pensó pensaba defiende defienden defendió defendieron
-      defendía defendido refiere refirió refieren sugiere sugirió sugieren propone propuso proponen proponía expone
-      expuso expuesto aduce adujo arguye arguyó arguyeron concluye concluyó concluyeron concluía concluido concluyendo
-      concluir prevé previó contradijo contradice predijo predice intervino interviene repuso reponía lee leen leía
-      leyó repite repitió repiten exige exigió exigen exigía exigido resume resumió resumen resumía habla hablan habló
-      ha_hablado corrige corrigió elige maldijo bendijo confiesa confesó confiesan confesaba confesado recuerda
-      recuerdan muestra_su mantiene mantuvo mantienen mantenía apuesta apostó aposta apuntilla va_más_allá
-      fue_más_allá hace_saber hizo_saber dejó_claro deja_claro ha_dejado_claro deja_caer dejó_caer sale_al_paso
-      salió_al_paso pone_en_duda se_ríe dio_a_entender quiso_dejar_claro comienza_diciendo se_queja se_quejó se_quejan
-      se_quejaba quejarse cita citó citando citan ruega rogó sentencia reza rezaba suelta soltó responsabiliza
-      dio_por_hecho admitió se_sincera se_sinceró se_defendió se_defiende se_justificó se_justifica se_despidió
+    cues: `dijo dijeron dice dicen decía decían dicho dijera diciendo decir dirá diría escribe escriben escribió
+      escribía escrito escribiendo cuenta cuentan contó contaron contaba contado contar sostiene sostienen sostuvo
+      sostuvieron sostenía sosteniendo sostenido reconoce reconocen reconoció reconocieron reconocía reconocido
+      advierte advierten advirtió advirtieron advertía advertido advirtiendo advertir niega niegan negó negaron
+      desmiente desmintió desmienten desmentía pide piden pidió pidieron pedía pedido pidiendo ríe ríen rió sonríe
+      sonrió prosigue prosiguió prosiguen cree creen creía creyó piensa piensan pensó pensaba defiende defienden
+      defendió defendieron defendía defendido refiere refirió refieren sugiere sugirió sugieren propone propuso
+      proponen proponía expone expuso expuesto aduce adujo arguye arguyó arguyeron concluye concluyó concluyeron
+      concluía concluido concluyendo concluir prevé previó contradijo contradice predijo predice intervino interviene
+      repuso reponía lee leen leía leyó repite repitió repiten exige exigió exigen exigía exigido resume resumió
+      resumen resumía habla hablan habló ha_hablado corrige corrigió elige maldijo bendijo confiesa confesó confiesan
+      confesaba confesado recuerda recuerdan muestra_su mantiene mantuvo mantienen mantenía apuesta apostó aposta
+      apuntilla va_más_allá fue_más_allá hace_saber hizo_saber dejó_claro deja_claro ha_dejado_claro deja_caer
+      dejó_caer sale_al_paso salió_al_paso pone_en_duda se_ríe dio_a_entender quiso_dejar_claro comienza_diciendo
+      se_queja se_quejó se_quejan se_quejaba quejarse cita citó citando citan ruega reza rezaba suelta soltó
+      responsabiliza dio_por_hecho se_sincera se_sinceró se_defendió se_defiende se_justificó se_justifica se_despidió
       se_despide se_pronunció se_felicitó se_limita_a_decir se_limitó_a_decir se_lamenta se_lamentó se_jactó
       se_disculpó se_disculpa se_excusó se_congratuló se_desahogó se_desahoga se_desmarcó se_preguntó se_pregunta
       se_muestra añade añaden añadió añadieron añadía añadiendo añadido añadir limita limitó respuesta postuló postula
@@ -83,11 +83,10 @@ export const es: Language = {
       rememor/ar ilustr/ar ejemplific/ar remat/ar finaliz/ar abund/ar profundiz/ar incid/ar redund/ar apremi/ar
       emplaz/ar implor/ar suplic/ar rog/ar reprob/ar retruc/ar desliz/ar protest/ar refunfuñ/ar gimote/ar solloz/ar
       ametrall/ar poste/ar tuit/ar respald/ar secund/ar respond/er promet/er admit/ir refut/ir debat/ir transmit/ir
-      aplaud/ir agradece agradeció agradecen establece estableció reconocer entiende entendió entienden considera
-      juzga juzgó juzgan tacha tachó tilda tildó define definió definen describe describió describen transmite
-      transmitió alude aludió admite admiten admitía admitir insistió sugerir celebra celebró valoró ordenó publicó
-      termina terminó terminaba confió confía rebatió rebate rebaten notó valora valoraba valoran valorado tuitea
-      tuiteó tuitearon publicó repasa rugió brama protesta protestó increpa increpó se_lee se_leía puede_leerse
+      aplaud/ir agradece agradeció agradecen establece estableció reconocer entiende entendió entienden juzga juzgó
+      juzgan tacha tachó tilda tildó define definió definen describe describió describen alude aludió sugerir celebra
+      celebró valoró ordenó publicó termina terminó terminaba confió confía rebatió rebate rebaten notó valora
+      valoraba valoran valorado tuitea tuiteó tuitearon repasa rugió increpa increpó se_lee se_leía puede_leerse
       insist/ir persist/ir desist/ir discut/ir repet/ir aprecia apreció apreciaba apreciado rebaja rebajó cuantific/ar`,
     auxiliaries: `ha han había habían hubo fue es era se le les lo la me nos te también además luego después ayer ya entonces así
       aún todavía hoy por_su_parte no siempre`,
@@ -104,20 +103,20 @@ export const es: Language = {
     hisNames: `*o *ón *el *il *ín *án *én *us *is *or *er *ier *ez *ed josé jose félix borja luca andrea josu garikoitz jean
       juan david john thomas donald jesús josep jordi pere pau lluís enric vicent nikita lucas matías tomás elías
       jonás isaías`,
-    herNames: `*a carmen isabel raquel mercedes dolores pilar consuelo rocío amparo rosario socorro beatriz inés belén ester
-      esther ruth miren itziar irene nieves soledad trinidad luz montserrat núria nuria leire maite nekane edurne
-      matilde isabelle marine christine elizabeth anne mar sol paz maribel elisabet elisabeth carme mercè dolors noemí
-      abigail lourdes ángeles remedios milagros leonor noor`,
+    herNames: `*a carmen isabel raquel mercedes dolores pilar consuelo rocío amparo rosario socorro beatriz inés belén
+      ester esther ruth miren itziar irene nieves soledad trinidad luz montserrat leire maite nekane edurne matilde
+      isabelle marine christine elizabeth anne mar sol paz maribel elisabet elisabeth carme mercè dolors noemí abigail
+      lourdes ángeles remedios milagros leonor noor`,
     relative: 'que quien quienes cual cuales',
     impersonal: 'se_lee se_leía puede_leerse podía_leerse',
     definite:
       'el la los las lo su sus ese esa esos esas nuestro nuestra este esta estos estas aquel aquella aquellos aquellas',
     indefinite: 'un una unos unas dos tres cuatro varios varias algunos algunas muchos otro otra',
     masculine: 'el un del al este ese aquel nuestro *ero *or *ario *ico *ado *ido *ano *ino *és',
-    feminine: 'la una esta esa aquella nuestra *era *ora *aria *ica *ada *ida *ana *ina *esa *iza *triz',
-    many: `los las unos unas dos tres cuatro varios varias algunos algunas muchos *ores *oras *istas cinco seis siete ocho
-      nueve diez muchas otros otras diversos diversas numerosos numerosas *eros *eras *arios *arias *ados *adas *idos
-      *idas *icos *icas *antes *entes *eses *iones *igos *igas *inos *inas *anos *anas *ogos *ogas *ares fuentes`,
+    feminine: 'la una esta aquella nuestra *era *ora *aria *ica *ada *ida *ana *ina *esa *iza *triz',
+    many: `los las unos unas dos tres cuatro algunos algunas muchos *ores *oras *istas cinco seis siete ocho nueve
+      diez muchas otros otras diversos diversas numerosos numerosas *eros *eras *arios *arias *ados *adas *idos *idas
+      *icos *icas *antes *entes *eses *iones *igos *igas *inos *inas *anos *anas *ogos *ogas *ares`,
     of: 'de del',
     and: 'y e &',
     but: 'pero mientras cuando aunque porque donde sino',
@@ -134,42 +133,40 @@ export const es: Language = {
     mr: 'señor sr don d',
     mrs: 'señora sra señorita doña',
     dr: 'dr dra doctor doctora prof profesor profesora lic ing gral sir',
-    roles: `alguien president* vicepresident* ministr* premier secretari* portavoz jef* director* responsabl* dirigent*
-      líder* alcald* consejer* diputad* eurodiputad* senador* concejal* comisari* embajad* diplomátic* representant*
-      delegad* fiscal* juez* jueza* abogad* magistrad* general* comandant* capitán* capitan* coronel* oficial* polic*
-      soldad* analist* economist* expert* especialist* investigador* científic* profesor* catedrátic* historiador*
-      politólog* sociólog* médic* doctor* enfermer* docent* estudiant* ingenier* bioingenier* pilot* activist*
-      manifestant* escritor* autor* coautor* periodist* director* cineast* actor* actriz cantant* músic* compositor*
-      artist* pintor* productor* agricultor* ganader* pescador* obrer* vecin* testig* propietari* dueñ* gerent*
-      coordinador* fundador* cofundador* empresari* inversor* rey reina príncipe princesa papa obisp* arzobisp*
-      cardenal* entrenador* jugador* candidat* cancill* homólog* enviad* negociador* geólog* biólog* geriatr* crític*
-      miembr* herman* padre madre hijo hija esposa esposo mujer hombre viuda viudo amig* fuente fuentes víctim*
-      conductor* comerciant* cociner* voluntari* curador* comisari* gobernador* cirujan* veterinari* sindicalist*
-      maestr* instructor* mandatari* titular* edil* número regant* paciente* veteran* alcaldes* regidor* mánager
-      manager ministrable exministr* expresident* exalcald* exdirector* exciclist* exjugador* exfutbolist*
-      subsecretari* vicealcald* viceministr* lehendakari conseller* parlamentari* legislador* congresist* letrad*
-      procurador* notari* querellant* denunciant* acusad* investigad* imputad* procesad* reclus* detenid* sospechos*
-      inquilin* caser* tender* panader* carnicer* librer* hoteler* hosteler* taxist* camioner* transportist*
-      maquinist* estibador* miner* bomber* socorrist* guardia guardias sargent* tenient* almirant* inspector*
-      inspectora agent* detectiv* psicólog* psiquiatr* pediatr* cardiólog* epidemiólog* virólog* matron*
-      fisioterapeut* dentist* farmacéutic* cantautor* bailarin* bailaor* coreógraf* escultor* fotógraf* poet*
-      novelist* dramaturg* guionist* traductor* editor* bibliotecari* pianist* violinist* guitarrist* vocalist*
-      baterist* diseñador* arquitect* urbanist* arqueólog* antropólog* astrónom* físico física físicos químico química
-      químicos matemátic* meteorólog* climatólog* oceanógraf* ecologist* agrónom* viticultor* bodeguer* apicultor*
-      cazador* sacerdot* monj* monja rabin* imán imam pastor* teólog* seleccionador* técnico técnica delanter*
-      centrocampist* portero portera guardameta zaguer* árbitr* ciclist* corredor* atlet* nadador* judoca surfist*
-      tenist* futbolist* campeon* campeón vencedor* ganador* medallist* aficionad* socio socia accionist* consultor*
-      contable* auditor* tesorer* administrador* defensor* asesor* ponente patriarca patrón patrona funcionari*
+    roles: `alguien president* vicepresident* ministr* premier secretari* portavoz jef* director* responsabl*
+      dirigent* líder* alcald* consejer* diputad* eurodiputad* senador* concejal* comisari* embajad* diplomátic*
+      representant* delegad* fiscal* juez* abogad* magistrad* general* comandant* capitán* capitan* coronel* oficial*
+      polic* soldad* analist* economist* expert* especialist* científic* profesor* catedrátic* historiador* politólog*
+      sociólog* médic* doctor* enfermer* docent* estudiant* ingenier* bioingenier* pilot* activist* manifestant*
+      escritor* autor* coautor* periodist* cineast* actor* actriz cantant* músic* compositor* artist* pintor*
+      productor* agricultor* ganader* pescador* obrer* vecin* testig* propietari* dueñ* gerent* coordinador* fundador*
+      cofundador* empresari* inversor* rey reina príncipe princesa papa obisp* arzobisp* cardenal* entrenador*
+      jugador* candidat* cancill* homólog* enviad* negociador* geólog* biólog* geriatr* crític* miembr* herman* padre
+      madre hijo hija esposa esposo mujer hombre viuda viudo amig* fuente fuentes víctim* conductor* comerciant*
+      cociner* voluntari* curador* gobernador* cirujan* veterinari* sindicalist* maestr* instructor* mandatari*
+      titular* edil* número regant* paciente* veteran* regidor* mánager manager exministr* expresident* exalcald*
+      exdirector* exciclist* exjugador* exfutbolist* subsecretari* vicealcald* viceministr* lehendakari conseller*
+      parlamentari* legislador* congresist* letrad* procurador* notari* querellant* denunciant* acusad* investigad*
+      imputad* procesad* reclus* detenid* sospechos* inquilin* caser* tender* panader* carnicer* librer* hoteler*
+      hosteler* taxist* camioner* transportist* maquinist* estibador* miner* bomber* socorrist* guardia guardias
+      sargent* tenient* almirant* inspector* agent* detectiv* psicólog* psiquiatr* pediatr* cardiólog* epidemiólog*
+      virólog* matron* fisioterapeut* dentist* farmacéutic* cantautor* bailarin* bailaor* coreógraf* escultor*
+      fotógraf* poet* novelist* dramaturg* guionist* traductor* editor* bibliotecari* pianist* violinist* guitarrist*
+      vocalist* baterist* diseñador* arquitect* urbanist* arqueólog* antropólog* astrónom* físico física físicos
+      químico química químicos matemátic* meteorólog* climatólog* oceanógraf* ecologist* agrónom* viticultor*
+      bodeguer* apicultor* cazador* sacerdot* monj* rabin* imán imam pastor* teólog* seleccionador* técnico técnica
+      delanter* centrocampist* portero portera guardameta zaguer* árbitr* ciclist* corredor* atlet* nadador* judoca
+      surfist* tenist* futbolist* campeon* campeón vencedor* ganador* medallist* aficionad* socio socia accionist*
+      consultor* contable* auditor* tesorer* administrador* defensor* asesor* patriarca patrón patrona funcionari*
       emplead* trabajador* jubilad* pensionist* emigrant* inmigrant* migrant* refugiad* supervivient* herid* pasajer*
       turist* visitant* ciudadan* usuari* alumn* rector* decan* abuel* niet* tía tío primo prima primos primas cuñad*
       suegr* novio novia novios compañer* joven jóvenes chico chica ancian* niñ* opositor* disident* rebelde*
       combatient* militar* magnat* multimillonari* millonari* influencer youtuber comentarist* presentador* locutor*
-      reportero portera guardameta corresponsal* cronist* columnist* editorialist* biógraf* coleccionist* galerist*
-      subastador* interlocutor* regent* monarc* infant* duque duquesa ponent* barón baronesa capataz capataces
-      encargad* operari* experto experta pívot alero escolta mediocentro velocista maratonian* jinete esgrimist* púgil
-      boxeador* gimnasta marchador* masajist* bedel concursant* balonmanist* rugbist* esquiador* regatist* apneíst*
-      buceador* deportist* excampeon* nobel alpinist* montañer* escalador* penalist* forens* toxicólog* criminólog*
-      carpinter* costurer* limpiador* conserj*`,
+      reportero corresponsal* cronist* columnist* biógraf* coleccionist* galerist* subastador* interlocutor* regent*
+      monarc* infant* duque duquesa ponent* barón baronesa capataz capataces encargad* operari* pívot alero escolta
+      mediocentro velocista maratonian* jinete esgrimist* púgil boxeador* gimnasta marchador* masajist* bedel
+      concursant* balonmanist* rugbist* esquiador* regatist* apneíst* buceador* deportist* excampeon* nobel alpinist*
+      montañer* escalador* penalist* forens* toxicólog* criminólog* carpinter* costurer* limpiador* conserj*`,
     synonyms: `presidente=jefe_de_estado=mandatario=jefe_del_estado presidenta=jefa_del_estado=mandataria
       primer_ministro=jefe_del_gobierno=jefe_de_gobierno=premier=jefe_del_ejecutivo
       primera_ministra=jefa_del_gobierno=jefa_del_ejecutivo entrenador=técnico=seleccionador=preparador=míster
@@ -195,7 +192,7 @@ export const es: Language = {
     documents: `informe estudio comunicado carta documento proyecto texto sentencia decreto resolución auto nota oficio misiva
       edicto ley contrato acta memorando manifiesto petición dictamen expediente libro_blanco encuesta artículo
       mensaje publicación tuit querella denuncia boletín editorial escrito fallo atestado circular tratado`,
-    naming: `llamado llamada llamados llamadas denominad* apodad* titulad* titulado bautizad* título película libro novela
+    naming: `llamado llamada llamados llamadas denominad* apodad* titulad* bautizad* título película libro novela
       álbum serie canción obra exposición operación lema eslogan palabra término expresión conocid* calific* definid*
       festival ley decreto revista diario publicado bajo_el_nombre nombre estribillo verso versos estrofa sencillo
       tema temas disco balada himno poema poesía cuento pieza programa documental cortometraje largometraje telenovela

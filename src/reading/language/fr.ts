@@ -46,67 +46,62 @@ export const fr: Language = {
   // Quotes
 
   reporting: {
-    cues: `déclar* dit disait disent disaient disant dire dira dirait redit prédit prédisait contredit affirm* expliqu*
-      ajout* rajout* précis* indiqu* soulign* estim* annonc* répliqu* rétorqu* lanc* insist* rappel* regrett* déplor*
-      dénonc* martel* martèl* nuanc* tempèr* tempér* constat* résum* ironis* plaisant* souffl* gliss* murmur* agac*
-      inquièt* inquiét* indign* insurg* interrog* demand* justifi* défend* plaid* accus* fustig* tacl* confirm* salu*
-      félicit* relèv* relev* détaill* développ* tweet* témoign* renchéri* abond* soupir* grinc* grond* qualifi*
+    cues: `déclar* dit disait disent disaient disant dire dira dirait redit prédit prédisait contredit affirm*
+      expliqu* ajout* rajout* précis* indiqu* soulign* estim* annonc* répliqu* rétorqu* lanc* insist* rappel* regrett*
+      déplor* dénonc* martel* martèl* nuanc* tempèr* tempér* constat* résum* ironis* plaisant* souffl* gliss* murmur*
+      agac* inquièt* inquiét* indign* insurg* interrog* demand* justifi* défend* plaid* accus* fustig* tacl* confirm*
+      salu* félicit* relèv* relev* détaill* développ* tweet* témoign* renchéri* abond* soupir* grinc* grond* qualifi*
       considèr* considér* espèr* espér* appell* exhort* somm* réclam* ordonn* recommand* prôn* vant* désol* étonn*
-      contest* ripost* suggèr* suggér* signal* mentionn* stipul* énonc* formul* complèt* complét* argument* argu*
-      avou* balay* balbuti* bougonn* bredouill* certifi* chuchot* claironn* commémor* compati* corrig* décrypt* décri*
-      dédramatis* diagnostiqu* dissip* ébruit* emport* énumèr* énumér* épingl* étay* évalu* exclam* exult* finass*
-      fulmin* gémi* grommell* grommel* grommèl* glapi* gouaill* hasard* hurl* imagin* implor* interpell* interpel*
-      invectiv* invoqu* jubil* lament* maugré* persifl* pointe* préconis* présag* préveni* proclam* pronostiqu*
-      protest* quémand* raill* rassur* récapitul* récus* redout* réfut* réitér* réitèr* relativis* remarqu* remerci*
-      répèt* répét* réprouv* ressass* rigol* rouspét* sermonn* sanglot* signifi* spécul* spécifi* stigmatis* suppli*
-      surenchér* synthétis* tambourin* trépign* trouv* twitt* urg* vilipend* vitupér* adjur* admonest* apostroph*
-      attest* augur* badin* bafouill* blagu* concéd* concèd* conclu* conjur* conspu* décoch* décrèt* décrét* démen*
-      désapprouv* désavou* éructer* fredonn* gromm* honn* insinu* insult* jacass* jauge* maintien* soutien* soutenait*
-      soutenaient* soutenu* maintenu* nasill* pleur* pleurnich* questionn* ralent* réagi* réaffirm* récrimin*
-      réconfort* renifl* réprimand* réplique* ronchonn* sifflot* susurr* sugg* tonitru* vaticin* crie crié criait
-      criaient crient crier criant note noté notait notaient notent noter notant coupe coupé coupait coupaient coupent
-      couper coupant peste pesté pestait pestaient pestent pester pestant pointe pointé pointait pointaient pointent
-      pointer pointant cite cité citait citaient citent citer citant tonne tonné tonnait tonnaient tonnent tonner
-      tonnant jure juré jurait juraient jurent jurer jurant râle râlé râlait râlaient râlent râler râlant objecte
-      objecté objectait objectaient objectent objecter objectant analyse analysé analysait analysaient analysent
-      analyser analysant narre narré narrait narraient narrent narrer narrant relate relaté relatait relataient
-      relatent relater relatant informe informé informait informaient informent informer informant opine opiné opinait
-      opinaient opinent opiner opinant tranche tranché tranchait tranchaient tranchent trancher tranchant professe
-      professé professait professaient professent professer professant expose exposé exposait exposaient exposent
-      exposer exposant observe observé observait observaient observent observer observant confie confié confiait
-      confiaient confient confier confiant assure assuré assurait assuraient assurent assurer assurant propose proposé
-      proposait proposaient proposent proposer proposant conseille conseillé conseillait conseillaient conseillent
-      conseiller conseillant critique critiqué critiquait critiquaient critiquent critiquer critiquant incite incité
-      incitait incitaient incitent inciter incitant évoque évoqué évoquait évoquaient évoquent évoquer évoquant
-      minimise minimisé minimisait minimisaient minimisent minimiser minimisant lâche lâché lâchait lâchaient lâchent
-      lâcher lâchant modère modèré modèrait modèraient modèrent modèrer modèrant grogne grogné grognait grognaient
-      grognent grogner grognant ressasse ressassé ressassait ressassaient ressassent ressasser ressassant clame clamé
-      clamait clamaient clament clamer clamant alerte alerté alertait alertaient alertent alerter alertant moque moqué
-      moquait moquaient moquent moquer moquant applaudisse applaudissé applaudissait applaudissaient applaudissent
-      applaudisser applaudissant avance avancé avançait avancent avançant posté postait modéré tempête raconte
-      racontait raconté racontent racontant raconter répond répondu répondait répondent répondre répondant conclure
-      poursuit poursuivi poursuivait poursuivent poursuivre poursuivant prévenu prévient préviennent prévenait
-      prévenir avertit averti avertissait avertissent avertir reconnaît reconnaissent reconnu reconnait reconnaissait
-      reconnaître admet admis admettent admettait admettre écrit écrivait écrivent écrivant écrire amuse amuser amusé
-      amusait sourit souri souriait rit rire ricane ricané ricanait promet promis promettent promettait promettre
-      commente commenté commentait commentent commentant commenter révèle révélé révèlent révélait révéler réagit
-      réagi réagissait réagissent réagir publie publié publiait souvient souvenu souvenait enchaîne enchaîné
-      enchaînait lit lisait lire parle parlé parlait parlent juge jugé jugent jugeait juger croit pense pensait
-      pensent appelé exhorté ordonne réjouit réjoui réjouissait fait_valoir fait_savoir faisait_valoir faisait_savoir
-      font_valoir font_savoir faire_valoir faire_savoir fait_remarquer fait_constater fait_observer faisait_remarquer
-      faisait_observer fait_état font_état fait_part laisse_entendre laissait_entendre laissé_entendre laisse_échapper
-      laissé_échapper laisse_tomber laissé_tomber se_dit se_disait se_souvient se_félicite se_défend se_réjouit
-      se_désole se_plaint s'est_plaint se_moque se_targue se_vante se_rassure se_lamente se_console se_lâche se_livre
-      s'amuse s'exclame s'agace s'inquiète s'indigne s'insurge s'interroge s'emporte s'étonne s'enthousiasme
-      s'enflamme s'émeut s'épanche s'excuse s'alarme s'enorgueillit s'irrite s'offusque s'énerve enthousiasm* enflamm*
-      offusqu* énerv* irrit* épanch* excus* résume a_ces_mots prétend prétendait prétendent prétendu sait dément
-      démenti démentait dépeint décrit décrivait décrivent décrivant dépeignait défend défendait défendu
-      entend_rassurer veut_croire voulu_rassurer veut_rassurer souhaite souhaité conclut conclu concluait concluent
-      plaignait plaint plaignent gémit gémi maugrée maugréait bondit rebondit surenchérit surenchéri renchérit rugit
-      tient_à_préciser convient convenait convenu soutient maintient lisait-on rapporte rapporté rapportait rapportent
-      rapporter relaie relayé prophétise prophétisé théorise philosophe philosophé temporise temporisé botte_en_touche
-      élude éludé esquive esquivé persiste persisté signe abrège tente minaude feint fanfaronne fanfaronné fulmine
-      intime intimé supplie supplié`,
+      contest* ripost* signal* mentionn* stipul* énonc* formul* complèt* complét* argu* avou* balay* balbuti* bougonn*
+      bredouill* certifi* chuchot* claironn* commémor* compati* corrig* décrypt* décri* dédramatis* diagnostiqu*
+      dissip* ébruit* emport* énumèr* énumér* épingl* étay* évalu* exclam* exult* finass* fulmin* gémi* glapi*
+      gouaill* hasard* hurl* imagin* implor* interpel* invectiv* invoqu* jubil* lament* maugré* persifl* pointe*
+      préconis* présag* préveni* proclam* pronostiqu* protest* quémand* raill* rassur* récapitul* récus* redout*
+      réfut* réitér* réitèr* relativis* remarqu* remerci* répèt* répét* réprouv* ressass* rigol* rouspét* sermonn*
+      sanglot* signifi* spécul* spécifi* stigmatis* suppli* surenchér* synthétis* tambourin* trépign* trouv* twitt*
+      urg* vilipend* vitupér* adjur* admonest* apostroph* attest* augur* badin* bafouill* blagu* concéd* concèd*
+      conclu* conjur* conspu* décoch* décrèt* décrét* démen* désapprouv* désavou* éructer* fredonn* gromm* honn*
+      insinu* insult* jacass* jauge* maintien* soutien* soutenait* soutenaient* soutenu* maintenu* nasill* pleur*
+      questionn* ralent* réagi* réaffirm* récrimin* réconfort* renifl* réprimand* ronchonn* sifflot* susurr* sugg*
+      tonitru* vaticin* crie crié criait criaient crient crier criant note noté notait notaient notent noter notant
+      coupe coupé coupait coupaient coupent couper coupant peste pesté pestait pestaient pestent pester pestant pointé
+      pointait pointaient pointant cite cité citait citaient citent citer citant tonne tonné tonnait tonnaient tonnent
+      tonner tonnant jure juré jurait juraient jurent jurer jurant râle râlé râlait râlaient râlent râler râlant
+      objecte objecté objectait objectaient objectent objecter objectant analyse analysé analysait analysaient
+      analysent analyser analysant narre narré narrait narraient narrent narrer narrant relate relaté relatait
+      relataient relatent relater relatant informe informé informait informaient informent informer informant opine
+      opiné opinait opinaient opinent opiner opinant tranche tranché tranchait tranchaient tranchent trancher
+      tranchant professe professé professait professaient professent professer professant expose exposé exposait
+      exposaient exposent exposer exposant observe observé observait observaient observent observer observant confie
+      confié confiait confiaient confient confier confiant assure assuré assurait assuraient assurent assurer assurant
+      propose proposé proposait proposaient proposent proposer proposant conseille conseillé conseillait conseillaient
+      conseillent conseiller conseillant critique critiqué critiquait critiquaient critiquent critiquer critiquant
+      incite incité incitait incitaient incitent inciter incitant évoque évoqué évoquait évoquaient évoquent évoquer
+      évoquant minimise minimisé minimisait minimisaient minimisent minimiser minimisant lâche lâché lâchait lâchaient
+      lâchent lâcher lâchant modère modèré modèrait modèraient modèrent modèrer modèrant grogne grogné grognait
+      grognaient grognent grogner grognant clame clamé clamait clamaient clament clamer clamant alerte alerté alertait
+      alertaient alertent alerter alertant moque moqué moquait moquaient moquent moquer moquant applaudisse
+      applaudissé applaudissait applaudissaient applaudissent applaudisser applaudissant avance avancé avançait
+      avancent avançant posté postait modéré tempête raconte racontait raconté racontent racontant raconter répond
+      répondu répondait répondent répondre répondant poursuit poursuivi poursuivait poursuivent poursuivre poursuivant
+      prévenu prévient préviennent prévenait avertit averti avertissait avertissent avertir reconnaît reconnaissent
+      reconnu reconnait reconnaissait reconnaître admet admis admettent admettait admettre écrit écrivait écrivent
+      écrivant écrire amuse amuser amusé amusait sourit souri souriait rit rire ricane ricané ricanait promet promis
+      promettent promettait promettre commente commenté commentait commentent commentant commenter révèle révélé
+      révèlent révélait révéler publie publié publiait souvient souvenu souvenait enchaîne enchaîné enchaînait lit
+      lisait lire parle parlé parlait parlent juge jugé jugent jugeait juger croit pense pensait pensent appelé
+      réjouit réjoui réjouissait fait_valoir fait_savoir faisait_valoir faisait_savoir font_valoir font_savoir
+      faire_valoir faire_savoir fait_remarquer fait_constater fait_observer faisait_remarquer faisait_observer
+      fait_état font_état fait_part laisse_entendre laissait_entendre laissé_entendre laisse_échapper laissé_échapper
+      laisse_tomber laissé_tomber se_dit se_disait se_souvient se_félicite se_défend se_réjouit se_désole se_plaint
+      s'est_plaint se_moque se_targue se_vante se_rassure se_lamente se_console se_lâche se_livre s'amuse s'exclame
+      s'agace s'inquiète s'indigne s'insurge s'interroge s'emporte s'étonne s'enthousiasme s'enflamme s'émeut
+      s'épanche s'excuse s'alarme s'enorgueillit s'irrite s'offusque s'énerve enthousiasm* enflamm* offusqu* énerv*
+      irrit* épanch* excus* a_ces_mots prétend prétendait prétendent prétendu sait dépeint dépeignait entend_rassurer
+      veut_croire voulu_rassurer veut_rassurer souhaite souhaité plaignait plaint plaignent bondit rebondit rugit
+      tient_à_préciser convient convenait convenu lisait-on rapporte rapporté rapportait rapportent rapporter relaie
+      relayé prophétise prophétisé théorise philosophe philosophé temporise temporisé botte_en_touche élude éludé
+      esquive esquivé persiste persisté signe abrège tente minaude feint fanfaronne fanfaronné intime intimé`,
     auxiliaries: `a ont avait avaient ai aura auront aurait auraient est sont était étaient serait s' m' se me nous leur lui y en
       l' aussi également aussitôt encore ensuite notamment déjà toutefois d'ailleurs ne pas alors même ainsi tient
       tenu à donc toujours tout récemment immédiatement simplement plus tard vient de veut voulu quant sobrement
@@ -140,68 +135,67 @@ export const fr: Language = {
       lieutenant-colonel commandant commandante abbé père sœur pasteur rabbin imam`,
     roles: `quelqu'un président* vice-président* ministre* ex-ministre premier premier-ministre première secrétaire*
       porte-parole chef cheffe chefs cheffes directeur* directrice* responsable* dirigeant* leader* patron patrons
-      patronne patronnes maire maires mairesse édile édiles député* eurodéputé* sénateur* sénatrice* élu élue élus
-      élues commissaire* ambassadeur* ambassadrice* diplomate* représentant* délégué* conseiller* conseillère*
-      procureur* procureure* juge juges avocat* magistrat* greffier* greffière* huissier* notaire* commandant*
-      capitaine* colonel* officier* policier* policière* gendarme* soldat* militaire* adjudant* amiral* maréchal*
-      lieutenant* caporal* sergent* analyste* économiste* expert experte experts expertes spécialiste* chercheur*
-      chercheuse* scientifique* professeur* historien* politologue* sociologue* anthropologue* ethnologue*
-      archéologue* psychologue* psychiatre* philosophe* linguiste* juriste* statisticien* mathématicien* démographe*
-      médecin* docteur* docteure* infirmier* infirmière* sage-femme sages-femmes gynécologue* obstétricien* pédiatre*
-      urgentiste* cardiologue* généraliste* aide-soignant* soignant* pharmacien* kinésithérapeute* dentiste*
-      ambulancier* ambulancière* secouriste* pompier* sapeur-pompier* sauveteur* enseignant* instituteur*
-      institutrice* étudiant* lycéen* collégien* élève* écolier* écolière* doctorant* ingénieur* architecte*
-      urbaniste* paysagiste* technicien* mécanicien* électricien* informaticien* développeur* développeuse* pilote*
-      cheminot* conducteur* conductrice* chauffeur* routier* machiniste* contrôleur* contrôleuse* aiguilleur* steward*
-      hôtesse* marin* matelot* skipper* batelier* batelière* docker* armateur* pêcheur* pêcheuse* mareyeur*
-      ostréiculteur* ostréicultrice* agriculteur* agricultrice* cultivateur* éleveur* éleveuse* berger* bergère*
-      agropasteur* maraîcher* maraîchère* vigneron* vigneronne* viticulteur* viticultrice* apiculteur* apicultrice*
-      céréalier* céréalière* paysan* forestier* forestière* bûcheron* chasseur* jardinier* horticulteur* fermier*
-      fermière* fromager* fromagère* ouvrier* ouvrière* salarié* employé* cadre cadres retraité* chômeur* chômeuse*
-      artisan* commerçant* épicier* épicière* boucher* bouchère* boulanger* boulangère* pâtissier* pâtissière*
-      restaurateur* restauratrice* cuisinier* cuisinière* serveur* serveuse* hôtelier* hôtelière* cafetier* cafetière*
-      aubergiste* libraire* bouquiniste* coiffeur* coiffeuse* couturier* couturière* tailleur* menuisier* ébéniste*
-      maçon* charpentier* plombier* garagiste* serrurier* gérant* exploitant* propriétaire* locataire* bailleur*
-      promoteur* promotrice* consommateur* consommatrice* client* usager* usagère* militant* activiste* manifestant*
-      gréviste* syndicaliste* bénévole* volontaire* fondateur* fondatrice* cofondateur* cofondatrice* coprésident*
-      coordinateur* coordinatrice* coordonnateur* organisateur* organisatrice* animateur* animatrice* éducateur*
-      éducatrice* médiateur* médiatrice* formateur* formatrice* entrepreneur* entrepreneuse* investisseur*
-      actionnaire* banquier* banquière* courtier* trader* comptable* auditeur* consultant* négociateur* négociatrice*
-      émissaire* inspecteur* inspectrice* contremaître* chargé* administrateur* administratrice* trésorier*
-      trésorière* adjoint adjointe adjoints adjointes assistant* collaborateur* collaboratrice* gestionnaire*
-      fonctionnaire* préfet* préfète* sous-préfet* sous-préfète* gouverneur* gouverneure* recteur* rectrice* doyen*
-      proviseur* proviseure* principal principale conservateur* conservatrice* bibliothécaire* archiviste*
-      documentaliste* intendant* écrivain* écrivaine* romancier* romancière* poète* poétesse* dramaturge* auteur*
-      auteure* autrice* éditeur* éditrice* traducteur* traductrice* essayiste* biographe* journaliste* reporter*
-      rédacteur* rédactrice* chroniqueur* chroniqueuse* éditorialiste* correspondant* présentateur* présentatrice*
-      photographe* réalisateur* réalisatrice* cinéaste* scénariste* documentariste* metteur* metteuse* acteur*
-      actrice* comédien* humoriste* chanteur* chanteuse* rappeur* rappeuse* musicien* compositeur* compositrice*
-      pianiste* violoniste* guitariste* batteur* batteuse* chef_d'orchestre danseur* danseuse* chorégraphe* artiste*
-      peintre* sculpteur* sculptrice* dessinateur* dessinatrice* graphiste* créateur* créatrice* styliste* galeriste*
-      collectionneur* collectionneuse* marchand marchande faussaire* programmateur* programmatrice* producteur*
-      productrice* distributeur* critique roi reine prince princesse duc duchesse comte comtesse baron baronne pape
-      évêque* archevêque* cardinal* cardinaux abbé curé prêtre* pasteur* pasteure* rabbin* imam* religieux religieuse
-      moine* nonne* entraîneur* entraîneuse* sélectionneur* joueur* joueuse* buteur* buteuse* gardien* gardienne*
-      défenseur* défenseure* milieu attaquant* champion* championne* coureur* coureuse* cycliste* nageur* nageuse*
-      skieur* skieuse* athlète* sportif* sportive* arbitre* navigateur* navigatrice* alpiniste* guide* candidat*
-      chancelier* chancelière* homologue* géologue* biologiste* hydrologue* glaciologue* volcanologue* sismologue*
-      météorologue* physicien* chimiste* géographe* ténor* membre* climatologue* océanographe* virologue*
-      épidémiologiste* infectiologue* immunologue* généticien* botaniste* ornithologue* entomologiste* naturaliste*
-      écologue* écologiste* agronome* astronome* astrophysicien* astronaute* spationaute* vétérinaire* chirurgien*
-      chirurgienne* habitant* riverain* voisin* villageois* résident* vacancier* vacancière* touriste* randonneur*
-      randonneuse* promeneur* passant passante passants passager* passagère* voyageur* voyageuse* automobiliste*
-      témoin témoins rescapé* survivant* sinistré* victime victimes réfugié* migrant* exilé* détenu* prévenu prévenue
-      accusé accusée suspect suspecte condamné condamnée plaignant* coupable otage* proche proches frère frères sœur
-      sœurs père mère parent parents fils fille cousin* oncle tante neveu nièce grand-père grand-mère époux épouse
-      mari veuve veuf conjoint conjointe compagne femme homme femmes hommes jeune jeunes dame garçon gamin gamine
-      adolescent* trentenaire* quadragénaire* quinquagénaire* sexagénaire* septuagénaire* octogénaire* nonagénaire*
-      centenaire* vingtenaire* ami amie amis amies camarade* collègue* confrère* consœur* rival rivale adversaire*
-      prédécesseur* successeur* successeure* allié alliée partisan* opposant* détracteur* source sources observateur*
-      observatrice* commentateur* connaisseur* interlocuteur* interlocutrice* intervenant* participant* lauréat*
-      invité invitée figure numéro tête_de_liste centriste* socialiste* communiste* libéral libérale travailliste*
-      insoumis insoumise républicain républicaine chef_de_file cheffe_de_file bras_droit garde_des_sceaux francilien*
-      parlementaire* législateur* législatrice* rapporteur* rapporteure* questeur* questeure* édile* bourgmestre*
-      échevin* syndic vice-chancelier* ex-président* ex-patron* ex-maire* ex-chef* ex-directeur* ex-directrice*`,
+      patronne patronnes maire maires mairesse député* eurodéputé* sénateur* sénatrice* élu élue élus élues
+      commissaire* ambassadeur* ambassadrice* diplomate* représentant* délégué* conseiller* conseillère* procureur*
+      juge juges avocat* magistrat* greffier* greffière* huissier* notaire* commandant* capitaine* colonel* officier*
+      policier* policière* gendarme* soldat* militaire* adjudant* amiral* maréchal* lieutenant* caporal* sergent*
+      analyste* économiste* expert experte experts expertes spécialiste* chercheur* chercheuse* scientifique*
+      professeur* historien* politologue* sociologue* anthropologue* ethnologue* archéologue* psychologue* psychiatre*
+      philosophe* linguiste* juriste* statisticien* mathématicien* démographe* médecin* docteur* infirmier*
+      infirmière* sage-femme sages-femmes gynécologue* obstétricien* pédiatre* urgentiste* cardiologue* généraliste*
+      aide-soignant* soignant* pharmacien* kinésithérapeute* dentiste* ambulancier* ambulancière* secouriste* pompier*
+      sapeur-pompier* sauveteur* enseignant* instituteur* institutrice* étudiant* lycéen* collégien* élève* écolier*
+      écolière* doctorant* ingénieur* architecte* urbaniste* paysagiste* technicien* mécanicien* électricien*
+      informaticien* développeur* développeuse* pilote* cheminot* conducteur* conductrice* chauffeur* routier*
+      machiniste* contrôleur* contrôleuse* aiguilleur* steward* hôtesse* marin* matelot* skipper* batelier* batelière*
+      docker* armateur* pêcheur* pêcheuse* mareyeur* ostréiculteur* ostréicultrice* agriculteur* agricultrice*
+      cultivateur* éleveur* éleveuse* berger* bergère* agropasteur* maraîcher* maraîchère* vigneron* viticulteur*
+      viticultrice* apiculteur* apicultrice* céréalier* céréalière* paysan* forestier* forestière* bûcheron* chasseur*
+      jardinier* horticulteur* fermier* fermière* fromager* fromagère* ouvrier* ouvrière* salarié* employé* cadre
+      cadres retraité* chômeur* chômeuse* artisan* commerçant* épicier* épicière* boucher* bouchère* boulanger*
+      boulangère* pâtissier* pâtissière* restaurateur* restauratrice* cuisinier* cuisinière* serveur* serveuse*
+      hôtelier* hôtelière* cafetier* cafetière* aubergiste* libraire* bouquiniste* coiffeur* coiffeuse* couturier*
+      couturière* tailleur* menuisier* ébéniste* maçon* charpentier* plombier* garagiste* serrurier* gérant*
+      exploitant* propriétaire* locataire* bailleur* promoteur* promotrice* consommateur* consommatrice* client*
+      usager* usagère* militant* activiste* manifestant* gréviste* syndicaliste* bénévole* volontaire* fondateur*
+      fondatrice* cofondateur* cofondatrice* coprésident* coordinateur* coordinatrice* coordonnateur* organisateur*
+      organisatrice* animateur* animatrice* éducateur* éducatrice* médiateur* médiatrice* formateur* formatrice*
+      entrepreneur* entrepreneuse* investisseur* actionnaire* banquier* banquière* courtier* trader* comptable*
+      auditeur* consultant* négociateur* négociatrice* émissaire* inspecteur* inspectrice* contremaître* chargé*
+      administrateur* administratrice* trésorier* trésorière* adjoint adjointe adjoints adjointes assistant*
+      collaborateur* collaboratrice* gestionnaire* fonctionnaire* préfet* préfète* sous-préfet* sous-préfète*
+      gouverneur* recteur* rectrice* doyen* proviseur* principal principale conservateur* conservatrice*
+      bibliothécaire* archiviste* documentaliste* intendant* écrivain* romancier* romancière* poète* poétesse*
+      dramaturge* auteur* autrice* éditeur* éditrice* traducteur* traductrice* essayiste* biographe* journaliste*
+      reporter* rédacteur* rédactrice* chroniqueur* chroniqueuse* éditorialiste* correspondant* présentateur*
+      présentatrice* photographe* réalisateur* réalisatrice* cinéaste* scénariste* documentariste* metteur* metteuse*
+      acteur* actrice* comédien* humoriste* chanteur* chanteuse* rappeur* rappeuse* musicien* compositeur*
+      compositrice* pianiste* violoniste* guitariste* batteur* batteuse* chef_d'orchestre danseur* danseuse*
+      chorégraphe* artiste* peintre* sculpteur* sculptrice* dessinateur* dessinatrice* graphiste* créateur* créatrice*
+      styliste* galeriste* collectionneur* collectionneuse* marchand marchande faussaire* programmateur*
+      programmatrice* producteur* productrice* distributeur* critique roi reine prince princesse duc duchesse comte
+      comtesse baron baronne pape évêque* archevêque* cardinal* cardinaux abbé curé prêtre* pasteur* rabbin* imam*
+      religieux religieuse moine* nonne* entraîneur* entraîneuse* sélectionneur* joueur* joueuse* buteur* buteuse*
+      gardien* défenseur* milieu attaquant* champion* coureur* coureuse* cycliste* nageur* nageuse* skieur* skieuse*
+      athlète* sportif* sportive* arbitre* navigateur* navigatrice* alpiniste* guide* candidat* chancelier*
+      chancelière* homologue* géologue* biologiste* hydrologue* glaciologue* volcanologue* sismologue* météorologue*
+      physicien* chimiste* géographe* ténor* membre* climatologue* océanographe* virologue* épidémiologiste*
+      infectiologue* immunologue* généticien* botaniste* ornithologue* entomologiste* naturaliste* écologue*
+      écologiste* agronome* astronome* astrophysicien* astronaute* spationaute* vétérinaire* chirurgien* habitant*
+      riverain* voisin* villageois* résident* vacancier* vacancière* touriste* randonneur* randonneuse* promeneur*
+      passant passante passants passager* passagère* voyageur* voyageuse* automobiliste* témoin témoins rescapé*
+      survivant* sinistré* victime victimes réfugié* migrant* exilé* détenu* prévenu prévenue accusé accusée suspect
+      suspecte condamné condamnée plaignant* coupable otage* proche proches frère frères sœur sœurs père mère parent
+      parents fils fille cousin* oncle tante neveu nièce grand-père grand-mère époux épouse mari veuve veuf conjoint
+      conjointe compagne femme homme femmes hommes jeune jeunes dame garçon gamin gamine adolescent* trentenaire*
+      quadragénaire* quinquagénaire* sexagénaire* septuagénaire* octogénaire* nonagénaire* centenaire* vingtenaire*
+      ami amie amis amies camarade* collègue* confrère* consœur* rival rivale adversaire* prédécesseur* successeur*
+      allié alliée partisan* opposant* détracteur* source sources observateur* observatrice* commentateur*
+      connaisseur* interlocuteur* interlocutrice* intervenant* participant* lauréat* invité invitée figure numéro
+      tête_de_liste centriste* socialiste* communiste* libéral libérale travailliste* insoumis insoumise républicain
+      républicaine chef_de_file cheffe_de_file bras_droit garde_des_sceaux francilien* parlementaire* législateur*
+      législatrice* rapporteur* questeur* édile* bourgmestre* échevin* syndic vice-chancelier* ex-président*
+      ex-patron* ex-maire* ex-chef* ex-directeur* ex-directrice*`,
     bodies: `banque entreprise société groupe ministère commission gouvernement parti agence police gendarmerie tribunal cour
       syndicat intersyndicale union conseil université école lycée institut armée marine comité organisation
       association administration fondation parlement sénat assemblée club musée théâtre ong collectif fédération

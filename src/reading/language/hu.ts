@@ -41,34 +41,29 @@ export const hu: Language = {
 
   reporting: {
     cues: `
-      tudat* fakad* követel* panaszk* mond* közöl* nyilatkoz* hangsúlyoz* kijelent* jelent* jelentette_ki hozzátet* hozzáte* tette_hozzá
-      teszi_hozzá jegyezte_meg jegyzi_meg megjegyez* fogalmaz* írta írja írják írt* állít* magyaráz* válaszol* felel* kérdez* kérdi panaszol*
-      elárul* árult* árulta figyelmeztet* emlékeztet* szögez* szögezte vél* vélekedett emel* emelte_ki idéz* ismert* ismer* bírál* vádol* ígér*
-      tagad* cáfol* megerősít* erősítette erősíti tájékoztat* bejelent* számol* számolt mesél* legyint* sóhajt* nevet* mosoly* kiált* suttog*
-      tréfál* viccel* kommentál* reagál* értékel* összegz* összegez* foly* folytatta zár* zárta kér* sürget* javasol* hív* szólít* utal* utalva
-      fejte* fejtette kifejt* vetette vág* csitít* tesz* teszi tette szól* szólt üzen* posztol* bizony* hisz* gondol* mutatott rámutat* helyesel*
-      helyezett beszél* nevez* nyugtat* elmond* elmondt* kimond* megmond* szóvá_te* elismer* ismerte_el beismer* ismerte_be kifogásol* nehezmény*
-      szabadkoz* magyarázkod* mentegetőz* védekez* érvel* okfejt* fenyeg* óv* int* intett buzdít* biztat* bátorít* ösztönöz* tanácsol* ajánl*
-      indítványoz* kezdeményez* felszólít* felhív* hívta_fel hívja_fel felvet* felidéz* idézte* visszaemlékez* emlékez* emlékszik* elevenít* sorol*
-      felsorol* részletez* pontosít* helyesbít* kiegészít* egészített* hozzáfűz* fűzte_hozzá tett_hozzá közbevet* közbeszól* rávág* visszavág*
-      visszakérdez* vágott_vissza vágta_rá kérdezett_vissza felkiált* kiáltott* rikolt* ordít* üvölt* harsog* dörmög* morog* mormog* motyog*
-      dünnyög* zsörtölőd* zúgolód* méltatlankod* felháborod* háborgott háborog* dühöng* siránkoz* kesereg* sopánkod* sír* zokog* nyög* lihegi
-      hebeg* dadog* súg* súgta kacag* kuncog* nevetett neveti ironizál* gúnyolód* évőd* tréfálkoz* viccelőd* humorizál* büszkélked* dicseked*
-      lelkesed* örvend* örül* ünnepel* gratulál* köszön* köszönt* elköszön* búcsúz* fogad* fogadkoz* esküd* megesküd* ígérget* megígér* garantál*
-      szavatol* szögezte_le leszögez* szögezi_le hangozt* hangoztat* állapít* megállapít* állapította_meg konstatál* nyugtáz* összefoglal* foglal*
-      foglalta_össze foglalja_össze foglalt_állást summáz* konklúd* következtet* vonta_le bíz* bízik* remél* tart_attól aggód* fél* félt* kétl*
-      kételked* latolgat* jósol* jövendöl* becsül* prognosztizál* valószínűsít* sejtet* sugall* céloz* célzott utalt* hivatkoz* hivatkozott leír*
-      írta_le ír* irt* jegyez* jegyzet* posztolt* tweetel* kommentel* publikál* közzétesz* közzétett* kiad* nyilatkozta értesít* értesült*
-      beszámol* számolt_be referál* tudósít* ismertet* ismertette elmagyaráz* elmesél* mesélt* eláru* elszól* bevall* vallotta_be vall* vallja
-      vallott gyón* tiltakoz* ellenkez* ellenez* visszautasít* utasította elutasít* elhárít* hárít* cáfolt* leszid* szid* korhol* ostoroz*
-      kárhoztat* kritizál* bírált* elítél* ítélte_el helytelenít* felró* rótta rótt vet* vetett* vetette_fel vetette_közbe állást_foglal*
-      hangot_adott hangot_ad nyomatékosít* kihangsúlyoz* aláhúz* húzta_alá húzza_alá kidomborít* kiemel* emeli_ki emelt_ki mutat_rá mutatott_rá
-      rávilágít* világított_rá megjósol* szólal* megszólal* szólalt_meg szólította tudatta közölt* választ_adott választ_ad válaszolt* feltesz*
-      tette_fel teszi_fel kérdi* faggat* tudakol* érdeklőd* firtat* kíván* kívánt* kívánta megszavaz* üzent* üzeni zárta_szavait zárta_gondolatait
-      kezdte kezdi folytat* tette_közzé láttat* látja* látják úgy_látja úgy_véli úgy_gondolja úgy_tartja úgy_értékelt* állásponton véleményen
-      azt_mondja azt_mondta nyugtatott* nyugtatgat* csattan* csattant förmed* förmedt mordul* mordult bólint* bólintott legyintett vont_vállat
-      vállat_vont biccent* merengett mereng* töpreng* tűnőd* mélázik elmélked* bölcselked* okoskod* vitatkoz* vitatt* vitatja cáfolja állítja
-      állították vélte vélik vélekedik
+      tudat* fakad* követel* panaszk* mond* közöl* nyilatkoz* hangsúlyoz* kijelent* jelent* jelentette_ki hozzáte* tette_hozzá teszi_hozzá
+      jegyezte_meg jegyzi_meg megjegyez* fogalmaz* állít* magyaráz* válaszol* felel* panaszol* árult* figyelmeztet* szögez* vél* emel* emelte_ki
+      idéz* ismer* bírál* vádol* ígér* tagad* cáfol* megerősít* erősítette erősíti tájékoztat* bejelent* számol* mesél* legyint* sóhajt* nevet*
+      mosoly* kiált* suttog* tréfál* viccel* kommentál* reagál* értékel* összegz* összegez* foly* zár* kér* sürget* javasol* hív* utal* fejte*
+      kifejt* vág* csitít* tesz* tette szól* üzen* posztol* bizony* hisz* gondol* mutatott rámutat* helyesel* helyezett beszél* nevez* nyugtat*
+      elmond* kimond* megmond* szóvá_te* elismer* ismerte_el beismer* ismerte_be kifogásol* nehezmény* szabadkoz* mentegetőz* védekez* érvel*
+      okfejt* fenyeg* óv* int* buzdít* biztat* bátorít* ösztönöz* tanácsol* ajánl* indítványoz* kezdeményez* felszólít* felhív* hívta_fel hívja_fel
+      felvet* felidéz* visszaemlékez* emlékez* emlékszik* elevenít* sorol* felsorol* részletez* pontosít* helyesbít* kiegészít* egészített*
+      hozzáfűz* fűzte_hozzá tett_hozzá közbevet* közbeszól* rávág* visszavág* visszakérdez* vágott_vissza vágta_rá kérdezett_vissza felkiált*
+      rikolt* ordít* üvölt* harsog* dörmög* morog* mormog* motyog* dünnyög* zsörtölőd* zúgolód* méltatlankod* felháborod* háborgott háborog*
+      dühöng* siránkoz* kesereg* sopánkod* sír* zokog* nyög* lihegi hebeg* dadog* súg* kacag* kuncog* ironizál* gúnyolód* évőd* humorizál*
+      büszkélked* dicseked* lelkesed* örvend* örül* ünnepel* gratulál* köszön* elköszön* búcsúz* fogad* esküd* megesküd* megígér* garantál*
+      szavatol* szögezte_le leszögez* szögezi_le hangozt* állapít* megállapít* állapította_meg konstatál* nyugtáz* összefoglal* foglal*
+      foglalta_össze foglalja_össze foglalt_állást summáz* konklúd* következtet* vonta_le bíz* remél* tart_attól aggód* fél* kétl* kételked*
+      latolgat* jósol* jövendöl* becsül* prognosztizál* valószínűsít* sejtet* sugall* céloz* célzott hivatkoz* leír* írta_le ír* irt* jegyez*
+      jegyzet* tweetel* kommentel* publikál* közzétesz* közzétett* kiad* értesít* értesült* beszámol* számolt_be referál* tudósít* elmagyaráz*
+      elmesél* eláru* elszól* bevall* vallotta_be vall* gyón* tiltakoz* ellenkez* ellenez* visszautasít* utasította elutasít* elhárít* hárít*
+      leszid* szid* korhol* ostoroz* kárhoztat* kritizál* elítél* ítélte_el helytelenít* felró* rótta rótt vet* vetette_fel vetette_közbe
+      állást_foglal* hangot_adott hangot_ad nyomatékosít* kihangsúlyoz* aláhúz* húzta_alá húzza_alá kidomborít* kiemel* emeli_ki emelt_ki mutat_rá
+      mutatott_rá rávilágít* világított_rá megjósol* megszólal* szólalt_meg választ_adott választ_ad feltesz* tette_fel teszi_fel faggat* tudakol*
+      érdeklőd* firtat* kíván* megszavaz* zárta_szavait zárta_gondolatait kezdte kezdi tette_közzé láttat* látja* látják úgy_látja úgy_véli
+      úgy_gondolja úgy_tartja úgy_értékelt* állásponton azt_mondja azt_mondta csattan* förmed* mordul* bólint* vont_vállat vállat_vont biccent*
+      mereng* töpreng* tűnőd* mélázik elmélked* bölcselked* okoskod* vitatkoz* vitatt* vitatja
     `,
     auxiliaries: `
       is meg ki el be fel le hozzá rá át viszont pedig azt annyit úgy így később majd még már is_ki össze vissza közbe oda
@@ -85,7 +80,7 @@ export const hu: Language = {
     indefinite: 'egy két három néhány több számos négy öt némely pár sok kevés',
     masculine: '',
     feminine: '*nő',
-    many: 'ezek azok két három néhány több számos *ok *ek *ök *ák négy öt sok pár némely',
+    many: 'két három néhány több számos *ok *ek *ök *ák négy öt pár némely',
     of: '',
     and: 'és s meg valamint illetve',
     but: 'de ám azonban viszont ellenben csakhogy',
@@ -105,36 +100,34 @@ export const hu: Language = {
     mrs: 'asszony néni',
     dr: 'dr prof ifj id özv dr. prof. ifj. id. özv. gróf báró herceg ezredes tábornok',
     roles: `
-      elnök* alelnök* miniszter* miniszterelnök* kormányfő* államtitkár* szóvivő* főtitkár* titkár* igazgató* vezető* főnök* polgármester* alpolgármester* képviselő*
-      frakcióvezető* frakcióvezető-helyettes* szenátor* tanácsadó* biztos* nagykövet* diplomata* küldött* ügyész* bíró* ügyvéd* jogász* tábornok* parancsnok* kapitány*
-      ezredes* tiszt* rendőr* katona* elemző* közgazdász* szakértő* kutató* tudós* professzor* történész* politológus* szociológus* orvos* doktor* ápoló* tanár* diák*
-      mérnök* pilóta* aktivista* tüntető* író* szerző* újságíró* rendező* színész* énekes* zenész* zeneszerző* művész* festő* producer* gazda gazdák termelő* halász*
-      munkás* lakos* lakó* tanú* tulajdonos* koordinátor* alapító* vállalkozó* befektető* király* királynő* herceg* pápa* püspök* bíboros* edző* játékos* jelölt* kancellár*
-      kolléga* geológus* hidrológus* biológus* kritikus* tag* testvér* apa* anya* fia lánya feleség* férj* férfi* nő asszony* háziasszony* szomszéd* barát* forrás* áldozat*
-      sofőr* szakács* önkéntes* révész* büfés* turista* ombudsman* jegyző* prefektus* polgármesterasszony* elnökasszony* miniszterasszony* államfő* köztársasági_elnök*
-      kormánybiztos* megbízott* helyettes* helyettese főparancsnok* alezredes* őrnagy* százados* hadnagy* főhadnagy* dandártábornok* altábornagy* vezérőrnagy* tűzoltó*
-      mentős* mentőápoló* nővér* gyógyszerész* állatorvos* pszichológus* pszichiáter* régész* csillagász* fizikus* vegyész* meteorológus* szeizmológus* ökológus* botanikus*
-      zoológus* néprajzkutató* nyelvész* irodalmár* filozófus* teológus* lelkész* pap* plébános* érsek* rabbi* imám* szerzetes* apát* rektor* dékán* docens* tanársegéd*
-      tanító* tanítónő* óvónő* igazgatónő* titkárnő* recepciós* portás* pincér* pék* hentes* kertész* erdész* vadász* méhész* juhász* pásztor* borász* földműves*
-      állattenyésztő* agrármérnök* építész* műszerész* szerelő* villanyszerelő* asztalos* rakodómunkás* művezető* műszakvezető* bányász* kohász* matróz* hajós*
-      hajóskapitány* révkalauz* kalauz* mozdonyvezető* buszvezető* taxis* légiutas-kísérő* stewardess* utas* nyaraló* vendég* eladó* boltos* kereskedő* ügynök* bróker*
-      bankár* könyvelő* ügyvezető* vezérigazgató* menedzser* cégvezető* részvényes* képviselőnő* politikus* politikusnő* ellenfele* ellenfelek riválisa* polgár* szavazó*
-      választó* nyugdíjas* özvegy* árva* anyja apja bátyja öccse húga nővére testvére unokája nagyapja nagyanyja nagymama* nagypapa* férje felesége párja barátja barátnője
-      élettársa menyasszony* vőlegény* veje menye sógor* unokatestvér* keresztapa* szomszédja kollégája elődje utódja védője felperes* alperes* vádlott* gyanúsított*
-      elítélt* túlélő* sebesült* sértett* menekült* bevándorló* hajléktalan* balettművész* táncos* koreográfus* karmester* zongoraművész* hegedűművész* gitáros* dobos*
-      dalszerző* költő* regényíró* forgatókönyvíró* műfordító* fotós* fotográfus* operatőr* kurátor* galériás* műgyűjtő* szobrász* bajnok* olimpikon* úszó* futó* kapus*
-      csatár* válogatott* szövetségi_kapitány* játékvezető* sportoló* győztes* vesztes* munkatárs* munkatársa kutatónő* asszisztens* programozó* fejlesztő* tervező*
-      dizájner* megfigyelő* közvetítő* tárgyaló* főtárgyaló* delegált* nyomozó* detektív* végrehajtó* közjegyző* ügyfél* páciens* beteg* szülő* gyermek* fiatal* idős*
-      *miniszter *elnök *igazgató *vezető *polgármester *képviselő *titkár *szóvivő *parancsnok *biztos *szakértő *kutató *munkás *politikus *orvos *mérnök *tanár *művész
-      *edző *rendező *jogász *ügyvéd *termelő *lógus *tulajdonos *ügyész *művezető
+      elnök* alelnök* miniszter* kormányfő* államtitkár* szóvivő* főtitkár* titkár* igazgató* vezető* főnök* alpolgármester* képviselő* frakcióvezető* szenátor* tanácsadó*
+      biztos* nagykövet* diplomata* küldött* ügyész* bíró* ügyvéd* jogász* tábornok* parancsnok* kapitány* ezredes* tiszt* rendőr* katona* elemző* közgazdász* szakértő*
+      kutató* tudós* professzor* történész* politológus* szociológus* orvos* doktor* ápoló* tanár* diák* mérnök* pilóta* aktivista* tüntető* író* szerző* újságíró* rendező*
+      színész* énekes* zenész* zeneszerző* művész* festő* producer* gazda gazdák termelő* halász* munkás* lakos* lakó* tanú* tulajdonos* koordinátor* alapító* vállalkozó*
+      befektető* király* herceg* pápa* püspök* bíboros* edző* játékos* jelölt* kancellár* kolléga* geológus* hidrológus* biológus* kritikus* tag* testvér* apa* anya* fia
+      lánya feleség* férj* férfi* nő asszony* háziasszony* szomszéd* barát* forrás* áldozat* sofőr* szakács* önkéntes* révész* büfés* turista* ombudsman* jegyző* prefektus*
+      államfő* köztársasági_elnök* kormánybiztos* megbízott* helyettes* főparancsnok* alezredes* őrnagy* százados* hadnagy* főhadnagy* dandártábornok* altábornagy*
+      vezérőrnagy* tűzoltó* mentős* mentőápoló* nővér* gyógyszerész* állatorvos* pszichológus* pszichiáter* régész* csillagász* fizikus* vegyész* meteorológus*
+      szeizmológus* ökológus* botanikus* zoológus* néprajzkutató* nyelvész* irodalmár* filozófus* teológus* lelkész* pap* plébános* érsek* rabbi* imám* szerzetes* apát*
+      rektor* dékán* docens* tanító* óvónő* recepciós* portás* pincér* pék* hentes* kertész* erdész* vadász* méhész* juhász* pásztor* borász* földműves* állattenyésztő*
+      agrármérnök* építész* műszerész* szerelő* villanyszerelő* asztalos* rakodómunkás* művezető* műszakvezető* bányász* kohász* matróz* hajós* révkalauz* kalauz*
+      mozdonyvezető* buszvezető* taxis* légiutas-kísérő* stewardess* utas* nyaraló* vendég* eladó* boltos* kereskedő* ügynök* bróker* bankár* könyvelő* ügyvezető*
+      vezérigazgató* menedzser* cégvezető* részvényes* politikus* ellenfele* riválisa* polgár* szavazó* választó* nyugdíjas* özvegy* árva* anyja apja bátyja öccse húga
+      unokája nagyapja nagyanyja nagymama* nagypapa* párja élettársa menyasszony* vőlegény* veje menye sógor* unokatestvér* keresztapa* kollégája elődje utódja védője
+      felperes* alperes* vádlott* gyanúsított* elítélt* túlélő* sebesült* sértett* menekült* bevándorló* hajléktalan* balettművész* táncos* koreográfus* karmester*
+      zongoraművész* hegedűművész* gitáros* dobos* dalszerző* költő* regényíró* forgatókönyvíró* műfordító* fotós* fotográfus* operatőr* kurátor* galériás* műgyűjtő*
+      szobrász* bajnok* olimpikon* úszó* futó* kapus* csatár* válogatott* szövetségi_kapitány* játékvezető* sportoló* győztes* vesztes* munkatárs* asszisztens* programozó*
+      fejlesztő* tervező* dizájner* megfigyelő* közvetítő* tárgyaló* főtárgyaló* delegált* nyomozó* detektív* végrehajtó* közjegyző* ügyfél* páciens* beteg* szülő* gyermek*
+      fiatal* idős* *miniszter *elnök *igazgató *vezető *polgármester *képviselő *titkár *szóvivő *parancsnok *biztos *szakértő *kutató *munkás *politikus *orvos *mérnök
+      *tanár *művész *edző *rendező *jogász *ügyvéd *termelő *lógus *tulajdonos *ügyész *művezető
     `,
     bodies: `
       bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség* bíróság* szakszervezet* unió*
-      tanács* egyetem* intézet* hadsereg* szervezet* egyesület* alapítvány* parlament* klub* múzeum* lap* újság* csatorna* hivatal* hatóság*
-      önkormányzat* szövetség* igazgatóság* kamara* iroda* választási_iroda mozgalom* platform* frakció* koalíció* szövetkezet* konszern*
-      légitársaság* repülőtér* kórház* színház* egyház* püspökség* nagykövetség* konzulátus* ombudsman_hivatal ügyészség* főkapitányság*
-      kapitányság* katasztrófavédelem* honvédség* vezérkar* sztrájkbizottság* vezetőség* elnökség* testület* közgyűlés* szerkesztőség* rádió*
-      televízió* portál* hírportál* tőzsde* alap* kuratórium* liga* szakosztály* kreml
+      tanács* egyetem* intézet* hadsereg* szervezet* egyesület* parlament* klub* múzeum* lap* újság* csatorna* hivatal* hatóság* önkormányzat*
+      szövetség* igazgatóság* kamara* iroda* választási_iroda mozgalom* platform* frakció* koalíció* szövetkezet* konszern* légitársaság*
+      repülőtér* kórház* színház* egyház* püspökség* nagykövetség* konzulátus* ombudsman_hivatal ügyészség* főkapitányság* kapitányság*
+      katasztrófavédelem* honvédség* vezérkar* sztrájkbizottság* vezetőség* elnökség* testület* közgyűlés* szerkesztőség* rádió* televízió*
+      portál* hírportál* tőzsde* alap* kuratórium* liga* szakosztály* kreml
     `,
     documents: `
       jelentés* tanulmány* közlemény* levél* dokumentum* határozat* beszámoló* felmérés* kutatás* nyilatkozat* kiáltvány* petíció* ítélet* végzés*
@@ -148,12 +141,12 @@ export const hu: Language = {
       folyóirat magazin újság csatorna hajó becenév becenéven címmel címen címet nevet becézett gúnynevén fedőnevű márkájú
     `,
     namingAfter: `
-      című nevű néven címmel címen nevet elnevezésű fantázianevű becenevű becenéven gúnynevű fedőnevű feliratú márkájú típusú kezdetű jeligéjű
+      nevű néven címmel címen nevet elnevezésű fantázianevű becenevű becenéven gúnynevű fedőnevű feliratú márkájú típusú kezdetű jeligéjű
       mottójú jelszavú becézett albumon albumán című* elnevezést díj díjat díjjal fesztiválon lemez törvény mozgalom
     `,
     unsaid: `
       felirat* tábla táblák táblát táblákat transzparens* molinó* refrén* dal dala dalt dalát dalban sláger* szám_kezdő* ének* himnusz* vers*
-      verssor* sor_ strófa* nóta nótát induló plakát* graffiti* jelszó jelszót póló pólón énekl* énekel* skandál* szöveg_ falfirka*
+      sor_ strófa* nóta nótát induló plakát* graffiti* jelszó jelszót póló pólón skandál* szöveg_ falfirka*
     `,
     clause: `
       én mi ti te ő ők nem van vannak volt voltak lesz lesznek nincs kell lehet tud tudom tudjuk akar akarok akarunk fog fogja fogunk vagyunk

@@ -54,39 +54,36 @@ export const it: Language = {
       scrivono scrisse scrissero scritto scriveva scrivendo scrivere ammette ammettono ammise ammesso ammetteva
       ammettendo promette promettono promise promesso prometteva ritiene ritengono ritenuto riteneva crede credono
       credeva creduto difende difendono difese difeso difendeva propone propongono propose proposto riassume
-      riassumono riassunto riassunse espone esposto espose contesta ride ridono rise riso sorride sorridono sorrise
-      sorriso legge leggono letto piange prosegue proseguono proseguì proseguito proseguiva deduce dedotto desume
-      interviene intervenne intervenuto intervengono prevede previsto previde predisse predetto smentisce smentì
-      smentito contraddice contraddisse maledice benedice ribatte ribatté ribattuto ribattono descrive descrisse
-      descritto descrivono definisce definì definito definiscono avverte avvertì avvertito avvertono avvertiva
-      fa_sapere fanno_sapere ha_fatto_sapere fatto_sapere fece_sapere fa_notare ha_fatto_notare fatto_notare
-      fece_notare fa_eco fa_i_conti fatto_i_conti va_giù_duro mette_in_chiaro messo_in_chiaro mette_le_mani_avanti
-      tiene_a_precisare tende_la_mano rincara_la_dose getta_acqua_sul_fuoco va_oltre dà_la_colpa si_lamenta
-      si_lamentava si_sfoga si_è_sfogato si_difende si_chiede si_domanda si_dice si_rammarica si_giustifica
-      si_schermisce si_scusa si_augura si_legge si_meraviglia si_mostra mi_dice riprende ripreso riprese rincar/are
-      rimprovera sentenzia esordisce esordì esordito replicare riflette rifletteva riflettono ripete ripetono ripeté
-      ripeteva ripetuto ripetere insistere insiste insistono insistette insistito insisteva parla parlano parlò
-      parlava parlato recita recitava invoca invocava accusa accusano accusò attacca attaccano attaccò denuncia
-      denunciano denunciò dichiar/are afferm/are ricord/are sottoline/are comment/are raccont/are precis/are
-      osserv/are replic/are annunci/are assicur/are accus/are attacc/are denunci/are critic/are lament/are confess/are
-      rivel/are continu/are rilev/are ironizz/are scherz/are sbott/are sbuff/are tuon/are esclam/are grid/are
-      sussurr/are sospir/are minacci/are confid/are auspic/are augur/are ringrazi/are elogi/are sintetizz/are
-      constat/are indic/are segnal/are riport/are rivendic/are invit/are esort/are twitt/are incalz/are concord/are
-      rassicur/are domand/are interrog/are argoment/are motiv/are obiett/are contest/are contrattacc/are protest/are
-      rimprover/are biasim/are deplor/are bacchett/are boll/are stigmatizz/are puntualizz/are specific/are
-      evidenzi/are enfatizz/are rimarc/are ramment/are rievoc/are narr/are svel/are anticip/are inform/are comunic/are
-      notific/are avvis/are allert/are ammoni/are raccomand/are suggell/are implor/are supplic/are intim/are
-      proclam/are profetizz/are pronostic/are ipotizz/are immagin/are consider/are giudic/are reput/are apprezz/are
-      esalt/are celebr/are congratul/are felicit/are borbott/are mormor/are bisbigli/are balbett/are farfugli/are
-      strill/are chios/are rimbecc/are gongol/are esult/are sentenzi/are chiam/are smorz/are rilanci/are illustr/are
-      elenc/are enumer/are dettagli/are spiffer/are certific/are conferm/are ratific/are scand/are arring/are
-      pontific/are ammicc/are chiacchier/are ribad/isc rifer/isc chiar/isc asser/isc garant/isc sugger/isc ammon/isc
-      esord/isc suggerisce suggerì suggerito conferma confermano confermò rimarca spiega spiegano spiegò spiegava
+      riassumono riassunto riassunse espone esposto espose ride ridono rise riso sorride sorridono sorrise sorriso
+      legge leggono letto piange prosegue proseguono proseguì proseguito proseguiva deduce dedotto desume interviene
+      intervenne intervenuto intervengono prevede previsto previde predisse predetto smentisce smentì smentito
+      contraddice contraddisse maledice benedice ribatte ribatté ribattuto ribattono descrive descrisse descritto
+      descrivono definisce definì definito definiscono avverte avvertì avvertito avvertono avvertiva fa_sapere
+      fanno_sapere ha_fatto_sapere fatto_sapere fece_sapere fa_notare ha_fatto_notare fatto_notare fece_notare fa_eco
+      fa_i_conti fatto_i_conti va_giù_duro mette_in_chiaro messo_in_chiaro mette_le_mani_avanti tiene_a_precisare
+      tende_la_mano rincara_la_dose getta_acqua_sul_fuoco va_oltre dà_la_colpa si_lamenta si_lamentava si_sfoga
+      si_è_sfogato si_difende si_chiede si_domanda si_dice si_rammarica si_giustifica si_schermisce si_scusa si_augura
+      si_legge si_meraviglia si_mostra mi_dice riprende ripreso riprese rincar/are riflette rifletteva riflettono
+      ripete ripetono ripeté ripeteva ripetuto ripetere insistere insiste insistono insistette insistito insisteva
+      parla parlano parlò parlava parlato recita recitava invoca invocava dichiar/are afferm/are ricord/are
+      sottoline/are comment/are raccont/are precis/are osserv/are replic/are annunci/are assicur/are accus/are
+      attacc/are denunci/are critic/are lament/are confess/are rivel/are continu/are rilev/are ironizz/are scherz/are
+      sbott/are sbuff/are tuon/are esclam/are grid/are sussurr/are sospir/are minacci/are confid/are auspic/are
+      augur/are ringrazi/are elogi/are sintetizz/are constat/are indic/are segnal/are riport/are rivendic/are
+      invit/are esort/are twitt/are incalz/are concord/are rassicur/are domand/are interrog/are argoment/are motiv/are
+      obiett/are contest/are contrattacc/are protest/are rimprover/are biasim/are deplor/are bacchett/are boll/are
+      stigmatizz/are puntualizz/are specific/are evidenzi/are enfatizz/are rimarc/are ramment/are rievoc/are narr/are
+      svel/are anticip/are inform/are comunic/are notific/are avvis/are allert/are ammoni/are raccomand/are
+      suggell/are implor/are supplic/are intim/are proclam/are profetizz/are pronostic/are ipotizz/are immagin/are
+      consider/are giudic/are reput/are apprezz/are esalt/are celebr/are congratul/are felicit/are borbott/are
+      mormor/are bisbigli/are balbett/are farfugli/are strill/are chios/are rimbecc/are gongol/are esult/are
+      sentenzi/are chiam/are smorz/are rilanci/are illustr/are elenc/are enumer/are dettagli/are spiffer/are
+      certific/are conferm/are ratific/are scand/are arring/are pontific/are ammicc/are chiacchier/are ribad/isc
+      rifer/isc chiar/isc asser/isc garant/isc sugger/isc ammon/isc esord/isc spiega spiegano spiegò spiegava
       spiegavano spiegato spiegando spiegare nota notano notò notava notato notando cita citò citando citato prova
       stima stimano stimò stimato pensa pensano pensò pensava pensato prega pregò ordina ordinò valuta valutò ragiona
-      ragionò ragionava taglia_corto tagliato_corto tagliò_corto chiosa chiosò chiosava chiosato liquida liquidò urla
-      urlò urlava urlato urlano loda lodò saluta salutò salutato consiglia consigliò consigliato scand/isc apprezza
-      quantific/are`,
+      ragionò ragionava taglia_corto tagliato_corto tagliò_corto liquida liquidò urla urlò urlava urlato urlano loda
+      lodò saluta salutò salutato consiglia consigliò consigliato scand/isc quantific/are`,
     auxiliaries: `ha hanno aveva avevano ebbe è sono era si gli le ci vi mi ne lo la poi anche inoltre infine così invece ancora
       già però subito oggi ieri quasi mai stato stata ha_poi viene`,
     past: '*ato *uto *ito *tto *sto *so *lto *ata *ati *ate *uta *uti *ute *ita *iti *ite *sta *sti *ste *tta *tti *tte',
@@ -103,8 +100,8 @@ export const it: Language = {
     hisNames: `*o *i luca andrea nicola mattia elia gianluca enea tobia battista barnaba evangelista cesare daniele michele
       raffaele davide gabriele emanuele samuele simone giuseppe salvatore ettore achille ercole oreste felice clemente
       vicente jean peter michael david john thomas hans joseph donald lucas andreas`,
-    herNames: `*a noemi heidi naomi irene matilde adele beatrice alice agnese cloe clotilde rachele ester ines carmen isabel
-      ursula marine christine elizabeth anne katherine`,
+    herNames: `*a noemi heidi naomi irene matilde adele beatrice alice agnese cloe clotilde rachele ester ines carmen
+      isabel marine christine elizabeth anne katherine`,
     relative: 'che cui quale quali',
     impersonal: 'si_legge si_leggeva',
     definite: `il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei
@@ -115,9 +112,8 @@ export const it: Language = {
     feminine: `la una un' alla della dalla nella sulla quella questa sua nostra *iera *ora *aria *ica *ata *ita *ana *ina *essa
       *trice`,
     many: `i gli le due tre quattro alcuni alcune diversi molti ai agli alle dei degli delle dai dagli dalle sui sugli
-      sulle nei negli nelle coi cinque sei sette otto nove dieci tanti tante molte parecchi parecchie vari varie altri
-      altre numerosi numerose *tori *trici *isti *ieri *iani *anti *enti *ati *iti *ini *ari *ici *ogi *esi *sti
-      *fonti fonti`,
+      sulle nei negli nelle coi cinque sei sette otto nove dieci tante molte parecchi parecchie varie altri altre
+      numerosi numerose *tori *trici *isti *ieri *iani *anti *enti *ati *iti *ini *ari *ici *ogi *esi *sti *fonti`,
     of: "di del della dell' dei degli delle dello d'",
     and: 'e ed &',
     but: 'ma mentre quando anche_se perché dove',
@@ -135,10 +131,10 @@ export const it: Language = {
     mr: 'signor sig',
     mrs: 'signora sig.ra signorina',
     dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir`,
-    roles: `qualcuno president* vicepresident* ministr* premier segretari* portavoce capo capogruppo direttor* direttric*
-      responsabil* dirigent* leader sindac* assessor* deputat* eurodeputat* senator* senatric* consiglier* commissari*
-      ambasciat* diplomatic* rappresentant* delegat* procurator* giudic* avvocat* magistrat* general* comandant*
-      capitan* colonnell* ufficial* poliziott* soldat* analist* economist* espert* specialist* ricercator*
+    roles: `qualcuno president* vicepresident* ministr* premier segretari* portavoce capo capogruppo direttor*
+      direttric* responsabil* dirigent* leader sindac* assessor* deputat* eurodeputat* senator* senatric* consiglier*
+      commissari* ambasciat* diplomatic* rappresentant* delegat* procurator* giudic* avvocat* magistrat* general*
+      comandant* capitan* colonnell* ufficial* poliziott* soldat* analist* economist* espert* specialist* ricercator*
       ricercatric* scienziat* professor* docent* storic* politolog* sociolog* medic* dottor* infermier* insegnant*
       student* ingegner* pilot* attivist* manifestant* scrittor* scrittric* autor* autric* giornalist* regist* attor*
       attric* cantant* musicist* violinist* violoncellist* compositor* compositric* artist* pittor* pittric*
@@ -147,34 +143,33 @@ export const it: Language = {
       vescov* arcivescov* cardinal* allenator* giocator* candidat* cancellier* omolog* inviat* negoziator* geolog*
       biolog* critic* membr* fratello sorella padre madre figlio figlia moglie marito donna uomo vedova vicin* amic*
       fonte fonti vittim* autist* commerciant* ristorator* volontari* curator* curatric* prefett* governator* chirurg*
-      veterinari* sindacalist* maestr* cuoc* barist* bioingegner* archeolog* astronaut* amministrator* numero
-      cittadin* vicesindac* vicepremier viceministr* sottosegretari* ministra ex-ministr* ex-premier onorevol*
-      parlamentar* europarlamentar* relator* capodelegazione legale legali pm gip avvocatessa querelant* denunciant*
-      indagat* imputat* accusat* condannat* detenut* sospettat* inquilin* negoziant* fornai* panettier* macellai*
-      librai* albergator* albergatric* tassist* camionist* autotrasportator* macchinist* portual* minator* pompier*
-      bagnin* guardia maresciall* brigadier* sergent* tenent* ammiragli* ispettor* ispettric* agent* detective
-      carabinier* questor* psicolog* psichiatr* pediatr* cardiolog* epidemiolog* virolog* infettivolog* ostetric*
-      fisioterapist* dentist* farmacist* primari* cantautor* cantautric* baller* danzator* coreograf* scultor*
-      scultric* fotograf* poet* poetessa romanzier* drammaturg* sceneggiator* sceneggiatric* traduttor* traduttric*
-      editor* bibliotecari* pianist* chitarrist* batterist* stilist* designer architett* urbanist* antropolog*
-      astronom* astrofisic* fisic* chimico chimica chimici matematic* meteorolog* climatolog* oceanograf*
-      ambientalist* ecologist* agronom* vignaiol* viticoltor* apicoltor* cacciator* sacerdot* parroco parroci suora
-      monac* rabbin* imam pastor* teolog* ct tecnico attaccant* centrocampist* portier* difensor* capitano arbitr*
-      ciclist* corridor* atlet* nuotator* nuotatric* judoka surfist* tennist* calciator* calciatric* campion*
-      campioness* vincitor* vincitric* medagliat* tifos* socio socia soci azionist* consulent* commercialist* revisor*
-      tesorier* amministratric* garant* consigliera vicepresidentess* presidentess* mandatari* patriarca patron
-      padron* funzionar* impiegat* lavorator* lavoratric* pensionat* disoccupat* emigrat* immigrat* migrant* profug*
-      rifugiat* superstit* ferito ferita passegger* turist* visitator* visitatric* utent* pazient* alunn* allieva
-      allievo rettor* rettric* preside presidi nonn* nipot* zio zia cugin* cognat* suocer* fidanzat* compagno compagna
+      veterinari* maestr* cuoc* barist* bioingegner* archeolog* astronaut* amministrator* numero cittadin* vicesindac*
+      vicepremier viceministr* sottosegretari* ex-ministr* ex-premier onorevol* parlamentar* europarlamentar* relator*
+      capodelegazione legale legali pm gip querelant* denunciant* indagat* imputat* accusat* condannat* detenut*
+      sospettat* inquilin* negoziant* fornai* panettier* macellai* librai* albergator* albergatric* tassist*
+      camionist* autotrasportator* macchinist* portual* minator* pompier* bagnin* guardia maresciall* brigadier*
+      sergent* tenent* ammiragli* ispettor* ispettric* agent* detective carabinier* questor* psicolog* psichiatr*
+      pediatr* cardiolog* epidemiolog* virolog* infettivolog* ostetric* fisioterapist* dentist* farmacist* primari*
+      cantautor* cantautric* baller* danzator* coreograf* scultor* scultric* fotograf* poet* romanzier* drammaturg*
+      sceneggiator* sceneggiatric* traduttor* traduttric* editor* bibliotecari* pianist* chitarrist* batterist*
+      stilist* designer architett* urbanist* antropolog* astronom* astrofisic* fisic* chimico chimica chimici
+      matematic* meteorolog* climatolog* oceanograf* ambientalist* ecologist* agronom* vignaiol* viticoltor*
+      apicoltor* cacciator* sacerdot* parroco parroci suora monac* rabbin* imam pastor* teolog* ct tecnico attaccant*
+      centrocampist* portier* difensor* arbitr* ciclist* corridor* atlet* nuotator* nuotatric* judoka surfist*
+      tennist* calciator* calciatric* campion* vincitor* vincitric* medagliat* tifos* socio socia soci azionist*
+      consulent* commercialist* revisor* tesorier* amministratric* garant* mandatari* patriarca patron padron*
+      funzionar* impiegat* lavorator* lavoratric* pensionat* disoccupat* emigrat* immigrat* migrant* profug* rifugiat*
+      superstit* ferito ferita passegger* turist* visitator* visitatric* utent* pazient* alunn* allieva allievo
+      rettor* rettric* preside presidi nonn* nipot* zio zia cugin* cognat* suocer* fidanzat* compagno compagna
       compagni compagne giovane giovani ragazz* anzian* bambin* oppositor* dissident* ribell* combattent* militar*
-      miliardari* influencer youtuber commentator* commentatric* conduttor* conduttric* cronist* inviata
-      corrispondent* editorialist* opinionist* biograf* collezionist* gallerist* fonditor* capocantiere caposquadra
-      capotreno predecessor* successor* portabandiera braccio_destro numero_uno numero_due divulgator* divulgatric*
-      vignettist* fumettist* soccorritor* soccorritric* soprano tenore baritono maestro mediano pilone piloni
-      tallonatore terzino mezzala regista punta playmaker velocista maratoneta fantino schermitor* schermitric* pugile
-      ginnast* marciator* tuffator* massaggiator* massaggiatric* bidell* concorrente pallavolist* cestist* rugbist*
-      sciator* sciatric* biker navigator* velist* skipper nobel alpinist* scalator* scalatric* penalist* civilist*
-      tossicolog* criminolog* capospedizione barman perit* cassier* custod* portinai* falegnam* fabbro sarto sarta`,
+      miliardari* influencer youtuber commentator* commentatric* conduttor* conduttric* cronist* corrispondent*
+      opinionist* biograf* collezionist* gallerist* fonditor* capocantiere caposquadra capotreno predecessor*
+      successor* portabandiera braccio_destro numero_uno numero_due divulgator* divulgatric* vignettist* fumettist*
+      soccorritor* soccorritric* soprano tenore baritono mediano pilone piloni tallonatore terzino mezzala punta
+      playmaker velocista maratoneta fantino schermitor* schermitric* pugile ginnast* marciator* tuffator*
+      massaggiator* massaggiatric* bidell* concorrente pallavolist* cestist* rugbist* sciator* sciatric* biker
+      navigator* velist* skipper nobel alpinist* scalator* scalatric* penalist* civilist* tossicolog* criminolog*
+      capospedizione barman perit* cassier* custod* portinai* falegnam* fabbro sarto sarta`,
     synonyms: `presidente=capo_dello_stato premier=presidente_del_consiglio=capo_del_governo=primo_ministro
       allenatore=tecnico=mister=ct=commissario_tecnico allenatrice=tecnica=ct avvocato=legale=difensore
       avvocata=avvocatessa=legale giudice=magistrato sindaco=primo_cittadino=borgomastro sindaca=prima_cittadina
@@ -208,8 +203,8 @@ export const it: Language = {
       festival definit* battezzat* denominat* colonne legge decreto spettacolo nome ritornello verso versi strofa
       singolo traccia disco tema ballata inno poesia racconto brani canzoni pezzo programma trasmissione documentario
       cortometraggio lungometraggio telenovela sottotitolo cartello cartelli striscione striscioni scritta scritte
-      premio soprannominavano intitola intitolato ciclo collana progetto capitolo titoli articolo libri romanzi dischi
-      testo hashtag gioco murale fiaba rubrica cosiddetti cosiddette fiction podcast commedia tragedia quadro dipinto
+      premio soprannominavano intitola ciclo collana progetto capitolo titoli articolo libri romanzi dischi testo
+      hashtag gioco murale fiaba rubrica cosiddetti cosiddette fiction podcast commedia tragedia quadro dipinto
       sinfonia singoli operazione_denominata versi_come frasi_come coro cori`,
     unsaid: `ritornello strofa strofe verso versi striscione striscioni cartello cartelli scritta scritte murale graffito
       graffiti manifesto manifesti adesivo adesivi maglietta magliette t-shirt maglia volantino volantini insegna

@@ -45,36 +45,32 @@ export const pl: Language = {
       n: '0 a u owi em iem ie e y i ów owie om ami ach ę ą o zy ka ki ce kę ką ko kom kami kach ek yni ynią ynię yń ym im ej ego iego emu iemu ych ich ymi imi',
       v: '0 ł ła ło li ły łem łam ją jąc ą ąc e ę',
     },
-    cues: `powiedzia/v powiedzieli powie mówi/v mówią rzek/v rzekli stwierdzi/v stwierdza/v oświadczy/v oświadcza/v podkreśli/v podkreśla/v zaznaczy/v
-      zaznacza/v doda/p dodali dodaje dodają dodając wyjaśnia/v wyjaśni/v objaśnia/v objaśni/v tłumaczy/v wytłumaczy/v twierdzi/v twierdzą
-      uważa/v zapewnia/v zapewni/v ostrzega/v ostrzeg/v ostrzegli przestrzega/v przestrzeg/v przyzna/v przyznaj/v odpowiada/v odpowiedzia/v
-      odpowiedzieli odpar/v odparli odrzek/v pyta/v zapyta/v spyta/v dopytuj/v dopytywa/v napisa/v pisze piszą pisa/p pisali pisząc odpisa/v
-      odpisuj/v dopisa/v informuj/v poinformowa/v komentuj/v skomentowa/v ocenia/v oceni/p ocenili przekonuj/v przekonywa/v przekonany przekonana przekonani zauważa/v
-      zauważy/v spostrzeg/v wspomina/v wspomnia/v relacjonuj/v zrelacjonowa/v referuj/v raportuj/v opowiada/v opowiedzia/v opowiedzieli
-      przypomina/v przypomnia/v przypomnieli zapowiada/v zapowiedzia/v zapowiedzieli ogłosi/v ogłasza/v obieca/v obiecuj/v przyrzek/v przysięga/v
-      krytykuj/v skrytykowa/v zarzuca/v zarzuci/v wytyka/v wytkną/v wytknę/v wypomina/v oskarża/v oskarży/v obwinia/v obwini/v potępia/v potępi/v
-      wezwa/v wzywa/v nawołuj/v nawoływa/v apeluj/v apelowa/v zaapelowa/v zachęca/v zachęci/v namawia/v podsumowuj/v podsumowa/v konkluduj/v
-      skonkludowa/v konstatuj/v skonstatowa/v kwituj/v skwitowa/v puentuj/v spuentowa/v żartuj/v zażartowa/v dowcipkuj/v ironizuj/v kpi/v drwi/v
-      zadrwi/v szydzi/v śmieje śmieją śmia/p śmiali zaśmia/v roześmia/v uśmiecha/v uśmiechną/v uśmiechnę/v chichocze krzyczy krzyczą krzycza/v
-      krzyczeli krzykną/v krzyknę/v wykrzykuj/v wykrzykną/v wykrzyknę/v woła/v zawoła/v szepcze szepta/v szepną/v szepnę/v mruczy mrukną/v mruknę/v
-      burczy burkną/v burknę/v wzdycha/v westchną/v westchnę/v jęczy szlocha/v parska/v parskną/v parsknę/v prycha/v prychną/v prychnę/v narzeka/v
-      utyskuj/v psioczy/v lamentuj/v biadoli/v skarży/v skarżą poskarży/v żali/v żalą ubolewa/v żałuj/v wyrzuca/v oburza/v oburzy/v złości/v irytuj/v
-      denerwuj/v gorączkuj/v bulwersuj/v zżyma/v niepokoi/v martwi/v dziwi/v zdziwi/v cieszy/v zachwyca/v zwraca/v_uwagę zwróci/v_uwagę zwrócili_uwagę
-      wskaza/v wskazuj/v argumentuj/v argumentowa/v uzasadnia/v uzasadni/v dowodzi/v przekazuj/v przekaza/v potwierdza/v potwierdzi/v zaprzecza/v
-      zaprzeczy/v dementuj/v zdementowa/v deklaruj/v deklarowa/v zadeklarowa/v cytuj/v cytowa/v zacytowa/v głosi głosi/p brzmi brzmia/v określa/v
-      określi/v nazwa/p nazwali nazywa nazywają nazywa/p mawia/v radzi radzi/p poradzi/v doradza/v prosi prosi/p poprosi/v błaga/v żąda/v
-      zażąda/v domaga/v postuluj/v proponuj/v zaproponowa/v sugeruj/v zasugerowa/v spekuluj/v przewiduj/v przewidywa/v prognozuj/v wyrokuj/v orzek/v
-      orzekli uspokaja/v uspokoi/v uspokoja/p pociesza/v pocieszy/v studzi/v szacuj/v oszacowa/v wylicza/v wyliczy/v obliczy/v wymienia/v wymieni/v
-      sądzi sądzą sądzi/p przypuszcza/v wyzna/v wyznaj/v zwierza/v ujawnia/v ujawni/v zdradza zdradzają zdradzi/p precyzuj/v sprecyzowa/v
-      doprecyzowa/v uściśla/v uściśli/v rzuca/v rzuci/v dorzuca/v dorzuci/v wtrąca/v wtrąci/v dopowiada/v dopowiedzia/v ucina/v uciął ucię/v
-      zastrzega/v zastrzeg/v zastrzegli nadmienia/v nadmieni/v akcentuj/v akcentowa/v sygnalizuj/v alarmuj/v alarmowa/v zaalarmowa/v kontynuuj/v
-      kontynuowa/v ciągnie upiera/v obstaje nalega/v broni/p bronili chwali/v pochwali/v docenia/v doceni/v podziękowa/v dziękuj/v gratuluj/v
-      przeprasza/v przeprosi/v życzy/v wita/v powita/v punktuj/v diagnozuj/v utrzymuj/v utrzymywa/v rozumuj/v rozważa/v zastanawia/v zgadza/v
-      zgodzi/v wtóruj/v wtórowa/v zawtórowa/v sekunduj/v przytakuj/v przytakną/v przytaknę/v potakuj/v oponuj/v oponowa/v zaoponowa/v protestuj/v
-      protestowa/v zaprotestowa/v ripostuj/v zripostowa/v odgryza/v odbija/v_piłeczkę kontruj/v skontrowa/v polemizuj/v replikuj/v grozi/v zagrozi/v
-      pouczy/v poucza/v instruuj/v skandowa/v skanduj/v powtarza/v powtórzy/v recytuj/v przemawia/v donosi/v podaje podają poda/p podali ukrywa/v
-      wierzy/v obawia/v obawia/p boi_się wzrusza/v_ramionami rozkłada/v_ręce rozłoży/p_ręce kręci/v_głową kiwa/v_głową macha/v_ręką czytamy
-      czyta/v kończy zakończy/v skwapliwie_dodaje peroruj/v perswaduj/v ośmiela/v precyzuj/v zarzeka/v zaklina/v usprawiedliwia/v przechwala/v`,
+    cues: `powiedzia/v powiedzieli powie mówi/v rzek/v stwierdzi/v stwierdza/v oświadczy/v oświadcza/v podkreśli/v podkreśla/v zaznaczy/v zaznacza/v doda/p dodaje
+      dodają dodając wyjaśnia/v wyjaśni/v objaśnia/v objaśni/v tłumaczy/v wytłumaczy/v twierdzi/v twierdzą uważa/v zapewnia/v zapewni/v ostrzega/v ostrzeg/v
+      przestrzega/v przestrzeg/v przyzna/v przyznaj/v odpowiada/v odpowiedzia/v odpowiedzieli odpar/v odrzek/v pyta/v zapyta/v spyta/v dopytuj/v dopytywa/v napisa/v
+      pisze piszą pisa/p pisząc odpisa/v odpisuj/v dopisa/v informuj/v poinformowa/v komentuj/v skomentowa/v ocenia/v oceni/p przekonuj/v przekonywa/v przekonany
+      przekonana przekonani zauważa/v zauważy/v spostrzeg/v wspomina/v wspomnia/v relacjonuj/v zrelacjonowa/v referuj/v raportuj/v opowiada/v opowiedzia/v
+      opowiedzieli przypomina/v przypomnia/v przypomnieli zapowiada/v zapowiedzia/v zapowiedzieli ogłosi/v ogłasza/v obieca/v obiecuj/v przyrzek/v przysięga/v
+      krytykuj/v skrytykowa/v zarzuca/v zarzuci/v wytyka/v wytkną/v wytknę/v wypomina/v oskarża/v oskarży/v obwinia/v obwini/v potępia/v potępi/v wezwa/v wzywa/v
+      nawołuj/v nawoływa/v apeluj/v apelowa/v zaapelowa/v zachęca/v zachęci/v namawia/v podsumowuj/v podsumowa/v konkluduj/v skonkludowa/v konstatuj/v skonstatowa/v
+      kwituj/v skwitowa/v puentuj/v spuentowa/v żartuj/v zażartowa/v dowcipkuj/v ironizuj/v kpi/v drwi/v zadrwi/v szydzi/v śmieje śmieją śmia/p zaśmia/v roześmia/v
+      uśmiecha/v uśmiechną/v uśmiechnę/v chichocze krzyczy krzyczą krzycza/v krzyczeli krzykną/v krzyknę/v wykrzykuj/v wykrzykną/v wykrzyknę/v woła/v zawoła/v szepcze
+      szepta/v szepną/v szepnę/v mruczy mrukną/v mruknę/v burczy burkną/v burknę/v wzdycha/v westchną/v westchnę/v jęczy szlocha/v parska/v parskną/v parsknę/v
+      prycha/v prychną/v prychnę/v narzeka/v utyskuj/v psioczy/v lamentuj/v biadoli/v skarży/v skarżą poskarży/v żali/v żalą ubolewa/v żałuj/v wyrzuca/v oburza/v
+      oburzy/v złości/v irytuj/v denerwuj/v gorączkuj/v bulwersuj/v zżyma/v niepokoi/v martwi/v dziwi/v zdziwi/v cieszy/v zachwyca/v zwraca/v_uwagę zwróci/v_uwagę
+      zwrócili_uwagę wskaza/v wskazuj/v argumentuj/v argumentowa/v uzasadnia/v uzasadni/v dowodzi/v przekazuj/v przekaza/v potwierdza/v potwierdzi/v zaprzecza/v
+      zaprzeczy/v dementuj/v zdementowa/v deklaruj/v deklarowa/v zadeklarowa/v cytuj/v cytowa/v zacytowa/v głosi głosi/p brzmi brzmia/v określa/v określi/v nazwa/p
+      nazywa nazywają nazywa/p mawia/v radzi radzi/p poradzi/v doradza/v prosi prosi/p poprosi/v błaga/v żąda/v zażąda/v domaga/v postuluj/v proponuj/v zaproponowa/v
+      sugeruj/v zasugerowa/v spekuluj/v przewiduj/v przewidywa/v prognozuj/v wyrokuj/v orzek/v uspokaja/v uspokoi/v uspokoja/p pociesza/v pocieszy/v studzi/v szacuj/v
+      oszacowa/v wylicza/v wyliczy/v obliczy/v wymienia/v wymieni/v sądzi sądzą sądzi/p przypuszcza/v wyzna/v wyznaj/v zwierza/v ujawnia/v ujawni/v zdradza zdradzają
+      zdradzi/p precyzuj/v sprecyzowa/v doprecyzowa/v uściśla/v uściśli/v rzuca/v rzuci/v dorzuca/v dorzuci/v wtrąca/v wtrąci/v dopowiada/v dopowiedzia/v ucina/v
+      uciął ucię/v zastrzega/v zastrzeg/v nadmienia/v nadmieni/v akcentuj/v akcentowa/v sygnalizuj/v alarmuj/v alarmowa/v zaalarmowa/v kontynuuj/v kontynuowa/v
+      ciągnie upiera/v obstaje nalega/v broni/p chwali/v pochwali/v docenia/v doceni/v podziękowa/v dziękuj/v gratuluj/v przeprasza/v przeprosi/v życzy/v wita/v
+      powita/v punktuj/v diagnozuj/v utrzymuj/v utrzymywa/v rozumuj/v rozważa/v zastanawia/v zgadza/v zgodzi/v wtóruj/v wtórowa/v zawtórowa/v sekunduj/v przytakuj/v
+      przytakną/v przytaknę/v potakuj/v oponuj/v oponowa/v zaoponowa/v protestuj/v protestowa/v zaprotestowa/v ripostuj/v zripostowa/v odgryza/v odbija/v_piłeczkę
+      kontruj/v skontrowa/v polemizuj/v replikuj/v grozi/v zagrozi/v pouczy/v poucza/v instruuj/v skandowa/v skanduj/v powtarza/v powtórzy/v recytuj/v przemawia/v
+      donosi/v podaje podają poda/p ukrywa/v wierzy/v obawia/v obawia/p boi_się wzrusza/v_ramionami rozkłada/v_ręce rozłoży/p_ręce kręci/v_głową kiwa/v_głową
+      macha/v_ręką czytamy czyta/v kończy zakończy/v skwapliwie_dodaje peroruj/v perswaduj/v ośmiela/v zarzeka/v zaklina/v usprawiedliwia/v przechwala/v`,
     // "szepnął", "ucina": whatever verb stands right behind the quotation.
     tailCues: '*nął *nęła *nęli *ował *owała *owali *uje *ują *iał *iała *ywał *ywała',
     masculineCues: '*ł',
@@ -105,7 +101,7 @@ export const pl: Language = {
       hanny lucyna olga olgi lidia lidii genowefa kazimiera`,
     feminine:
       '*czka *rka *stka *ntka *żka *lożka *ianka *szka *jka *yni *ini *ynię *nica *nicy kobieta matka żona córka siostra babcia wdowa sąsiadka posłanka koleżanka',
-    many: '*ci *rze *dzi *arze kilku kilka dwóch dwaj trzech wielu niektórzy *owie *iści *rzy *cy',
+    many: '*ci *rze *dzi *arze kilku kilka dwóch dwaj trzech wielu *owie *iści *rzy *cy',
     participles: '*ąc',
     of: '',
     and: 'i oraz',
@@ -116,71 +112,71 @@ export const pl: Language = {
       wbrew wskutek względem wzglądem dookoła pośród poniżej powyżej zdaniem`,
     verbs:
       'broni *dziła *niła *wiła *biła *ciła *liła *czyła *szyła *rzyła *eszła *yszła *szedł *dził *nił *wił *cił *czył *szył *rzył *uje *ują *ował *owała *owali *ywał *ywała *ywali *nął *nęła *nęli *ął *ęła *ęli *owano *ywano *iono *ają',
-    stops: `dotąd odtąd niegdyś obecnie dawniej innymi *ąc tygodniu tydzień tygodni miesiącu miesiąc roku rok lat lata dni dniu dzień dnia razy raz godzinę godzin minut chwilę chwili rano
-      wieczorem nocą później wcześniej niedawno wkrótce natychmiast potem wspólnie razem ale lub albo czy jeśli jeżeli gdy kiedy jak gdzie
-      który która które którzy którego której którym którą których kto co bo ponieważ więc zatem także również toteż dlatego też już jeszcze
-      tylko nawet nie się wczoraj dziś dzisiaj jutro dzisiejszy poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela
-      niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia tutaj tam tu wtedy teraz
-      jednak jednakże natomiast tymczasem choć chociaż żeby aby by ja my wy ty go jej im mu sobie siebie mnie mi nas nam nami was wam niego
-      niej nią nim nich z_kolei niech bardzo to a otwarcie wprost szczerze gorzko cicho głośno spokojnie stanowczo krótko publicznie
-      oficjalnie anonimowo telefonicznie pisemnie wyraźnie ponownie dalej znów znowu wreszcie nagle naprawdę przecież zaś raczej zawsze
-      nigdy czasem często prawie blisko ostatnio niechętnie żartobliwie rozbrajająco ma mają miał miała`,
+    stops: `dotąd odtąd niegdyś obecnie dawniej innymi *ąc tygodniu tydzień tygodni miesiącu roku rok lat lata dni dniu dzień dnia razy raz
+      godzinę godzin minut chwilę chwili rano wieczorem nocą później wcześniej niedawno wkrótce natychmiast potem wspólnie razem ale lub
+      albo czy jeśli jeżeli gdy kiedy jak gdzie który która które którzy którego której którym którą których kto co bo ponieważ więc zatem
+      także również toteż dlatego też już jeszcze tylko nawet nie się wczoraj dziś dzisiaj jutro dzisiejszy poniedziałek wtorek środa środę
+      czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października
+      listopada grudnia tutaj tam tu wtedy teraz jednak jednakże natomiast tymczasem choć chociaż żeby aby by ja my wy ty go jej im mu sobie
+      siebie mnie mi nas nam nami was wam niego niej nią nim nich z_kolei niech bardzo to a otwarcie wprost szczerze gorzko cicho głośno
+      spokojnie stanowczo krótko publicznie oficjalnie anonimowo telefonicznie pisemnie wyraźnie ponownie dalej znów znowu wreszcie nagle
+      naprawdę przecież zaś raczej zawsze nigdy czasem często prawie blisko ostatnio niechętnie żartobliwie rozbrajająco ma mają miał miała`,
     mr: 'pan pana panu panem',
     mrs: 'pani panią',
     dr: 'dr prof hab inż mgr ks gen płk mec por kpt lek doktor profesor generał mecenas',
-    roles: `ktoś nikt prezydent/n prezydenc/n wiceprezydent/n premier/n wicepremier/n premierz/n minister ministra ministr/n ministrz/n wiceminister
+    roles: `ktoś nikt prezydent/n prezydenc/n wiceprezydent/n premier/n wicepremier/n premierz/n minister ministr/n ministrz/n wiceminister
       wiceministr/n wiceministrz/n szef/n sekretarz/n podsekretarz/n rzecznik/n rzecznic/n rzeczniczk/n rzeczniczc/n przewodnicząc/n
       wiceprzewodnicząc/n dyrektor/n dyrektorz/n wicedyrektor/n kierownik/n kierownic/n kierowniczk/n prezes/n prezesk/n wiceprezes/n lider/n liderz/n
       burmistrz/n wiceburmistrz/n wójt/n sołtys/n sołtysk/n sołtysc/n wojewod/n starost/n starości/n wicestarost/n marszałek marszałk/n wicemarszałek
-      wicemarszałk/n poseł posł/n posłan/n posłank/n posłance europoseł europosł/n europosłank/n senator/n senatorz/n radny radna radn/n doradc/n
-      doradczyni/n doradczyn/n komisarz/n komisark/n ambasador/n ambasadork/n konsul/n dyplomat/n dyplomac/n przedstawiciel/n delegat/n delegac/n
-      wysłannik/n wysłannic/n negocjator/n prokurator/n prokuratork/n sędzia sędzi/n sędzin/n adwokat/n adwokac/n prawnik/n prawnic/n prawniczk/n
-      notariusz/n mecenas/n obrońc/n obrończyni/n pełnomocnik/n pełnomocnic/n pełnomocniczk/n rzeczoznawc/n biegły biegła generał/n dowódc/n
-      kapitan/n pułkownik/n major/n porucznik/n oficer/n policjant/n policjanc/n policjantk/n policjantc/n strażak/n strażac/n strażniczk/n strażnik/n
-      strażnic/n żołnierz/n żołnierk/n ratownik/n ratownic/n ratowniczk/n komendant/n inspektor/n inspektork/n analityk/n analityc/n analityczk/n
-      ekonomist/n ekonomiśc/n ekonomistk/n ekonomistc/n ekspert/n eksperc/n ekspertk/n ekspertc/n specjalist/n specjaliśc/n specjalistk/n
-      badacz/n badaczk/n naukowiec naukowc/n naukowczyni/n uczony uczona uczeni profesor/n profesork/n rektor/n rektork/n dziekan/n wykładowc/n
-      historyk/n historyc/n historyczk/n politolog/n politolożk/n politolodzy socjolog/n socjolożk/n socjolodzy psycholog/n psycholożk/n
-      lekarz/n lekark/n lekarc/n doktor/n doktork/n pielęgniark/n pielęgniarc/n pielęgniarz/n położn/n farmaceut/n farmaceutk/n aptekark/n aptekarz/n
-      nauczyciel/n nauczycielk/n nauczycielc/n wychowawc/n wychowawczyni/n pedagog/n pedagoż/n student/n studenc/n studentk/n uczeń uczni/n
-      uczennic/n doktorant/n doktorantk/n inżynier/n inżynierk/n architekt/n architektk/n konstruktor/n pilot/n pilotk/n aktywist/n aktywiśc/n
-      aktywistk/n działacz/n działaczk/n pisarz/n pisark/n poet/n poetk/n autor/n autork/n autorz/n współautor/n współautork/n tłumaczk/n
-      dziennikarz/n dziennikark/n dziennikarc/n reporter/n reporterk/n redaktor/n redaktork/n publicyst/n publicystk/n komentator/n komentatork/n
-      reżyser/n reżyserk/n reżyserz/n aktor/n aktork/n aktorz/n scenograf/n scenarzyst/n piosenkarz/n piosenkark/n śpiewaczk/n śpiewak/n muzyk
-      muzyk/n kompozytor/n kompozytork/n artyst/n artyśc/n artystk/n artystc/n malarz/n malark/n rzeźbiarz/n rzeźbiark/n tancerz/n tancerk/n
-      dyrygent/n dyrygentk/n kustosz/n kustoszk/n producent/n producenc/n producentk/n rolnik/n rolnic/n rolniczk/n sadownik/n sadownic/n hodowc/n
-      hodowczyni/n gospodarz/n gospodyni/n młynarz/n młynark/n piekarz/n piekark/n rybak/n rybac/n rybaczk/n wędkarz/n leśnik/n leśnic/n leśniczy
-      robotnik/n robotnic/n górnik/n górnic/n hutnik/n hutnic/n stoczniow/n mieszkaniec mieszkańc/n mieszkank/n mieszkanc/n lokator/n lokatork/n
-      świadek świadk/n właściciel/n właścicielk/n współwłaściciel/n koordynator/n koordynatork/n organizator/n organizatork/n założyciel/n
-      założycielk/n przedsiębiorc/n przedsiębiorczyni/n biznesmen/n inwestor/n inwestork/n sprzedawc/n sprzedawczyni/n handlowiec handlowc/n
-      król królow/n króla królu królem książę księci/n księżn/n papież/n biskup/n arcybiskup/n kardynał/n proboszcz/n ksiądz księdz/n pastor/n
-      rabin/n imam/n zakonnic/n trener/n trenerk/n zawodnik/n zawodnic/n zawodniczk/n piłkarz/n piłkark/n bramkarz/n mistrz/n mistrzyni/n kandydat/n
-      kandydac/n kandydatk/n kanclerz/n odpowiednik/n geolog/n geolożk/n biolog/n biolożk/n hydrobiolog/n hydrobiolożk/n hydrolog/n hydrolożk/n
-      chemik/n chemicz/n fizyk fizyka fizykiem fizyczk/n astronom/n archeolog/n archeolożk/n etnograf/n etnolog/n klimatolog/n klimatolożk/n ekolog/n
-      ekolożk/n krytyk krytyka krytykiem krytyczk/n członek członk/n członkini/n brat brata bratu siostr/n ojciec ojca ojcu matk/n matc/n syn
-      syna synowi córk/n córc/n żon/n mąż męża mężowi babci/n dziadek dziadk/n wnuk/n wnuczk/n wdow/n kuzyn/n kuzynk/n teści/n mężczyzn/n mężczyźni
-      kobiet/n kobieci/n sąsiad/n sąsiadk/n sąsiadc/n przyjaciel/n przyjaciół/n przyjaciółk/n koleg/n koledz/n koleżank/n źródł/n informator/n
-      ofiar/n ofierz/n poszkodowan/n kierowc/n kierowczyni/n motornicz/n maszynist/n kucharz/n kuchark/n kelner/n kelnerk/n fryzjer/n fryzjerk/n
-      wolontariusz/n wolontariuszk/n kurator/n kuratork/n chirurg/n kardiolog/n kardiolożk/n pediatr/n weterynarz/n weterynark/n epidemiolog/n
-      epidemiolożk/n wirusolog/n meteorolog/n meteorolożk/n synoptyk/n synoptyczk/n pracownik/n pracownic/n urzędnik/n urzędnic/n urzędniczk/n
-      funkcjonariusz/n funkcjonariuszk/n emeryt/n emeryc/n emerytk/n emerytc/n rencist/n latarnik/n bibliotekark/n bibliotekarz/n listonosz/n
-      portier/n stróż/n dozorc/n dozorczyni/n recepcjonist/n klient/n klienc/n klientk/n klientc/n pacjent/n pacjentk/n pasażer/n pasażerk/n turyst/n
-      turystk/n widz/n uczestnik/n uczestnic/n uczestniczk/n rodzic/n opiekun/n opiekunk/n związkowiec związkowc/n związkowczyni/n opozycjonist/n
-      polityk polityka politykowi politykiem politycy polityczk/n ekspremier/n gubernator/n gubernatork/n kanclerk/n następc/n następczyni/n
-      poprzednik/n poprzednic/n poprzedniczk/n zastępc/n zastępczyni/n zwolennik/n zwolennic/n przeciwnik/n przeciwnic/n rozmówc/n rozmówczyni/n
-      pomysłodawc/n pomysłodawczyni/n twórc/n twórczyni/n wynalazc/n laureat/n laureatk/n jubilat/n jubilatk/n prowadząc/n wykonawc/n podwykonawc/n`,
+      wicemarszałk/n poseł posł/n posłan/n posłank/n europoseł europosł/n europosłank/n senator/n senatorz/n radn/n doradc/n doradczyni/n doradczyn/n
+      komisarz/n komisark/n ambasador/n ambasadork/n konsul/n dyplomat/n dyplomac/n przedstawiciel/n delegat/n delegac/n wysłannik/n wysłannic/n
+      negocjator/n prokurator/n prokuratork/n sędzi/n sędzin/n adwokat/n adwokac/n prawnik/n prawnic/n prawniczk/n notariusz/n mecenas/n obrońc/n
+      obrończyni/n pełnomocnik/n pełnomocnic/n pełnomocniczk/n rzeczoznawc/n biegły biegła generał/n dowódc/n kapitan/n pułkownik/n major/n
+      porucznik/n oficer/n policjant/n policjanc/n policjantk/n policjantc/n strażak/n strażac/n strażniczk/n strażnik/n strażnic/n żołnierz/n
+      żołnierk/n ratownik/n ratownic/n ratowniczk/n komendant/n inspektor/n inspektork/n analityk/n analityc/n analityczk/n ekonomist/n ekonomiśc/n
+      ekonomistk/n ekonomistc/n ekspert/n eksperc/n ekspertk/n ekspertc/n specjalist/n specjaliśc/n specjalistk/n badacz/n badaczk/n naukowiec
+      naukowc/n naukowczyni/n uczony uczona uczeni profesor/n profesork/n rektor/n rektork/n dziekan/n wykładowc/n historyk/n historyc/n historyczk/n
+      politolog/n politolożk/n politolodzy socjolog/n socjolożk/n socjolodzy psycholog/n psycholożk/n lekarz/n lekark/n lekarc/n doktor/n doktork/n
+      pielęgniark/n pielęgniarc/n pielęgniarz/n położn/n farmaceut/n farmaceutk/n aptekark/n aptekarz/n nauczyciel/n nauczycielk/n nauczycielc/n
+      wychowawc/n wychowawczyni/n pedagog/n pedagoż/n student/n studenc/n studentk/n uczeń uczni/n uczennic/n doktorant/n doktorantk/n inżynier/n
+      inżynierk/n architekt/n architektk/n konstruktor/n pilot/n pilotk/n aktywist/n aktywiśc/n aktywistk/n działacz/n działaczk/n pisarz/n pisark/n
+      poet/n poetk/n autor/n autork/n autorz/n współautor/n współautork/n tłumaczk/n dziennikarz/n dziennikark/n dziennikarc/n reporter/n reporterk/n
+      redaktor/n redaktork/n publicyst/n publicystk/n komentator/n komentatork/n reżyser/n reżyserk/n reżyserz/n aktor/n aktork/n aktorz/n scenograf/n
+      scenarzyst/n piosenkarz/n piosenkark/n śpiewaczk/n śpiewak/n muzyk/n kompozytor/n kompozytork/n artyst/n artyśc/n artystk/n artystc/n malarz/n
+      malark/n rzeźbiarz/n rzeźbiark/n tancerz/n tancerk/n dyrygent/n dyrygentk/n kustosz/n kustoszk/n producent/n producenc/n producentk/n rolnik/n
+      rolnic/n rolniczk/n sadownik/n sadownic/n hodowc/n hodowczyni/n gospodarz/n gospodyni/n młynarz/n młynark/n piekarz/n piekark/n rybak/n rybac/n
+      rybaczk/n wędkarz/n leśnik/n leśnic/n robotnik/n robotnic/n górnik/n górnic/n hutnik/n hutnic/n stoczniow/n mieszkaniec mieszkańc/n mieszkank/n
+      mieszkanc/n lokator/n lokatork/n świadek świadk/n właściciel/n właścicielk/n współwłaściciel/n koordynator/n koordynatork/n organizator/n
+      organizatork/n założyciel/n założycielk/n przedsiębiorc/n przedsiębiorczyni/n biznesmen/n inwestor/n inwestork/n sprzedawc/n sprzedawczyni/n
+      handlowiec handlowc/n król królow/n króla królu królem książę księci/n księżn/n papież/n biskup/n arcybiskup/n kardynał/n proboszcz/n ksiądz
+      księdz/n pastor/n rabin/n imam/n zakonnic/n trener/n trenerk/n zawodnik/n zawodnic/n zawodniczk/n piłkarz/n piłkark/n bramkarz/n mistrz/n
+      mistrzyni/n kandydat/n kandydac/n kandydatk/n kanclerz/n odpowiednik/n geolog/n geolożk/n biolog/n biolożk/n hydrobiolog/n hydrobiolożk/n
+      hydrolog/n hydrolożk/n chemik/n chemicz/n fizyk fizyka fizykiem fizyczk/n astronom/n archeolog/n archeolożk/n etnograf/n etnolog/n klimatolog/n
+      klimatolożk/n ekolog/n ekolożk/n krytyk krytyka krytykiem krytyczk/n członek członk/n członkini/n brat brata bratu siostr/n ojciec ojca ojcu
+      matk/n matc/n syn syna synowi córk/n córc/n żon/n mąż męża mężowi babci/n dziadek dziadk/n wnuk/n wnuczk/n wdow/n kuzyn/n kuzynk/n teści/n
+      mężczyzn/n mężczyźni kobiet/n kobieci/n sąsiad/n sąsiadk/n sąsiadc/n przyjaciel/n przyjaciół/n przyjaciółk/n koleg/n koledz/n koleżank/n źródł/n
+      informator/n ofiar/n ofierz/n poszkodowan/n kierowc/n kierowczyni/n motornicz/n maszynist/n kucharz/n kuchark/n kelner/n kelnerk/n fryzjer/n
+      fryzjerk/n wolontariusz/n wolontariuszk/n kurator/n kuratork/n chirurg/n kardiolog/n kardiolożk/n pediatr/n weterynarz/n weterynark/n
+      epidemiolog/n epidemiolożk/n wirusolog/n meteorolog/n meteorolożk/n synoptyk/n synoptyczk/n pracownik/n pracownic/n urzędnik/n urzędnic/n
+      urzędniczk/n funkcjonariusz/n funkcjonariuszk/n emeryt/n emeryc/n emerytk/n emerytc/n rencist/n latarnik/n bibliotekark/n bibliotekarz/n
+      listonosz/n portier/n stróż/n dozorc/n dozorczyni/n recepcjonist/n klient/n klienc/n klientk/n klientc/n pacjent/n pacjentk/n pasażer/n
+      pasażerk/n turyst/n turystk/n widz/n uczestnik/n uczestnic/n uczestniczk/n rodzic/n opiekun/n opiekunk/n związkowiec związkowc/n związkowczyni/n
+      opozycjonist/n polityk polityka politykowi politykiem politycy polityczk/n ekspremier/n gubernator/n gubernatork/n kanclerk/n następc/n
+      następczyni/n poprzednik/n poprzednic/n poprzedniczk/n zastępc/n zastępczyni/n zwolennik/n zwolennic/n przeciwnik/n przeciwnic/n rozmówc/n
+      rozmówczyni/n pomysłodawc/n pomysłodawczyni/n twórc/n twórczyni/n wynalazc/n laureat/n laureatk/n jubilat/n jubilatk/n prowadząc/n wykonawc/n
+      podwykonawc/n`,
     unnamed: 'źródł/n informator/n rozmówc/n rozmówczyni/n',
-    bodies: `bank/n firm/n spółk/n spółce grup/n ministerstw/n resor/n resort/n komisj/n podkomisj/n rząd/n rządu parti/n partia agencj/n policj/n sąd/n trybunał/n
-      związek związk/n uni/n unia rad/n rada radzie uniwersytet/n uniwersyteci/n politechni/n politechnik/n instytut/n instytuci/n armi/n komitet/n
-      organizacj/n stowarzyszeni/n administracj/n fundacj/n parlament/n sejm/n senat/n klub/n muze/n muzeum gazet/n dziennik/n portal/n stacj/n operator/n
-      koalicj/n opozycj/n sojusz/n jury urząd/n urzęd/n władz/n zakład/n prokuratur/n szpital/n straż/n inspektorat/n inspekcj/n izb/n ambasad/n
-      kancelari/n samorząd/n magistrat/n ratusz/n dyrekcj/n zarząd/n zespół zespoł/n sztab/n koncern/n fabryk/n hut/n kopalni/n wydawnictw/n redakcj/n
-      nadleśnictw/n kuratorium kreml/n pentagon/n nato oenzet`,
-    documents: `raport/n raporci/n badani/n badania komunikat/n komunikaci/n list listu liście listem dokument/n dokumenci/n projekt projektu projekcie
-      wyrok/n oświadczeni/n uzasadnieni/n uchwał/n ustaw/n umow/n regulamin/n rozporządzeni/n opini/n opinii pism/n piśmie notatk/n protokół protokoł/n
-      apel apelu petycj/n zawiadomieni/n decyzj/n artykuł/n depesz/n wpis/n wpisie`,
-    unsaid: `napis/n napisem transparen/n transparent/n tablic/n tabliczk/n tabliczc/n plakat/n plakaci/n afisz/n szyld/n baner/n graffiti hasło hasła hasłem
-      hasłami slogan/n motto mottem dewiz/n refren/n refreni/n zwrotk/n zwrotc/n wers/n wersem nagrob/n epitafium naklejk/n pieczątk/n koszulc/n
+    bodies: `bank/n firm/n spółk/n spółce grup/n ministerstw/n resor/n resort/n komisj/n podkomisj/n rząd/n parti/n agencj/n policj/n sąd/n trybunał/n
+      związek związk/n uni/n rad/n radzie uniwersytet/n uniwersyteci/n politechni/n politechnik/n instytut/n instytuci/n armi/n komitet/n organizacj/n
+      stowarzyszeni/n administracj/n fundacj/n parlament/n sejm/n senat/n klub/n muze/n muzeum gazet/n dziennik/n portal/n stacj/n operator/n koalicj/n
+      opozycj/n sojusz/n jury urząd/n urzęd/n władz/n zakład/n prokuratur/n szpital/n straż/n inspektorat/n inspekcj/n izb/n ambasad/n kancelari/n
+      samorząd/n magistrat/n ratusz/n dyrekcj/n zarząd/n zespół zespoł/n sztab/n koncern/n fabryk/n hut/n kopalni/n wydawnictw/n redakcj/n nadleśnictw/n
+      kuratorium kreml/n pentagon/n nato oenzet`,
+    documents: `raport/n raporci/n badani/n komunikat/n komunikaci/n list listu liście listem dokument/n dokumenci/n projekt projektu projekcie wyrok/n
+      oświadczeni/n uzasadnieni/n uchwał/n ustaw/n umow/n regulamin/n rozporządzeni/n opini/n pism/n piśmie notatk/n protokół protokoł/n apel apelu
+      petycj/n zawiadomieni/n decyzj/n artykuł/n depesz/n wpis/n`,
+    unsaid: `napis/n transparen/n transparent/n tablic/n tabliczk/n tabliczc/n plakat/n plakaci/n afisz/n szyld/n baner/n graffiti hasło hasła
+      hasłem hasłami slogan/n motto mottem dewiz/n refren/n refreni/n zwrotk/n zwrotc/n wers/n nagrob/n epitafium naklejk/n pieczątk/n koszulc/n
       koszulk/n piosenk/n piosenc/n pieśń pieśni ballad/n ulotk/n przysłowi/n porzekadł/n`,
     naming: `nazwany nazwana nazwane nazywan* zwany zwana zwane tzw tak_zwany tak_zwana pod_nazwą pod_tytułem pt zatytułowan* tytuł tytułem tytule film filmu filmie filmem
       książka książki książce książkę powieść powieści album albumu płyta płycie płytę płyty piosenka piosenkę spektakl spektaklu wystawa wystawy wystawę operacja operacji

@@ -52,35 +52,34 @@ export const pt: Language = {
       admite admitem admitiu admitiram admitia admitindo admitido admitir admitirá advém avisa-o prevê previu previa
       prevendo intervém interveio contradiz contradisse desmente desmentem desmentiu desmentiram desmentia pede pedem
       pediu pediram pedia pedindo pedir pedido sugere sugeriu sugerem sugeria adverte advertem advertiu advertiram
-      advertia advertindo advertido garante garantem garantiu garantiram garantia garantindo garantido garantir
-      discorda reage reagiu reagem reagiram reagia insurge insurgiu ouviu-se faz_saber fez_saber fizeram_saber
-      fizera_saber fez_questão_de_dizer deixou_claro deixa_claro deixou_o_aviso deixou_escapar deixou_um_aviso
-      deu_conta dá_conta foi_claro foi_mais_longe vai_mais_longe põe_em_causa limitou limita disse-o mostra-se
-      interrompe interrompeu atalhou responde-lhe intitula-se afirm/ar assegur/ar acrescent/ar explic/ar declar/ar
-      indic/ar sublinh/ar destac/ar record/ar lembr/ar coment/ar relat/ar sustent/ar apont/ar precis/ar manifest/ar
-      express/ar exclam/ar grit/ar ironiz/ar brinc/ar lament/ar denunci/ar critic/ar acus/ar confess/ar confirm/ar
-      neg/ar anunci/ar alert/ar avis/ar observ/ar fris/ar salient/ar realç/ar ressalt/ar enfatiz/ar reiter/ar
-      reforç/ar continu/ar complement/ar detalh/ar clarific/ar justific/ar argument/ar aleg/ar contest/ar rejeit/ar
-      refut/ar replic/ar interrog/ar pergunt/ar indag/ar consider/ar pens/ar estim/ar calcul/ar classific/ar apelid/ar
-      elogi/ar louv/ar desabaf/ar remat/ar atir/ar dispar/ar sentenci/ar proclam/ar revel/ar adiant/ar avanç/ar
-      inform/ar comunic/ar vaticin/ar profetiz/ar antecip/ar especul/ar reivindic/ar reclam/ar exort/ar apel/ar
-      incentiv/ar censur/ar conden/ar repreend/ar troç/ar gracej/ar desdramatiz/ar desvaloriz/ar minimiz/ar
-      relativiz/ar contabiliz/ar enumer/ar recomend/ar aconselh/ar vinc/ar contrari/ar contra-atac/ar murmur/ar
-      sussurr/ar berr/ar suspir/ar partilh/ar public/ar tuit/ar post/ar assinal/ar evoc/ar invoc/ar cit/ar resmung/ar
-      rezing/ar corrobor/ar concord/ar discord/ar ressalv/ar matiz/ar assever/ar atest/ar testemunh/ar jur/ar ameaç/ar
-      conjetur/ar sintetiz/ar finaliz/ar solicit/ar divulg/ar narr/ar recit/ar desafi/ar provoc/ar retorqu/ar exalt/ar
-      felicit/ar congratul/ar sinaliz/ar ponder/ar confidenci/ar arrisc/ar acentu/ar advog/ar peror/ar discurs/ar
-      confid/ar segred/ar balbuci/ar gaguej/ar respond/er defend/er escrev/er reconhec/er esclarec/er promet/er
-      entend/er agradec/er transcrev/er descrev/er compreend/er depreend/er enaltec/er conclu/ir prossegu/ir insist/ir
-      resum/ir exig/ir reflet/ir assum/ir inquir/ir defin/ir persist/ir repet/ir previn/ir redargu/ir argu/ir
-      retorqu/ir queixa-se queix/ar crê creem acredita acredit/ar opin/ar repete repetem confessa vocifer/ar escreveu
-      tweetou descreve desabafa fala falou falam falava exemplific/ar concede concedeu concedem prefere preferiu
-      preferem explode explodiu esclarece graceja garantira conta acha acham achou notou nota notam contou conta
-      contam contava contaram ataca atacou atacam lançou lança rematou terminou questiona questionou questionam
+      advertia advertindo advertido garante garantem garantiu garantiram garantia garantindo garantido garantir reage
+      reagiu reagem reagiram reagia insurge insurgiu ouviu-se faz_saber fez_saber fizeram_saber fizera_saber
+      fez_questão_de_dizer deixou_claro deixa_claro deixou_o_aviso deixou_escapar deixou_um_aviso deu_conta dá_conta
+      foi_claro foi_mais_longe vai_mais_longe põe_em_causa limitou limita disse-o mostra-se interrompe interrompeu
+      atalhou responde-lhe intitula-se afirm/ar assegur/ar acrescent/ar explic/ar declar/ar indic/ar sublinh/ar
+      destac/ar record/ar lembr/ar coment/ar relat/ar sustent/ar apont/ar precis/ar manifest/ar express/ar exclam/ar
+      grit/ar ironiz/ar brinc/ar lament/ar denunci/ar critic/ar acus/ar confess/ar confirm/ar neg/ar anunci/ar
+      alert/ar avis/ar observ/ar fris/ar salient/ar realç/ar ressalt/ar enfatiz/ar reiter/ar reforç/ar continu/ar
+      complement/ar detalh/ar clarific/ar justific/ar argument/ar aleg/ar contest/ar rejeit/ar refut/ar replic/ar
+      interrog/ar pergunt/ar indag/ar consider/ar pens/ar estim/ar calcul/ar classific/ar apelid/ar elogi/ar louv/ar
+      desabaf/ar remat/ar atir/ar dispar/ar sentenci/ar proclam/ar revel/ar adiant/ar avanç/ar inform/ar comunic/ar
+      vaticin/ar profetiz/ar antecip/ar especul/ar reivindic/ar reclam/ar exort/ar apel/ar incentiv/ar censur/ar
+      conden/ar repreend/ar troç/ar gracej/ar desdramatiz/ar desvaloriz/ar minimiz/ar relativiz/ar contabiliz/ar
+      enumer/ar recomend/ar aconselh/ar vinc/ar contrari/ar contra-atac/ar murmur/ar sussurr/ar berr/ar suspir/ar
+      partilh/ar public/ar tuit/ar post/ar assinal/ar evoc/ar invoc/ar cit/ar resmung/ar rezing/ar corrobor/ar
+      concord/ar discord/ar ressalv/ar matiz/ar assever/ar atest/ar testemunh/ar jur/ar ameaç/ar conjetur/ar
+      sintetiz/ar finaliz/ar solicit/ar divulg/ar narr/ar recit/ar desafi/ar provoc/ar retorqu/ar exalt/ar felicit/ar
+      congratul/ar sinaliz/ar ponder/ar confidenci/ar arrisc/ar acentu/ar advog/ar peror/ar discurs/ar confid/ar
+      segred/ar balbuci/ar gaguej/ar respond/er defend/er escrev/er reconhec/er esclarec/er promet/er entend/er
+      agradec/er transcrev/er descrev/er compreend/er depreend/er enaltec/er conclu/ir prossegu/ir insist/ir resum/ir
+      exig/ir reflet/ir assum/ir inquir/ir defin/ir persist/ir repet/ir previn/ir redargu/ir argu/ir retorqu/ir
+      queixa-se queix/ar crê creem acredit/ar opin/ar vocifer/ar tweetou fala falou falam falava exemplific/ar concede
+      concedeu concedem prefere preferiu preferem explode explodiu garantira conta acha acham achou notou nota notam
+      contou contam contava contaram ataca atacou atacam lançou lança terminou questiona questionou questionam
       lamuria-se ensinou quantific/ar`,
     auxiliaries: `tem têm tinha tinham havia foi é era está se lhe lhes o a me nos também ainda depois já então assim hoje ontem
       não sempre sido por_sua_vez vez`,
-    past: '*ado *ido *ito dito *ada *ados *adas *ida *idos *idas',
+    past: '*ado *ido *ito *ada *ados *adas *ida *idos *idas',
     perfect: 'tem têm tinha tinham havia haviam ter tendo tenha tenham terá terão teria',
     accordingTo: `segundo de_acordo_com conforme nas_palavras na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
       a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
@@ -90,10 +89,10 @@ export const pt: Language = {
     she: 'ela esta aquela',
     they: 'eles elas estes estas ambos ambas todos todas',
     latter: 'este esta aquele aquela',
-    hisNames: `*o *ão *el *il *im *or *us *ui *uís *is *os *é *ar *eu joaquim rui josé garcia luca andrea nikita jean joão
-      david john thomas donald valdemar baltazar lucas matias tomás elias jonas isaías ananias`,
-    herNames: `*a inês isabel raquel beatriz leonor alice carmen mercedes dolores pilar rosário carmo conceição assunção lurdes
-      fátima irene matilde ester esther ruth isabelle marine christine elizabeth anne graça luz íris dulce celeste
+    hisNames: `*o *ão *el *il *im *or *us *ui *uís *is *os *é *ar *eu garcia luca andrea nikita jean david john thomas
+      donald lucas matias tomás elias jonas isaías ananias`,
+    herNames: `*a inês isabel raquel beatriz leonor alice carmen mercedes dolores pilar rosário carmo conceição
+      assunção lurdes irene matilde ester esther ruth isabelle marine christine elizabeth anne luz íris dulce celeste
       judite edite`,
     relative: 'que quem qual quais',
     impersonal: 'lê_-se lia_-se pode_ler_-se',
@@ -102,10 +101,10 @@ export const pt: Language = {
     indefinite: 'um uma uns umas dois duas três quatro vários várias alguns algumas muitos outro outra',
     masculine: 'o um do ao no pelo num este esse aquele seu nosso *eiro *or *ário *ico *ado *ido *ano *ino *ês',
     feminine: 'a uma da à na pela numa esta essa aquela sua nossa *eira *ora *ária *ica *ada *ida *ana *ina *esa *iz',
-    many: `os as uns umas dois duas três quatro vários várias alguns algumas muitos aos às dos das nos nas pelos pelas
-      cinco seis sete oito nove dez muitas outros outras diversos diversas *istas *ores *oras *eiros *eiras *ários
-      *árias *ados *adas *idos *idas *icos *icas *antes *entes *eses *ãos *ães *ões *arcas *igos *igas *inos *inas
-      *anos *anas *ogos *ogas *ares *utos`,
+    many: `os as uns umas dois duas três quatro alguns algumas muitos aos às dos das nos nas pelos pelas cinco seis
+      sete oito nove dez muitas outros outras diversos diversas *istas *ores *oras *eiros *eiras *ários *árias *ados
+      *adas *idos *idas *icos *icas *antes *entes *eses *ãos *ães *ões *arcas *igos *igas *inos *inas *anos *anas
+      *ogos *ogas *ares *utos`,
     of: "de do da dos das d'",
     and: 'e &',
     but: 'mas enquanto quando embora porque onde',
@@ -123,8 +122,8 @@ export const pt: Language = {
     mr: 'senhor sr dom',
     mrs: 'senhora sra dona d',
     dr: 'dr dra doutor doutora prof professor professora eng general padre sir',
-    roles: `alguém governant* president* vice-president* vicepresident* ministr* primeiro-ministro secretári* porta-voz
-      chefe* diretor* director* responsáve* dirigent* líder* autarca* presidente vereador* deputad* eurodeputad*
+    roles: `alguém governant* president* vice-president* vicepresident* ministr* primeiro-ministro secretári*
+      porta-voz chefe* diretor* director* responsáve* dirigent* líder* autarca* vereador* deputad* eurodeputad*
       senador* conselheir* comissári* embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad*
       magistrad* general* comandant* capitão capitã coronel* oficial* políci* soldad* analist* economist* especialist*
       perit* investigador* cientist* professor* historiador* politólog* sociólog* médic* doutor* enfermeir* docent*
@@ -134,8 +133,8 @@ export const pt: Language = {
       príncipe princesa papa bisp* arcebisp* cardeal* treinador* jogador* candidat* chanceler* homólog* enviad*
       negociador* geólog* biólog* hidrólog* jurist* crític* membro* irmão irmã pai mãe filho filha esposa marido
       mulher homem viúva vizinh* amig* fonte fontes vítim* condutor* comerciant* cozinheir* voluntári* curador*
-      governador* cirurgi* veterinári* sindicalist* titular superintendent* armador* ginasta edil edis bastonári*
-      causídic* arguid* réu ré suspeit* condenad* reclus* detid* queixos* inquilin* senhori* lojist* hoteleir* taxist*
+      governador* cirurgi* veterinári* sindicalist* titular superintendent* armador* edil edis bastonári* causídic*
+      arguid* réu ré suspeit* condenad* reclus* detid* queixos* inquilin* senhori* lojist* hoteleir* taxist*
       camionist* motorist* maquinist* estivador* mineir* bombeir* nadador* salva-vidas guarda sargent* tenent*
       almirant* major inspetor* inspector* agente detetive psicólog* psiquiatr* pediatr* cardiologist* epidemiologist*
       virologist* parteir* fisioterapeut* dentist* farmacêutic* cantautor* fadist* bailarin* coreógraf* escultor*
@@ -143,21 +142,20 @@ export const pt: Language = {
       pianist* violinist* guitarrist* vocalist* baterist* designer arquitet* urbanist* arqueólog* antropólog*
       astrónom* físico física físicos químico química químicos matemátic* meteorologist* climatologist* oceanógraf*
       ambientalist* ecologist* agrónom* vitivinicultor* viticultor* criador* apicultor* caçador* padre freira pároco
-      sacerdot* rabin* imã pastor teólog* selecionador* técnico técnica avançad* guarda-redes defesa central extremo
-      ponta-de-lança árbitro árbitra ciclist* corredor* atlet* judoca surfist* piloto tenist* futebolist* campeã
-      campeão vencedor* medalhad* adept* sócio sócia acionist* consultor* contabilist* auditor* tesoureir*
-      administrador* provedor* ex-ministr* ex-president* ex-primeiro-ministro subsecretári* secretária-geral
-      secretário-geral vice-primeiro-ministro adjunt* assessor* eurocomissári* relator* mandatári* patriarca patrono
-      patroa patrão funcionári* empregad* trabalhador* reformad* pensionist* desempregad* emigrant* imigrant* migrant*
-      refugiad* sobrevivent* ferid* passageir* turist* visitant* cidadã cidadão utent* doent* pacient* aluno aluna
-      encarregad* reitor* decan* avó avô neto neta tia tio primo prima cunhad* sogr* noiv* namorad* companheir* jovem
-      rapaz rapariga idos* octogenári* ancião anciã menin* bebé autoproclamad* opositor* dissident* rebelde combatent*
-      veteran* militar* espião espia magnata bilionári* milionári* influenciador* youtuber comentador* apresentador*
-      locutor* repórter* correspondent* cronist* colunist* editorialist* biógraf* mecenas colecionador* galerist*
-      antiquári* leiloeir* velocista maratonist* cavaleir* esgrimist* pugilist* ginast* marchador* massagist*
-      concursant* andebolist* basquetebolist* rugbist* esquiador* velejador* mergulhador* desportist* ex-campeã
-      ex-campeão lateral nobel alpinist* montanhist* escalador* penalist* toxicólog* criminólog* carpinteir*
-      costureir* porteir* banqueir* ex-banqueir*`,
+      sacerdot* rabin* imã teólog* selecionador* técnico técnica avançad* guarda-redes defesa central extremo
+      ponta-de-lança árbitro árbitra ciclist* corredor* atlet* judoca surfist* tenist* futebolist* campeã campeão
+      vencedor* medalhad* adept* sócio sócia acionist* consultor* contabilist* auditor* tesoureir* administrador*
+      provedor* ex-ministr* ex-president* ex-primeiro-ministro subsecretári* vice-primeiro-ministro adjunt* assessor*
+      eurocomissári* relator* mandatári* patriarca patrono patroa patrão funcionári* empregad* trabalhador* reformad*
+      pensionist* desempregad* emigrant* imigrant* migrant* refugiad* sobrevivent* ferid* passageir* turist* visitant*
+      cidadã cidadão utent* doent* pacient* aluno aluna encarregad* reitor* decan* avó avô neto neta tia tio primo
+      prima cunhad* sogr* noiv* namorad* companheir* jovem rapaz rapariga idos* octogenári* ancião anciã menin* bebé
+      autoproclamad* opositor* dissident* rebelde combatent* veteran* militar* espião espia magnata bilionári*
+      milionári* influenciador* youtuber comentador* apresentador* locutor* repórter* correspondent* cronist*
+      colunist* biógraf* mecenas colecionador* galerist* antiquári* leiloeir* velocista maratonist* cavaleir*
+      esgrimist* pugilist* ginast* marchador* massagist* concursant* andebolist* basquetebolist* rugbist* esquiador*
+      velejador* mergulhador* desportist* ex-campeã ex-campeão lateral nobel alpinist* montanhist* escalador*
+      penalist* toxicólog* criminólog* carpinteir* costureir* porteir* banqueir* ex-banqueir*`,
     synonyms: `presidente=chefe_de_estado primeiro-ministro=chefe_do_governo=premiê=chefe_do_executivo
       primeira-ministra=chefe_do_governo=chefe_do_executivo treinador=técnico=míster=selecionador
       treinadora=técnica=selecionadora advogado=causídico=mandatário advogada=causídica juiz=magistrado

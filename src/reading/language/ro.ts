@@ -13,9 +13,9 @@ export const ro: Language = {
   questionMark: '?',
   stopWords: `
     a acest această aceasta aceste acești acestor acum ai al ale alte am ar are au avea avut ca când care că ce cea
-    cei cele cel chiar ci cu cum cât da dacă dar de deja despre din după ea ei el ele este eu fi fie fiind fost
-    foarte iar în încă înainte între îi își îl la le lor lui mai mult mulți ne nici noi nu numai o ori pe pentru
-    peste prin sa sale sau se sunt și spre sub sunt tot toate toți un una unei unor unui va vor
+    cei cele cel chiar ci cu cum cât da dacă dar de deja despre din după ea ei el ele este eu fi fie fiind fost foarte
+    iar în încă înainte între îi își îl la le lor lui mai mult mulți ne nici noi nu numai o ori pe pentru peste prin
+    sa sale sau se sunt și spre sub tot toate toți un una unei unor unui va vor
   `,
   danglingStarts: `
     el ea ei ele acesta aceasta aceștia acestea acest această lor lui dar însă și iar sau totuși astfel apoi atunci
@@ -37,25 +37,24 @@ export const ro: Language = {
       ez: 'ează at a au ând ase',
       esc: 'ește esc it ea eau ind ise',
     },
-    cues: `spus spune spun spunea spuneau spunând spuse spuneți zis zice zic zicea zise zicând arătat arată arătând scris
-      scrie scriu scria scriind răspuns răspunde răspund răspundea transmis transmite transmit transmitea transmițând
-      admis admite admit cerut cere cer cerea susținut susține susțin susținea susținând recunoscut recunoaște
-      recunosc recunoștea promis promite promit conchis conchide descris descrie descriu crezut crede cred credea
-      contrazis contrazice râde râs surâde zâmbește zâmbit zâmbea propus propune propun atras_atenția atrage_atenția
-      a_atras_atenția trage_un_semnal_de_alarmă tras_un_semnal_de_alarmă ținut_să_precizeze ține_să_precizeze
-      dat_asigurări dă_asigurări pus_întrebarea și-a_amintit își_amintește își_amintea s-a_plâns se_plânge se_plângea
-      plâns plâng se_plâng se_întreabă s-a_întrebat se_apără citat citează declar/a adăug/a afirm/a explic/a observ/a
-      consider/a apreci/a anunț/a critic/a invoc/a continu/a insist/a dezminț/a neg/a acuz/a reclam/a exclam/a strig/a
-      îndemn/a asigur/a confirm/a preciz/ez avertiz/ez coment/ez relat/ez inform/ez remarc/ez estim/ez reiter/ez
-      argument/ez justific/ez evidenți/ez detali/ez concluzion/ez sesiz/ez semnal/ez punct/ez ironiz/ez glum/ez
-      declar/ez compar/ez rezum/ez formul/ez analiz/ez invit/ez povest/esc amint/esc mărturis/esc mulțum/esc vorb/esc
-      istoris/esc opin/esc șopt/esc socot/esc bănui/esc împotriv/esc subliniază subliniat sublinia subliniind
-      menționează menționat menționa menționând notează notat nota evidențiază apreciază apreciat aprecia numește
-      numit numesc vorbește vorbit glumește glumit glumea opinează opinat dezvăluie dezvăluit dezvăluia îndeamnă
-      îndemnat roagă rugat recomandă recomandat cheamă chemat întreabă întrebat întreba concluzionează lămurește
-      lămurit completează completat îl_completează intervine intervenit adaugă reproșează reproșat gândește replică
-      replicat exclamă cataloghează catalogat laudă lăudat negat neagă avertizează avertizat povestește amintește
-      mulțumește atacat atacă dezminte dezmințit comentează se_arată se_spune se_menționează se_precizează se_scrie`,
+    cues: `spus spune spun spunea spuneau spunând spuse spuneți zis zice zic zicea zise zicând arătat arată arătând
+      scris scrie scriu scria scriind răspuns răspunde răspund răspundea transmis transmite transmit transmitea
+      transmițând admis admite admit cerut cere cer cerea susținut susține susțin susținea susținând recunoscut
+      recunoaște recunosc recunoștea promis promite promit conchis conchide descris descrie descriu crezut crede cred
+      credea contrazis contrazice râde râs surâde zâmbește zâmbit zâmbea propus propune propun atras_atenția
+      atrage_atenția a_atras_atenția trage_un_semnal_de_alarmă tras_un_semnal_de_alarmă ținut_să_precizeze
+      ține_să_precizeze dat_asigurări dă_asigurări pus_întrebarea și-a_amintit își_amintește își_amintea s-a_plâns
+      se_plânge se_plângea plâns plâng se_plâng se_întreabă s-a_întrebat se_apără citat citează declar/a adăug/a
+      afirm/a explic/a observ/a consider/a apreci/a anunț/a critic/a invoc/a continu/a insist/a dezminț/a neg/a acuz/a
+      reclam/a exclam/a strig/a îndemn/a asigur/a confirm/a preciz/ez avertiz/ez coment/ez relat/ez inform/ez
+      remarc/ez estim/ez reiter/ez argument/ez justific/ez evidenți/ez detali/ez concluzion/ez sesiz/ez semnal/ez
+      punct/ez ironiz/ez glum/ez declar/ez compar/ez rezum/ez formul/ez analiz/ez invit/ez povest/esc amint/esc
+      mărturis/esc mulțum/esc vorb/esc istoris/esc opin/esc șopt/esc socot/esc bănui/esc împotriv/esc subliniază
+      subliniat sublinia subliniind menționează menționat menționa menționând notează notat nota evidențiază apreciază
+      numește numit numesc glumește glumit glumea opinează opinat dezvăluie dezvăluit dezvăluia îndeamnă roagă rugat
+      recomandă recomandat cheamă chemat întreabă întrebat întreba lămurește lămurit completează completat
+      îl_completează intervine intervenit adaugă reproșează reproșat gândește replică replicat cataloghează catalogat
+      laudă lăudat neagă atacat atacă dezminte dezmințit se_arată se_spune se_menționează se_precizează se_scrie`,
     auxiliaries: 'a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
     accordingTo:
       'potrivit conform în_opinia după_spusele după_părerea din_perspectiva în_viziunea prin_vocea după_cum_afirmă',
@@ -65,7 +64,7 @@ export const ro: Language = {
     she: 'ea aceasta aceasta_din_urmă dânsa',
     they: 'ei ele aceștia ambii',
     latter: 'acesta aceasta acesta_din_urmă aceasta_din_urmă',
-    hisNames: '*u *an *in *el *or *ei *ai *ie mircea luca horia toma sava mihnea costea nicola dan ion radu paul mihai',
+    hisNames: '*u *an *in *el *or *ei *ai *ie mircea luca horia toma sava mihnea costea nicola ion paul',
     herNames: '*a carmen irene beatrice alice ester isabelle anne',
     relative: 'care',
     impersonal: 'se_arată se_spune se_menționează se_precizează se_scrie',
@@ -74,37 +73,37 @@ export const ro: Language = {
     masculine: 'un *ul *or *ar *ist *ean',
     feminine: 'o *ea *oare *ița *iță *ista *istă *ara *enta *entă *ica *ată *ana *ina',
     many: 'niște doi două trei câțiva unii',
-    of: 'lui de din al a ai ale lui unui unei unor',
+    of: 'lui de din al a ai ale unui unei unor',
     and: 'și',
     but: 'dar iar în_timp_ce când deși deoarece unde',
     that: 'că',
     prepositions: `în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra`,
-    stops: `săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și iar însă nu mai ieri azi mâine luni marți miercuri
-      joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie
-      noiembrie decembrie aici acolo acum atunci`,
+    stops: `săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
+      iar însă nu mai ieri azi mâine luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie
+      iunie iulie august septembrie octombrie noiembrie decembrie aici acolo acum atunci`,
     mr: 'domnul dl',
     mrs: 'doamna dna',
     dr: 'dr prof doctorul profesorul generalul',
-    roles: `președint* vicepreședint* ministr* premier* prim-ministr* secretar* purtăt* director* directoare* șef* lider*
-      primar* deputat* europarlamentar* senator* consilier* comisar* ambasador* diplomat* reprezentant* procuror*
-      judecăt* avocat* general* comandant* căpitan* ofițer* polițist* soldat* analist* economist* expert* specialist*
-      cercetăt* profesor* istoric* medic* doctor* asistent* student* inginer* pilot* activist* scriit* autor*
-      jurnalist* regizor* actor* actriț* cântăreț* muzician* compozitor* artist* fermier* pescar* muncitor* locuit*
-      martor* proprietar* coordonat* fondator* antreprenor* investitor* rege regina prinț* papa episcop* antrenor*
-      jucăt* candidat* cancelar* omolog* membru* sursă surse cronicar* primarul primăriț* prefect* subprefect* edil*
-      senato* viceprim-ministr* șefa șeful parlamentar* liderul copreședint* procuro* judecătoar* notar* inculpat*
-      acuzat* suspect* deținut* chiriaș* comerciant* brutar* librar* hotelier* taximetrist* șofer* mecanic* miner*
-      pompier* salvator* jandarm* sergent* locotenent* colonel* amiral* inspecto* agent* psiholog* psihiatr* pediatr*
-      cardiolog* epidemiolog* farmacist* moaș* dentist* balerin* coregraf* sculpto* fotograf* poet* romancier*
-      dramaturg* scenarist* traducăto* edito* bibliotecar* pianist* violonist* dirijo* chitarist* solist* designer*
-      arhitect* arheolog* antropolog* astronom* fizician* chimist* matematician* meteorolog* ecologist* agronom*
-      viticulto* apicult* preot* călugăr* maica arhiepiscop* mitropolit* patriarh* imam* rabin* teolog* selecționer*
-      tehnician* atacant* portar* fundaș* arbitru* ciclist* alergăto* atlet* înotăto* tenisman* fotbalist* campion*
-      câștigăto* suporter* acționar* consultant* contabil* trezorier* administrato* purtătorul purtătoarea angajat*
-      lucrăto* pensionar* șomer* emigrant* refugiat* supraviețuito* rănit* pasager* turist* vizitato* cetățean*
-      pacient* elev* recto* decan* bunic* nepot* mătuș* unchi* văr* soț* soți* tânăr* bătrân* copil* mama mamă tata
-      tată fratele sora fiul fiica vecin* prieten* femei* bărbat* opozant* disident* militar* miliardar* comentato*
-      prezentato* reporter* corespondent* critic* interpret* cercetătoar* oficial* nobel`,
+    roles: `președint* vicepreședint* ministr* premier* prim-ministr* secretar* purtăt* director* directoare* șef*
+      lider* primar* deputat* europarlamentar* consilier* comisar* ambasador* diplomat* reprezentant* judecăt* avocat*
+      general* comandant* căpitan* ofițer* polițist* soldat* analist* economist* expert* specialist* cercetăt*
+      profesor* istoric* medic* doctor* asistent* student* inginer* pilot* activist* scriit* autor* jurnalist*
+      regizor* actor* actriț* cântăreț* muzician* compozitor* artist* fermier* pescar* muncitor* locuit* martor*
+      proprietar* coordonat* fondator* antreprenor* investitor* rege regina prinț* papa episcop* antrenor* jucăt*
+      candidat* cancelar* omolog* membru* sursă surse cronicar* primăriț* prefect* subprefect* edil* senato*
+      viceprim-ministr* parlamentar* copreședint* procuro* notar* inculpat* acuzat* suspect* deținut* chiriaș*
+      comerciant* brutar* librar* hotelier* taximetrist* șofer* mecanic* miner* pompier* salvator* jandarm* sergent*
+      locotenent* colonel* amiral* inspecto* agent* psiholog* psihiatr* pediatr* cardiolog* epidemiolog* farmacist*
+      moaș* dentist* balerin* coregraf* sculpto* fotograf* poet* romancier* dramaturg* scenarist* traducăto* edito*
+      bibliotecar* pianist* violonist* dirijo* chitarist* solist* designer* arhitect* arheolog* antropolog* astronom*
+      fizician* chimist* matematician* meteorolog* ecologist* agronom* viticulto* apicult* preot* călugăr* maica
+      arhiepiscop* mitropolit* patriarh* imam* rabin* teolog* selecționer* tehnician* atacant* portar* fundaș*
+      arbitru* ciclist* alergăto* atlet* înotăto* tenisman* fotbalist* campion* câștigăto* suporter* acționar*
+      consultant* contabil* trezorier* administrato* angajat* lucrăto* pensionar* șomer* emigrant* refugiat*
+      supraviețuito* rănit* pasager* turist* vizitato* cetățean* pacient* elev* recto* decan* bunic* nepot* mătuș*
+      unchi* văr* soț* tânăr* bătrân* copil* mama mamă tata tată fratele sora fiul fiica vecin* prieten* femei*
+      bărbat* opozant* disident* militar* miliardar* comentato* prezentato* reporter* corespondent* critic* interpret*
+      oficial* nobel`,
     synonyms: `președintele=șeful_statului premierul=șeful_guvernului=prim-ministrul=șefa_guvernului
       antrenorul=tehnicianul=selecționerul avocatul=apărătorul judecătorul=magistratul primarul=edilul=edil
       primărița=edilul deputatul=parlamentarul senatorul=parlamentarul medicul=doctorul ministrul=oficialul=demnitarul
@@ -131,7 +130,7 @@ export const ro: Language = {
       banner bannere bannerul afiș afișul afișe afișele inscripție inscripția graffiti autocolant tricou tricouri
       tricourile placă placa steag steaguri zid zidul ziduri pereți peretele imn imnul cântec cântecul cântă cânta
       cântau cântat intonează intonat scandau scandează scandat fredonează lozincă lozinca`,
-    clause: `eu noi voi tu el ea ei ele îmi ne vă te mă se este sunt era erau va vom vor voi am ai are avem aveți au nu
+    clause: `eu noi voi tu el ea ei ele îmi ne vă te mă se este sunt era erau va vom vor am ai are avem aveți au nu
       trebuie poate putem pot vreau vrea vrem știu știm cred`,
     proDrop: true,
     genitiveRoles: true,

@@ -41,13 +41,12 @@ export const sq: Language = {
       bën_të_ditur bëri_të_ditur bënë_të_ditur bëhet_e_ditur bën_me_dije bëri_me_dije vë_në_dukje vuri_në_dukje
       vunë_në_dukje hedh_poshtë hodhi_poshtë jep_alarmin dha_alarmin merr_fjalën mori_fjalën thirri thërret bërtet
       bërtiti qesh qeshi buzëqesh buzëqeshi kujton kujtoi kujtonte beson besoi mendon mendoi citon citoi cituar
-      deklar/oj sht/oj theks/oj shpjeg/oj sqar/oj nënviz/oj kërk/oj pranoi pran/oj moh/oj
-      konfirm/oj paralajmër/oj njoft/oj inform/oj akuz/oj kritik/oj denonc/oj premt/oj siguroi sigur/oj vlerës/oj
-      përsërit/oj përmend/oj rrëf/ej treg/oj tregoi koment/oj argument/oj apel/oj reag/oj ironiz/oj
-      lavdër/oj falënder/oj përfund/oj vazhd/oj vijon vijoi saktës/oj evident/oj pohoi poh/oj zbul/oj propoz/oj
-      sugjer/oj kundërsht/oj dyshon dyshoi rekomand/oj këshill/oj ftoi fton kërcën/oj shqipt/oj konstat/oj vëren
-      vërejti parash/oj raport/oj transmet/oj publik/oj post/oj ktheu ia_ktheu ia_priti lut lutet u_betua betohet
-      dënon dënoi përgënjeshtr/oj refuz/oj`,
+      deklar/oj sht/oj theks/oj shpjeg/oj sqar/oj nënviz/oj kërk/oj pran/oj moh/oj konfirm/oj paralajmër/oj njoft/oj
+      inform/oj akuz/oj kritik/oj denonc/oj premt/oj sigur/oj vlerës/oj përsërit/oj përmend/oj rrëf/ej treg/oj
+      koment/oj argument/oj apel/oj reag/oj ironiz/oj lavdër/oj falënder/oj përfund/oj vazhd/oj vijon vijoi saktës/oj
+      evident/oj poh/oj zbul/oj propoz/oj sugjer/oj kundërsht/oj dyshon dyshoi rekomand/oj këshill/oj ftoi fton
+      kërcën/oj shqipt/oj konstat/oj vëren vërejti parash/oj raport/oj transmet/oj publik/oj post/oj ktheu ia_ktheu
+      ia_priti lut lutet u_betua betohet dënon dënoi përgënjeshtr/oj refuz/oj`,
     auxiliaries:
       'ka kanë kishte kishin është u i ia e iu më na pastaj gjithashtu më_tej më_pas nga_ana_e_tij nga_ana_e_saj nuk',
     accordingTo: 'sipas në_bazë_të sipas_fjalëve_të në_fjalët_e',
@@ -56,12 +55,12 @@ export const sq: Language = {
     he: 'ai ky i_fundit',
     she: 'ajo kjo e_fundit',
     they: 'ata ato këta këto të_dy të_dyja',
-    hisNames: '*ik *an *ir *on *ur *os *im *ar *en *in *on *im *it *ën ilir edi luan',
+    hisNames: '*ik *an *ir *on *ur *os *im *ar *en *in *it *ën edi',
     herNames: '*a *ie *e',
     definite: 'ky kjo këta këto ai ajo',
     indefinite: 'një disa dy tre katër shumë',
-    masculine: '*eri *ori *isti *ari *eti *enti *anti *uesi *ësi ministri kryetari zoti',
-    feminine: '*esha *orja *istja *arja *uesja *tarja *entja *antja *ja zonja vajza gruaja nëna motra',
+    masculine: '*eri *ori *isti *ari *eti *enti *anti *uesi *ësi ministri zoti',
+    feminine: '*esha *orja *istja *arja *uesja *tarja *entja *antja *ja vajza nëna motra',
     many: '*ët *rët *tarët *istët *uesit *orët disa dy tre katër shumë',
     of: 'i e të së',
     and: 'dhe &',
@@ -76,15 +75,15 @@ export const sq: Language = {
     mr: 'zoti z',
     mrs: 'zonja znj zonjusha',
     dr: 'dr doktor doktori prof profesor profesori gjeneral gjenerali',
-    roles: `president* presidentj* kryeminist* minist* zëvendësminist* kryetar* nënkryetar* sekretar* zëdhënës* drejtor* drejtoresh*
-      shef* lider* prefekt* deputet* senator* këshilltar* komisioner* ambasador* diplomat* përfaqësues* prokuror* gjyqtar*
-      avokat* gjeneral* komandant* kapiten* oficer* polic* ushtar* analist* ekonomist* ekspert* specialist* studiues*
-      shkencëtar* profesor* historian* mjek* doktor* infermier* mësues* student* nxënës* inxhinier* pilot* aktivist*
-      shkrimtar* autor* poet* gazetar* regjisor* aktor* këngëtar* muzikant* kompozitor* artist* piktor* fermer* bari*
-      peshkatar* punëtor* banor* dëshmitar* pronar* menaxher* koordinator* themelues* sipërmarrës* investitor* mbret*
-      princ* papa peshkop* imam* myfti* kardinal* trajner* lojtar* futbollist* kandidat* kancelar* homolog* anëtar* burim*
-      nëna babai vëllai motra djali vajza gruaja burri mik* fqinj* përkthyes* botues* kritik* kurator* arkeolog*
-      gjeolog* biolog* kryebashkiak* shofer* tregtar* pensionist* viktim* fitues*`,
+    roles: `president* kryeminist* minist* zëvendësminist* kryetar* nënkryetar* sekretar* zëdhënës* drejtor* shef* lider*
+      prefekt* deputet* senator* këshilltar* komisioner* ambasador* diplomat* përfaqësues* prokuror* gjyqtar* avokat*
+      gjeneral* komandant* kapiten* oficer* polic* ushtar* analist* ekonomist* ekspert* specialist* studiues* shkencëtar*
+      profesor* historian* mjek* doktor* infermier* mësues* student* nxënës* inxhinier* pilot* aktivist* shkrimtar* autor*
+      poet* gazetar* regjisor* aktor* këngëtar* muzikant* kompozitor* artist* piktor* fermer* bari* peshkatar* punëtor*
+      banor* dëshmitar* pronar* menaxher* koordinator* themelues* sipërmarrës* investitor* mbret* princ* papa peshkop*
+      imam* myfti* kardinal* trajner* lojtar* futbollist* kandidat* kancelar* homolog* anëtar* burim* nëna babai vëllai
+      motra djali vajza gruaja burri mik* fqinj* përkthyes* botues* kritik* kurator* arkeolog* gjeolog* biolog*
+      kryebashkiak* shofer* tregtar* pensionist* viktim* fitues*`,
     bodies: `banka kompania firma grupi ministria komisioni qeveria partia agjencia policia gjykata prokuroria sindikata unioni
       këshilli universiteti instituti ushtria komiteti organizata shoqata fondacioni kuvendi parlamenti klubi muzeu gazeta
       televizioni bashkia federata drejtoria inspektorati spitali shkolla ambasada opozita juria`,
@@ -95,8 +94,8 @@ export const sq: Language = {
       projekti program programi festival festivali festivalit çmimi slogan slogani parulla fjala fjalën termi shprehja`,
     unsaid: `pankartë pankarta pankartat parullë parulla parullat afishe mbishkrim mbishkrimi mur muri mural refren refreni varg vargu vargun
       vargjet strofë strofa këngë kënga këndon këndojnë këndonte këndonin bluzë flamur flamuri`,
-    clause: `unë ne ti ju ai ajo ata ato më na ju u është janë jam jemi ishte ishin do kam kemi ka kanë kishte nuk s' duhet
-      mund dua duam di dimë besoj mendoj bëhet bëjmë shkoj shkojmë vjen ikim`,
+    clause: `unë ne ti ju ai ajo ata ato më na u është janë jam jemi ishte ishin do kam kemi ka kanë kishte nuk s'
+      duhet mund dua duam di dimë besoj mendoj bëhet bëjmë shkoj shkojmë vjen ikim`,
     bareNouns: true,
     proDrop: true,
     dialogueDash: true,

@@ -26,7 +26,7 @@ export const sr: Language = {
     тај та то ти његов његова њен њихов али и а или међутим такође осим_тога зато затим тада онда тако ипак
     у_међувремену напротив на_пример тамо овде
   `,
-  firstPerson: 'ja mene mi moj moja moje mi nas nama naš naša naše ја мене мој моја моје ми нас нама наш наша наше',
+  firstPerson: 'ja mene mi moj moja moje nas nama naš naša naše ја мене мој моја моје ми нас нама наш наша наше',
   readingRate: { unit: 'characters', perMinute: 882 },
   marks: [
     ['„', '”'],
@@ -43,18 +43,18 @@ export const sr: Language = {
       2: 'o la le li lo',
       3: '0 la le li lo o mo ju',
     },
-    cues: `rekao rekla rekli reče kaže kažu kaza/2 izjavi/3 izjavljuj* navodi navode nave/2 doda/3 dodaje dodaju naglasi/3 naglašava naglašavaju istak/2 istakao istič* ističu
-      poruči/3 poručuj* objasni/3 objašnjava objašnjavaju pojasni/3 pojašnjava tvrdi tvrde tvrdi/3 oceni/3 ocenjuj* saopšti/3 saopštav* napisa/3 piše pišu piš/2 napominj*
-      napomenu/3 upozori/3 upozorava upozoravaju podseti/3 podseća podsećaju prizna/3 priznaje priznaju odgovori/3 odgovara odgovaraju odgovara/3 pita pitaju pita/3 upita/3
-      zapita/3 zaključi/3 zaključuj* smatra smatraju smatra/3 veruje veruju misli misle obeća/3 obećava potvrdi/3 potvrđuj* demantova/3 demantuj* negira negira/3 optuži/3
-      optužuj* kritikuj* kritikova/3 pozva/3 poziva pozivaju zatraži/3 zahteva zahtevaju ispriča/3 priča pričaju priča/3 seća priseća prisetio prisetila komentariše
-      komentarisa/3 prokomentarisa/3 primeti/3 primećuj* uveren uverena uvereni nada nadaju uzvikuj* uzviknu/3 viče viknu/3 šapnu/3 šapuće nasmeja/3 smeje smeju uzdahnu/3
-      uzdiše citira pohvali/3 hvali zahvali/3 zahvaljuj* zamoli/3 moli insistira precizira/3 precizirao predvideo predvidela predviđa zastaje ukaza/3 ukazuj* uzvrati/3
-      uzvraća dopuni/3 ubacuj* ubaci/3 dobaci/3 dobacuj* nadoveza/3 nadovezuj* složi/3 slaže protivi usprotivi/3 buni pobuni/3 žali požali/3 ljuti naljuti/3 šali našali/3
-      ironičan ironičn* savetuj* posavetova/3 predlaž* predloži/3 procenjuj* proceni/3 pretpostavlja pretpostavi/3 sumnja plaši brine upita/3 čudi začudi/3 raduj* obradova/3
-      otkri/3 otkriva otkrivaju razjasni/3 obrazloži/3 obrazlaže argumentova/3 opisuj* opisa/3 nazva/3 naziva nazivaju najavi/3 najavljuj* apelova/3 apeluj* osudi/3 osuđuj*
-      odbacuj* odbaci/3 izvini/3 izvinjava čestita/3 zapreti/3 preti prenosi prenose javlja javljaju glasi stoji_u sleže_ramenima klima_glavom odmahuj* promrmlja/3 mrmlja
-      gunđa progunđa/3 procedi/3 prekida prekinu/3 ponavlja ponovi/3 kategoričan kategorična obavesti/3 obaveštava informiše prozbori/3 progovori/3 govori govore govori/3`,
+    cues: `rekao rekla rekli reče kaže kažu kaza/2 izjavi/3 izjavljuj* navodi navode nave/2 doda/3 dodaje naglasi/3 naglašava naglašavaju istak/2 istakao istič* poruči/3
+      poručuj* objasni/3 objašnjava objašnjavaju pojasni/3 pojašnjava tvrde tvrdi/3 oceni/3 ocenjuj* saopšti/3 saopštav* napisa/3 piše pišu piš/2 napominj* napomenu/3
+      upozori/3 upozorava upozoravaju podseti/3 podseća podsećaju prizna/3 priznaje odgovori/3 odgovara/3 pita/3 upita/3 zapita/3 zaključi/3 zaključuj* smatra/3 veruje
+      veruju misli misle obeća/3 obećava potvrdi/3 potvrđuj* demantova/3 demantuj* negira/3 optuži/3 optužuj* kritikuj* kritikova/3 pozva/3 poziva pozivaju zatraži/3 zahteva
+      zahtevaju ispriča/3 priča/3 seća priseća prisetio prisetila komentariše komentarisa/3 prokomentarisa/3 primeti/3 primećuj* uveren uverena uvereni nada nadaju uzvikuj*
+      uzviknu/3 viče viknu/3 šapnu/3 šapuće nasmeja/3 smeje smeju uzdahnu/3 uzdiše citira pohvali/3 hvali zahvali/3 zahvaljuj* zamoli/3 moli insistira precizira/3 predvideo
+      predvidela predviđa zastaje ukaza/3 ukazuj* uzvrati/3 uzvraća dopuni/3 ubacuj* ubaci/3 dobaci/3 dobacuj* nadoveza/3 nadovezuj* složi/3 slaže protivi usprotivi/3 buni
+      pobuni/3 žali požali/3 ljuti naljuti/3 šali našali/3 ironičan ironičn* savetuj* posavetova/3 predlaž* predloži/3 procenjuj* proceni/3 pretpostavlja pretpostavi/3
+      sumnja plaši brine čudi začudi/3 raduj* obradova/3 otkri/3 otkriva otkrivaju razjasni/3 obrazloži/3 obrazlaže argumentova/3 opisuj* opisa/3 nazva/3 naziva nazivaju
+      najavi/3 najavljuj* apelova/3 apeluj* osudi/3 osuđuj* odbacuj* odbaci/3 izvini/3 izvinjava čestita/3 zapreti/3 preti prenosi prenose javlja javljaju glasi stoji_u
+      sleže_ramenima klima_glavom odmahuj* promrmlja/3 mrmlja gunđa progunđa/3 procedi/3 prekida prekinu/3 ponavlja ponovi/3 kategoričan kategorična obavesti/3 obaveštava
+      informiše prozbori/3 progovori/3 govore govori/3`,
     tailCues: '*ava *uje *ovao *ovala *nuo *nula *isao *isala',
     masculineCues: '*ao *eo *io *uo',
     feminineCues: '*la',
@@ -71,39 +71,38 @@ export const sr: Language = {
     masculine: '',
     masculineNames:
       'milan dragan zoran goran dejan nikola petar marko jovan miloš vladimir aleksandar dušan branislav slobodan bojan nebojša radiša miladin',
-    feminine: '*ica *kinja *arka *orka *erka ministarka poslanica direktorka majka žena ćerka sestra baka',
+    feminine: '*ica *kinja *arka *orka *erka majka žena sestra baka',
     feminineNames:
       'ana marija jelena milica ivana mirjana vesna snežana jasmina dragana gordana biljana svetlana olivera',
-    many: '*i nekoliko dva tri mnogi neki ovi ti *ani *ari *ači *isti',
+    many: '*i nekoliko dva *ani *ari *ači *isti',
     of: '',
     and: 'i',
     but: 'a ali',
     that: 'da',
     prepositions: `u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog tokom nakon
       pre umesto osim uprkos blizu iza ispred ispod iznad među povodom uoči putem prema`,
-    stops: `godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj koju koji
-      šta što ko kome jer zato takođe već još samo čak ne ni li juče danas sutra ponedeljak utorak sredu sreda četvrtak petak subota subotu nedelja januara februara
-      marta aprila maja juna jula avgusta septembra oktobra novembra decembra ovde tamo tada sada međutim dok inače ja mi vi ti njega nju njih njemu njoj nam vam me nas
-      vas sebi sebe sutradan na_pitanje jutros večeras noćas ujutru uveče kasnije ranije zatim onda opet ponovo zapravo možda naravno novinarima medijima redakciji
-      kratko pismeno oštro mirno tiho glasno list_naš ceo`,
+    stops: `godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj
+      koju šta što ko kome jer zato takođe već još samo čak ne ni li juče danas sutra ponedeljak utorak sredu sreda četvrtak petak subota subotu nedelja januara
+      februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra ovde tamo tada sada međutim dok inače ja mi vi ti njega nju njih njemu njoj nam
+      vam me nas vas sebi sebe sutradan na_pitanje jutros večeras noćas ujutru uveče kasnije ranije zatim onda opet ponovo zapravo možda naravno novinarima medijima
+      redakciji kratko pismeno oštro mirno tiho glasno list_naš ceo`,
     mr: 'g gospodin',
     mrs: 'gđa gospođa',
     dr: 'dr prof akademik general pukovnik',
-    roles: `neko meštan/1 meštanka predsedni/1 predsednik/1 potpredsednik/1 premijer/1 vicepremijer/1 ministar ministr/1 ministark/1 portparol/1 sekretar/1 podsekretar/1
-      direktor/1 rukovodilac rukovodioc/1 načelnik/1 načelnic/1 upravnik/1 upravnic/1 lider/1 šef/1 šefic/1 gradonačelnik/1 gradonačelnic/1 guverner/1 poslanik/1
-      poslanic/1 odbornik/1 odbornic/1 senator/1 savetnik/1 savetnic/1 komesar/1 ombudsman/1 ambasador/1 konzul/1 diplomat/1 predstavnik/1 predstavnic/1 tužilac tužioc/1
-      tužilac sudij/1 advokat/1 pravnik/1 pravnic/1 inspektor/1 general/1 komandant/1 kapetan/1 pukovnik/1 oficir/1 policajac policajc/1 vojnik/1 vatrogasac vatrogasc/1
-      spasilac spasioc/1 analitičar/1 ekonomist/1 ekspert/1 stručnjak/1 stručnjac/1 istraživač/1 naučnik/1 naučnic/1 profesor/1 rektor/1 dekan/1 istoričar/1 politikolog/1
-      sociolog/1 psiholog/1 arheolog/1 etnolog/1 lekar/1 doktor/1 hirurg/1 pedijatr/1 medicinsk* sestr/1 apotekar/1 učitelj/1 učiteljic/1 nastavnik/1 nastavnic/1
-      vaspitač/1 student/1 učenik/1 učenic/1 inženjer/1 arhitekt/1 neimar/1 pilot/1 vozač/1 mašinovođ/1 aktivist/1 demonstrant/1 organizator/1 pisac pisc/1 spisateljic/1
-      književnik/1 književnic/1 pesnik/1 pesnikinj/1 autor/1 prevodilac prevodioc/1 novinar/1 reporter/1 urednik/1 urednic/1 voditelj/1 reditelj/1 rediteljk/1 glumac
-      glumc/1 glumic/1 pevač/1 pevačic/1 muzičar/1 kompozitor/1 dirigent/1 umetnik/1 umetnic/1 slikar/1 producent/1 kustos/1 seljak/1 seljac/1 poljoprivrednik/1 stočar/1
-      ratar/1 voćar/1 pčelar/1 ribar/1 lovac lovc/1 šumar/1 rudar/1 radnik/1 radnic/1 portir/1 čuvar/1 stanovnik/1 stanovnic/1 svedok/1 svedoc/1 očevidac očevic/1 vlasnik/1
-      vlasnic/1 gazda gazdaric/1 koordinator/1 osnivač/1 preduzetnik/1 preduzetnic/1 investitor/1 trgovac trgovc/1 prodavac prodavačic/1 kralj/1 kraljic/1 princ/1 papa
-      episkop/1 patrijarh/1 vladik/1 sveštenik/1 paroh/1 trener/1 igrač/1 fudbaler/1 golman/1 šampion/1 kandidat/1 kancelar/1 koleg/1 koleginic/1 geolog/1 biolog/1 hidrolog/1
-      ekolog/1 kritičar/1 član/1 članic/1 učesnik/1 učesnic/1 izvor/1 sagovornik/1 sagovornic/1 komšij/1 komšinic/1 žrtv/1 pacijent/1 putnik/1 turist/1 penzioner/1 brat
-      brata sestr/1 otac oca majk/1 sin sina ćerk/1 muž žen/1 baba bak/1 deda dek/1 čovek ljudi momak devojk/1 službenik/1 službenic/1 zvaničnik/1 zvaničnic/1 volonter/1
-      pomoćnik/1 zamenik/1 zamenic/1 sindikalac bivš*`,
+    roles: `neko meštan/1 predsedni/1 predsednik/1 potpredsednik/1 premijer/1 vicepremijer/1 ministar ministr/1 ministark/1 portparol/1 sekretar/1 podsekretar/1 direktor/1
+      rukovodilac rukovodioc/1 načelnik/1 načelnic/1 upravnik/1 upravnic/1 lider/1 šef/1 šefic/1 gradonačelnik/1 gradonačelnic/1 guverner/1 poslanik/1 poslanic/1 odbornik/1
+      odbornic/1 senator/1 savetnik/1 savetnic/1 komesar/1 ombudsman/1 ambasador/1 konzul/1 diplomat/1 predstavnik/1 predstavnic/1 tužilac tužioc/1 sudij/1 advokat/1
+      pravnik/1 pravnic/1 inspektor/1 general/1 komandant/1 kapetan/1 pukovnik/1 oficir/1 policajac policajc/1 vojnik/1 vatrogasac vatrogasc/1 spasilac spasioc/1 analitičar/1
+      ekonomist/1 ekspert/1 stručnjak/1 stručnjac/1 istraživač/1 naučnik/1 naučnic/1 profesor/1 rektor/1 dekan/1 istoričar/1 politikolog/1 sociolog/1 psiholog/1 arheolog/1
+      etnolog/1 lekar/1 doktor/1 hirurg/1 pedijatr/1 medicinsk* sestr/1 apotekar/1 učitelj/1 učiteljic/1 nastavnik/1 nastavnic/1 vaspitač/1 student/1 učenik/1 učenic/1
+      inženjer/1 arhitekt/1 neimar/1 pilot/1 vozač/1 mašinovođ/1 aktivist/1 demonstrant/1 organizator/1 pisac pisc/1 spisateljic/1 književnik/1 književnic/1 pesnik/1
+      pesnikinj/1 autor/1 prevodilac prevodioc/1 novinar/1 reporter/1 urednik/1 urednic/1 voditelj/1 reditelj/1 rediteljk/1 glumac glumc/1 glumic/1 pevač/1 pevačic/1
+      muzičar/1 kompozitor/1 dirigent/1 umetnik/1 umetnic/1 slikar/1 producent/1 kustos/1 seljak/1 seljac/1 poljoprivrednik/1 stočar/1 ratar/1 voćar/1 pčelar/1 ribar/1 lovac
+      lovc/1 šumar/1 rudar/1 radnik/1 radnic/1 portir/1 čuvar/1 stanovnik/1 stanovnic/1 svedok/1 svedoc/1 očevidac očevic/1 vlasnik/1 vlasnic/1 gazda gazdaric/1 koordinator/1
+      osnivač/1 preduzetnik/1 preduzetnic/1 investitor/1 trgovac trgovc/1 prodavac prodavačic/1 kralj/1 kraljic/1 princ/1 papa episkop/1 patrijarh/1 vladik/1 sveštenik/1
+      paroh/1 trener/1 igrač/1 fudbaler/1 golman/1 šampion/1 kandidat/1 kancelar/1 koleg/1 koleginic/1 geolog/1 biolog/1 hidrolog/1 ekolog/1 kritičar/1 član/1 članic/1
+      učesnik/1 učesnic/1 izvor/1 sagovornik/1 sagovornic/1 komšij/1 komšinic/1 žrtv/1 pacijent/1 putnik/1 turist/1 penzioner/1 brat brata otac oca majk/1 sin sina ćerk/1 muž
+      žen/1 baba bak/1 deda dek/1 čovek ljudi momak devojk/1 službenik/1 službenic/1 zvaničnik/1 zvaničnic/1 volonter/1 pomoćnik/1 zamenik/1 zamenic/1 sindikalac bivš*`,
     unnamed: 'izvor/1 sagovornik/1 sagovornic/1 očevidac',
     bodies: `bank/1 kompanij/1 firm/1 grup/1 ministarstv/1 komisij/1 vlad/1 strank/1 partij/1 agencij/1 policij/1 sud suda sindikat/1 unij/1 savet/1 univerzitet/1 institut/1
       vojsk/1 odbor/1 organizacij/1 udruženj/1 uprav/1 fondacij/1 skupštin/1 klub/1 muzej/1 list opštin/1 bolnic/1 tužilaštv/1 kabinet/1 preduzeć/1 škol/1`,
@@ -113,8 +112,8 @@ export const sr: Language = {
     naming: `nazvan nazvana nazvano zvani zvana film filma filmu knjiga knjige knjizi roman romana album albuma pesma pesme pesmu serija serije izložba izložbe operacija reč reči termin
       izraz baržu barža brod broda takozvani takozvana naziva nazivom naslovom predstava predstavu predstave drama drame festival festivala nagrada nagradu hotel restoran
       zakon zakona projekat projekta program programa emisija emisiji rubrika nadimak nadimkom preduzeće firma pozorište kafana`,
-    clause: `ja mi vi ti on ona oni one me nas vas vam nam mi se je su sam smo ste bio bila biće će ćemo ću nema ima imamo
-      imam ne treba mora moramo može mogu možemo hoću hoćemo želimo znam znamo da ako kad jer zašto`,
+    clause: `ja mi vi ti on ona oni one me nas vas vam nam se je su sam smo ste bio bila biće će ćemo ću nema ima
+      imamo imam ne treba mora moramo može mogu možemo hoću hoćemo želimo znam znamo da ako kad jer zašto`,
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,

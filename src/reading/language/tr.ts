@@ -39,69 +39,68 @@ export const tr: Language = {
 
   reporting: {
     cues: `
-      ifadelerine_yer_verildi ifadeleri_kullanıldı ifadesi_kullanıldı ifadesine_yer_verildi kaydedildi diye denildi* denilmişti deniliyor yakın* dedi dediler demiş* demişti
-      diyor* diyen diyerek dedik* derken diye_konuştu demekte der söyledi* söyleyen söyleyerek söylüyor* söyler söylemiş* belirtti* belirten belirterek belirtiyor*
-      açıkladı* açıklayan açıklayarak açıklıyor* vurguladı* vurgulayan vurgulayarak vurguluyor* ifade_etti ifade_eden ifade_ederek ifadesini_kullandı ifadelerini_kullandı
+      ifadelerine_yer_verildi ifadeleri_kullanıldı ifadesi_kullanıldı ifadesine_yer_verildi kaydedildi diye denildi* denilmişti deniliyor yakın* dedi dediler demiş* diyor*
+      diyen diyerek dedik* derken diye_konuştu demekte der söyledi* söyleyen söyleyerek söylüyor* söyler söylemiş* belirtti* belirten belirterek belirtiyor* açıkladı*
+      açıklayan açıklayarak açıklıyor* vurguladı* vurgulayan vurgulayarak vurguluyor* ifade_etti ifade_eden ifade_ederek ifadesini_kullandı ifadelerini_kullandı
       ifadelerine_yer_verdi kaydetti* kaydeden ekledi* ekleyen ekleyerek ekliyor* yazdı* yazan yazıyor* anlattı* anlatan anlatıyor* sordu* soran soruyor* yanıtladı*
       yanıt_verdi yanıtını_verdi cevap_verdi cevabını_verdi cevapladı* konuştu* konuşan şöyle_konuştu şöyle_dedi dile_getirdi dile_getiren savundu* savunan savunuyor*
       uyardı* uyaran uyarıyor* uyarısında_bulundu iddia_etti iddia_eden şeklinde_konuştu değerlendirmesinde_bulundu değerlendirdi* itiraf_etti hatırlattı* hatırlatan
       duyurdu* bildirdi* bildiren aktardı* aktaran paylaştı* tepki_gösterdi devam_etti sürdürdü* öne_sürdü öne_süren yorumunu_yaptı yorumladı* çağrısında_bulundu
-      çağrıda_bulundu suçladı* eleştirdi* övdü doğruladı* yalanladı* itiraz_etti bağırdı* haykırdı* mırıldandı* fısıldadı* güldü güler nitelendirdi* tanımladı* özetledi*
+      çağrıda_bulundu suçladı* eleştirdi* övdü doğruladı* yalanladı* itiraz_etti bağırdı* haykırdı* mırıldandı* fısıldadı* güler nitelendirdi* tanımladı* özetledi*
       espri_yaptı şaka_yaptı teşekkür_etti söz_verdi inanıyor* düşünüyor* sözlerini sözleriyle sözlerini_kullandı dikkat_çekti dikkati_çekti altını_çizdi mesajını_verdi
       mesajı_verdi görüşünü_dile_getirdi bulundu açıklarken vurgulıyor* vurgularken yanıtlayan yanıtlayarak yanıtlıyor* yanıtlarken cevaplayan cevaplayarak cevaplıyor*
       cevaplarken yorumlayan yorumlayarak yorumlıyor* yorumlarken doğrulayan doğrulayarak doğrulıyor* doğrularken yalanlayan yalanlayarak yalanlıyor* yalanlarken suçlayan
       suçlayarak suçlıyor* suçlarken savunarak anlatarak aktararak aktarıyor* hatırlatarak hatırlatıyor* anımsattı* anımsatan anımsatarak anımsatıyor* uyararak bildirerek
       bildiriyor* duyuran duyurarak duyuruyor* eleştiren eleştirerek eleştiriyor* değerlendiren değerlendirerek değerlendiriyor* nitelendiren nitelendirerek nitelendiriyor*
       niteledi* niteleyen niteleyerek niteliyor* nitelerken özetleyen özetleyerek özetliyor* özetlerken yineledi* yineleyen yineleyerek yineliyor* yinelerken tekrarladı*
-      tekrarlayan tekrarlayarak tekrarlıyor* tekrarlarken sıraladı* sıralayan sıralayarak sıralıyor* sıralarken eklerken yakındı* yakınarak yakınıyor* sızlandı* sızlanan
-      sızlanarak sızlanıyor* seslendi* seslenen seslenerek sesleniyor* haykıran haykırarak haykırıyor* bağıran bağırarak bağırıyor* mırıldanan mırıldanarak mırıldanıyor*
-      fısıldayan fısıldayarak fısıldıyor* fısıldarken gürledi* gürleyen gürleyerek gürliyor* gürlerken çıkıştı* çıkışarak çıkışıyor* hayıflandı* hayıflanan hayıflanarak
-      hayıflanıyor* övündü* övünen övünerek övünüyor* söylendi* söylenen söylenerek söyleniyor* öngördü* öngören öngörerek öngörüyor* sorarak yazarak önerdi* öneren
-      önererek öneriyor* isteyerek isterken müjdeledi* müjdeleyen müjdeleyerek müjdeliyor* müjdelerken paylaşan paylaşarak paylaşıyor* yayımladı* yayımlayan yayımlayarak
-      yayımlıyor* yayımlarken konuşarak konuşuyor* diledi* dileyerek dilerken kükredi* kükreyen kükreyerek kükriyor* kükrerken homurdandı* homurdanan homurdanarak
-      homurdanıyor* ağladı* ağlayan ağlayarak ağlıyor* ağlarken kıkırdadı* kıkırdayan kıkırdayarak kıkırdıyor* kıkırdarken değindi* değinen değinerek değiniyor* yöneltti*
-      yönelten yönelterek yöneltiyor* tanımlayan tanımlayarak tanımlıyor* tanımlarken adlandırdı* adlandıran adlandırarak adlandırıyor* sürdüren sürdürerek sürdürüyor*
-      bağlayan bağlayarak bağlarken noktaladı* noktalayan noktalayarak noktalıyor* noktalarken tamamlayarak tamamlarken kınadı* kınayan kınayarak kınıyor* kınarken
-      lanetledi* lanetleyen lanetleyerek lanetliyor* lanetlerken onayladı* onaylayan onaylayarak onaylıyor* onaylarken reddetti* reddeden reddederek reddediyor* kaydederek
-      kaydediyor* nakletti* nakleden naklederek naklediyor* vadetti* vadeden vadederek vadediyor* öğütledi* öğütleyen öğütleyerek öğütliyor* öğütlerken buyurdu* buyuran
-      buyurarak buyuruyor* söyliyor* söylerken ifade_etti* ifade_ediyor* ifade_ederken iddia_etti* iddia_ederek iddia_ediyor* iddia_ederken itiraf_etti* itiraf_eden
-      itiraf_ederek itiraf_ediyor* itiraf_ederken itiraz_etti* itiraz_eden itiraz_ederek itiraz_ediyor* itiraz_ederken devam_etti* devam_eden devam_ederek devam_ediyor*
-      devam_ederken teşekkür_etti* teşekkür_eden teşekkür_ederek teşekkür_ediyor* teşekkür_ederken kabul_etti* kabul_eden kabul_ederek kabul_ediyor* kabul_ederken
-      ilan_etti* ilan_eden ilan_ederek ilan_ediyor* ilan_ederken şikâyet_etti* şikâyet_eden şikâyet_ederek şikâyet_ediyor* şikâyet_ederken şikayet_etti* şikayet_eden
-      şikayet_ederek şikayet_ediyor* şikayet_ederken isyan_etti* isyan_eden isyan_ederek isyan_ediyor* isyan_ederken talep_etti* talep_eden talep_ederek talep_ediyor*
-      talep_ederken tehdit_etti* tehdit_eden tehdit_ederek tehdit_ediyor* tehdit_ederken tekrar_etti* tekrar_eden tekrar_ederek tekrar_ediyor* tekrar_ederken taahhüt_etti*
-      taahhüt_eden taahhüt_ederek taahhüt_ediyor* taahhüt_ederken tahmin_etti* tahmin_eden tahmin_ederek tahmin_ediyor* tahmin_ederken hitap_etti* hitap_eden hitap_ederek
-      hitap_ediyor* hitap_ederken tarif_etti* tarif_eden tarif_ederek tarif_ediyor* tarif_ederken alay_etti* alay_eden alay_ederek alay_ediyor* alay_ederken sitem_etti*
-      sitem_eden sitem_ederek sitem_ediyor* sitem_ederken ısrar_etti* ısrar_eden ısrar_ederek ısrar_ediyor* ısrar_ederken yemin_etti* yemin_eden yemin_ederek yemin_ediyor*
-      yemin_ederken rica_etti* rica_eden rica_ederek rica_ediyor* rica_ederken teyit_etti* teyit_eden teyit_ederek teyit_ediyor* teyit_ederken işaret_etti* işaret_eden
-      işaret_ederek işaret_ediyor* işaret_ederken tasvir_etti* tasvir_eden tasvir_ederek tasvir_ediyor* tasvir_ederken söz_hitap_etti* söz_hitap_eden söz_hitap_ederek
-      söz_hitap_ediyor* söz_hitap_ederken teklif_etti* teklif_eden teklif_ederek teklif_ediyor* teklif_ederken özür_beyan_etti* özür_beyan_eden özür_beyan_ederek
-      özür_beyan_ediyor* özür_beyan_ederken beyan_etti* beyan_eden beyan_ederek beyan_ediyor* beyan_ederken ima_etti* ima_eden ima_ederek ima_ediyor* ima_ederken
-      inkâr_etti* inkâr_eden inkâr_ederek inkâr_ediyor* inkâr_ederken inkar_etti* inkar_eden inkar_ederek inkar_ediyor* inkar_ederken telaffuz_etti* telaffuz_eden
-      telaffuz_ederek telaffuz_ediyor* telaffuz_ederken protesto_etti* protesto_eden protesto_ederek protesto_ediyor* protesto_ederken ifadesini_kullan* ifadelerini_kullan*
-      sözlerini_kullan* sözünü_kullan* tabirini_kullan* cümlesini_kullan* cümlelerini_kullan* kelimelerini_kullan* benzetmesini_kullan* görüşünü_dile_getir*
-      görüşünü_paylaş* görüşünü_savun* görüşünü_aktar* görüşünü_ifade_et* görüşlerini_dile_getir* görüşlerini_paylaş* görüşlerini_savun* görüşlerini_aktar*
-      görüşlerini_ifade_et* düşüncesini_dile_getir* düşüncesini_paylaş* düşüncesini_savun* düşüncesini_aktar* düşüncesini_ifade_et* endişesini_dile_getir*
-      endişesini_paylaş* endişesini_savun* endişesini_aktar* endişesini_ifade_et* kaygısını_dile_getir* kaygısını_paylaş* kaygısını_savun* kaygısını_aktar*
-      kaygısını_ifade_et* umudunu_dile_getir* umudunu_paylaş* umudunu_savun* umudunu_aktar* umudunu_ifade_et* kanaatini_dile_getir* kanaatini_paylaş* kanaatini_savun*
-      kanaatini_aktar* kanaatini_ifade_et* inancını_dile_getir* inancını_paylaş* inancını_savun* inancını_aktar* inancını_ifade_et* sözlerini_dile_getir* sözlerini_paylaş*
-      sözlerini_savun* sözlerini_aktar* sözlerini_ifade_et* tepkisini_dile_getir* tepkisini_paylaş* tepkisini_savun* tepkisini_aktar* tepkisini_ifade_et* yanıtını_verdi*
-      yanıtını_veren yanıtını_vererek yanıtını_veriyor* yanıtını_verirken cevabını_verdi* cevabını_veren cevabını_vererek cevabını_veriyor* cevabını_verirken sözünü_verdi*
-      sözünü_veren sözünü_vererek sözünü_veriyor* sözünü_verirken mesajını_verdi* mesajını_veren mesajını_vererek mesajını_veriyor* mesajını_verirken bilgisini_verdi*
-      bilgisini_veren bilgisini_vererek bilgisini_veriyor* bilgisini_verirken güvencesini_verdi* güvencesini_veren güvencesini_vererek güvencesini_veriyor*
-      güvencesini_verirken örneğini_verdi* örneğini_veren örneğini_vererek örneğini_veriyor* örneğini_verirken müjdesini_verdi* müjdesini_veren müjdesini_vererek
-      müjdesini_veriyor* müjdesini_verirken tepkisini_verdi* tepkisini_veren tepkisini_vererek tepkisini_veriyor* tepkisini_verirken yanıt_verdi* yanıt_veren yanıt_vererek
-      yanıt_veriyor* yanıt_verirken cevap_verdi* cevap_veren cevap_vererek cevap_veriyor* cevap_verirken karşılık_verdi* karşılık_veren karşılık_vererek karşılık_veriyor*
-      karşılık_verirken söz_verdi* söz_veren söz_vererek söz_veriyor* söz_verirken öğüdünü_verdi* öğüdünü_veren öğüdünü_vererek öğüdünü_veriyor* öğüdünü_verirken
-      tavsiyesini_verdi* tavsiyesini_veren tavsiyesini_vererek tavsiyesini_veriyor* tavsiyesini_verirken garantisini_verdi* garantisini_veren garantisini_vererek
-      garantisini_veriyor* garantisini_verirken bilgileri_verdi* bilgileri_veren bilgileri_vererek bilgileri_veriyor* bilgileri_verirken *sını_yaptı* *sini_yaptı*
-      *munu_yaptı* *şını_yaptı* *sunu_yaptı* *sını_yapan *sini_yapan *sını_yaparak *sini_yaparak *nda_bulundu* *nde_bulundu* *nda_bulunuyor* *nde_bulunuyor* *nda_bulunurken
-      *nde_bulunurken *nda_bulunarak *nde_bulunarak *ısında_bulunan *masında_bulunan *mesinde_bulunan notunu_düştü* not_düştü* mesajını_paylaştı* mesajını_paylaşan
-      mesajını_yayımladı* mesajı_verdi* ileri_sürdü* ileri_süren öne_sürdü* öne_sürerek öne_sürüyor* dikkat_çekti* dikkat_çeken dikkat_çekerek dikkat_çekiyor* altını_çizdi*
-      altını_çizen altını_çizerek dert_yandı* dert_yanan meydan_okudu* iç_geçirdi* iç_çekti* tepki_gösterdi* tepki_gösteren tepki_göstererek dile_getirdi* dile_getirerek
-      dile_getiriyor* kanısında görüşünde inancında düşüncesinde sözü sözleri deniyor denilen_açıklamada güldü* gülüyor* gülerek_anlattı esprisini_yaptı şakasını_yaptı
-      beddua_etti yemin_etti özür_diledi* sözlerini_sarf_etti lafını_etti tarafından_yapılan_açıklamada dedim diyorlar dermiş dese_de söylemişti* belirtmişti* açıklamıştı*
-      yazmıştı* vurgulamıştı* uyarmıştı* anlatır anlatırken sorar yazar_ki
+      tekrarlayan tekrarlayarak tekrarlıyor* tekrarlarken sıraladı* sıralayan sıralayarak sıralıyor* sıralarken eklerken sızlandı* sızlanan sızlanarak sızlanıyor* seslendi*
+      seslenen seslenerek sesleniyor* haykıran haykırarak haykırıyor* bağıran bağırarak bağırıyor* mırıldanan mırıldanarak mırıldanıyor* fısıldayan fısıldayarak fısıldıyor*
+      fısıldarken gürledi* gürleyen gürleyerek gürliyor* gürlerken çıkıştı* çıkışarak çıkışıyor* hayıflandı* hayıflanan hayıflanarak hayıflanıyor* övündü* övünen övünerek
+      övünüyor* söylendi* söylenen söylenerek söyleniyor* öngördü* öngören öngörerek öngörüyor* sorarak yazarak önerdi* öneren önererek öneriyor* isteyerek isterken
+      müjdeledi* müjdeleyen müjdeleyerek müjdeliyor* müjdelerken paylaşan paylaşarak paylaşıyor* yayımladı* yayımlayan yayımlayarak yayımlıyor* yayımlarken konuşarak
+      konuşuyor* diledi* dileyerek dilerken kükredi* kükreyen kükreyerek kükriyor* kükrerken homurdandı* homurdanan homurdanarak homurdanıyor* ağladı* ağlayan ağlayarak
+      ağlıyor* ağlarken kıkırdadı* kıkırdayan kıkırdayarak kıkırdıyor* kıkırdarken değindi* değinen değinerek değiniyor* yöneltti* yönelten yönelterek yöneltiyor*
+      tanımlayan tanımlayarak tanımlıyor* tanımlarken adlandırdı* adlandıran adlandırarak adlandırıyor* sürdüren sürdürerek sürdürüyor* bağlayan bağlayarak bağlarken
+      noktaladı* noktalayan noktalayarak noktalıyor* noktalarken tamamlayarak tamamlarken kınadı* kınayan kınayarak kınıyor* kınarken lanetledi* lanetleyen lanetleyerek
+      lanetliyor* lanetlerken onayladı* onaylayan onaylayarak onaylıyor* onaylarken reddetti* reddeden reddederek reddediyor* kaydederek kaydediyor* nakletti* nakleden
+      naklederek naklediyor* vadetti* vadeden vadederek vadediyor* öğütledi* öğütleyen öğütleyerek öğütliyor* öğütlerken buyurdu* buyuran buyurarak buyuruyor* söyliyor*
+      söylerken ifade_etti* ifade_ediyor* ifade_ederken iddia_etti* iddia_ederek iddia_ediyor* iddia_ederken itiraf_etti* itiraf_eden itiraf_ederek itiraf_ediyor*
+      itiraf_ederken itiraz_etti* itiraz_eden itiraz_ederek itiraz_ediyor* itiraz_ederken devam_etti* devam_eden devam_ederek devam_ediyor* devam_ederken teşekkür_etti*
+      teşekkür_eden teşekkür_ederek teşekkür_ediyor* teşekkür_ederken kabul_etti* kabul_eden kabul_ederek kabul_ediyor* kabul_ederken ilan_etti* ilan_eden ilan_ederek
+      ilan_ediyor* ilan_ederken şikâyet_etti* şikâyet_eden şikâyet_ederek şikâyet_ediyor* şikâyet_ederken şikayet_etti* şikayet_eden şikayet_ederek şikayet_ediyor*
+      şikayet_ederken isyan_etti* isyan_eden isyan_ederek isyan_ediyor* isyan_ederken talep_etti* talep_eden talep_ederek talep_ediyor* talep_ederken tehdit_etti*
+      tehdit_eden tehdit_ederek tehdit_ediyor* tehdit_ederken tekrar_etti* tekrar_eden tekrar_ederek tekrar_ediyor* tekrar_ederken taahhüt_etti* taahhüt_eden taahhüt_ederek
+      taahhüt_ediyor* taahhüt_ederken tahmin_etti* tahmin_eden tahmin_ederek tahmin_ediyor* tahmin_ederken hitap_etti* hitap_eden hitap_ederek hitap_ediyor* hitap_ederken
+      tarif_etti* tarif_eden tarif_ederek tarif_ediyor* tarif_ederken alay_etti* alay_eden alay_ederek alay_ediyor* alay_ederken sitem_etti* sitem_eden sitem_ederek
+      sitem_ediyor* sitem_ederken ısrar_etti* ısrar_eden ısrar_ederek ısrar_ediyor* ısrar_ederken yemin_etti* yemin_eden yemin_ederek yemin_ediyor* yemin_ederken rica_etti*
+      rica_eden rica_ederek rica_ediyor* rica_ederken teyit_etti* teyit_eden teyit_ederek teyit_ediyor* teyit_ederken işaret_etti* işaret_eden işaret_ederek işaret_ediyor*
+      işaret_ederken tasvir_etti* tasvir_eden tasvir_ederek tasvir_ediyor* tasvir_ederken söz_hitap_etti* söz_hitap_eden söz_hitap_ederek söz_hitap_ediyor*
+      söz_hitap_ederken teklif_etti* teklif_eden teklif_ederek teklif_ediyor* teklif_ederken özür_beyan_etti* özür_beyan_eden özür_beyan_ederek özür_beyan_ediyor*
+      özür_beyan_ederken beyan_etti* beyan_eden beyan_ederek beyan_ediyor* beyan_ederken ima_etti* ima_eden ima_ederek ima_ediyor* ima_ederken inkâr_etti* inkâr_eden
+      inkâr_ederek inkâr_ediyor* inkâr_ederken inkar_etti* inkar_eden inkar_ederek inkar_ediyor* inkar_ederken telaffuz_etti* telaffuz_eden telaffuz_ederek telaffuz_ediyor*
+      telaffuz_ederken protesto_etti* protesto_eden protesto_ederek protesto_ediyor* protesto_ederken ifadesini_kullan* ifadelerini_kullan* sözlerini_kullan* sözünü_kullan*
+      tabirini_kullan* cümlesini_kullan* cümlelerini_kullan* kelimelerini_kullan* benzetmesini_kullan* görüşünü_dile_getir* görüşünü_paylaş* görüşünü_savun* görüşünü_aktar*
+      görüşünü_ifade_et* görüşlerini_dile_getir* görüşlerini_paylaş* görüşlerini_savun* görüşlerini_aktar* görüşlerini_ifade_et* düşüncesini_dile_getir* düşüncesini_paylaş*
+      düşüncesini_savun* düşüncesini_aktar* düşüncesini_ifade_et* endişesini_dile_getir* endişesini_paylaş* endişesini_savun* endişesini_aktar* endişesini_ifade_et*
+      kaygısını_dile_getir* kaygısını_paylaş* kaygısını_savun* kaygısını_aktar* kaygısını_ifade_et* umudunu_dile_getir* umudunu_paylaş* umudunu_savun* umudunu_aktar*
+      umudunu_ifade_et* kanaatini_dile_getir* kanaatini_paylaş* kanaatini_savun* kanaatini_aktar* kanaatini_ifade_et* inancını_dile_getir* inancını_paylaş* inancını_savun*
+      inancını_aktar* inancını_ifade_et* sözlerini_dile_getir* sözlerini_paylaş* sözlerini_savun* sözlerini_aktar* sözlerini_ifade_et* tepkisini_dile_getir*
+      tepkisini_paylaş* tepkisini_savun* tepkisini_aktar* tepkisini_ifade_et* yanıtını_verdi* yanıtını_veren yanıtını_vererek yanıtını_veriyor* yanıtını_verirken
+      cevabını_verdi* cevabını_veren cevabını_vererek cevabını_veriyor* cevabını_verirken sözünü_verdi* sözünü_veren sözünü_vererek sözünü_veriyor* sözünü_verirken
+      mesajını_verdi* mesajını_veren mesajını_vererek mesajını_veriyor* mesajını_verirken bilgisini_verdi* bilgisini_veren bilgisini_vererek bilgisini_veriyor*
+      bilgisini_verirken güvencesini_verdi* güvencesini_veren güvencesini_vererek güvencesini_veriyor* güvencesini_verirken örneğini_verdi* örneğini_veren örneğini_vererek
+      örneğini_veriyor* örneğini_verirken müjdesini_verdi* müjdesini_veren müjdesini_vererek müjdesini_veriyor* müjdesini_verirken tepkisini_verdi* tepkisini_veren
+      tepkisini_vererek tepkisini_veriyor* tepkisini_verirken yanıt_verdi* yanıt_veren yanıt_vererek yanıt_veriyor* yanıt_verirken cevap_verdi* cevap_veren cevap_vererek
+      cevap_veriyor* cevap_verirken karşılık_verdi* karşılık_veren karşılık_vererek karşılık_veriyor* karşılık_verirken söz_verdi* söz_veren söz_vererek söz_veriyor*
+      söz_verirken öğüdünü_verdi* öğüdünü_veren öğüdünü_vererek öğüdünü_veriyor* öğüdünü_verirken tavsiyesini_verdi* tavsiyesini_veren tavsiyesini_vererek
+      tavsiyesini_veriyor* tavsiyesini_verirken garantisini_verdi* garantisini_veren garantisini_vererek garantisini_veriyor* garantisini_verirken bilgileri_verdi*
+      bilgileri_veren bilgileri_vererek bilgileri_veriyor* bilgileri_verirken *sını_yaptı* *sini_yaptı* *munu_yaptı* *şını_yaptı* *sunu_yaptı* *sını_yapan *sini_yapan
+      *sını_yaparak *sini_yaparak *nda_bulundu* *nde_bulundu* *nda_bulunuyor* *nde_bulunuyor* *nda_bulunurken *nde_bulunurken *nda_bulunarak *nde_bulunarak *ısında_bulunan
+      *masında_bulunan *mesinde_bulunan notunu_düştü* not_düştü* mesajını_paylaştı* mesajını_paylaşan mesajını_yayımladı* mesajı_verdi* ileri_sürdü* ileri_süren öne_sürdü*
+      öne_sürerek öne_sürüyor* dikkat_çekti* dikkat_çeken dikkat_çekerek dikkat_çekiyor* altını_çizdi* altını_çizen altını_çizerek dert_yandı* dert_yanan meydan_okudu*
+      iç_geçirdi* iç_çekti* tepki_gösterdi* tepki_gösteren tepki_göstererek dile_getirdi* dile_getirerek dile_getiriyor* kanısında görüşünde inancında düşüncesinde sözü
+      sözleri deniyor denilen_açıklamada güldü* gülüyor* gülerek_anlattı esprisini_yaptı şakasını_yaptı beddua_etti yemin_etti özür_diledi* sözlerini_sarf_etti lafını_etti
+      tarafından_yapılan_açıklamada dedim dermiş dese_de belirtmişti* açıklamıştı* yazmıştı* vurgulamıştı* uyarmıştı* anlatır anlatırken sorar yazar_ki
     `,
     auxiliaries: 'de da ise bile',
     accordingTo: '',
@@ -125,9 +124,9 @@ export const tr: Language = {
     stops: `
       *arak *erek ama fakat ancak veya ya çünkü eğer ki gibi kadar için göre sonra önce beri doğru karşı rağmen ise de da bile dün bugün yarın pazartesi salı çarşamba
       perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık burada orada şimdi artık henüz yine daha çok en biz siz ben
-      sen yetkililere olarak şöyle açıklamasında konuşmasında oysa halbuki hâlâ hala sadece yalnızca belki galiba elbette tabii nitekim üstelik zaten hatta dahi ayrıca
-      böylece bunun bunu buna onun onu ona şunları şunu şunlar bunları kendi her hiç aynı ilk son gece sabah akşam saat günü pazartesiden dolayı ötürü itibaren boyunca
-      üzere arasında üzerine hakkında yönelik ilişkin dair karşın birlikte beraber sırasında aralarında olan olduğunu gülerek ağlayarak karşısında önünde yanında
+      sen yetkililere şöyle açıklamasında konuşmasında oysa halbuki hâlâ hala sadece yalnızca belki galiba elbette tabii nitekim üstelik zaten hatta dahi ayrıca böylece
+      bunun bunu buna onun onu ona şunları şunu şunlar bunları kendi her hiç aynı ilk son gece sabah akşam saat günü pazartesiden dolayı ötürü itibaren boyunca üzere
+      arasında üzerine hakkında yönelik ilişkin dair karşın birlikte beraber sırasında aralarında olan olduğunu karşısında önünde yanında
     `,
     calendar: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`,
     mr: 'bay bey',
@@ -137,27 +136,27 @@ export const tr: Language = {
       başkan* cumhurbaşkan* başbakan* bakan* sözcü* sekreter* genel_sekreter müdür* yönetici* lider* şef* vali* milletvekil* senatör* danışman* komiser* büyükelçi* elçi*
       diplomat* temsilci* savcı* yargıç* hâkim* avukat* general* komutan* kaptan* albay* subay* polis* asker* analist* ekonomist* uzman* araştırmacı* bilim_insanı profesör*
       tarihçi* doktor* hekim* hemşire* öğretmen* öğrenci* mühendis* pilot* aktivist* gösterici* yazar* gazeteci* yönetmen* oyuncu* aktör* şarkıcı* müzisyen* besteci*
-      sanatçı* ressam* yapımcı* çiftçi* balıkçı* işçi* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral* kraliçe* prens* papa piskopos* antrenör* aday*
-      şansölye* mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız* eş* adam* kadın* komşu* arkadaş* mağdur* sürücü* gönüllü* yetkili*
-      yetkilisi hoca* dinleyici* sendikacı* siyasetçi* politikacı* rektör* dekan* emekli* yolcu* şoför* muhabir* sunucu* editör* spiker* köylü* esnaf* bakkal* kasap* aşçı*
-      garson* terzi* mimar* müteahhit* armatör* denizci* dalgıç* cerrah* eczacı* psikolog* sosyolog* psikiyatr* sismolog* meteorolog* arkeolog* kimyager* fizikçi*
-      veteriner* imam* muhtar* kaymakam* amiral* tümgeneral* tuğamiral* tuğgeneral* korgeneral* yüzbaşı* binbaşı* teğmen* hukukçu* noter* muhalif* vekil* abla* ağabey* abi*
-      dede* nine* teyze* amca* dayı* hala* yeğen* torun* nişanlı* müvekkil* sanık* mahkûm* tutuklu* yaralı* veli* seçmen* turist* ziyaretçi* sığınmacı* mülteci* göçmen*
-      solist* piyanist* kemancı* gitarist* koreograf* dansçı* heykeltıraş* fotoğrafçı* küratör* çevirmen* şair* romancı* senarist* hakem* direktör* kaleci* sporcu* yüzücü*
-      atlet* güreşçi* boksör* şampiyon* ceo patron* ortağ* işveren* memur* bekçi* itfaiyeci* ebe* çoban* arıcı* üretici* tüccar* ihracatçı* sakin* görgü_tanığ* stratejist*
-      psikiyatrist* akademisyen* bilgin* kanaat_önder* parti_lider* delege* müfettiş* denetçi* raportör* arabulucu* gözlemci* astronot* kozmonot* astronom* ekolojist*
-      çevreci* botanikçi* zoolog* damat* kayınvalide* kuzen* sevgili* hamile* ihtiyar* çocuk* delikanlı* kaynağ* müdire* hanım*
+      sanatçı* ressam* yapımcı* çiftçi* balıkçı* işçi* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral* prens* papa piskopos* antrenör* aday* şansölye*
+      mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız* eş* adam* kadın* komşu* arkadaş* mağdur* sürücü* gönüllü* yetkili* hoca*
+      dinleyici* sendikacı* siyasetçi* politikacı* rektör* dekan* emekli* yolcu* şoför* muhabir* sunucu* editör* spiker* köylü* esnaf* bakkal* kasap* aşçı* garson* terzi*
+      mimar* müteahhit* armatör* denizci* dalgıç* cerrah* eczacı* psikolog* sosyolog* psikiyatr* sismolog* meteorolog* arkeolog* kimyager* fizikçi* veteriner* imam* muhtar*
+      kaymakam* amiral* tümgeneral* tuğamiral* tuğgeneral* korgeneral* yüzbaşı* binbaşı* teğmen* hukukçu* noter* muhalif* vekil* abla* ağabey* abi* dede* nine* teyze* amca*
+      dayı* hala* yeğen* torun* nişanlı* müvekkil* sanık* mahkûm* tutuklu* yaralı* veli* seçmen* turist* ziyaretçi* sığınmacı* mülteci* göçmen* solist* piyanist* kemancı*
+      gitarist* koreograf* dansçı* heykeltıraş* fotoğrafçı* küratör* çevirmen* şair* romancı* senarist* hakem* direktör* kaleci* sporcu* yüzücü* atlet* güreşçi* boksör*
+      şampiyon* ceo patron* ortağ* işveren* memur* bekçi* itfaiyeci* ebe* çoban* arıcı* üretici* tüccar* ihracatçı* sakin* görgü_tanığ* stratejist* akademisyen* bilgin*
+      kanaat_önder* parti_lider* delege* müfettiş* denetçi* raportör* arabulucu* gözlemci* astronot* kozmonot* astronom* ekolojist* çevreci* botanikçi* zoolog* damat*
+      kayınvalide* kuzen* sevgili* hamile* ihtiyar* çocuk* delikanlı* kaynağ* müdire* hanım*
     `,
     bodies: `
       banka* şirket* grup* bakanlı* komisyon* hükümet* parti* ajans* mahkeme* sendika* birlik* birliğ* konsey* üniversite* enstitü* ordu* komite*
       örgüt* dernek* derneğ* vakıf* vakf* meclis* parlamento* kulüp* müze* gazete* kanal* kurum* kurul* belediye* fon* makam* firma* holding*
-      kuruluş* başkanlığ* müdürlüğ* valilik* valiliğ* kaymakamlı* savcılık* savcılığ* baro* oda odası platform* konfederasyon* federasyon* borsa*
-      merkez* site* televizyon* radyo* hastane* kilise* büyükelçili* elçili* konsoloslu* cephe* ittifak* hareket* kremlin pentagon emniyet*
-      jandarma* teşkilat* işletme* fabrika* vakfı* ocağ* kooperatif*
+      başkanlığ* müdürlüğ* valilik* valiliğ* kaymakamlı* savcılık* savcılığ* baro* oda odası platform* konfederasyon* federasyon* borsa* merkez*
+      site* televizyon* radyo* hastane* kilise* büyükelçili* elçili* konsoloslu* cephe* ittifak* hareket* kremlin pentagon emniyet* jandarma*
+      teşkilat* işletme* fabrika* ocağ* kooperatif*
     `,
     documents: `
-      rapor* araştırma* açıklama* bildiri* mektup* belge* karar* anket* çalışma* tutanak* tutanağ* iddianame* kararname* tebliğ* genelge* tasarı*
-      taslak* taslağ* manifesto* deklarasyon* metin* metni* gerekçe* bülten* protokol*
+      rapor* araştırma* açıklama* bildiri* mektup* belge* karar* anket* çalışma* tutanak* tutanağ* iddianame* tebliğ* genelge* tasarı* taslak*
+      taslağ* manifesto* deklarasyon* metin* metni* gerekçe* bülten* protokol*
     `,
     naming: `
       adlı isimli adını adıyla denilen dediği diye_anılan olarak_bilinen sözde başlıklı film kitap roman albüm dizi şarkı eser sergi operasyon
@@ -173,8 +172,8 @@ export const tr: Language = {
       derneği hareketi partisi platformu
     `,
     unsaid: `
-      pankart* döviz* slogan* nakarat* dize* dizeleri* mısra* şarkı* türkü* ninni* marş* tabela* afiş* yazılı yazan* tişört* duvar* levha* kitabe*
-      etiket* beste* güfte*
+      pankart* döviz* slogan* nakarat* dize* mısra* şarkı* türkü* ninni* marş* tabela* afiş* yazılı yazan* tişört* duvar* levha* kitabe* etiket*
+      beste* güfte*
     `,
     clause: `
       ben biz siz sen o onlar bana bize size beni bizi değil var yok mı mi mu mü dır dir istiyorum istiyoruz olacak olur oldu ediyor ediyoruz
