@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { transform } from 'lightningcss';
 import { LEGIBLE_FACE, scriptOf, WORDS } from '../src/extension/clean/look.ts';
 import { SELECTORS } from '../src/extension/clean/selectors.ts';
+import { sayingWord } from '../src/extension/clean/world.ts';
 
 /** @type {import('vite').Plugin} */
 export const cleanStyles = {
@@ -17,8 +18,7 @@ export const cleanStyles = {
           file.source = flat(name, withSelectors(String(file.source)));
       }
       for (const word of WORDS) {
-        const source = `(globalThis.verbatimLook ??= []).push(${JSON.stringify(word)});\n`;
-        this.emitFile({ type: 'asset', fileName: scriptOf(word), source });
+        this.emitFile({ type: 'asset', fileName: scriptOf(word), source: sayingWord(word) });
       }
       this.emitFile({ type: 'asset', fileName: LEGIBLE_FACE, source: legibleFace() });
     },

@@ -13,7 +13,7 @@ beforeAll(() => {
   </body>`);
   document = window.document;
   // The content script's own globals.
-  Object.assign(globalThis, { document, NodeFilter: window.NodeFilter });
+  Object.assign(globalThis, { Range: window.Range, NodeFilter: window.NodeFilter });
 });
 
 /** What is marked for `words` of the block `text`. */

@@ -12,7 +12,7 @@ const ask = (message: unknown, sender: { id?: string } = { id: 'ours' }) => list
 beforeEach(() => {
   listeners.length = 0;
   dress.mockReset();
-  answer<{ dress(on: boolean): string }>({ dress: ([on]) => dress(on) ?? 'done' });
+  answer<{ dress(on: boolean): string }>({ dress: ([on]) => on === true }, { dress: ([on]) => dress(on) ?? 'done' });
   runtime.sendMessage.mockImplementation(
     () => new Promise((reply) => listeners[0]?.({ name: 'dress', args: [true] }, { id: 'ours' }, reply)),
   );
@@ -42,6 +42,7 @@ test.each([
   ['no call at all', 'dress', { id: 'ours' }],
   ['a call without arguments', { name: 'dress' }, { id: 'ours' }],
   ['null', null, { id: 'ours' }],
+  ['a call without its form', { name: 'dress', args: ['true'] }, { id: 'ours' }],
 ])('does not answer %s', (_, message, sender) => {
   expect(ask(message, sender)).toBeUndefined();
   expect(dress).not.toHaveBeenCalled();

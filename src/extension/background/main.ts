@@ -7,12 +7,13 @@ import { showCount } from './badge.ts';
 import { restoreClean, setClean, setLook, toggleClean } from './clean-mode.ts';
 import { copySelection } from './copy-selection.ts';
 import { greet } from './first-run.ts';
+import { FORMS } from './forms.ts';
 import { addMenus, onMenu, tickClean } from './menu.ts';
 import { isClean, looks } from './registration.ts';
 import { isShortcutSet } from './shortcut.ts';
 import { showKind } from './toolbar.ts';
 
-answer<BackgroundMessages>({
+answer<BackgroundMessages>(FORMS, {
   pageIs: async ([kind], sender) => {
     const tab = sender.tab?.id;
     if (tab !== undefined) {

@@ -1,3 +1,4 @@
+import { walk } from '../../reading/article/dom.ts';
 import { INVISIBLE } from '../../reading/article/text.ts';
 import type { Place } from '../platform/messages.ts';
 
@@ -21,9 +22,9 @@ interface Point {
  * The ranges of a place's words under `root`, one for each time that its block's text stands there, in document order.
  * Words are looked for as text, not by path, so that nodes which scripts put in or move do not matter.
  */
-export function rangesOf(root: Node, place: Place): Range[] {
+export function rangesOf(root: Element, place: Place): Range[] {
   const stretches: Stretch[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = walk(root, NodeFilter.SHOW_TEXT);
   let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = counted((node as Text).data);
@@ -44,7 +45,7 @@ export function rangesOf(root: Node, place: Place): Range[] {
 }
 
 function rangeBetween(start: Point, end: Point): Range {
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset + 1);
   return range;

@@ -1,4 +1,5 @@
 import { detect } from '../../reading/article/detect.ts';
+import { findAll, parentOf } from '../../reading/article/dom.ts';
 import { storyAddress } from '../../reading/article/story.ts';
 import { MARKUP } from '../../reading/site/markup.ts';
 
@@ -18,16 +19,17 @@ export function onStoryChange(document: Document, run: () => void): void {
   /** The slides' own attributes tell of a swipe; a slide without a story may yet be filled. */
   function watch(isFilled: boolean): void {
     observer.disconnect();
-    for (const slide of document.querySelectorAll(MARKUP.slide)) {
+    for (const slide of findAll(document, MARKUP.slide)) {
       observer.observe(slide, { attributeFilter: ['class', 'data-url'] });
-      if (slide.parentElement) observer.observe(slide.parentElement, { childList: true, subtree: !isFilled });
+      const parent = parentOf(slide);
+      if (parent) observer.observe(parent, { childList: true, subtree: !isFilled });
     }
   }
 
   watch(current.kind === 'article');
   addEventListener('popstate', look);
   // Firefox before 147 has no Navigation API; the slides tell of swipes there too.
-  globalThis.navigation?.addEventListener('currententrychange', look);
+  if (Object.hasOwn(window, 'navigation')) navigation.addEventListener('currententrychange', look);
 }
 
 const inView = (document: Document) => ({

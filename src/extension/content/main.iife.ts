@@ -1,11 +1,14 @@
 import { detect } from '../../reading/article/detect.ts';
+import { ask } from '../../reading/article/dom.ts';
 import { read } from '../../reading/article/read.ts';
 import { findByMarkup, storyAddress } from '../../reading/article/story.ts';
 import type { Look } from '../clean/look.ts';
 import { dress } from '../clean/mode.ts';
+import { world } from '../clean/world.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { answer, askBackground, type PageMessages, type PageReport } from '../platform/messages.ts';
 import { onStoryChange } from './follow.ts';
+import { FORMS } from './forms.ts';
 import { keepPlace } from './keep-place.ts';
 import { isLoading, parsed, shown } from './lifecycle.ts';
 import { onShortcut } from './shortcut.ts';
@@ -15,7 +18,9 @@ import { mark, show } from './show.ts';
 let changed: { look: Look } | null = null;
 
 /** Asked when it is needed: nothing says which of our scripts runs first. */
-const look = (): Look => (changed ? changed.look : (globalThis.verbatimLook ?? null));
+const look = (): Look => (changed ? changed.look : (world.look ?? null));
+
+const root = ask(document, 'documentElement');
 
 const detected = () => detect(document, location.href);
 
@@ -25,14 +30,14 @@ function settle(): void {
   const isArticle = words !== null && detected().article;
   const found = findByMarkup(document) ? 'by markup' : 'by structure';
   const address = storyAddress(document, location.href);
-  dress(document.documentElement, isArticle ? { look: words, address, found } : null);
+  dress(root, isArticle ? { look: words, address, found } : null);
 }
 
 /** Takes up another look; what is read stays in its place. */
 function change(look: Look): void {
   changed = { look };
   if (!isLoading(document)) keepPlace(document, settle);
-  else if (!look) dress(document.documentElement, null);
+  else if (!look) dress(root, null);
 }
 
 function report(): PageReport {
@@ -63,7 +68,7 @@ function toggle(): void {
 
 async function start(): Promise<void> {
   const startedLate = !isLoading(document);
-  answer<PageMessages>({
+  answer<PageMessages>(FORMS, {
     read: () => parsed(document).then(report),
     show: ([places]) => show(document, places),
     mark: ([places]) => mark(document, places),
@@ -90,7 +95,7 @@ async function start(): Promise<void> {
 }
 
 // A page that was open before the extension came is woken by the browser, by the background or by the popup: once is enough.
-if (!globalThis.verbatimStarted) {
-  globalThis.verbatimStarted = true;
+if (!world.started) {
+  world.started = true;
   start();
 }

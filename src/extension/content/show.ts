@@ -1,3 +1,4 @@
+import { ask } from '../../reading/article/dom.ts';
 import { activeRoot } from '../../reading/article/story.ts';
 import type { Place } from '../platform/messages.ts';
 import { rangesOf } from './anchor.ts';
@@ -30,6 +31,6 @@ export function mark(document: Document, places: Place[]): void {
 
 /** Where the places are seen; each at most once. */
 function visible(document: Document, places: Place[]): Range[] {
-  const root = activeRoot(document) ?? document.body;
+  const root = activeRoot(document) ?? ask(document, 'documentElement');
   return places.flatMap((place) => rangesOf(root, place).find((it) => it.getClientRects().length > 0) ?? []);
 }

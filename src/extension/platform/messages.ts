@@ -3,6 +3,7 @@ import type { Citation } from '../../reading/citation/forms.ts';
 import type { PageKind } from '../../reading/site/page-kind.ts';
 import type { Look } from '../clean/look.ts';
 import type { Runtime } from './browser.ts';
+import type { Form } from './forms.ts';
 import native from './native.ts';
 import type { Settings } from './settings.ts';
 
@@ -80,10 +81,14 @@ export async function askBackground<K extends keyof BackgroundMessages & string>
   return opened(await native.runtime.sendMessage({ name, args })) as Reply<BackgroundMessages, K>;
 }
 
-/** Answers messages from this extension's own pages and scripts; leaves all others alone. */
-export function answer<T>(handlers: Handlers<T>): void {
+/** What must come with each message. */
+export type Forms<T> = { [K in keyof T]: Form };
+
+/** Answers messages from this extension's own pages and scripts that have their form; leaves all others alone. */
+export function answer<T>(forms: Forms<T>, handlers: Handlers<T>): void {
   native.runtime.onMessage.addListener((message, sender, send) => {
-    if (sender.id !== native.runtime.id || !isCall(message) || !Object.hasOwn(handlers, message.name)) return undefined;
+    if (sender.id !== native.runtime.id || !isCall(message) || !Object.hasOwn(forms, message.name)) return undefined;
+    if (!forms[message.name as keyof T](message.args)) return undefined;
     const handle = async () => handlers[message.name as keyof T](message.args as Args<T, keyof T>, sender);
     handle()
       .then(

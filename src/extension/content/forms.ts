@@ -1,0 +1,27 @@
+import { each, isRecord, isText, listOf, none } from '../platform/forms.ts';
+import type { Forms, PageMessages } from '../platform/messages.ts';
+
+/** What must come with the messages that a page's content script answers. */
+export const FORMS: Forms<PageMessages> = {
+  read: none,
+  show: each(listOf(isPlace)),
+  mark: each(listOf(isPlace)),
+  dress: each((look) => look === null || listOf(isWord)(look)),
+  selected: none,
+  copy: each(isCitation, isText),
+};
+
+function isCitation(it: unknown): boolean {
+  return isRecord(it) && [it.plain, it.markdown, it.html].every(isText);
+}
+
+function isPlace(it: unknown): boolean {
+  if (!isRecord(it)) return false;
+  const { text, start, end } = it;
+  return isText(text) && isOffset(start) && isOffset(end) && start < end && end <= text.length;
+}
+
+const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+/** A word of the look. */
+const isWord = (value: unknown): boolean => isText(value) && /^[a-z]+-[a-z\d]+$/.test(value);
