@@ -78,6 +78,7 @@ export default defineConfig(({ mode }) => {
         // Hashes would depend on the folder in which it is built.
         output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' },
       },
+      license: { fileName: 'third-party-notices.md' },
     },
   };
 });
