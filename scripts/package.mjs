@@ -15,12 +15,12 @@ const NOT_SOURCE = ['node_modules', 'dist', 'out', '.git'];
 
 /** @typedef {import('./build.mjs').Target} Target */
 
-/** Packs a built target. @param {Target} target @returns {Uint8Array} */
-export const packed = (target) => zipOf(join(ROOT, 'dist', target));
+/** Packs a built target. @param {Target} target @param {string[]} [left] paths that stay out @returns {Uint8Array} */
+export const packed = (target, left) => zipOf(join(ROOT, 'dist', target), left);
 
-/** @param {string} folder @param {string[]} [left] names at the top of the folder that stay out @returns {Uint8Array} */
+/** @param {string} folder @param {string[]} [left] files, or folders at the top, that stay out @returns {Uint8Array} */
 function zipOf(folder, left = []) {
-  const files = filesIn(folder).filter((path) => !left.includes(path.split('/')[0] ?? ''));
+  const files = filesIn(folder).filter((path) => !left.includes(path) && !left.includes(path.split('/')[0] ?? ''));
   const entries = files.map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]);
   return zipSync(Object.fromEntries(entries), { level: 9, mtime: MTIME });
 }

@@ -14,6 +14,7 @@ check('Types', 'tsc');
 check('Dead code', 'knip');
 vitest('unit');
 check('Build', process.execPath, [join('scripts', 'build.mjs')]);
+check('Weight', process.execPath, [join('scripts', 'weight.mjs')]);
 check('Add-on lint', 'web-ext', [
   'lint',
   '--warnings-as-errors',
