@@ -27,10 +27,12 @@ const detected = () => detect(document, location.href);
 /** Dresses the page as the look and what it is ask for. */
 function settle(): void {
   const words = look();
-  const isArticle = words !== null && detected().article;
+  if (words === null || !detected().article) {
+    dress(root, null);
+    return;
+  }
   const found = findByMarkup(document) ? 'by markup' : 'by structure';
-  const address = storyAddress(document, location.href);
-  dress(root, isArticle ? { look: words, address, found } : null);
+  dress(root, { look: words, address: storyAddress(document, location.href), found });
 }
 
 /** Takes up another look; what is read stays in its place. */
