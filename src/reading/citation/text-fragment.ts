@@ -23,6 +23,9 @@ const TRIES = [
   { ends: 9, beside: 9 },
 ];
 
+/** Half of a character of two: it stands in no address. */
+const HALF = /\p{Cs}/u;
+
 /** Texts that repeat themselves without end are not searched without end. */
 const MOST_PLACES = 1000;
 
@@ -96,7 +99,7 @@ const wordsOf = (line = '') => line.trim().split(/\s+/u);
 /** Whether the first place that fits a directive is the target; false too where many places almost fit. */
 function leadsTo(folded: string, directive: Directive, target: Target): boolean {
   const [prefix, start, end, suffix] = [directive.prefix, directive.start, directive.end, directive.suffix].map(fold);
-  if (!start || end === undefined) return false;
+  if (!start || end === undefined || HALF.test(Object.values(directive).join('\n'))) return false;
   let places = 0;
   for (let at = folded.indexOf(start); at >= 0; at = folded.indexOf(start, at + 1)) {
     if (

@@ -89,7 +89,7 @@ function withoutAsides(items: Item[]): Item[] {
     if (!item) break;
     if (item.kind === 'open') {
       const close = items.slice(i, i + 40).findIndex((it) => it.kind === 'close' || it.kind === 'quote');
-      if (items[i + close]?.kind === 'close') i += close;
+      if (close > 0 && items[i + close]?.kind === 'close') i += close;
     } else if (item.kind !== 'close') kept.push(item);
   }
   return kept;

@@ -7,12 +7,13 @@ import type { Article } from '../../../src/reading/article/article.ts';
 import { detect } from '../../../src/reading/article/detect.ts';
 import { read } from '../../../src/reading/article/read.ts';
 import { isArticleAddress } from '../../../src/reading/site/addresses.ts';
+import { Costs } from '../costs.ts';
 import { cut, damage, inflict } from './damage.ts';
 
 const PAGES = new URL('../../pages/', import.meta.url);
 const NAMES = readdirSync(PAGES);
 
-/** How many damaged pages are read in all, new ones each time: more of them find more. */
+/** How many damaged pages are read in all, new ones each time, and how long they take: more of them find more. */
 const DAMAGES = process.env.VERBATIM_DAMAGES;
 const EACH = Math.ceil(Number(DAMAGES ?? 200) / NAMES.length);
 /** Without that wish they are the same each time, so that a test fails for the sake of a change alone. */
@@ -22,14 +23,18 @@ describe('damaged at random, a page is read without harm', () => {
   it.each(NAMES)('%s', { timeout: 60_000 + EACH * 100 }, async (name) => {
     const source = readFileSync(new URL(`${name}/source.html`, PAGES), 'utf8');
     const { url } = JSON.parse(readFileSync(new URL(`${name}/expected.json`, PAGES), 'utf8'));
+    const costs = new Costs();
     const property = fc.asyncProperty(damage, async (harm) => {
       const { window } = new JSDOM(cut(source, harm));
       const { document } = window;
       inflict(harm, document);
       const before = document.documentElement.outerHTML;
 
-      const detection = detect(document, url);
-      const article = read(document, url);
+      const [detection, article] = costs.of(
+        JSON.stringify(harm),
+        source.length,
+        () => [detect(document, url), read(document, url)] as const,
+      );
 
       expect(document.documentElement.outerHTML).toBe(before);
       if (!isArticleAddress(url)) expect(detection.article).toBe(false);
@@ -41,6 +46,7 @@ describe('damaged at random, a page is read without harm', () => {
       await setImmediate();
     });
     await fc.assert(property, { numRuns: EACH, ...SEED });
+    if (DAMAGES !== undefined) expect(costs.slow(name)).toEqual([]);
   });
 });
 

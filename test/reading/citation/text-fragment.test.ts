@@ -107,6 +107,10 @@ describe('addressOf', () => {
     expect(fragmentTo(story(['He said: "…" and left.']), '…', 0)).toBeNull();
   });
 
+  it('gives the plain address for half of a character', () => {
+    expect(fragmentTo(story(['She wrote: “1 \uD83D 2” and left.']), '1 \uD83D 2', 0)).toBeNull();
+  });
+
   it('gives the plain address where a text repeats itself without end', () => {
     expect(fragmentTo(story(['a'.repeat(100_000)]), 'a'.repeat(200), 0)).toBeNull();
   });

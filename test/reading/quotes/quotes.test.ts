@@ -118,6 +118,7 @@ describe('hostile texts', () => {
     ['one paragraph of a megabyte', '“We wait,” said Nora Fenwick. The river rose. '.repeat(22_000)],
     ['verbs without an end', 'said '.repeat(50_000)],
     ['names without an end', 'Nora Fenwick '.repeat(40_000)],
+    ['brackets that close and open', '“It is open,” said Nora Fenwick of the old) (and new harbour.'],
   ])('%s neither hang nor throw', (_, text) => {
     expect(() => quotes(articleOf([text]), en)).not.toThrow();
   });
