@@ -160,7 +160,7 @@ inBothBrowsers(pages, (session) => {
 
     test('says what a page without an article is', async () => {
       const popup = await popupFor(await visit(section.url));
-      expect(await popup.$eval('h1', (it) => it.textContent)).toBe('This page is a section');
+      expect(await popup.$eval('h1', (it) => it.textContent)).toBe('This is a section page');
     });
 
     test('says that another site is not Euronews', async () => {

@@ -25,6 +25,8 @@ const SAME: Record<string, string> = {
   options: 'fr',
   originalPages: 'fr',
   readingTime: 'es it pl pt',
+  shift: 'ar el fa hu pl pt ru tr',
+  takeAway: 'de',
   themeSepia: 'de es pl',
 };
 
@@ -50,6 +52,14 @@ describe.each(readdirSync(join(ROOT, '_locales')))('%s', (locale) => {
     for (const [name, message] of Object.entries(messages)) {
       expect(message.message.trim(), name).not.toBe('');
       expect(placeholders(message), name).toEqual(placeholders(source[name] as Message));
+    }
+  });
+
+  test('is set as print sets it', () => {
+    const texts = Object.values(messages).map(({ message }) => message);
+    for (const text of [...texts, readFileSync(join(ROOT, 'store/descriptions', `${locale}.txt`), 'utf8')]) {
+      expect(text).not.toMatch(/['"]|\.\.\./);
+      if (locale === 'fr') expect(text).not.toMatch(/(?<!\u202f)[:;!?»]|«(?!\u202f)/);
     }
   });
 

@@ -87,7 +87,7 @@ async function start(): Promise<void> {
   settle();
   onStoryChange(document, () => {
     settle();
-    // "Not on this page" may be said of the one story and not of the other.
+    // "No clean mode on this page" may be said of the one story and not of the other.
     learnLook();
     tellBackground();
   });

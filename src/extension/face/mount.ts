@@ -5,5 +5,6 @@ import { interfaceLanguage, t } from '../platform/text.ts';
 export function mount(view: ComponentChild): void {
   document.documentElement.lang = interfaceLanguage();
   document.documentElement.dir = t('direction');
+  document.title = t('name');
   render(view, document.body);
 }

@@ -48,14 +48,10 @@ export function QuoteList() {
         )}
       </div>
       {quotes.length > 2 * FIRST && speakers.length > 1 && (
-        <select
-          aria-label={t('speaker')}
-          lang={article.lang}
-          onChange={({ currentTarget }) => setSpeaker(currentTarget.value)}
-        >
+        <select aria-label={t('speaker')} onChange={({ currentTarget }) => setSpeaker(currentTarget.value)}>
           <option value="">{t('allSpeakers')}</option>
           {speakers.map((name) => (
-            <option key={name} value={name}>
+            <option key={name} value={name} lang={article.lang}>
               {name}
             </option>
           ))}

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import browser from '../platform/browser.ts';
+import { suggestedKeys } from '../platform/shortcuts.ts';
 import { t } from '../platform/text.ts';
 import type { Sample } from './sample.ts';
 
 /** What Verbatim does, in three steps, on a sample. */
 export function Welcome({ article, point, words, speaker }: Sample) {
-  const keys = browser.runtime.getManifest().commands?.['toggle-clean']?.suggested_key?.default;
+  const keys = suggestedKeys();
   return (
     <main>
       <p class="wordmark">Verbatim</p>
