@@ -10,7 +10,7 @@ import { useStory } from './story.ts';
 export function Heading() {
   const { article, analysis } = useStory();
   const [looking, setLooking] = useState(false);
-  const byline = [...article.authors, ...article.sources].join(', ');
+  const byline = [...article.authors, ...article.sources].join(analysis.language.comma);
   const edition = EDITIONS.find(({ id }) => id === article.edition)?.name ?? article.edition;
   return (
     <header class="heading">

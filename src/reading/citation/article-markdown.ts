@@ -27,7 +27,10 @@ export function articleAsMarkdown(
     `# ${inline(article.title)}`,
     ...section(labels.summary, [sentences.map(({ text }) => `- ${inline(text)}`).join('\n')]),
     ...section(labels.quotes, said),
-    ...section(labels.article, article.blocks.map(blockAsMarkdown)),
+    ...section(
+      labels.article,
+      article.blocks.map((block) => blockAsMarkdown(block, language)),
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -46,7 +49,7 @@ function section(label: string, parts: string[]): string[] {
   return filled.length > 0 ? [`## ${inline(label)}`, ...filled] : [];
 }
 
-function blockAsMarkdown(block: Block): string {
+function blockAsMarkdown(block: Block, { comma }: Language): string {
   switch (block.kind) {
     case 'paragraph':
       return asMarkdown(block.text);
@@ -62,7 +65,7 @@ function blockAsMarkdown(block: Block): string {
       return [`![](<${block.src.replace(/[<>\\]/g, encodeURIComponent)}>)`, ...words.map(inline)].join('\n\n');
     }
     case 'pullquote': {
-      const by = [block.author, block.role].filter(Boolean).join(', ');
+      const by = [block.author, block.role].filter(Boolean).join(comma);
       return [block.text, ...(by ? [`— ${by}`] : [])].map((it) => `> ${inline(it)}`).join('\n>\n');
     }
   }

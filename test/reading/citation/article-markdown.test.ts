@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleAsMarkdown } from '../../../src/reading/citation/article-markdown.ts';
+import { ar } from '../../../src/reading/language/ar.ts';
 import { en } from '../../../src/reading/language/en.ts';
 import { story } from '../summary/story.ts';
 
@@ -68,4 +69,10 @@ The \\*old\\* pier
 it('leaves out parts that are empty', () => {
   const bare = articleAsMarkdown(story(['The port closes.']), { sentences: [], quotes: [] }, en, LABELS);
   expect(bare).not.toMatch(/Summary|Key quotes|sponsor/);
+});
+
+it('sets the comma of the article’s language between a name and a role', () => {
+  const article = story(['أغلق الميناء.']);
+  article.blocks.push({ kind: 'pullquote', text: 'نغلق الميناء', author: 'سلمى الدرعي', role: 'مديرة المرفأ' });
+  expect(articleAsMarkdown(article, { sentences: [], quotes: [] }, ar, LABELS)).toContain('سلمى الدرعي، مديرة المرفأ');
 });
