@@ -40,36 +40,68 @@ export const hu: Language = {
   // Quotes
 
   reporting: {
+    paradigms: {
+      v: `0 i ja ik ják t ott ett ött ta te otta ette ötte ták ték ották ették ötték tak tek ottak ettek öttek nak nek anak enek va ve ván vén na ne
+        ná né nák nék ni za ze zák zik sa se sák`,
+    },
     cues: `
-      tudat* fakad* követel* panaszk* mond* közöl* nyilatkoz* hangsúlyoz* kijelent* jelent* jelentette_ki hozzáte* tette_hozzá teszi_hozzá
-      jegyezte_meg jegyzi_meg megjegyez* fogalmaz* állít* magyaráz* válaszol* felel* panaszol* árult* figyelmeztet* szögez* vél* emel* emelte_ki
-      idéz* ismer* bírál* vádol* ígér* tagad* cáfol* megerősít* erősítette erősíti tájékoztat* bejelent* számol* mesél* legyint* sóhajt* nevet*
-      mosoly* kiált* suttog* tréfál* viccel* kommentál* reagál* értékel* összegz* összegez* foly* zár* kér* sürget* javasol* hív* utal* fejte*
-      kifejt* vág* csitít* tesz* tette szól* üzen* posztol* bizony* hisz* gondol* mutatott rámutat* helyesel* helyezett beszél* nevez* nyugtat*
-      elmond* kimond* megmond* szóvá_te* elismer* ismerte_el beismer* ismerte_be kifogásol* nehezmény* szabadkoz* mentegetőz* védekez* érvel*
-      okfejt* fenyeg* óv* int* buzdít* biztat* bátorít* ösztönöz* tanácsol* ajánl* indítványoz* kezdeményez* felszólít* felhív* hívta_fel hívja_fel
-      felvet* felidéz* visszaemlékez* emlékez* emlékszik* elevenít* sorol* felsorol* részletez* pontosít* helyesbít* kiegészít* egészített*
-      hozzáfűz* fűzte_hozzá tett_hozzá közbevet* közbeszól* rávág* visszavág* visszakérdez* vágott_vissza vágta_rá kérdezett_vissza felkiált*
-      rikolt* ordít* üvölt* harsog* dörmög* morog* mormog* motyog* dünnyög* zsörtölőd* zúgolód* méltatlankod* felháborod* háborgott háborog*
-      dühöng* siránkoz* kesereg* sopánkod* sír* zokog* nyög* lihegi hebeg* dadog* súg* kacag* kuncog* ironizál* gúnyolód* évőd* humorizál*
-      büszkélked* dicseked* lelkesed* örvend* örül* ünnepel* gratulál* köszön* elköszön* búcsúz* fogad* esküd* megesküd* megígér* garantál*
-      szavatol* szögezte_le leszögez* szögezi_le hangozt* állapít* megállapít* állapította_meg konstatál* nyugtáz* összefoglal* foglal*
-      foglalta_össze foglalja_össze foglalt_állást summáz* konklúd* következtet* vonta_le bíz* remél* tart_attól aggód* fél* kétl* kételked*
-      latolgat* jósol* jövendöl* becsül* prognosztizál* valószínűsít* sejtet* sugall* céloz* célzott hivatkoz* leír* írta_le ír* irt* jegyez*
-      jegyzet* tweetel* kommentel* publikál* közzétesz* közzétett* kiad* értesít* értesült* beszámol* számolt_be referál* tudósít* elmagyaráz*
-      elmesél* eláru* elszól* bevall* vallotta_be vall* gyón* tiltakoz* ellenkez* ellenez* visszautasít* utasította elutasít* elhárít* hárít*
-      leszid* szid* korhol* ostoroz* kárhoztat* kritizál* elítél* ítélte_el helytelenít* felró* rótta rótt vet* vetette_fel vetette_közbe
-      állást_foglal* hangot_adott hangot_ad nyomatékosít* kihangsúlyoz* aláhúz* húzta_alá húzza_alá kidomborít* kiemel* emeli_ki emelt_ki mutat_rá
-      mutatott_rá rávilágít* világított_rá megjósol* megszólal* szólalt_meg választ_adott választ_ad feltesz* tette_fel teszi_fel faggat* tudakol*
-      érdeklőd* firtat* kíván* megszavaz* zárta_szavait zárta_gondolatait kezdte kezdi tette_közzé láttat* látja* látják úgy_látja úgy_véli
-      úgy_gondolja úgy_tartja úgy_értékelt* állásponton azt_mondja azt_mondta csattan* förmed* mordul* bólint* vont_vállat vállat_vont biccent*
-      mereng* töpreng* tűnőd* mélázik elmélked* bölcselked* okoskod* vitatkoz* vitatt* vitatja
+      tudatta tudatja tudatták tudatják fakadt fakad_ki fakadtak követel/v panaszkod/v mond/v közöl/v közl/v nyilatkoz/v hangsúlyoz/v kijelent/v
+      jelent/v jelentette_ki hozzáteszi hozzáteszik hozzátette hozzátették hozzátett tette_hozzá teszi_hozzá jegyezte_meg jegyzi_meg megjegyez/v
+      megjegyz/v fogalmaz/v állít/v állította magyaráz/v válaszol/v felel felelt felelte felelték feleltek panaszol/v árult árulta árulták árultak
+      árul árulja árulják figyelmeztet/v szögezte szögezi szögezték véli vélik vélte vélték vélekedett vélekedik vélekedtek vélekedve emelte emelték
+      emeli emelik emelt emelte_ki idéz/v idézte ismeri ismerte ismerték bírál/v vádol/v ígér ígéri ígérte ígért ígérték ígértek ígérik tagad/v
+      cáfol/v megerősít/v erősítette erősíti tájékoztat/v bejelent/v számol/v mesél/v legyint legyintett legyintettek sóhajt/v nevet nevetett
+      nevettek nevetve nevetgélt mosolyog mosolygott mosolyogta mosolyodott_el mosolyogva kiált kiáltotta kiáltott kiáltja kiáltották suttog/v
+      tréfál/v viccel/v kommentál/v reagál reagált reagáltak reagálnak értékel értékelt értékelte értékelték értékelik értékeli összegz/v összegez/v
+      folytat/v folytatta folytatták zárta zárja zárták kér kéri kért kérte kérték kértek kérik kérve sürget/v javasol/v hívta hívja hívott hívták
+      hívják utal utalt utaltak utalva fejte/v kifejt/v vágott vágta vágja csitít/v tette tettek teszi teszik szólt szóltak szólítja szólította
+      szólal szólalt üzen/v posztol/v bizonygat/v bizonygatta bizonyít/v hiszi hitte hiszik gondolja gondolta gondolják gondolták mutatott rámutat/v
+      helyesel helyeselt helyezett beszél/v nevez/v nevezte nyugtat nyugtatta nyugtatott nyugtatja nyugtatgat nyugtatgatta elmond/v kimond/v
+      megmond/v szóvá_te/v elismer/v ismerte_el beismer/v ismerte_be kifogásol/v nehezmény/v szabadkoz/v mentegetőz/v védekez/v érvel/v okfejt/v
+      fenyeget/v fenyegetőz/v óv óvott óvta óvja óvtak intett intette inti intettek buzdít/v biztat/v bátorít/v ösztönöz/v tanácsol/v ajánl/v
+      indítványoz/v kezdeményez/v felszólít/v felhív/v hívta_fel hívja_fel felvet/v felidéz/v visszaemlékez/v emlékez/v emlékszik emlékszünk
+      emlékszem elevenít/v sorol sorolja sorolta sorolták felsorol/v részletez/v pontosít/v helyesbít/v kiegészít/v egészített/v hozzáfűz/v
+      fűzte_hozzá tett_hozzá közbevet/v közbeszól/v rávág/v visszavág/v visszakérdez/v vágott_vissza vágta_rá kérdezett_vissza felkiált/v rikolt/v
+      ordít/v üvölt üvöltötte üvöltött üvöltve üvölti harsog harsogott harsogta dörmög dörmögött dörmögte morog morgott morogta morogja mormog
+      mormogott mormogta motyog/v dünnyög/v zsörtölőd/v zúgolód/v méltatlankod/v felháborod/v háborgott háborog dühöng/v siránkoz/v kesereg
+      kesergett sopánkod/v sírja sírta zokog zokogott zokogta zokogva nyögte nyögi lihegi lihegte hebeg/v dadog/v súgta súgja súgott kacagott
+      kacagta kacag kuncog/v ironizál/v gúnyolód/v évőd/v humorizál/v büszkélked/v dicseked/v lelkesed/v örvendezett örvendez örül örült örülnek
+      örültek ünnepel ünnepelt gratulál/v köszöni köszönte köszönt köszönetet_mondott elköszön/v búcsúz/v fogadkoz/v fogadja fogadta esküd/v
+      megesküd/v megígér/v garantál/v szavatol/v szögezte_le leszögez/v szögezi_le hangoztat/v állapít/v megállapít/v állapította_meg konstatál/v
+      nyugtáz/v összefoglal/v foglalt foglalta foglalja foglalta_össze foglalja_össze foglalt_állást summáz/v konklúd/v következtet/v vonta_le bízik
+      bízott bíztak bíznak bízva remél reméli remélte remélik remélték tart_attól aggód/v attól_tart kétl/v kételked/v latolgat/v jósol/v jövendöl/v
+      becsül becsüli becsülte becsülték becsülik prognosztizál/v valószínűsít/v sejtet/v sugall/v céloz célozva célozgat célozgatott célzott
+      hivatkoz/v leír/v írta_le írt írta írták írtak írja írják írva írván jegyez/v jegyz/v tweetel/v kommentel/v publikál/v közzéteszi közzétette
+      közzétették közzétett/v kiadta értesít/v értesült/v beszámol/v számolt_be referál/v tudósít/v elmagyaráz/v elmesél/v elárul/v elszólta
+      bevall/v vallotta_be vall vallja vallott vallotta gyónta tiltakoz/v ellenkez/v ellenez/v visszautasít/v utasította elutasít/v elhárít/v
+      hárította hárítja hárít leszid/v szid szidta szidja szidták korhol/v ostoroz/v kárhoztat/v kritizál/v elítél/v ítélte_el helytelenít/v felró/v
+      rótta rótt vetett vetette veti vetették vetette_fel vetette_közbe állást_foglal/v hangot_adott hangot_ad nyomatékosít/v kihangsúlyoz/v
+      aláhúz/v húzta_alá húzza_alá kidomborít/v kiemel/v emeli_ki emelt_ki mutat_rá mutatott_rá rávilágít/v világított_rá megjósol/v megszólal/v
+      szólalt_meg választ_adott választ_ad feltesz/v tette_fel teszi_fel faggat/v tudakol/v érdeklőd/v firtat/v kívánt kívánta kívánja megszavaz/v
+      zárta_szavait zárta_gondolatait kezdte kezdi tette_közzé láttat láttatja látja látják úgy_látja úgy_látják úgy_látta úgy_véli úgy_gondolja
+      úgy_tartja úgy_értékelt/v állásponton azt_mondja azt_mondta csattan csattant csattant_fel csattantak förmed/v mordul/v bólint bólintott
+      bólintottak vont_vállat vállat_vont biccent/v mereng merengett töpreng/v tűnődik tűnődött mélázik elmélked/v bölcselked/v okoskod/v vitatkoz/v
+      vitatta vitatja rögzít/v rögzítette dohog dohogott dohogta dohogja csóválta_a_fejét csóválja_a_fejét ingatta_a_fejét rázta_a_fejét
+      széttárta_a_karját tárta_szét ismételget/v ismétel ismételte ismétli megismétel/v idézte_fel idézi_fel morfondíroz/v mondta_el mondja_el
+      kifakad kifakadt fakadt_ki öntötte_szavakba fogalmazta_meg fogalmazza_meg megfogalmaz/v szabott_határt hűtötte_le lehűtötte_a_kedélyeket
+      köszönte_meg köszöni_meg megköszön/v ígérte_meg utasította_el utasítja_el utasította_vissza vetett_véget int_óva intett_óva óva_intett óva_int
+      hangzott_el kommentált kommentálta reflektál reflektált kezdte_beszédét pontosított biztosít/v bátorította jelezte jelez jelzi jelzett
+      jelezték jelzik említ/v említette érzékeltet/v prédikál/v szónokol/v vágta_oda odavetette odavágta odaszólt odasúgta kérdezte kérdezi kérdez
+      kérdezett kérdezték firtatta replikáz/v ellentmond ellentmondott egyetért egyetértett üdvözöl üdvözölte üdvözölték méltat/v méltatta dicsér
+      dicsérte sajnálkoz/v sajnálja sajnálta panaszolta_el vázol vázolta vázolja taglal taglalta ecsetel ecsetelte érzékelteti okol okolta
+      hibáztat/v hibáztatta felrója elmarasztal/v bizakod/v bizakodva kiemelte kiemeli kiemelték leszögezi összegezte közbekiált közbekiáltott
+      felhördült felhorkan felhorkant horkant_fel kapta_fel_a_fejét vonta_meg_a_vállát megvonta_a_vállát viccelődik viccelődött élcelődik élcelődött
+      tréfálkozott eltűnődött elgondolkod/v jósolja mennydörög mennydörgött fenyegetőzött szabadkozott hivatkozott hivatkozva áll_a_közleményben
+      olvasható fogalmaz fogalmazott fogalmaztak
     `,
     auxiliaries: `
       is meg ki el be fel le hozzá rá át viszont pedig azt annyit úgy így később majd még már is_ki össze vissza közbe oda
     `,
     accordingTo: 'mint',
     accordingToAfter: `
+      szerinte szerintük szerintem olvasatában értelmezésében meglátása_szerint megítélése_szerint értékelése_szerint álláspontja_szerint becslése_szerint
+      szavai_szerint állításuk_szerint véleményük_szerint tudomása_szerint információi_szerint beszámolója_szerint emlékei_szerint bevallása_szerint
+      indoklása_szerint érvelése_szerint feltételezése_szerint beszámolója_alapján szemében
       szerint elmondása_szerint véleménye_szerint tájékoztatása_szerint szavaival értelmében közlése_szerint állítása_szerint megfogalmazásában
     `,
     opinionOf: '',
@@ -80,7 +112,7 @@ export const hu: Language = {
     indefinite: 'egy két három néhány több számos négy öt némely pár sok kevés',
     masculine: '',
     feminine: '*nő',
-    many: 'két három néhány több számos *ok *ek *ök *ák négy öt pár némely',
+    many: 'két három néhány több számos *ok *ek *kök *nökök *dák *ták *cák *nák *rák *lák *kák *sák *pák *zák négy öt pár némely',
     of: '',
     and: 'és s meg valamint illetve',
     but: 'de ám azonban viszont ellenben csakhogy',
@@ -118,7 +150,17 @@ export const hu: Language = {
       zongoraművész* hegedűművész* gitáros* dobos* dalszerző* költő* regényíró* forgatókönyvíró* műfordító* fotós* fotográfus* operatőr* kurátor* galériás* műgyűjtő*
       szobrász* bajnok* olimpikon* úszó* futó* kapus* csatár* válogatott* szövetségi_kapitány* játékvezető* sportoló* győztes* vesztes* munkatárs* asszisztens* programozó*
       fejlesztő* tervező* dizájner* megfigyelő* közvetítő* tárgyaló* főtárgyaló* delegált* nyomozó* detektív* végrehajtó* közjegyző* ügyfél* páciens* beteg* szülő* gyermek*
-      fiatal* idős* *miniszter *elnök *igazgató *vezető *polgármester *képviselő *titkár *szóvivő *parancsnok *biztos *szakértő *kutató *munkás *politikus *orvos *mérnök
+      fiatal* idős* szakember* védő védője védőügyvéd* ügyvédnő* mentőtiszt* mentőirányító* tűzszerész* városvezető* jegybankelnök* elöljáró* szurkoló* rajongó*
+      érdekvédő* szakszervezet* alelnökasszony* elnökasszony* miniszterasszony* képviselőnő* igazgatónő* írónő* színésznő* énekesnő* tanárnő* doktornő* szóvivőnő*
+      nyilatkozó* beszélő* házigazda* vendéglátó* vállalkozó* iparos* mesterember* kovács* molnár* cukrász* fodrász* varrónő* takarítónő* titkárnő* postás*
+      kézbesítő* raktáros* gépkezelő* gépész* targoncás* kamionos* kamionsofőr* pilóta* űrhajós* tengerész* hajóskapitány* halőr* vadőr* erdőőr* rendőrkapitány*
+      rendőrfőkapitány* főügyész* főorvos* főnővér* főszerkesztő* szerkesztő* tudósító* riporter* műsorvezető* kommentátor* publicista* blogger* influenszer*
+      történésznő* klímakutató* tengerbiológus* virológus* járványügyi_szakértő* epidemiológus* kardiológus* sebész* fogorvos* gyermekorvos* háziorvos*
+      szülésznő* bába* gondozó* szociális_munkás* *szakértője középpályás* hátvéd* támadó* védőjátékos* bekk* szélső* csapatkapitány* vezetőedző* mester
+      tréner* szakvezető* bíróasszony* bírónő* esküdt* ülnök* vádló* törvényhozó* honatya* honanya* kormánypárti ellenzéki ellenzék_vezére vezér* pártvezér*
+      frakciótag* bizottsági_tag* ügyintéző* tisztviselő* köztisztviselő* hivatalnok* *nő *asszony *mester *tiszt *őr *kutatója *elemzője
+      *szóvivője *igazgatója *elnöke *vezetője *edzője *alapítója *tulajdonosa *munkatársa *képviselője *titkára *parancsnoka *gazdája *ügyvédje *anyja *apja
+      *miniszter *elnök *igazgató *vezető *polgármester *képviselő *titkár *szóvivő *parancsnok *biztos *szakértő *kutató *munkás *politikus *orvos *mérnök
       *tanár *művész *edző *rendező *jogász *ügyvéd *termelő *lógus *tulajdonos *ügyész *művezető
     `,
     bodies: `
@@ -130,6 +172,7 @@ export const hu: Language = {
       portál* hírportál* tőzsde* alap* kuratórium* liga* szakosztály* kreml
     `,
     documents: `
+      elemzés* összefoglaló* indítvány* kereset* panasz* hír* összegzés* jelentésében interjú* nyílt_levél szakvélemény* végzés*
       jelentés* tanulmány* közlemény* levél* dokumentum* határozat* beszámoló* felmérés* kutatás* nyilatkozat* kiáltvány* petíció* ítélet* végzés*
       vádirat* törvény* rendelet* javaslat* tervezet* szerződés* egyezmény* jegyzőkönyv* üzenet* poszt* bejegyzés* cikk* tájékoztató*
       állásfoglalás* indoklás* indokolás*
@@ -145,6 +188,7 @@ export const hu: Language = {
       mottójú jelszavú becézett albumon albumán című* elnevezést díj díjat díjjal fesztiválon lemez törvény mozgalom
     `,
     unsaid: `
+      felírta felírták ráírta ráírták felfestette felfestették felfújta felfújták énekelt* énekelte* énekelték énekli* éneklik dúdol* skandált*
       felirat* tábla táblák táblát táblákat transzparens* molinó* refrén* dal dala dalt dalát dalban sláger* szám_kezdő* ének* himnusz* vers*
       sor_ strófa* nóta nótát induló plakát* graffiti* jelszó jelszót póló pólón skandál* szöveg_ falfirka*
     `,
@@ -159,6 +203,21 @@ export const hu: Language = {
       *nak *nek *ban *ben *ból *ből *ról *ről *tól *től *hoz *hez *höz *val *vel *-nak *-nek *-oldalán *-oldalon *nál *nél *-on *-en *-ön *-ban *-ben *-ból *-ből *-ra *-re
       *lapján *ést *ást *etet *okat *eket *akat *öket
     `,
+    objectMarkers: `
+      után előtt alatt felett fölött mögött mellett között közt körül ellen miatt nélkül óta során számára részére helyett iránt révén által felé
+      felől mellé elé alá közé végett ellenére érdekében kapcsán nyomán elején közben keresztül ellenében tekintetében ügyében nevében segítségével
+    `,
+    obliqueNouns: `
+      *okat *eket *akat *öket *ókat *ákat *őket *nket *nkat *unkat *ünket *ást *ést *ót *őt *ját *jét *sát *sét *tát *tét *nát *nét *lát *elét *árát
+      *rét *dát *dét *zát *zét *gát *gét *kát *mát *vát *vét *pét *ánt *ént *árt *ért *ólt *ököt *ágot *éget *akot *eretet *elmet *alkot *ényt *ányt
+      *ványt *olyót *étől *ságon *ségen *ságán *ségén *ásán *ésén *ülésén *ásakor *ésekor *okon *eken *ökön *ákon *alán *ldalon *ában *ében *sán *gán
+      *rán *dán *nán *zán *jén *lén *rén *tén *gén *dén *nén *sén *zén *vén *okra *ekre *ökre *ákra *ásra *ésre *ságra *ségre *tóra *tőre *ókra *őkre
+      *jára *jére *sára *sére *tára *tére *nára *nére *lára *lére *dére *gára *gére *zára *bbá *bbé *vá *ként *áig *éig *tig *mmel *mmal *ggal *ggel
+      *ttal *ttel *kkal *kkel *ssal *ssel *nnal *nnel *rral *rrel *llal *llel *bbal *bbel *ddal *ddel *zzal *zzel *nnyal *nnyel *ttyal *ccal *ccel
+      *sszal *sszel *val *vel *hoz *hez *höz *nak *nek *tól *től *ról *ről *ból *ből *ban *ben
+    `,
+    adjectiveEndings: '*i *ó *ő *s *ú *ű',
+    headFinal: true,
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,

@@ -173,4 +173,6 @@ export interface Reporting {
   objectMarkers?: string;
   /** Endings that mark whom something is said to, not who says it. */
   addresseeEndings?: string;
+  /** Endings of common nouns in other cases than the subject's: "*okat". */
+  obliqueNouns?: string;
 }

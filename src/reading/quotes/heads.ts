@@ -13,7 +13,7 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
   const item = items[i];
   if (!isWord(item)) return true;
   if (item.kind === 'term') return false;
-  if (lexicon.addresseeEndings.has(item.key) && lexicon.accordingToAfter.match(items, i + 1) === 0) return true;
+  if (isOblique(items, i, lexicon)) return true;
   const opens = i === 0 || items[i - 1]?.kind !== 'word';
   if (item.capital && !(opens && isStop(item.key, lexicon))) {
     return lexicon.calendar.has(item.key) || (i === 0 && !lexicon.roles.has(item.key) && opensNoName(items, lexicon));
@@ -33,6 +33,23 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
 const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>
   !/^\p{Lu}{2,}$/u.test(items[0]?.text ?? '') &&
   (lexicon.functionWords.has(items[0]?.key ?? '') || lexicon.accordingTo.match(items, 0) > 0);
+
+/** Its ending shows that it is no subject, unless "according to" follows. */
+export const isOblique = (items: readonly Item[], i: number, lexicon: Lexicon) => {
+  const { key, capital } = items[i] ?? { key: '', capital: false };
+  const ending = lexicon.addresseeEndings.has(key) || (!capital && lexicon.obliqueNouns.has(key));
+  return ending && lexicon.accordingToAfter.match(items, i + 1) === 0;
+};
+
+/** "A bíróság | Harsányi Kornélt": where the role follows the name, a name right behind a noun with an article is another phrase. */
+const isNewcomer = (items: readonly Item[], from: number, i: number, afterArticle: boolean, lexicon: Lexicon) =>
+  lexicon.language.reporting.nameFirst === true &&
+  afterArticle &&
+  i > from &&
+  items[i]?.capital === true &&
+  items[i - 1]?.capital === false &&
+  !lexicon.adjectiveEndings.has(items[i - 1]?.key ?? '') &&
+  isHead(items, i - 1, lexicon);
 
 /** Where the phrase ends, and where its first "of" stands. */
 export function scanHead(
@@ -78,7 +95,8 @@ export function scanHead(
       i += particles - 1;
       continue;
     }
-    if (lexicon.addresseeEndings.has(item.key) && lexicon.accordingToAfter.match(items, i + 1) === 0) break;
+    if (isOblique(items, i, lexicon)) break;
+    if (isNewcomer(items, from, i, afterArticle, lexicon)) break;
     const noun = i === from && afterArticle && isWord(item) && (item.capital || !isStop(item.key, lexicon));
     if (!noun && (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))) break;
     if (

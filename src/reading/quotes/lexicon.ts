@@ -114,6 +114,7 @@ function compile(language: Language): Lexicon {
     sayings: list(it.sayings),
     possessiveEndings: list(it.possessiveEndings),
     addresseeEndings: list(it.addresseeEndings),
+    obliqueNouns: list(it.obliqueNouns),
   };
 }
 

@@ -38,7 +38,11 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
     if (item?.kind === 'comma' && (passed || opensAside(sentence[i + 1], lexicon))) continue;
     if (item?.kind !== 'word' || (passed && lexicon.participles.match(sentence, i) > 0)) return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
-    if (phrase) return phrase;
+    if (phrase && !lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '')) return phrase;
+    if (phrase) {
+      i = phrase.to;
+      continue;
+    }
     const clause = lexicon.that.has(item.key) || lexicon.and.has(item.key) || lexicon.but.has(item.key);
     if (clause || (noCapitals && isClauseWord(item, lexicon))) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {

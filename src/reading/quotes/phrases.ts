@@ -1,6 +1,6 @@
 import { isContraction } from './cues.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
-import { endOfHead, isArticle, isHead, isStop, isWord, scanHead } from './heads.ts';
+import { endOfHead, isArticle, isHead, isOblique, isStop, isWord, scanHead } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, POSSESSIVE, rolesIn, titleAt } from './name-words.ts';
 import { nameAfterOf, nameIn } from './names.ts';
@@ -24,7 +24,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const verb = lexicon.auxiliaries.has(items[i]?.key ?? '') || isInfinitive(items, i, lexicon);
   if (i > start && !items[i]?.capital && verb) return null;
   const scan = scanHead(items, i, definite + indefinite > 0, lexicon, limit);
-  if (!scan) return null;
+  if (!scan || isPartOfOblique(items, i, scan.end, lexicon)) return null;
   const { of } = scan;
   const end = endOfHead(items, of ?? i, scan.end, lexicon);
   const headEnd = of ?? end;
@@ -110,6 +110,12 @@ const isDescription = (items: readonly Item[], of: number | null, lexicon: Lexic
   of !== null &&
   !items[of - 1]?.capital &&
   !lexicon.roles.has(items[of - 1]?.key ?? '');
+
+/** "A füle botját": the ending of the last noun counts for the words before it, unless one of them can stand by itself. */
+function isPartOfOblique(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
+  if (!isOblique(items, end, lexicon)) return false;
+  return items.slice(from, end).every((item, n) => !item.capital && !isHead(items, from + n, lexicon));
+}
 
 function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   let start = from;
