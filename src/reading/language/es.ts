@@ -92,6 +92,7 @@ export const es: Language = {
       aún todavía hoy por_su_parte no siempre`,
     past: '*ado *ido dicho escrito expuesto *ada *ados *adas *ida *idos *idas',
     perfect: 'ha han había habían hubo haber habiendo haya hayan habrá habría hubiera',
+    pluralCues: '*an *en *on',
     accordingTo: `según de_acuerdo_con a_juicio en_palabras en_opinión a_su_juicio conforme_a por_boca en_boca al_decir a_decir
       al_entender a_entender a_ojos en_voz`,
     accordingToAfter: '',

@@ -97,6 +97,7 @@ export const hu: Language = {
     auxiliaries: `
       is meg ki el be fel le hozzá rá át viszont pedig azt annyit úgy így később majd még már is_ki össze vissza közbe oda
     `,
+    pluralCues: '*nak *nek *tak *tek *ják *ták *ték *zák *ítik *lítik *lik',
     accordingTo: 'mint',
     accordingToAfter: `
       szerinte szerintük szerintem olvasatában értelmezésében meglátása_szerint megítélése_szerint értékelése_szerint álláspontja_szerint becslése_szerint

@@ -53,6 +53,8 @@ export interface Reporting {
   /** Endings of verbs of saying that show a man or a woman: "сказал", "сказала". */
   masculineCues?: string;
   feminineCues?: string;
+  /** Endings of verbs of saying, and auxiliaries, that show several: "afirman", "hanno". */
+  pluralCues?: string;
   /** Of them those that have no subject of their own: "قائلا". */
   participles?: string;
   /** "His words": the source is the noun before them, whatever governs it. */
@@ -81,6 +83,8 @@ export interface Reporting {
   masculine: string;
   feminine: string;
   many: string;
+  /** Of the articles those in another case than the subject's, which are also the objects of a verb that follows: "τον". */
+  objectArticles?: string;
   /** Names, or endings of names, that show a man or a woman: "Anna", "*ska". */
   masculineNames?: string;
   feminineNames?: string;
@@ -135,6 +139,8 @@ export interface Reporting {
   dialogueDash?: true;
   /** The reporter may cut in without closing the marks: « A, dit X, B ». */
   cutsIn?: true;
+  /** A name has an article where it stands for a subject: "ο Λουκάς". */
+  articleNames?: true;
   /** Noun phrases need no article. */
   bareNouns?: true;
   /** A noun stands before what describes it, and has an article where it means somebody known. */

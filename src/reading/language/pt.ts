@@ -81,6 +81,7 @@ export const pt: Language = {
       não sempre sido por_sua_vez vez`,
     past: '*ado *ido *ito *ada *ados *adas *ida *idos *idas',
     perfect: 'tem têm tinha tinham havia haviam ter tendo tenha tenham terá terão teria',
+    pluralCues: '*am *em *êm',
     accordingTo: `segundo de_acordo_com conforme nas_palavras na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
       a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
     accordingToAfter: '',

@@ -56,6 +56,7 @@ export const ro: Language = {
       îl_completează intervine intervenit adaugă reproșează reproșat gândește replică replicat cataloghează catalogat
       laudă lăudat neagă atacat atacă dezminte dezmințit se_arată se_spune se_menționează se_precizează se_scrie`,
     auxiliaries: 'a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
+    pluralCues: '*au spun zic scriu răspund cer susțin recunosc',
     accordingTo:
       'potrivit conform în_opinia după_spusele după_părerea din_perspectiva în_viziunea prin_vocea după_cum_afirmă',
     accordingToAfter: '',

@@ -11,6 +11,8 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
   const other = phrases.find((it) => it.to === last.from - 1 && lexicon.and.has(sentence[it.to]?.key ?? '')) ?? null;
   if (other?.name && last.name)
     return { ...last, from: other.from, name: [other.name[0], last.name[1]], role: null, plural: true };
+  if (other?.name && last.role && last.definite)
+    return { ...last, from: other.from, kind: 'name', name: [other.name[0], last.to], role: null, plural: true };
   const apposed = sentence[(other?.from ?? 0) - 1]?.kind === 'comma';
   if (other?.kind === 'role' && last.kind === 'role' && !apposed && !other.vague && !last.vague)
     return { ...last, from: other.from, role: null, plural: true };
@@ -73,7 +75,9 @@ function isComplement(sentence: Sentence, { role, name, to }: Phrase, next: Phra
   const from = to + 1;
   if (!role || !name || !next.name) return false;
   const described = next.name[0] > from && !rolesIn(sentence, from, next.to, lexicon);
-  if (!described && (next.name[0] !== from || next.name[1] - from < 2)) return false;
+  const full = next.name[1] - next.name[0] > 1;
+  const titled = full && lexicon.language.reporting.genitiveRoles === true;
+  if (!described && !titled && (next.name[0] !== from || !full)) return false;
   return name[1] - name[0] === 1 || lexicon.language.reporting.genitiveRoles === true;
 }
 

@@ -22,7 +22,7 @@ export function speakerOf(
     if (lexicon.accordingToAfter.match(sentence, cue.from) === 0) {
       const of =
         lexicon.of.has(sentence[cue.to]?.key ?? '') && !lexicon.definite.has(sentence[cue.to]?.key ?? '') ? 1 : 0;
-      const source = phraseAfter(sentence, cue.to + of, sentence.length, lexicon);
+      const source = phraseAfter(sentence, cue.to + of, sentence.length, lexicon, 'governed');
       if (source) return source;
       // "A paper according to which “…”", but not "a plant for which, as he said, “…”".
       const paper = lastPhrase(sentence, left + 1, cue.from, lexicon);
@@ -51,8 +51,8 @@ export function speakerOf(
       (left < 0 ? subject(sentence, 0, q, lexicon) : null)
     );
   }
-  if (isIncise(sentence, cue, q)) return phraseAfter(sentence, cue.to, q, lexicon);
   const before = () => subject(sentence, left + 1, cue.from, lexicon);
+  if (isIncise(sentence, cue, q)) return phraseAfter(sentence, cue.to, q, lexicon) ?? distant(sentence, cue, before());
   const after = () => phraseAfter(sentence, cue.to, q, lexicon);
   const next = phraseAt(sentence, cue.to, lexicon, q);
   if (next?.kind === 'pronoun' && sentence[next.to]?.kind !== 'word') return next;
@@ -67,6 +67,12 @@ const isIncise = (sentence: Sentence, cue: Cue, q: number) =>
   sentence[cue.from - 1]?.kind === 'comma' &&
   sentence[q - 1]?.kind === 'comma' &&
   /^\p{Ll}/u.test(sentence[q]?.text ?? '');
+
+/** "A medic, X, who had come by himself, said, “…”": a name with more than one comma behind it is no part of what is said. */
+const distant = (sentence: Sentence, cue: Cue, before: Phrase | null) =>
+  before?.name && sentence.slice(before.to, cue.from).filter((item) => item.kind === 'comma').length > 1
+    ? before
+    : null;
 
 /** The case of the name shows that it is no subject: "Берзиной вторит". */
 const isOblique = (sentence: Sentence, { name }: Phrase, lexicon: Lexicon) =>

@@ -63,6 +63,12 @@ export function genderOfCue(sentence: Sentence, cue: Cue, lexicon: Lexicon): Gen
   return lexicon.feminineCues.has(verb) ? 'f' : lexicon.masculineCues.has(verb) ? 'm' : null;
 }
 
+/** Whether the form of the verb shows several who speak; null where the language's verbs show no number. */
+export function isPluralCue(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean | null {
+  if (cue.kind !== 'verb' || lexicon.language.reporting.pluralCues === undefined) return null;
+  return sentence.slice(cue.from, cue.to).some((item) => lexicon.pluralCues.has(item.key));
+}
+
 /** "Asked by the press": a participle without "has" tells what is done to somebody. */
 function isPassive(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (!lexicon.past.has(sentence[i]?.key ?? '')) return false;
@@ -84,7 +90,7 @@ function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   return (
     (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key) && !lexicon.that.has(before.key)) ||
     lexicon.indefinite.has(before.key) ||
-    isContraction(before.key, lexicon)
+    (isContraction(before.key, lexicon) && !lexicon.auxiliaries.has(before.key))
   );
 }
 

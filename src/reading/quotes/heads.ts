@@ -105,6 +105,7 @@ export function scanHead(
       item.kind === 'word' &&
       !POSSESSIVE.test(items[i - 1]?.text ?? '') &&
       !isLowerPartOfRole(items, i, lexicon) &&
+      !(i === from + 1 && afterArticle && lexicon.language.reporting.articleNames && lexicon.roles.has(item.key)) &&
       !isGenitiveChain(items, i, lexicon) &&
       !(of !== null && namesFollow(items, i))
     )

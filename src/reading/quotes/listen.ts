@@ -1,5 +1,5 @@
 import type { Span } from '../text/spans.ts';
-import { cuesIn, genderOfCue } from './cues.ts';
+import { cuesIn, genderOfCue, isPluralCue } from './cues.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameOf, namesIn } from './mentions.ts';
@@ -54,9 +54,12 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     const named = told.speaker && whoIs(told.speaker, sentence);
     const speaker = !named || agree(named, gender) ? told.speaker : null;
     // A verb without a subject of its own means whoever spoke or acted last.
+    const plural = told.cue && isPluralCue(sentence, told.cue, lexicon);
+    const fits = (it: Person | null | undefined) =>
+      it && agree(it, gender) && (plural === null || plural === it.plural || (plural && !it.human));
     const person = speaker
       ? named
-      : ([previous?.person, mainSubject(sentence, told)].find((it) => it && agree(it, gender)) ?? scene.likely(gender));
+      : ([previous?.person, mainSubject(sentence, told)].find(fits) ?? scene.likely(gender, plural));
     if (person && !speaker) person.gender ??= gender;
     const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
     if (person && name) settle(person, name, nameWords(name));

@@ -59,6 +59,9 @@ export function nameIn(
     !lexicon.patronymics.has(items[to - 2]?.key ?? '') &&
     lexicon.roles.has(items[start - 1]?.key ?? '');
   if (complement) return [to - 2, to];
+  // "Υπουργός Οικονομικών": a role's complement, by its case.
+  const { genitiveRoles } = lexicon.language.reporting;
+  if (genitiveRoles && lexicon.oblique.has(last.key) && lexicon.roles.has(items[start - 1]?.key ?? '')) return null;
   if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
   return [start, to];
 }
@@ -91,7 +94,9 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
   if (small) return length > 1 ? [start, to] : null;
   const body = items.slice(start, to).some((item) => lexicon.bodies.has(item.key));
   const whole = lexicon.bodies.has(items[to - 1]?.key ?? '') || (body && to - start > length);
-  return length > 2 && !whole ? [starts[1] ?? start, to] : null;
+  const first = starts[1] ?? start;
+  // "Secretária de Estado da Proteção Civil": after a small word, the last capitals are no name.
+  return length > 2 && !whole && items[first - 1]?.capital ? [first, to] : null;
 }
 
 /** A name as the nominative has it, where its endings show another case. */

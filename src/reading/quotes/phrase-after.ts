@@ -4,14 +4,20 @@ import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { endsWithRole, isClauseWord } from './subjects.ts';
-import { endOfGoverned } from './ungoverned.ts';
+import { endOfGoverned, isObject } from './ungoverned.ts';
 
 /** No more words than this stand between a verb and its subject in an aside. */
 const LONGEST_ASIDE = 9;
 
-/** The speaker behind a verb or an "according to": a phrase with what is beside it. */
-export function phraseAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const first = firstPhrase(sentence, pastAside(sentence, from, to, lexicon), to, lexicon);
+/** The speaker behind a verb, or behind an "according to", which governs it: a phrase with what is beside it. */
+export function phraseAfter(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  governed?: 'governed',
+): Phrase | null {
+  const first = firstPhrase(sentence, pastAside(sentence, from, to, lexicon), to, lexicon, governed);
   if (first?.vague && lexicon.language.reporting.proDrop && lexicon.language.reporting.bareNouns) {
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
     return named?.name ? named : null;
@@ -30,7 +36,13 @@ function pastAside(sentence: Sentence, from: number, to: number, lexicon: Lexico
 }
 
 /** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
-function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+function firstPhrase(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  governed?: 'governed',
+): Phrase | null {
   const { noCapitals } = lexicon.language.reporting;
   let passed = false;
   for (let i = from; i < Math.min(to, from + 14); i++) {
@@ -38,18 +50,18 @@ function firstPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexi
     if (item?.kind === 'comma' && (passed || opensAside(sentence[i + 1], lexicon))) continue;
     if (item?.kind !== 'word' || (passed && lexicon.participles.match(sentence, i) > 0)) return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
-    if (phrase && !lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '')) return phrase;
+    if (phrase && (governed || !isObject(sentence, phrase, lexicon))) return phrase;
     if (phrase) {
-      i = phrase.to;
+      i = phrase.to - 1;
       continue;
     }
     const clause = lexicon.that.has(item.key) || lexicon.and.has(item.key) || lexicon.but.has(item.key);
     if (clause || (noCapitals && isClauseWord(item, lexicon))) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
-      const governed = phraseAt(sentence, i + 1, lexicon, to);
-      const whole = withApposition(sentence, governed, lexicon);
-      if (whole && governed && whole.to > governed.to) i = whole.to - 1;
-      else if (governed) i = endOfGoverned(sentence, i, governed, lexicon) - 1;
+      const other = phraseAt(sentence, i + 1, lexicon, to);
+      const whole = withApposition(sentence, other, lexicon);
+      if (whole && other && whole.to > other.to) i = whole.to - 1;
+      else if (other) i = endOfGoverned(sentence, i, other, lexicon) - 1;
       passed = true;
     }
   }

@@ -16,6 +16,7 @@ export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, li
 function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {
   let i = start;
   if (lexicon.of.has(items[i]?.key ?? '') && !lexicon.definite.has(items[i]?.key ?? '')) return null;
+  if (isClitic(items, i, lexicon)) return null;
   const definite = lexicon.definite.match(items, i);
   const indefinite = lexicon.indefinite.match(items, i);
   i += Math.max(definite, indefinite);
@@ -85,6 +86,14 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     definite: indefinite === 0 && !(bare && (headFirst || isDescribed(items, end, lexicon))),
   };
 }
+
+/** "Στο συμπέρασμά τους | οι συγγραφείς", "της | απάντησε": what looks like an article is a pronoun where another one or a verb follows. */
+const isClitic = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.objectArticles.has(items[i]?.key ?? '') &&
+  !items[i + 1]?.capital &&
+  (isArticle(items, i + 1, lexicon) ||
+    lexicon.verbs.has(items[i + 1]?.key ?? '') ||
+    lexicon.cues.match(items, i + 1) > 0);
 
 /** "The writer and critic | Ana Lobo": a second role that stands before the name. */
 function secondRole(

@@ -24,9 +24,11 @@ export function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): 
   };
 }
 
-/** "Este jueves": no pronoun, for its noun follows. */
-const isDemonstrative = (items: readonly Item[], i: number, length: number, lexicon: Lexicon) =>
-  lexicon.latter.match(items, i) > 0 &&
-  items[i + length]?.kind === 'word' &&
-  !lexicon.auxiliaries.has(items[i + length]?.key ?? '') &&
-  lexicon.cues.match(items, i + length) === 0;
+/** "Este jueves", "la misma fuente": no pronoun, for its noun follows. */
+const isDemonstrative = (items: readonly Item[], i: number, length: number, lexicon: Lexicon) => {
+  const { key, kind } = items[i + length] ?? { key: '', kind: null };
+  if (kind !== 'word' || lexicon.auxiliaries.has(key) || lexicon.cues.match(items, i + length) > 0) return false;
+  if (lexicon.latter.match(items, i) > 0) return true;
+  const ends = [lexicon.stops, lexicon.prepositions, lexicon.verbs, lexicon.that, lexicon.and];
+  return length > 1 && lexicon.definite.has(items[i]?.key ?? '') && !ends.some((list) => list.has(key));
+};

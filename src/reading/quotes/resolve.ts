@@ -14,8 +14,8 @@ export interface Scene extends Pick<Focus, 'begin' | 'turnTo' | 'mention' | 'kno
   who(phrase: Phrase, text: string, sentence: Sentence, topic?: 'topic'): Person | null;
   /** Is known to be a person, or to have said something. */
   canSpeak(person: Person): boolean;
-  /** Whoever the text spoke of last that can speak, and is of the gender if one is given; null where there is nobody. */
-  likely(gender?: Gender): Person | null;
+  /** Whoever the text spoke of last that can speak, and is of the gender and number if they are given; null where there is nobody. */
+  likely(gender?: Gender, plural?: boolean | null): Person | null;
 }
 
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
@@ -39,9 +39,13 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     return byRole(phrase, text, sentence, topic);
   }
 
-  function likely(gender: Gender = null): Person | null {
-    const fits = (it: Person) => gender === null || (!it.plural && (it.gender === null || it.gender === gender));
-    return focus.people.find((it) => isPersonal(it) && fits(it)) ?? focus.people.find((it) => it.plural) ?? null;
+  function likely(gender: Gender = null, plural: boolean | null = null): Person | null {
+    if (plural) return focus.people.find((it) => it.plural || (isBody(it) && it.speaks)) ?? null;
+    const fits = (it: Person) =>
+      !(plural === false && it.plural) &&
+      (gender === null || (!it.plural && (it.gender === null || it.gender === gender)));
+    const person = focus.people.find((it) => isPersonal(it) && fits(it));
+    return person ?? (plural === null ? focus.people.find((it) => it.plural) : null) ?? null;
   }
 
   function byPronoun(phrase: Phrase, latest: readonly Person[]): Person | null {
@@ -67,7 +71,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   function isPersonal(it: Person): boolean {
     const noun = (word: string) => lexicon.commonNouns.has(word) || lexicon.bodies.has(word);
     const bare = lexicon.language.reporting.capitalNouns && it.words.some(noun);
-    return it.human || it.speaks || (it.words.length > 1 && !bare && it.kinds.length === 0);
+    const marked = /^["“”„«»‹‘']/u.test(it.name);
+    return it.human || it.speaks || (it.words.length > 1 && !bare && !marked && it.kinds.length === 0);
   }
 
   function byName(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {

@@ -57,11 +57,31 @@ function nearSubject(
   if (!near) return null;
   if (isAntecedent(sentence, near, verb, lexicon)) return near;
   const openers = phrases.filter((phrase) => opensPart(sentence, phrase, start, lexicon));
-  if (sentence[verb - 1]?.kind === 'comma') return openers[0] ?? phrases[0] ?? null;
+  if (sentence[verb - 1]?.kind === 'comma') {
+    const closed = openers.filter((phrase) => sentence[phrase.to]?.kind === 'comma');
+    // "…, but the minister, who had left, said": the clause has a subject of its own.
+    const contrary = closed.findLast(
+      ({ from }) => lexicon.but.has(sentence[from - 1]?.key ?? '') && sentence[from - 2]?.kind === 'comma',
+    );
+    return contrary ?? described(sentence, openers, verb) ?? openers[0] ?? phrases[0] ?? null;
+  }
   const person = isPersonal(near) ? undefined : openers.find(isPersonal);
   if (nothingBetween(sentence, near.to, verb)) return person ?? near;
   const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
   return openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0] ?? near;
+}
+
+/** "The spokeswoman of the agency for rivers, Nora Fenwick, said": a role, and right before the verb the name that it belongs to. */
+function described(sentence: Sentence, phrases: readonly Phrase[], verb: number): Phrase | null {
+  const [first] = phrases;
+  const last = phrases.at(-1);
+  if (!first?.role || first.name || first.plural || !last?.name || last.to !== verb - 1) return null;
+  if (
+    last.name[1] - last.name[0] < 2 ||
+    sentence.slice(first.from, last.from).filter((it) => it.kind === 'comma').length > 1
+  )
+    return null;
+  return { ...last, from: first.from, role: [first.role[0], last.from - 1], gender: first.gender ?? last.gender };
 }
 
 /** "…, Henning Bruun, quien acusó": nothing but the relative pronoun stands between. */
@@ -86,7 +106,12 @@ export function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
     canBeSubject(sentence, it, start, lexicon),
   );
   const sure = phrases.filter((it) => !it.vague);
-  const first = sure.find((it) => opensPart(sentence, it, start, lexicon)) ?? sure[0] ?? phrases[0] ?? null;
+  const openers = sure.filter((it) => opensPart(sentence, it, start, lexicon));
+  // "When the referee whistled, the coach, X, fell down": the main clause follows the comma.
+  const subordinate = lexicon.but.has(sentence[0]?.key ?? '') && !openers[0]?.name;
+  const comma = subordinate ? sentence.findIndex((item) => item.kind !== 'word') : 0;
+  const main = sentence[comma]?.kind === 'comma' ? openers.find((it) => it.from > comma && isPersonal(it)) : null;
+  const first = main ?? openers[0] ?? sure[0] ?? phrases[0] ?? null;
   return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
 }
 

@@ -64,7 +64,7 @@ export function bodyIn(sentence: Sentence, from: number, to: number, lexicon: Le
 export function governedBefore(sentence: Sentence, to: number, lexicon: Lexicon): Phrase | null {
   for (let i = to - 1; i >= 0 && sentence[i]?.kind !== 'quote' && sentence[i]?.kind !== 'stop'; i--) {
     if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
-    const phrase = phraseAfter(sentence, i + 1, to, lexicon);
+    const phrase = phraseAfter(sentence, i + 1, to, lexicon, 'governed');
     if (phrase) return phrase;
   }
   return null;

@@ -50,12 +50,39 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
       before?.kind === 'word' && i > from && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key));
     // "As Fenwick puts it": the same word opens a clause.
     const ownClause = governed && lexicon.but.has(before.key) && lexicon.cues.match(sentence, phrase.to) > 0;
-    const object = lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '');
-    if ((!governed || ownClause) && !object && !isApposition(sentence, phrase, found.at(-1), lexicon))
+    if (
+      (!governed || ownClause) &&
+      !isObject(sentence, phrase, lexicon) &&
+      !isApposition(sentence, phrase, found.at(-1), lexicon)
+    )
       found.push(phrase);
     i = (governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : phrase.to) - 1;
   }
   return found;
+}
+
+/** Its article, its place or what follows shows that it is no subject. */
+export const isObject = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
+  lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '') ||
+  lexicon.objectArticles.has(sentence[phrase.from]?.key ?? '') ||
+  isComplement(sentence, phrase, lexicon);
+
+/** "Στη συνέντευξη | Τύπου": where names have articles, a bare one belongs to the noun before it. */
+function isComplement(sentence: Sentence, { from, name }: Phrase, lexicon: Lexicon): boolean {
+  const before = sentence[from - 1];
+  if (!lexicon.language.reporting.articleNames || name?.[0] !== from || before?.kind !== 'word' || before.capital)
+    return false;
+  const lists = [
+    lexicon.stops,
+    lexicon.prepositions,
+    lexicon.auxiliaries,
+    lexicon.verbs,
+    lexicon.cues,
+    lexicon.and,
+    lexicon.but,
+    lexicon.that,
+  ];
+  return !lists.some((list) => list.has(before.key));
 }
 
 /** "Nora Fenwick, an engineer, …": between commas right after a name. */
