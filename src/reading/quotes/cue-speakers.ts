@@ -59,7 +59,8 @@ export function speakerOf(
   const found = subjectFollows(sentence, cue, lexicon)
     ? (after() ?? before())
     : (sure(sentence, before(), after, lexicon) ?? after());
-  return found ?? bodyIn(sentence, left + 1, q, lexicon);
+  const { verbFirst } = lexicon.language.reporting;
+  return found ?? (verbFirst ? null : bodyIn(sentence, left + 1, q, lexicon));
 }
 
 /** "The plan, she added, “costs less”": the words between the commas are the reporter's alone. */
@@ -93,7 +94,7 @@ function sure(sentence: Sentence, before: Phrase | null, after: () => Phrase | n
 function subjectFollows(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
   const { verbFirst, verbSecond } = lexicon.language.reporting;
   const comma = sentence[cue.from - 1]?.kind === 'comma';
-  if (verbFirst) return !comma;
+  if (verbFirst) return !comma || phraseAt(sentence, cue.to, lexicon)?.voiced === true;
   const first = sentence[0]?.key ?? '';
   return verbSecond === true && comma && (lexicon.prepositions.has(first) || lexicon.stops.has(first));
 }

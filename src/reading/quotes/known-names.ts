@@ -4,7 +4,7 @@ import { cut, type Item, type Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { topicOf } from './topics.ts';
-import { LONGEST_NAME } from './uncased.ts';
+import { canBeInName, LONGEST_NAME } from './uncased.ts';
 
 /**
  * Where the script has no capitals, a word is as good as written with one where the article shows, in any of its sentences, that it is a
@@ -19,26 +19,28 @@ export function knownNames(sentences: readonly Sentence[], lexicon: Lexicon): (s
         for (const { key } of words) known.add(key);
     }
   }
-  const proclitics = lexicon.language.reporting.proclitics?.split(' ') ?? [];
+  const { proclitics, joinedArticle } = lexicon.language.reporting;
+  const articles = joinedArticle?.split(' ') ?? [];
+  const small = proclitics?.split(' ').filter((it) => !articles.includes(it)) ?? [];
+  const isWhole = (key: string) => known.has(key) || lexicon.nouns.has(key);
   return (sentence) =>
     sentence.flatMap((item) => {
       if (item.kind !== 'word') return [item];
       if (known.has(item.key)) return [{ ...item, capital: true }];
-      const joined = proclitics.find((it) => item.key.startsWith(it) && known.has(item.key.slice(it.length)));
+      const joined = lexicon.nouns.has(item.key)
+        ? undefined
+        : small.find((it) => item.key.startsWith(it) && isWhole(item.key.slice(it.length)));
       if (!joined) return [item];
-      const [small, name] = cut({ ...item, kind: item.kind }, joined.length);
+      const [before, word] = cut({ ...item, kind: item.kind }, joined.length);
       return [
-        { ...small, span: null },
-        { ...name, span: null, capital: true },
+        { ...before, span: null },
+        { ...word, span: null, capital: known.has(word.key) },
       ];
     });
 }
 
 const canBeName = (item: Item, lexicon: Lexicon) =>
-  item.kind === 'word' &&
-  item.key.length > 2 &&
-  !lexicon.functionWords.has(item.key) &&
-  ![lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.naming].some((list) => list.has(item.key));
+  canBeInName(item, lexicon) && item.key.length > 2 && !lexicon.naming.has(item.key);
 
 /** Sources and subjects, and what stands with a role or a title of address. */
 function sureNames(sentence: Sentence, lexicon: Lexicon): Phrase[] {

@@ -10,6 +10,8 @@ type ListName = Exclude<
 /** The word lists of one language. */
 export type Lexicon = Record<ListName, WordList> & {
   language: Language;
+  /** Roles, bodies and documents, without small words written together with them. */
+  nouns: WordList;
   /** Words of a role, with those that have a synonym put into the one form. */
   oneMeaning(words: string[]): string[];
   /** Lower case, with their full stops. */
@@ -77,8 +79,8 @@ function compile(language: Language): Lexicon {
     she: wordList(apart(written(it.she)), { ...morphology, proclitics: [] }),
     they: wordList(apart(written(it.they)), { ...morphology, proclitics: [] }),
     latter: list(it.latter),
-    hisNames: list(it.hisNames),
-    herNames: list(it.herNames),
+    hisNames: wordList(written(it.hisNames ?? ''), { ...morphology, proclitics: [] }),
+    herNames: wordList(written(it.herNames ?? ''), { ...morphology, proclitics: [] }),
     relative: list(it.relative),
     definite: list(it.definite),
     indefinite: list(it.indefinite),
@@ -98,6 +100,10 @@ function compile(language: Language): Lexicon {
     mr: list(it.mr),
     mrs: list(it.mrs),
     dr: list(it.dr),
+    nouns: wordList(apart(written([it.roles, it.bodies, it.documents].join(' '))), {
+      ...morphology,
+      proclitics: articles,
+    }),
     roles: nouns(it.roles),
     unnamed: nouns(it.unnamed),
     bodies: nouns(it.bodies),

@@ -20,12 +20,18 @@ export function phraseAfter(
   const first = firstPhrase(sentence, pastAside(sentence, from, to, lexicon), to, lexicon, governed);
   if (first?.vague && lexicon.language.reporting.proDrop && lexicon.language.reporting.bareNouns) {
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
-    return named?.name ? named : null;
+    return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
   }
   if (!first || !lexicon.and.has(sentence[first.to]?.key ?? '')) return withApposition(sentence, first, lexicon);
   const second = phraseAt(sentence, first.to + 1, lexicon, to);
   return second ? joined(sentence, first, [first, second], lexicon) : first;
 }
+
+/** "قال العجوز: “…”": right behind the verb, a noun with an article that a pause closes. */
+const isUnknownRole = (sentence: Sentence, { from, to }: Phrase, verb: number, lexicon: Lexicon) =>
+  from === verb &&
+  lexicon.joinedArticle.has(sentence[from]?.key ?? '') &&
+  ['colon', 'comma', 'quote'].includes(sentence[to]?.kind ?? '');
 
 /** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
 function pastAside(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {

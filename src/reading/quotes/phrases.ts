@@ -27,7 +27,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const scan = scanHead(items, i, definite + indefinite > 0, lexicon, limit);
   if (!scan || isPartOfOblique(items, i, scan.end, lexicon)) return null;
   const { of } = scan;
-  const end = endOfHead(items, of ?? i, scan.end, lexicon);
+  let end = endOfHead(items, of ?? i, scan.end, lexicon);
   const headEnd = of ?? end;
   const hasRole = rolesIn(items, i, headEnd, lexicon) && !isDescription(items, of, lexicon);
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
@@ -38,10 +38,10 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const hasBody = items.slice(i, headEnd).some((item) => lexicon.bodies.has(item.key));
   const owned = items.slice(i, headEnd - 1).some((item) => POSSESSIVE.test(item.text));
   const article = definite + indefinite > 0 || owned || isContraction(items[start - 1]?.key ?? '', lexicon);
-  const second = article && hasRole && !name ? secondRole(items, end, lexicon, limit) : null;
+  const { verbFirst, headFirst, bareNouns, verbLast } = lexicon.language.reporting;
+  const second = (article || verbFirst) && hasRole && !name ? secondRole(items, end, lexicon, limit) : null;
   if (second) return { ...second, from: start, role: [i, second.name[0]], definite: indefinite === 0 };
   const bare = !article && !name;
-  const { verbFirst, headFirst } = lexicon.language.reporting;
   if ((verbFirst || headFirst) && hasRole && bare && !isHead(items, i, lexicon)) return null;
   const counts = !name && !hasRole && items.slice(i, headEnd).some((item) => /^\p{N}/u.test(item.key));
   if (counts) return null;
@@ -53,7 +53,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     !lexicon.documents.has(items[i]?.key ?? '')
   )
     return null;
-  const { bareNouns, verbLast } = lexicon.language.reporting;
+  // Where the verb stands first, what follows a name is its object.
+  if (name && verbFirst) end = name[1];
   const behind: [number, number] | null =
     name && hasRole && name[1] < end && lexicon.roles.has(items[name[1]]?.key ?? '') ? [name[1], end] : null;
   const roleEnd = name ? name[0] : end;
@@ -64,6 +65,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     (hasBody && name !== null) ||
     (name !== null && (article || bareNouns) && !verbLast && items.slice(i, roleEnd).every((item) => !item.capital));
   const role = behind ?? (roleEnd > i && told ? trimRole(items, i, roleEnd, lexicon) : null);
+  const isUnknown = bare && (headFirst || isDescribed(items, end, lexicon) || !hasArticleIn(items, i, end, lexicon));
   const plural = isPlural(items, start, i, headEnd, name !== null, lexicon);
   return {
     from: start,
@@ -83,7 +85,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
       !items.slice(i, headEnd).some((item) => lexicon.documents.has(item.key)),
     voiced: name !== null || hasRole || hasBody || items.slice(i, headEnd).some((it) => lexicon.documents.has(it.key)),
     plural,
-    definite: indefinite === 0 && !(bare && (headFirst || isDescribed(items, end, lexicon))),
+    definite: indefinite === 0 && !isUnknown,
   };
 }
 
@@ -131,6 +133,12 @@ function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lex
   while (start < to && titleAt(items, start, lexicon) && !lexicon.roles.has(items[start]?.key ?? '')) start++;
   return start < to ? [start, to] : null;
 }
+
+/** Where an article is written together with its noun, a role with neither article nor possessor is somebody new. */
+const hasArticleIn = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>
+  !lexicon.language.reporting.joinedArticle ||
+  lexicon.possessiveEndings.has(items[from]?.key ?? '') ||
+  items.slice(from, to).some((item) => lexicon.joinedArticle.has(item.key));
 
 /** "A fisherman who asked not to be named": somebody new, though the noun has no article. */
 const isDescribed = (items: readonly Item[], end: number, lexicon: Lexicon) =>

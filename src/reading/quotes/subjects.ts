@@ -22,8 +22,11 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
 
 /** Past a comma, a dash and words such as "but" that open a clause. */
 function clauseStart(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
+  const { noCapitals } = lexicon.language.reporting;
   const opens = (item: Item | undefined) =>
-    item?.kind === 'word' ? isClauseWord(item, lexicon) : item?.kind !== 'term';
+    item?.kind === 'word'
+      ? isClauseWord(item, lexicon) || (noCapitals && lexicon.and.has(item.key))
+      : item?.kind !== 'term';
   let i = from;
   while (i < to && opens(sentence[i])) i++;
   return i;
@@ -34,7 +37,9 @@ export const isClauseWord = (item: Item, lexicon: Lexicon) =>
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
   // Without capitals, any words could be a name: only those that open a part of the sentence are.
-  const bareName = lexicon.language.reporting.noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;
+  const { noCapitals, verbFirst } = lexicon.language.reporting;
+  const bareName = noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;
+  if (verbFirst && !phrase.voiced) return false;
   if (phrase.from === start) return !phrase.vague && !(bareName && isVerb(sentence, phrase, lexicon));
   const unsure = bareName && !opensPart(sentence, phrase, start, lexicon);
   return !phrase.vague && !unsure && !isEmphatic(sentence, phrase);

@@ -27,7 +27,8 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if (items[i - 1]?.kind === 'colon' && form.words > 1) return false;
   if (resumes(items, i) && form.words > 1) return false;
   if (form.words < 3) return !(form.terminal && standsAlone(items, i));
-  if (form.words < ENOUGH_WORDS) return !form.clause && !(form.terminal && standsAlone(items, i));
+  if (form.words < ENOUGH_WORDS)
+    return !form.clause && !(form.terminal && standsAlone(items, i)) && !completesReport(items, i, lexicon);
   return false;
 }
 
@@ -49,6 +50,21 @@ const opensAndPauses = (items: readonly Item[], i: number) =>
 
 /** After "that". */
 const isReported = (items: readonly Item[], i: number, lexicon: Lexicon) => lexicon.that.has(items[i - 1]?.key ?? '');
+
+/** "She said that the plan “came too late”", "According to her, the plan “came too late”": the words end what somebody is reported to say. */
+function completesReport(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  let that = false;
+  for (
+    let at = i - 1;
+    at > i - 2 * REACH && items[at] && items[at]?.kind !== 'stop' && items[at]?.kind !== 'quote';
+    at--
+  ) {
+    if (lexicon.accordingTo.match(items, at) + lexicon.accordingToAfter.match(items, at) > 0) return true;
+    if (that && lexicon.cues.match(items, at) > 0) return true;
+    that ||= lexicon.that.has(items[at]?.key ?? '');
+  }
+  return false;
+}
 
 /** An ending is written right behind the mark: „Kék Duna”-ban, "Poti"den. */
 function isInflected(items: readonly Item[], i: number): boolean {

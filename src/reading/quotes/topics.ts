@@ -35,7 +35,9 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   if (!lexicon.language.reporting.noCapitals) return theme;
   // Without capitals, only a role, a title or an apposition shows that the first words are a person.
   const sure = theme?.role || theme?.titled || sentence[theme?.to ?? 0]?.kind === 'comma';
-  return sure ? theme : knownIn(sentence, lexicon);
+  if (theme?.name && sure) return theme;
+  const known = knownIn(sentence, lexicon);
+  return sure && !(known && theme && known.from < theme.from) ? theme : known;
 }
 
 /** "The minister left after the doctor had said so": what is said in a subordinate clause is not what the sentence tells. */

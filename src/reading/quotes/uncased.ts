@@ -8,8 +8,8 @@ const LONGEST_CHAIN = 4;
 export const LONGEST_NAME = 5;
 
 /**
- * The name in a phrase of a script without capitals: what the article shows to be a name elsewhere; else all of a phrase that has no
- * role in it, or what follows a role and the words that belong to it.
+ * The name in a phrase of a script without capitals: what the article shows to be a name elsewhere; else, in a phrase that has no role,
+ * the words it opens with that can be one, or what follows a role and the words that belong to it.
  */
 export function uncasedName(
   items: readonly Item[],
@@ -20,10 +20,35 @@ export function uncasedName(
   if (isTitle(items, from, lexicon) && from + 1 < to) return uncasedName(items, from + 1, to, lexicon);
   const known = nameWithSurname(items, from, to, lexicon) ?? knownName(items, from, to, lexicon);
   if (known) return known;
-  if (!rolesIn(items, from, to, lexicon)) return to - from > LONGEST_NAME ? null : [from, to];
+  if (!rolesIn(items, from, to, lexicon)) return bareName(items, from, to, lexicon);
   const role = items.slice(from, to).findIndex((item) => lexicon.roles.has(item.key));
   if (role > 0) return nameBeforeRole(items, from, to, role, lexicon);
   return nameAfterRole(items, from, to, lexicon);
+}
+
+/** All of a phrase without a role; where an article is written together with its noun, from a given name on: "البرازيلي | بيتر نيلسون". */
+function bareName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+  if (!lexicon.language.reporting.joinedArticle) return to - from > LONGEST_NAME ? null : [from, to];
+  const given = isGiven(items[from], lexicon);
+  // At the head of a sentence an unknown word is a verb.
+  const verb = from === 0 && !given && items[to]?.kind === 'word';
+  const end = verb || !canBeGivenName(items[from], lexicon) ? from : endOfName(items, from, to, lexicon);
+  if (given || (end === to && end > from)) return [from, end];
+  return lexicon.bodies.has(items[from]?.key ?? '') ? null : givenNameIn(items, from, to, lexicon);
+}
+
+/** Where a name that begins at item `start` ends: a surname with an article is its last word. */
+function endOfName(items: readonly Item[], start: number, to: number, lexicon: Lexicon): number {
+  let end = start;
+  for (let words = 0; end < to && words < LONGEST_NAME - 1; end++) {
+    const item = items[end];
+    const bound = PARTICLE.has(items[end - 1]?.key ?? '') && end > start;
+    if (end > start && !bound && hasArticle(items, end, lexicon))
+      return end + (lexicon.commonNouns.has(item?.key ?? '') ? 0 : 1);
+    if (end > start && !bound && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
+    if (!PARTICLE.has(item?.key ?? '')) words++;
+  }
+  return end;
 }
 
 /** A word that ends as surnames do, with the given name before it. */
@@ -55,15 +80,40 @@ function knownName(items: readonly Item[], from: number, to: number, lexicon: Le
   let start = last;
   while (start > from && (items[start - 1]?.capital || PARTICLE.has(items[start - 1]?.key ?? ''))) start--;
   const clause = items[start - 2]?.kind === 'word' && lexicon.stops.has(items[start - 2]?.key ?? '');
-  if (start === last && start > from && !clause && canBeGivenName(items[start - 1], lexicon)) start--;
+  // Where the verb stands first, an unknown word before a surname at the head of a sentence is a verb.
+  const verb = start === 1 && lexicon.language.reporting.verbFirst && !isGiven(items[0], lexicon);
+  if (start === last && start > from && !clause && !verb && canBeGivenName(items[start - 1], lexicon)) start--;
   return [start, last + 1];
 }
 
+const isGiven = (item: Item | undefined, lexicon: Lexicon) =>
+  item?.kind === 'word' && (item.capital || lexicon.hisNames.has(item.key) || lexicon.herNames.has(item.key));
+
+/** Known to be something else than a name. */
+const isNoName = (item: Item | undefined, lexicon: Lexicon) =>
+  item?.kind !== 'word' ||
+  [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.of, lexicon.mr, lexicon.mrs, lexicon.dr].some((list) =>
+    list.has(item.key),
+  ) ||
+  lexicon.functionWords.has(item.key);
+
+export const canBeInName = (item: Item | undefined, lexicon: Lexicon) =>
+  isGiven(item, lexicon) ||
+  (item !== undefined && !isNoName(item, lexicon) && !lexicon.possessiveEndings.has(item.key));
+
 const canBeGivenName = (item: Item | undefined, lexicon: Lexicon) =>
-  item?.kind === 'word' &&
-  ![lexicon.roles, lexicon.bodies, lexicon.joinedArticle, lexicon.of, lexicon.mr, lexicon.mrs, lexicon.dr].some(
-    (list) => list.has(item.key),
-  );
+  isGiven(item, lexicon) ||
+  (item !== undefined &&
+    !isNoName(item, lexicon) &&
+    !lexicon.joinedArticle.has(item.key) &&
+    !lexicon.commonNouns.has(item.key));
+
+/** Inside a name, not at its end. */
+const isParticle = (items: readonly Item[], i: number) =>
+  PARTICLE.has(items[i]?.key ?? '') && items[i + 1]?.kind === 'word';
+
+const hasArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.joinedArticle.has(items[i]?.key ?? '');
 
 /**
  * After a role come its complement, whose last noun has the article, and adjectives with the article: "رئيسة نقابة عمال المرافئ | نهلة
@@ -75,15 +125,23 @@ export function nameAfterRole(
   to: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  const hasArticle = (i: number) => i < to && lexicon.joinedArticle.has(items[i]?.key ?? '');
+  const article = (i: number) => i < to && hasArticle(items, i, lexicon);
   const possessed = lexicon.possessiveEndings.has(items[from]?.key ?? '');
-  const own = possessed || hasArticle(from);
+  const own = possessed || article(from);
   let start = from + 1;
-  if (!own) while (start < Math.min(to, from + LONGEST_CHAIN) && !hasArticle(start)) start++;
-  if (!own && !hasArticle(start)) return null;
-  while (hasArticle(start)) start++;
-  if (!canBeGivenName(items[start], lexicon)) return null;
-  const length = to - start;
-  if (length < (possessed ? 1 : 2)) return null;
-  return [start, length > 3 && !PARTICLE.has(items[start + 1]?.key ?? '') ? start + 2 : Math.min(to, start + 3)];
+  if (!own) while (start < Math.min(to, from + LONGEST_CHAIN) && !article(start)) start++;
+  if (!own && !article(start)) return givenNameIn(items, from, to, lexicon);
+  while (article(start)) start++;
+  if (start >= to || !canBeGivenName(items[start], lexicon)) return null;
+  const end = endOfName(items, start, to, lexicon);
+  return end - start > (possessed || isGiven(items[start], lexicon) ? 0 : 1) ? [start, end] : null;
+}
+
+/** "سخنگوی دولت | علی بهادری": nothing but the given name shows where the name begins; not one that a body or a place has. */
+function givenNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    const named = lexicon.bodies.has(items[i - 1]?.key ?? '') || lexicon.naming.match(items, i - 1) > 0;
+    if (isGiven(items[i], lexicon) && !named) return [i, endOfName(items, i, to, lexicon)];
+  }
+  return null;
 }
