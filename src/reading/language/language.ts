@@ -59,6 +59,8 @@ export interface Reporting {
   participles?: string;
   /** "His words": the source is the noun before them, whatever governs it. */
   sayings?: string;
+  /** Verbs that relay what somebody else says, whom a preposition behind them names: "نقلت الوكالة عن". */
+  relaying?: string;
   /** Before the source: "according to". */
   accordingTo: string;
   /** After the source: "zufolge", "szerint". */

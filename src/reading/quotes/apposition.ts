@@ -43,7 +43,10 @@ function nameThroughOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Ph
 
 function afterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   if (sentence[phrase.to]?.kind !== 'comma') return phrase;
-  const from = phrase.to + 1;
+  const { noCapitals } = lexicon.language.reporting;
+  // "Anna Vik, وهي طبيبة": a pronoun may stand before what somebody is.
+  const pronoun = noCapitals && lexicon.auxiliaries.has(sentence[phrase.to + 1]?.key ?? '') ? 1 : 0;
+  const from = phrase.to + 1 + pronoun;
   const next = phraseAt(sentence, from, lexicon);
   if (phrase.kind === 'role') {
     const closed = next && closesApposition(sentence, next.to, lexicon);

@@ -5,7 +5,7 @@ import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import { subject } from './subjects.ts';
-import { bodyIn, governedBefore, lastPhrase } from './themes.ts';
+import { bodyIn, governedAfter, governedBefore, lastPhrase } from './themes.ts';
 
 export function speakerOf(
   sentence: Sentence,
@@ -36,6 +36,10 @@ export function speakerOf(
     );
   if (lexicon.sayings.match(sentence, cue.from) > 0) {
     const source = governedBefore(sentence, cue.from, lexicon);
+    if (source) return source;
+  }
+  if (lexicon.relaying.match(sentence, cue.from) > 0) {
+    const source = governedAfter(sentence, cue.to, q, lexicon);
     if (source) return source;
   }
   if (lexicon.participles.match(sentence, cue.from) > 0) {

@@ -70,6 +70,16 @@ export function governedBefore(sentence: Sentence, to: number, lexicon: Lexicon)
   return null;
 }
 
+/** The first person between two items whom a preposition governs, with what is beside the noun phrase. */
+export function governedAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from; i < to; i++) {
+    if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
+    const phrase = phraseAfter(sentence, i + 1, to, lexicon);
+    if (phrase && isPersonal(phrase)) return phrase;
+  }
+  return null;
+}
+
 /** The first name in a sentence that no preposition governs and that other sentences show to be one. */
 export function knownIn(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const isKnown = ({ name }: Phrase) => name !== null && sentence.slice(...name).some((item) => item.capital);

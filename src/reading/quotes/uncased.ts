@@ -34,6 +34,9 @@ function bareName(items: readonly Item[], from: number, to: number, lexicon: Lex
   const verb = from === 0 && !given && items[to]?.kind === 'word';
   const end = verb || !canBeGivenName(items[from], lexicon) ? from : endOfName(items, from, to, lexicon);
   if (given || (end === to && end > from)) return [from, end];
+  // Right behind a verb of saying, an unknown noun with an article is a trade: "يقول المستورد | بيتر نيلسون".
+  const trade = hasArticle(items, from, lexicon) && lexicon.cues.match(items, from - 1) > 0;
+  if (trade && !isNoName(items[from], lexicon)) return nameAfterRole(items, from, to, lexicon);
   return lexicon.bodies.has(items[from]?.key ?? '') ? null : givenNameIn(items, from, to, lexicon);
 }
 
@@ -104,7 +107,7 @@ export const canBeInName = (item: Item | undefined, lexicon: Lexicon) =>
 const canBeGivenName = (item: Item | undefined, lexicon: Lexicon) =>
   isGiven(item, lexicon) ||
   (item !== undefined &&
-    !isNoName(item, lexicon) &&
+    canBeInName(item, lexicon) &&
     !lexicon.joinedArticle.has(item.key) &&
     !lexicon.commonNouns.has(item.key));
 
