@@ -4,7 +4,7 @@ import { cut, type Item, type Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { topicOf } from './topics.ts';
-import { canBeInName, LONGEST_NAME } from './uncased.ts';
+import { canBeInName, isGiven, LONGEST_NAME } from './uncased.ts';
 
 /**
  * Where the script has no capitals, a word is as good as written with one where the article shows, in any of its sentences, that it is a
@@ -49,7 +49,8 @@ function sureNames(sentence: Sentence, lexicon: Lexicon): Phrase[] {
   for (let i = 0; i < sentence.length; i++) {
     const phrase = phraseAt(sentence, i, lexicon);
     if (!phrase?.name) continue;
-    if (phrase.titled || (phrase.role && rolesIn(sentence, ...phrase.role, lexicon))) found.push(phrase);
+    const full = phrase.name[1] - phrase.name[0] > 1 && isGiven(sentence[phrase.name[0]], lexicon);
+    if (full || phrase.titled || (phrase.role && rolesIn(sentence, ...phrase.role, lexicon))) found.push(phrase);
     i = phrase.to - 1;
   }
   return found;

@@ -2,7 +2,7 @@ import type { Span } from '../text/spans.ts';
 import { cuesIn, genderOfCue, isPluralCue } from './cues.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameOf, namesIn } from './mentions.ts';
+import { nameOf, namesIn, textBetween } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
 import { nameWords, type Person, settle } from './person.ts';
@@ -39,7 +39,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     const told = attribute(sentence, q, lexicon);
     const one =
       (told === null ? cutIn(span, paragraph, scene, lexicon) : null) ??
-      (told ? attributed(told, sentence, span, previous) : floating(n, sentence, span, previous));
+      (told ? attributed(told, n, sentence, span, previous) : floating(n, sentence, span, previous));
     const resumes = previous !== null && sentence[q - 1]?.kind === 'comma';
     const form = formOf(text.slice(span.start, span.end), lexicon);
     if (heading && (!one.person || !told)) return null;
@@ -49,9 +49,9 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     return one;
   }
 
-  function attributed(told: Attribution, sentence: Sentence, span: Span, previous: Heard | null): Heard {
+  function attributed(told: Attribution, n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const gender = told.cue && genderOfCue(sentence, told.cue, lexicon);
-    const named = told.speaker && whoIs(told.speaker, sentence);
+    const named = told.speaker && (namedNext(told.speaker, n, sentence) ?? whoIs(told.speaker, sentence));
     const speaker = !named || agree(named, gender) ? told.speaker : null;
     // A verb without a subject of its own means whoever spoke or acted last.
     const plural = told.cue && isPluralCue(sentence, told.cue, lexicon);
@@ -77,6 +77,16 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
       if (person && (person.gender === null || person.gender === speaker.gender)) return person;
     }
     return scene.who(speaker, text, sentence);
+  }
+
+  /** "The minister said: “…” Anna Vik left": whoever the next sentence names first, with no role, has the role that nobody had. */
+  function namedNext(speaker: Phrase, n: number, sentence: Sentence): Person | null {
+    if (speaker.kind !== 'role' || !speaker.role || !speaker.definite || speaker.plural) return null;
+    const unnamed = whoIs(speaker, sentence);
+    const next = unnamed && unnamed.times === 0 && !scene.knows(unnamed) ? introduced(sentences[n + 1]) : null;
+    if (!next || next.role !== null || !agree(next, speaker.gender)) return null;
+    next.role = textBetween(text, sentence, speaker.role);
+    return next;
   }
 
   /** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */

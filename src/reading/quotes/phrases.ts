@@ -7,6 +7,7 @@ import { nameAfterOf, nameIn } from './names.ts';
 import type { Item } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { pronounAt } from './pronouns.ts';
+import { canBeInName } from './uncased.ts';
 
 /** The noun phrase that begins at item `i`; null where none does. Takes no more than a few dozen items. */
 export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, limit = items.length): Phrase | null {
@@ -15,6 +16,7 @@ export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, li
 
 function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {
   let i = start;
+  if (isGoverned(items[i]?.key ?? '', lexicon)) return null;
   if (lexicon.of.has(items[i]?.key ?? '') && !lexicon.definite.has(items[i]?.key ?? '')) return null;
   if (isClitic(items, i, lexicon)) return null;
   const definite = lexicon.definite.match(items, i);
@@ -38,7 +40,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const hasBody = items.slice(i, headEnd).some((item) => lexicon.bodies.has(item.key));
   const owned = items.slice(i, headEnd - 1).some((item) => POSSESSIVE.test(item.text));
   const article = definite + indefinite > 0 || owned || isContraction(items[start - 1]?.key ?? '', lexicon);
-  const { verbFirst, headFirst, bareNouns, verbLast } = lexicon.language.reporting;
+  const { verbFirst, headFirst, bareNouns, verbLast, joinedArticle } = lexicon.language.reporting;
   const second = (article || verbFirst) && hasRole && !name ? secondRole(items, end, lexicon, limit) : null;
   if (second) return { ...second, from: start, role: [i, second.name[0]], definite: indefinite === 0 };
   const bare = !article && !name;
@@ -53,8 +55,9 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     !lexicon.documents.has(items[i]?.key ?? '')
   )
     return null;
-  // Where the verb stands first, what follows a name is its object.
-  if (name && verbFirst) end = name[1];
+  if (verbFirst && name && name[0] > i && !opensRole(items, i, lexicon)) return null;
+  // Where the verb stands first, what follows a name, or the last noun with an article, is its object.
+  if (verbFirst) end = name ? name[1] : endOfArticles(items, i, end, lexicon);
   const behind: [number, number] | null =
     name && hasRole && name[1] < end && lexicon.roles.has(items[name[1]]?.key ?? '') ? [name[1], end] : null;
   const roleEnd = name ? name[0] : end;
@@ -65,7 +68,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     (hasBody && name !== null) ||
     (name !== null && (article || bareNouns) && !verbLast && items.slice(i, roleEnd).every((item) => !item.capital));
   const role = behind ?? (roleEnd > i && told ? trimRole(items, i, roleEnd, lexicon) : null);
-  const isUnknown = bare && (headFirst || isDescribed(items, end, lexicon) || !hasArticleIn(items, i, end, lexicon));
+  const isUnknown =
+    bare && (headFirst || (joinedArticle ? !hasArticleIn(items, i, end, lexicon) : isDescribed(items, end, lexicon)));
   const plural = isPlural(items, start, i, headEnd, name !== null, lexicon);
   return {
     from: start,
@@ -134,9 +138,30 @@ function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lex
   return start < to ? [start, to] : null;
 }
 
+/** "للمحكمة": a preposition and the article, written together with the noun. */
+function isGoverned(key: string, lexicon: Lexicon): boolean {
+  const { joinedArticle, proclitics } = lexicon.language.reporting;
+  if (!joinedArticle || !lexicon.joinedArticle.has(key)) return false;
+  return joinedArticle.split(' ').some((it) => key.startsWith(it) && proclitics?.split(' ').includes(it));
+}
+
+/** What is no verb: "ويُعرف | الوزير هنري". */
+const opensRole = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  isHead(items, i, lexicon) ||
+  isTitle(items, i, lexicon) ||
+  lexicon.joinedArticle.has(items[i]?.key ?? '') ||
+  lexicon.prepositions.has(items[i - 1]?.key ?? '');
+
+/** "وزيرة الشؤون الاجتماعية | خيبتها": behind the last noun and the adjectives with an article. */
+function endOfArticles(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  const hasArticle = (i: number) => lexicon.joinedArticle.has(items[i]?.key ?? '');
+  for (let i = from + 1; i < to; i++)
+    if (hasArticle(i - 1) && items[i]?.kind === 'word' && !hasArticle(i) && !canBeInName(items[i], lexicon)) return i;
+  return to;
+}
+
 /** Where an article is written together with its noun, a role with neither article nor possessor is somebody new. */
 const hasArticleIn = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>
-  !lexicon.language.reporting.joinedArticle ||
   lexicon.possessiveEndings.has(items[from]?.key ?? '') ||
   items.slice(from, to).some((item) => lexicon.joinedArticle.has(item.key));
 

@@ -135,7 +135,9 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new.
     const isNew = topic && article === 0 && words.length > 1 && lexicon.language.reporting.bareNouns;
     const called = words.join(' ');
-    const isBare = !sentence.slice(phrase.from + article, phrase.to).some((item) => lexicon.of.has(item.key));
+    const described = lexicon.language.reporting.noCapitals && words.length > 1;
+    const isBare =
+      !described && !sentence.slice(phrase.from + article, phrase.to).some((item) => lexicon.of.has(item.key));
     const person =
       roles.find(words, focus.people) ?? calledSo.get(called) ?? (isNew ? null : whoHasNoRole(phrase.gender, isBare));
     if (!person) return unknown;

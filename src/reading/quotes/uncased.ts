@@ -32,7 +32,10 @@ function bareName(items: readonly Item[], from: number, to: number, lexicon: Lex
   const given = isGiven(items[from], lexicon);
   // At the head of a sentence an unknown word is a verb.
   const verb = from === 0 && !given && items[to]?.kind === 'word';
-  const end = verb || !canBeGivenName(items[from], lexicon) ? from : endOfName(items, from, to, lexicon);
+  // "لم تجب | ليلى": an unknown word before a given name as well.
+  const before = canBeGivenName(items[from], lexicon);
+  if (!given && before && from + 1 < to && isGiven(items[from + 1], lexicon)) return null;
+  const end = verb || !before ? from : endOfName(items, from, to, lexicon);
   if (given || (end === to && end > from)) return [from, end];
   // Right behind a verb of saying, an unknown noun with an article is a trade: "يقول المستورد | بيتر نيلسون".
   const trade = hasArticle(items, from, lexicon) && lexicon.cues.match(items, from - 1) > 0;
@@ -89,7 +92,8 @@ function knownName(items: readonly Item[], from: number, to: number, lexicon: Le
   return [start, last + 1];
 }
 
-const isGiven = (item: Item | undefined, lexicon: Lexicon) =>
+/** A given name that the lists have, or a name that the article shows elsewhere. */
+export const isGiven = (item: Item | undefined, lexicon: Lexicon) =>
   item?.kind === 'word' && (item.capital || lexicon.hisNames.has(item.key) || lexicon.herNames.has(item.key));
 
 /** Known to be something else than a name. */
