@@ -1,11 +1,15 @@
 import { joined, withApposition } from './apposition.ts';
+import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { endsWithRole, isClauseWord } from './subjects.ts';
+import { isGiven } from './uncased.ts';
 import { endOfGoverned, isObject } from './ungoverned.ts';
 
+/** Adverbs between a verb and its subject have no more words: "في الوقت نفسه". */
+const LONGEST_ADVERB = 3;
 /** No more words than this stand between a verb and its subject in an aside. */
 const LONGEST_ASIDE = 9;
 
@@ -62,7 +66,8 @@ function firstPhrase(
       continue;
     }
     const clause = lexicon.that.has(item.key) || lexicon.and.has(item.key) || lexicon.but.has(item.key);
-    if (clause || (noCapitals && isClauseWord(item, lexicon))) return null;
+    if (clause) return null;
+    if (noCapitals && isClauseWord(item, lexicon)) return behindAdverbs(sentence, i, to, lexicon);
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const other = phraseAt(sentence, i + 1, lexicon, to);
       const whole = withApposition(sentence, other, lexicon);
@@ -72,6 +77,19 @@ function firstPhrase(
     }
   }
   return null;
+}
+
+/** Without capitals the words at which a phrase ends are no sign of a new clause where a name follows them: "ردت بهدوء | ليلى الحداد". */
+function behindAdverbs(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  let i = from;
+  while (
+    i < Math.min(to, from + LONGEST_ADVERB) &&
+    sentence[i]?.kind === 'word' &&
+    isStop(sentence[i]?.key ?? '', lexicon)
+  )
+    i++;
+  const phrase = i > from ? phraseAt(sentence, i, lexicon, to) : null;
+  return phrase?.name && (phrase.role || isGiven(sentence[phrase.name[0]], lexicon)) ? phrase : null;
 }
 
 /** "…, said, leaning on the wall, X": a preposition or participle opens what the commas set apart. */

@@ -53,6 +53,8 @@ const isReported = (items: readonly Item[], i: number, lexicon: Lexicon) => lexi
 
 /** "She said that the plan “came too late”", "According to her, the plan “came too late”": the words end what somebody is reported to say. */
 function completesReport(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  // An address has no spaces.
+  if ((items[i]?.text.split(' ').length ?? 0) < 3) return false;
   let that = false;
   for (
     let at = i - 1;

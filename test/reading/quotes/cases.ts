@@ -53,7 +53,9 @@ export const RULES = {
   'a source without a name is nobody known': ['unnamed'],
   'what the words stand in speaks': ['impersonal'],
   'a role that says whose it is': ['possessiveEndings'],
-  'words that are relayed': ['sayings'],
+  'words that are relayed': ['sayings', 'relaying'],
+  'a name among words without capitals': ['hisNames', 'herNames', 'commonNouns', 'joinedArticle', 'verbs'],
+  'whoever the next sentence names has the role': ['roles'],
   'an object is no subject': ['objectMarkers'],
 } satisfies Record<string, (keyof Reporting)[]>;
 
