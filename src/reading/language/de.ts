@@ -48,7 +48,16 @@ export const de: Language = {
   // Quotes
 
   reporting: {
-    cues: `sagte sagten sagt sagen gesagt antwort* bitte* charakterisier* ächz* analysier* appell* argument*
+    cues: `gemeint gehofft hinzugefügt gewünscht gerufen gemahnt gedroht gebeten gelacht gespottet gejubelt geschimpft
+      geklagt gewettert gepoltert geschwärmt geseufzt gestöhnt gefleht gescherzt gewitzelt geantwortet gekontert gelobt
+      bekanntgab bekanntgegeben angemahnt angeregt angemerkt angefügt beigepflichtet eingewandt eingeworfen eingestanden
+      eingestand dargelegt darlegte feststellte festgestellt festhielt festgehalten hervorhob hervorgehoben hingewiesen
+      hinwies klargestellt klarstellte nachgeschoben nachgelegt vorgerechnet rechnete zugegeben zugab zugestanden
+      zurückgewiesen zurückwies zugesichert gepostet überlegt* wollte_wissen will_wissen wollten_wissen ätz* läster*
+      wisper* johl* heult* weint* würdigt* dankt* beanstand* reklamier* leugn* bejaht* unterstell* beschuldigt* bezichtig*
+      beharr* las liest lesen vorlas beicht* enthüllt* grübel* ulk* kalauer* begeister* knurr* mecker* motz* donner* stammel*
+      nuschel* tröst* sekundier* assistier* schlussfolger* bescheinig* diagnostizier* porträtier* umriss umschrieb umschreibt
+      veranschaulich* illustrier* meinen fügen hoffen sagte sagten sagt sagen gesagt antwort* bitte* charakterisier* ächz* analysier* appell* argument*
       attestier* äußer* bat bedauer* bedank* befahl befand befindet befürcht* begründe* begrüß* behaupt* bekannte
       bekennt bekräftig* beklag* bekunde* bemängel* bemerk* berichte* berichtig* beruhig* beschied beschr* beschwer*
       beschwichtig* beschwor beschwör* bestätig* bestritt bestreite* beteuer* beton* bezeichne* bezeug* bezog
@@ -73,9 +82,13 @@ export const de: Language = {
       tobt tobte tönt* triumphier* trommelt* tweet* twitter* unk* unterstr* urteil* verdeutlich* verkünde* verlangt*
       verlas verlaut* vermeld* vermerkt* vermut* vernein* verrät verriet verrieten versicher* verspr* verteidig*
       verurteil* verwahrt* verwies verweist vorgeworfen wandte wendet warb warf warn* werfen weist weiß wetter*
-      widerspr* wiederhol* wiegelt* wies winkt winkte wirbt wirft witzel* wundert* wusste wünscht* wütet* zeigt*
+      widerspr* wiederhol* wiegelt* wies winkt winkte wirbt wirft witzel* wundert* wusste wünscht* wünschen wütet* zeigt*
       zischt* zitier* zürnt* zweifel* zwinkert* zuckt*`,
-    impersonal: 'heißt_es hieß_es steht_es stand_es verlautet verlautete',
+    impersonal: `heißt_es hieß_es steht_es stand_es verlautet verlautete hört_man hörte_man sagt_man sagte_man
+      betont_man betonte_man teilt_man teilte_man versichert_man versicherte_man räumt_man räumte_man sieht_man sah_man
+      gibt_man gab_man spricht_man sprach_man verweist_man verwies_man erklärt_man erklärte_man ist_zu_lesen war_zu_lesen
+      ist_zu_hören war_zu_hören steht_geschrieben stand_geschrieben steht_der_satz stand_der_satz findet_sich_der_satz`,
+    relaying: 'zitiert zitierte zitieren zitierten',
     auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber
       jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen indes hingegen allerdings
       unterdessen derweil`,
@@ -91,12 +104,13 @@ export const de: Language = {
     they: 'sie beide diese alle viele manche',
     definite: `der die das dem den des sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dessen deren dieser diese
       dieses unser unsere`,
-    indefinite: 'ein eine einer einem einen eines mehrere einige zwei drei vier viele',
-    masculine: `ein *chef *präsident *minister *sprecher *leiter *meister *direktor *kanzler *richter *anwalt *forscher *wissenschaftler *historiker *arzt *lehrer *autor *schriftsteller *journalist *trainer *spieler *bauer *bruder *vater *sohn *enkel *onkel *neffe *könig *bischof *politiker *senator *ingenieur *regisseur *experte *analyst *ökonom *aktivist *schauspieler *sänger *musiker *künstler *landwirt *unternehmer *manager *gründer *offizier *soldat *polizist *mitarbeiter *berater *koordinator *kandidat *kollege *zeuge *bewohner *anwohner *nachbar *student *kritiker *organisator *geologe *biologe *psychologe *soziologe *physiker *inhaber *besitzer *intendant *kurator *rektor *dezernent *dirigent *produzent *komponist *förster *bäcker *wirt *kapitän *winzer *landrat *händler *fahrer *retter *helfer *pfleger *virologe *fotograf *philosoph *theologe *jurist *notar *verteidiger *gutachter *ermittler *diplomat *gewerkschafter *banker *volkswirt *investor *gärtner *jäger *fischer *schäfer *koch *maler *bildhauer *verleger *redakteur *reporter *moderator *tänzer *pianist *stürmer *torwart *läufer *weltmeister *papst *kardinal *pfarrer *imam *häftling *mann *junge *entwickler *informatiker *astronaut *techniker *architekt *planer *kämmerer *hausmeister *nachfolger *vorgänger *stellvertreter *republikaner *demokrat *christdemokrat *amtsinhaber *herausforderer *rathauschef *parteifreund *amtskollege *beamter *vorsitzender *abgeordneter *beauftragter *angestellter *angeklagter *beschuldigter der_*jährige der_*vorsitzende der_*abgeordnete der_*beauftragte der_*angestellte der_*angeklagte der_*beschuldigte der_*angehörige der_*verdächtige der_*überlebende der_*gesandte der_*jugendliche der_*beigeordnete`,
+    indefinite:
+      'ein eine einer einem einen eines kein keine keiner keinem keinen jede jeder jedes jedem jeden jegliche jeglicher jegliches sämtliche alle mehrere einige zwei drei vier fünf sechs sieben acht neun zehn elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele',
+    masculine: `ein *bericht *brief *beschluss *bescheid *entwurf *vermerk *antrag *vertrag *aufruf *appell *kommentar *aushang *ologe kroate däne schwede finne brite ire pole tscheche slowake ungar bulgare grieche türke russe serbe slowene franzose *chef *präsident *minister *sprecher *leiter *meister *direktor *kanzler *richter *anwalt *forscher *wissenschaftler *historiker *arzt *lehrer *autor *schriftsteller *journalist *trainer *spieler *bauer *bruder *vater *sohn *enkel *onkel *neffe *könig *bischof *politiker *senator *ingenieur *regisseur *experte *analyst *ökonom *aktivist *schauspieler *sänger *musiker *künstler *landwirt *unternehmer *manager *gründer *offizier *soldat *polizist *mitarbeiter *berater *koordinator *kandidat *kollege *zeuge *bewohner *anwohner *nachbar *student *kritiker *organisator *geologe *biologe *psychologe *soziologe *physiker *inhaber *besitzer *intendant *kurator *rektor *dezernent *dirigent *produzent *komponist *förster *bäcker *wirt *kapitän *winzer *landrat *händler *fahrer *retter *helfer *pfleger *virologe *fotograf *philosoph *theologe *jurist *notar *verteidiger *gutachter *ermittler *diplomat *gewerkschafter *banker *volkswirt *investor *gärtner *jäger *fischer *schäfer *koch *maler *bildhauer *verleger *redakteur *reporter *moderator *tänzer *pianist *stürmer *torwart *läufer *weltmeister *papst *kardinal *pfarrer *imam *häftling *mann *junge *entwickler *informatiker *astronaut *techniker *architekt *planer *kämmerer *hausmeister *nachfolger *vorgänger *stellvertreter *republikaner *demokrat *christdemokrat *amtsinhaber *herausforderer *rathauschef *parteifreund *amtskollege *beamter *vorsitzender *abgeordneter *beauftragter *angestellter *angeklagter *beschuldigter der_*jährige der_*vorsitzende der_*abgeordnete der_*beauftragte der_*angestellte der_*angeklagte der_*beschuldigte der_*angehörige der_*verdächtige der_*überlebende der_*gesandte der_*jugendliche der_*beigeordnete`,
     feminine: `eine *istin *antin *entin *rin *chefin *ärztin *anwältin *bäuerin *tochter *mutter *schwester *ologin *ogin
-      *rätin *wirtin *expertin *kollegin *zeugin *demokratin *enkelin *nichte *tante *witwe *frau *hebamme *königin
+      *studie *erklärung *mitteilung *untersuchung *umfrage *analyse *stellungnahme *expertise *resolution *anklageschrift *notiz *broschüre *verlautbarung *meldung *auswertung *petition *vorlage die_*in eine_*in *rätin *wirtin *expertin *kollegin *zeugin *demokratin *enkelin *nichte *tante *witwe *frau *hebamme *königin
       *pilotin *ökonomin *beamtin die_*jährige die_*vorsitzende die_*abgeordnete die_*beauftragte die_*angestellte die_*angeklagte die_*beschuldigte die_*angehörige die_*verdächtige die_*überlebende die_*gesandte die_*jugendliche die_*beigeordnete`,
-    many: `mehrere einige zwei drei vier viele *innen beide die_*en die_*minister die_*sprecher die_*leiter die_*meister die_*kanzler die_*richter die_*forscher die_*wissenschaftler die_*historiker die_*lehrer die_*schriftsteller die_*trainer die_*spieler die_*bauer die_*bruder die_*vater die_*politiker die_*schauspieler die_*sänger die_*musiker die_*künstler die_*unternehmer die_*manager die_*gründer die_*offizier die_*mitarbeiter die_*berater die_*bewohner die_*anwohner die_*kritiker die_*physiker die_*inhaber die_*besitzer die_*förster die_*bäcker die_*winzer die_*händler die_*fahrer die_*retter die_*helfer die_*pfleger die_*verteidiger die_*gutachter die_*ermittler die_*gewerkschafter die_*banker die_*gärtner die_*jäger die_*fischer die_*schäfer die_*maler die_*bildhauer die_*verleger die_*reporter die_*tänzer die_*stürmer die_*läufer die_*weltmeister die_*pfarrer die_*entwickler die_*informatiker die_*techniker die_*planer die_*kämmerer die_*hausmeister die_*nachfolger die_*vorgänger die_*stellvertreter die_*republikaner die_*amtsinhaber die_*herausforderer die_*beamter die_*vorsitzender die_*abgeordneter die_*beauftragter die_*angestellter die_*angeklagter die_*beschuldigter`,
+    many: `mehrere einige zwei drei vier fünf sechs sieben acht neun zehn elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele *innen beide die_*en die_*minister die_*sprecher die_*leiter die_*meister die_*kanzler die_*richter die_*forscher die_*wissenschaftler die_*historiker die_*lehrer die_*schriftsteller die_*trainer die_*spieler die_*bauer die_*bruder die_*vater die_*politiker die_*schauspieler die_*sänger die_*musiker die_*künstler die_*unternehmer die_*manager die_*gründer die_*offizier die_*mitarbeiter die_*berater die_*bewohner die_*anwohner die_*kritiker die_*physiker die_*inhaber die_*besitzer die_*förster die_*bäcker die_*winzer die_*händler die_*fahrer die_*retter die_*helfer die_*pfleger die_*verteidiger die_*gutachter die_*ermittler die_*gewerkschafter die_*banker die_*gärtner die_*jäger die_*fischer die_*schäfer die_*maler die_*bildhauer die_*verleger die_*reporter die_*tänzer die_*stürmer die_*läufer die_*weltmeister die_*pfarrer die_*entwickler die_*informatiker die_*techniker die_*planer die_*kämmerer die_*hausmeister die_*nachfolger die_*vorgänger die_*stellvertreter die_*republikaner die_*amtsinhaber die_*herausforderer die_*beamter die_*vorsitzender die_*abgeordneter die_*beauftragter die_*angestellter die_*angeklagter die_*beschuldigter`,
     of: 'von vom des der',
     and: 'und &',
     but: 'aber doch',
@@ -106,7 +120,10 @@ export const de: Language = {
       seitens statt anstatt anstelle anhand aufgrund trotz über übers um ums unter unterhalb unweit ungeachtet via
       vonseiten vor vorm wegen während zu zugunsten zulasten zum zur zwecks zwischen bis ab hinsichtlich bezüglich
       angesichts laut gegenüber innerhalb außerhalb anlässlich einschließlich gemäß zuzüglich`,
-    stops: `woche wochen monat monate jahr jahre tag tage abend nacht zeit mal stunden minuten oder aber denn wenn weil da
+    stops: `ähnlich anders skeptisch deutlich scharf zurückhaltend optimistisch pessimistisch verhalten empört entsetzt
+      erfreut enttäuscht zufrieden unzufrieden besorgt gelassen kämpferisch versöhnlich nüchtern trocken knapp lapidar
+      zuversichtlich ablehnend zustimmend vorsichtig überrascht erleichtert verärgert betroffen wörtlich sinngemäß konkret
+      umgekehrt ebenso genauso entsprechend wütend spöttisch woche wochen monat monate jahr jahre tag tage abend nacht zeit mal stunden minuten oder aber denn wenn weil da
       dass daß ob als wie wo der_dann welche welcher welches welchem welchen was wer wem wen warum weshalb wieso wann
       sondern sowie doch jedoch also bevor ehe nachdem obwohl obgleich obschon wenngleich falls sofern soweit sobald
       solange indem sodass wobei wodurch womit woran worauf woraus worin worüber wozu dann noch schon nur nicht auch
@@ -124,7 +141,12 @@ export const de: Language = {
     mrs: 'frau fräulein',
     dr: `dr prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major
       leutnant dres`,
-    roles: `*präsident *präsidenten *minister *sprecher *chef *vorsitzender *vorsitzende *vorsitzenden *direktor
+    roles: `*ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand *doktorandin *dramaturg *cellist
+      herausgeber podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler *vermieter cousin
+      cousine lebensgefährte lebensgefährtin partner freund freunde freundin bekannter bekannte biathletin betroffene betroffener
+      betroffenen geschädigte geschädigter patient patienten ehrenamtliche beschäftigte beschäftigter beschäftigten vorgesetzte
+      vorgesetzter azubi lehrling geselle bischöfin dekan oberst oberstleutnant generalin feldwebel veteran veteranen *kommandant
+      *kommandanten kulturlandesrat landesrat nationalrat ständerat bundesrätin quelle quellen *präsident *präsidenten *minister *sprecher *chef *vorsitzender *vorsitzende *vorsitzenden *direktor
       *leiter *führer *kanzler *sekretär *kommissar *meister *botschafter *vertreter *beauftragter *beauftragte
       *beauftragten *abgeordneter *abgeordnete *abgeordneten *politiker *senator *gouverneur *richter *anwalt
       *staatsanwalt *experte *experten *analyst *analysten *ökonom *ökonomen *forscher *wissenschaftler *professor
@@ -182,7 +204,12 @@ export const de: Language = {
       *geschäftsmann *geschäftsfrau *ratsfrau *ratsherr *amtmann *mitglied *einsatzkraft *kind *mädchen *teenager
       ehepaar *fan *star *profi *boss *coach jemand *leute *kapitänin *vorständin *rivalin *gegnerin *nachbarin
       *bürgerin *lehrkraft *pflegekraft *fachkraft opfer`,
-    bodies: `*unternehmen *konzern *firma *bank *sparkasse *gruppe *ministerium *ressort *kommission *regierung
+    demonyms: `amerikaner us-amerikaner amerikanerin franzose französin italiener italienerin spanier spanierin portugiese portugiesin brite britin engländer engländerin schotte schottin waliser waliserin ire irin däne dänin schwede schwedin norweger norwegerin finne finnin isländer isländerin niederländer niederländerin belgier belgierin luxemburger österreicher österreicherin deutsche deutscher pole polin tscheche tschechin slowake slowakin ungar ungarin rumäne rumänin bulgare bulgarin grieche griechin türke türkin russe russin ukrainer ukrainerin belarusse belarussin georgier georgierin armenier armenierin kroate kroatin serbe serbin slowene slowenin bosnier bosnierin montenegriner albaner albanerin kosovare kosovarin nordmazedonier este estin lette lettin litauer litauerin malteser zyprer chinese chinesin japaner japanerin koreaner koreanerin südkoreaner inder inderin pakistaner iraner iranerin israeli palästinenser palästinenserin libanese libanesin syrer syrerin iraker irakerin afghane afghanin ägypter ägypterin marokkaner marokkanerin algerier tunesier tunesierin südafrikaner südafrikanerin nigerianer kenianer äthiopier eritreer ghanaer senegalese brasilianer brasilianerin argentinier argentinierin chilene chilenin kolumbianer venezolaner mexikaner mexikanerin kubaner kanadier kanadierin australier australierin neuseeländer neuseeländerin texaner kalifornier bayer bayerin sachse sächsin schwabe schwäbin hesse hessin westfale rheinländer tiroler tirolerin kärntner kärntnerin steirer steirerin`,
+    anyone: 'mann frau junge mädchen *jährige *jähriger *jährigen',
+    bodies: `rat stadt gemeinde *magistrat kripo staatsschutz verfassungsschutz katastrophenschutz zoll *direktion *inspektion
+      *krisenstab bergwacht umfeld büro *rechnungshof *städtebund städtetag *fonds airline bahn *verkehrsbetriebe *stadtwerke
+      *versorger *autobauer *zulieferer handelskette *brauerei *molkerei medienhaus rundfunk uni fakultät labor observatorium
+      spital arbeitgeber kreistag *geschäftsführung nebenklage verteidigung rotes_kreuz *unternehmen *konzern *firma *bank *sparkasse *gruppe *ministerium *ressort *kommission *regierung
       *landesregierung *partei *behörde *agentur *polizei *gericht *gerichtshof *gewerkschaft *universität *hochschule
       *institut *akademie *armee *militär *bundeswehr *marine *ausschuss *organisation *verband *verein *vereinigung
       *bund *stiftung *parlament *landtag *bundestag *senat *kabinett *club *klub *museum *theater *zeitung *blatt
@@ -193,7 +220,7 @@ export const de: Language = {
       *vorstand *aufsichtsrat *betriebsrat *elternrat *gemeinderat stadtrat *kreml geheimdienst nachrichtendienst
       wetterdienst rettungsdienst beirat sicherheitsrat europarat ministerrat nationalrat bundesrat ethikrat *anstalt
       *zentrale *pressestelle *leitung *delegation *botschaft *konsulat *vatikan *rathaus *kollektiv *liga`,
-    documents: `*schreiben *brief *bericht *studie *untersuchung *umfrage *analyse *erklärung *stellungnahme *mitteilung *papier
+    documents: `*vorlage *aussendung *post *kommentar leitartikel interview *petition satzung *verordnung *auswertung *dossier telegramm zettel *wahlprogramm *schreiben *brief *bericht *studie *untersuchung *umfrage *analyse *erklärung *stellungnahme *mitteilung *papier
       *gutachten *expertise *urteil *beschluss *bescheid *resolution *entwurf *vermerk *dokument *protokoll *antrag
       *begründung *vertrag *abkommen *vereinbarung akte akten *unterlagen *notiz mail e-mail rundmail *nachricht
       *tweet post blogpost *beitrag *eintrag *aufruf *appell *manifest *memo *memorandum *klageschrift *anklageschrift
@@ -234,6 +261,7 @@ export const de: Language = {
       daten tiere pflanzen häuser straßen schulen krankenhäuser abend morgen mittag nacht vormittag nachmittag woche monat jahr tag`,
     capitalNouns: true,
     adjectiveEndings: '*e *en *er *em *es',
+    genitives: '*er',
     verbSecond: true,
   },
 };

@@ -95,6 +95,7 @@ export const en: Language = {
     tailCues: `
       began begins opened smiled smiles smiling grinned grins beamed shrugged shrugs nodded nods offered offers cheered cursed joined finished ended started
       goes went runs ran`,
+    relaying: 'quoted quotes quoting cited cites citing',
     accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_per',
     accordingToAfter: '',
     opinionOf: 'for',
@@ -102,7 +103,8 @@ export const en: Language = {
     she: 'she',
     they: 'they both it the_pair the_duo the_couple',
     definite: 'the his her their its this these those our my your',
-    indefinite: 'a an one another some several many few two three four five six seven eight nine ten dozens other most',
+    indefinite:
+      'a an one another some several many few two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundreds thousands dozens other most',
     masculine: `
       spokesman chairman congressman businessman salesman craftsman tradesman sportsman statesman nobleman clergyman serviceman policeman fireman fisherman
       postman seaman king prince duke emperor sultan sheikh emir man men boy father dad grandfather stepfather son grandson brother uncle nephew husband
@@ -188,6 +190,8 @@ export const en: Language = {
       rivals successor* predecessor* insider* source sources observer observers commentator* pundit* participant* attendee* applicant* interviewee*
       *-year-old *-year-olds voter voters commuter* motorist* pedestrian* user users subscriber* reader readers listener* viewer viewers collaborator*
       assistant assistants clerk clerks receptionist* guide usher heir heiress descendant* someone somebody everyone everybody`,
+    demonyms: `american italian german belgian austrian hungarian romanian bulgarian ukrainian russian belarusian georgian armenian norwegian estonian latvian lithuanian albanian bosnian slovenian croatian serbian macedonian canadian australian brazilian argentinian argentine chilean colombian venezuelan mexican cuban peruvian indian pakistani iranian iraqi israeli palestinian lebanese syrian egyptian moroccan algerian tunisian libyan nigerian kenyan ghanaian ethiopian ugandan senegalese south_african chinese japanese korean vietnamese indonesian malaysian maltese cypriot greek swiss portuguese texan californian floridian georgian virginian ohioan nebraskan kansan alaskan iowan hoosier minnesotan arizonan vermonter *yorker frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman dutchwoman welshman welshwoman scotsman scotswoman dane swede finn spaniard pole briton turk croat serb slovak slovene czech scot catalan basque icelander netherlander luxembourger new_zealander londoner parisian berliner venetian sicilian corsican breton bavarian`,
+    anyone: 'man woman boy girl *-year-old',
     bodies: `
       bank banks company companies firm firms group groups ministry ministries department departments commission government governments cabinet
       administration agency agencies party parties police court courts tribunal prosecution defence union unions council councils university universities

@@ -99,13 +99,15 @@ export const fr: Language = {
       s'épanche s'excuse s'alarme s'enorgueillit s'irrite s'offusque s'énerve enthousiasm* enflamm* offusqu* énerv*
       irrit* épanch* excus* a_ces_mots prétend prétendait prétendent prétendu sait dépeint dépeignait entend_rassurer
       veut_croire voulu_rassurer veut_rassurer souhaite souhaité plaignait plaint plaignent bondit rebondit rugit
-      tient_à_préciser convient convenait convenu lisait-on rapporte rapporté rapportait rapportent rapporter relaie
+      fait_-on_savoir fait_-on_valoir fait_-on_remarquer fait_-on_observer laisse_-t-on_entendre tient_à_préciser convient convenait convenu lisait-on rapporte rapporté rapportait rapportent rapporter relaie
       relayé prophétise prophétisé théorise philosophe philosophé temporise temporisé botte_en_touche élude éludé
       esquive esquivé persiste persisté signe abrège tente minaude feint fanfaronne fanfaronné intime intimé`,
     auxiliaries: `a ont avait avaient ai aura auront aurait auraient est sont était étaient serait s' m' se me nous leur lui y en
       l' aussi également aussitôt encore ensuite notamment déjà toutefois d'ailleurs ne pas alors même ainsi tient
       tenu à donc toujours tout récemment immédiatement simplement plus tard vient de veut voulu quant sobrement
       sèchement volontiers fièrement`,
+    impersonal: 'on -on -t-on',
+    relaying: 'cite citait citent citant',
     accordingTo: `selon d'après aux_yeux_de dixit suivant au_dire_de aux_dires_de de_l'avis_de à_en_croire à_entendre
       aux_termes_de dans_les_mots_de du_point_de_vue_de à_l'en_croire de_l'aveu_de`,
     accordingToAfter: '',
@@ -114,12 +116,13 @@ export const fr: Language = {
     she: `elle celle-ci cette_dernière l'intéressée -t-elle -elle`,
     they: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières -t-ils -ils -t-elles -elles tous toutes',
     definite: "le la les l' son sa ses leur leurs ce cet cette ces notre nos",
-    indefinite: 'un une des deux trois quatre plusieurs certains certaines quelques',
+    indefinite:
+      'un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques',
     of: "de d' du des",
     masculine: 'le un ce cet du au président directeur ministre_délégué député conseiller avocat',
     feminine: `la une cette présidente directrice députée conseillère avocate chercheuse sénatrice ambassadrice actrice
       chanteuse autrice réalisatrice élue`,
-    many: 'les des ces ses leurs deux trois quatre plusieurs certains certaines quelques aux nos',
+    many: 'les des ces ses leurs deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques aux nos',
     prepositions: `à au aux en dans par sur sous pour avec sans chez entre vers depuis pendant lors après avant contre dès selon
       malgré devant derrière parmi jusqu' jusque grâce face afin outre hormis auprès hors via durant envers moyennant
       concernant excepté sauf suivant quant lès versus voire`,
@@ -196,6 +199,9 @@ export const fr: Language = {
       républicaine chef_de_file cheffe_de_file bras_droit garde_des_sceaux francilien* parlementaire* législateur*
       législatrice* rapporteur* questeur* édile* bourgmestre* échevin* syndic vice-chancelier* ex-président*
       ex-patron* ex-maire* ex-chef* ex-directeur* ex-directrice*`,
+    demonyms: `*ais *aise *ois *oise *ien *ienne américain américaine mexicain mexicaine marocain marocaine africain africaine roumain roumaine romain romaine cubain cubaine allemand allemande flamand flamande suisse suissesse belge russe turc turque grec grecque espagnol espagnole tchèque slovaque slovène croate serbe bulgare monténégrin kosovar kosovare letton lettone estonien britannique écossais basque breton bretonne catalan catalane normand normande picard gascon auvergnat savoyard suédois finlandais arabe kurde afghan afghane israélien indien ougandais congolais malgache chilien argentin argentine`,
+    anyone:
+      'homme femme garçon fille jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire',
     bodies: `banque entreprise société groupe ministère commission gouvernement parti agence police gendarmerie tribunal cour
       syndicat intersyndicale union conseil université école lycée institut armée marine comité organisation
       association administration fondation parlement sénat assemblée club musée théâtre ong collectif fédération

@@ -59,7 +59,7 @@ export interface Reporting {
   participles?: string;
   /** "His words": the source is the noun before them, whatever governs it. */
   sayings?: string;
-  /** Verbs that relay what somebody else says, whom a preposition behind them names: "نقلت الوكالة عن". */
+  /** Verbs that relay what somebody else says: their object ("quoted a witness"), or, where the verb stands first, whom a preposition names ("نقلت الوكالة عن"). */
   relaying?: string;
   /** Before the source: "according to". */
   accordingTo: string;
@@ -121,6 +121,10 @@ export interface Reporting {
   roles: string;
   /** Of them those for people whose names the reporter keeps back: "source". */
   unnamed?: string;
+  /** What a person can be called by his country where the word stands alone behind an article: "the Italian". */
+  demonyms?: string;
+  /** Nouns that say no more of a person than "man", "woman", "34-year-old". */
+  anyone?: string;
   /** Roles that are the same in other words, joined by "=": "chief_executive=ceo". */
   synonyms?: string;
   /** What a body that speaks can be: "bank". */
@@ -161,6 +165,8 @@ export interface Reporting {
   verbSecond?: true;
   /** Endings of the small words before a noun: "der neue", "einem neuen". */
   adjectiveEndings?: string;
+  /** Of them those of a genitive without an article: "deutscher Banken". */
+  genitives?: string;
   /** Endings that say whose: "ابنها", "felesége". */
   possessiveEndings?: string;
   /** An article written together with its noun: "ال". */

@@ -6,6 +6,9 @@ import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { nameAfterRole } from './uncased.ts';
 
+/** No more words than this stand between a role and the comma before its name. */
+const LONGEST_COMPLEMENT = 10;
+
 /** "A and B": one speaker of two. */
 export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase {
   const other = phrases.find((it) => it.to === last.from - 1 && lexicon.and.has(sentence[it.to]?.key ?? '')) ?? null;
@@ -24,7 +27,8 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
 
 /** Takes in what stands after a comma beside the phrase: the role of a name, or the name to a role. */
 export function withApposition(sentence: Sentence, phrase: Phrase | null, lexicon: Lexicon): Phrase | null {
-  if (!phrase || phrase.kind === 'pronoun' || phrase.plural || phrase.vague) return phrase;
+  if (!phrase || phrase.plural || phrase.vague) return phrase;
+  if (phrase.kind === 'pronoun') return nameBeside(sentence, phrase, lexicon);
   if (phrase.kind === 'role' && lexicon.language.reporting.noCapitals)
     return nameThroughOf(sentence, phrase, lexicon) ?? afterComma(sentence, phrase, lexicon);
   return afterComma(sentence, phrase, lexicon);
@@ -41,7 +45,32 @@ function nameThroughOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Ph
   return whole.name ? whole : null;
 }
 
-function afterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
+/** "The latter, Nora Fenwick, …". */
+function nameBeside(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
+  const apposed = sentence[phrase.to]?.kind === 'comma' && !lexicon.language.reporting.noCapitals;
+  const next = apposed ? phraseAt(sentence, phrase.to + 1, lexicon) : null;
+  const alone = next?.name?.[0] === phrase.to + 1 && sentence[next.to]?.kind === 'comma';
+  return alone ? { ...next, from: phrase.from, gender: next.gender ?? phrase.gender } : phrase;
+}
+
+/** "The head of the union | in Tarn, Nora Fenwick, …": where words that belong to a role end, if a comma and a name follow them. */
+function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number {
+  const first = sentence[to];
+  const complement = [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
+  if (!complement || lexicon.language.reporting.noCapitals) return to;
+  for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
+    if (sentence[i]?.kind === 'comma') {
+      const next = phraseAt(sentence, i + 1, lexicon);
+      const alone = next?.name?.[0] === i + 1 && next.name[1] - next.name[0] > 1;
+      return alone && closesApposition(sentence, next.to, lexicon) ? i : to;
+    }
+    if (sentence[i]?.kind !== 'word' || lexicon.cues.match(sentence, i) > 0) return to;
+  }
+  return to;
+}
+
+function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon): Phrase {
+  if (phrase.kind === 'role' && phrase.role) phrase.to = endOfRole(sentence, phrase, lexicon);
   if (sentence[phrase.to]?.kind !== 'comma') return phrase;
   const { noCapitals } = lexicon.language.reporting;
   // "Anna Vik, وهي طبيبة": a pronoun may stand before what somebody is.

@@ -94,9 +94,18 @@ const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capi
 function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const couldName = (item: Item | undefined) => isCapital(item) && !lexicon.commonNouns.has(item?.key ?? '');
   if (!couldName(sentence[i]) || afterDeterminer(sentence, i, lexicon)) return false;
-  const follows = couldName(sentence[i - 1]) && !lexicon.definite.has(sentence[i - 1]?.key ?? '');
+  const follows =
+    couldName(sentence[i - 1]) &&
+    !lexicon.definite.has(sentence[i - 1]?.key ?? '') &&
+    !isTownAdjective(sentence, i - 1, lexicon);
   return follows || couldName(sentence[i + 1]);
 }
+
+/** "Das Sarner | Konzert": what stands between an article and one noun. */
+const isTownAdjective = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  lexicon.genitives.has(sentence[i]?.key ?? '') &&
+  !lexicon.roles.has(sentence[i]?.key ?? '') &&
+  afterDeterminer(sentence, i, lexicon);
 
 /** After "der", "einem", "neuen". */
 function afterDeterminer(sentence: Sentence, i: number, lexicon: Lexicon): boolean {

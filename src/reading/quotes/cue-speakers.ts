@@ -30,16 +30,21 @@ export function speakerOf(
     }
     return lastPhrase(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
   }
-  if (lexicon.impersonal.match(sentence, cue.from) > 0 || lexicon.impersonal.match(sentence, cue.to - 1) > 0)
+  if (isImpersonal(sentence, cue, lexicon)) {
+    const after = [cue.to, tail ? sentence.length : q] as const;
+    const before = [tail ? q + 1 : left + 1, cue.from] as const;
+    const place = (range: readonly [number, number]) => bodyIn(sentence, ...range, lexicon);
     return (
-      bodyIn(sentence, cue.to, tail ? sentence.length : q, lexicon) ?? bodyIn(sentence, left + 1, cue.from, lexicon)
+      place(after) ?? place(before) ?? nameOfPlace(sentence, after, lexicon) ?? nameOfPlace(sentence, before, lexicon)
     );
+  }
   if (lexicon.sayings.match(sentence, cue.from) > 0) {
     const source = governedBefore(sentence, cue.from, lexicon);
     if (source) return source;
   }
-  if (lexicon.relaying.match(sentence, cue.from) > 0) {
-    const source = governedAfter(sentence, cue.to, q, lexicon);
+  if (lexicon.relaying.match(sentence, cue.from) > 0 && !tail) {
+    const relayed = lexicon.language.reporting.verbFirst ? governedAfter : phraseAfter;
+    const source = relayed(sentence, cue.to, q, lexicon);
     if (source) return source;
   }
   if (lexicon.participles.match(sentence, cue.from) > 0) {
@@ -55,8 +60,10 @@ export function speakerOf(
       (left < 0 ? subject(sentence, 0, q, lexicon) : null)
     );
   }
+  const named = lexicon.tailCues.match(sentence, cue.from) > 0 && lexicon.cues.match(sentence, cue.from) === 0;
   const before = () => subject(sentence, left + 1, cue.from, lexicon);
-  if (isIncise(sentence, cue, q)) return phraseAfter(sentence, cue.to, q, lexicon) ?? distant(sentence, cue, before());
+  if (named || isIncise(sentence, cue, q))
+    return phraseAfter(sentence, cue.to, q, lexicon) ?? distant(sentence, cue, before());
   const after = () => phraseAfter(sentence, cue.to, q, lexicon);
   const next = phraseAt(sentence, cue.to, lexicon, q);
   if (next?.kind === 'pronoun' && sentence[next.to]?.kind !== 'word') return next;
@@ -65,6 +72,19 @@ export function speakerOf(
     : (sure(sentence, before(), after, lexicon) ?? after());
   const { verbFirst } = lexicon.language.reporting;
   return found ?? (verbFirst ? null : bodyIn(sentence, left + 1, q, lexicon));
+}
+
+/** "Heißt es", "dit-on", "on assure": nobody is named. */
+const isImpersonal = (sentence: Sentence, { from, to }: Cue, lexicon: Lexicon) =>
+  [from - 1, from, to - 1, to].some((i) => lexicon.impersonal.match(sentence, i) > 0);
+
+/** "Souligne-t-on à Météo-Littoral": the name of the house that speaks. */
+function nameOfPlace(sentence: Sentence, [from, to]: readonly [number, number], lexicon: Lexicon): Phrase | null {
+  for (let i = from; i < to; i++) {
+    const phrase = lexicon.prepositions.has(sentence[i]?.key ?? '') ? phraseAt(sentence, i + 1, lexicon, to) : null;
+    if (phrase?.name) return phrase;
+  }
+  return null;
 }
 
 /** "The plan, she added, “costs less”": the words between the commas are the reporter's alone. */
@@ -85,10 +105,14 @@ const isOblique = (sentence: Sentence, { name }: Phrase, lexicon: Lexicon) =>
 
 /**
  * "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": a single word before the verb, or a name that is no subject, gives way to a
- * name with a role behind it.
+ * name with a role behind it; "Jede Schuld weist Ohlsen von sich": a noun without a voice to any name.
  */
 function sure(sentence: Sentence, before: Phrase | null, after: () => Phrase | null, lexicon: Lexicon): Phrase | null {
   const { verbSecond } = lexicon.language.reporting;
+  if (before && verbSecond && !before.voiced) {
+    const behind = after();
+    return behind?.name ? behind : before;
+  }
   if (!before?.name || !(isOblique(sentence, before, lexicon) || (verbSecond && before.to === 1))) return before;
   const behind = after();
   return behind?.name && behind.role ? behind : before;

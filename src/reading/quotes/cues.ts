@@ -9,6 +9,9 @@ export interface Cue {
   kind: 'verb' | 'according' | 'colon';
 }
 
+/** No more words than this stand between the commas around a verb and its subject. */
+const LONGEST_INCISE = 12;
+
 const found = new WeakMap<Sentence, readonly Cue[]>();
 
 /** The reporting verbs of a sentence, in order; each sentence is searched once. */
@@ -47,7 +50,23 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
 function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   const noun = lexicon.language.reporting.capitalNouns && sentence[i]?.capital && sentence[i - 1]?.kind === 'word';
   const verb = noun || isPassive(sentence, i, lexicon) ? 0 : lexicon.cues.match(sentence, i);
-  return verb || (followsQuotation(sentence, i) ? lexicon.tailCues.match(sentence, i) : 0);
+  return (
+    verb ||
+    (followsQuotation(sentence, i) || isSetApart(sentence, i, lexicon) ? lexicon.tailCues.match(sentence, i) : 0)
+  );
+}
+
+/** "Die Lage sei, so der Minister, „ernst“": the reporter's words between two commas. */
+function isSetApart(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  const close = sentence.slice(i, i + LONGEST_INCISE).findIndex((item) => item.kind !== 'word');
+  const next = sentence[i + 1]?.key ?? '';
+  return (
+    close > 1 &&
+    sentence[i - 1]?.kind === 'comma' &&
+    sentence[i + close]?.kind === 'comma' &&
+    !lexicon.that.has(next) &&
+    !lexicon.stops.has(next)
+  );
 }
 
 function followsQuotation(sentence: Sentence, i: number): boolean {

@@ -10,6 +10,8 @@ export interface Focus {
   readonly people: readonly Person[];
   /** Whoever was named, the last first. */
   readonly mentioned: readonly Person[];
+  /** The document that the last sentence was about; null where it was about something else. */
+  paper(): Person | null;
   /** Says that a paragraph begins: whom it names for the first time is nearer than those of the paragraphs before. */
   begin(): void;
   /** Says that the text now speaks of this person. */
@@ -21,12 +23,13 @@ export interface Focus {
 }
 
 export function focusOf(lexicon: Lexicon): Focus {
+  let paper: Person | null = null;
   const people: Person[] = [];
   const mentioned: Person[] = [];
   const known = new Set<Person>();
   /** How many of those in focus the paragraph has spoken of. */
   let here = 0;
-  return { people, mentioned, begin, turnTo, mention, knows: (person) => known.has(person) };
+  return { people, mentioned, begin, turnTo, mention, knows: (person) => known.has(person), paper: () => paper };
 
   function begin(): void {
     here = 0;
@@ -34,7 +37,8 @@ export function focusOf(lexicon: Lexicon): Focus {
 
   function turnTo(person: Person): void {
     known.add(person);
-    if (!person.human && person.words.some((word) => lexicon.documents.has(word))) return;
+    paper = isPaper(person, lexicon) ? person : null;
+    if (paper) return;
     const at = people.indexOf(person);
     moveTo(people, person, 0);
     if (at < 0 || at >= here) here++;
@@ -47,6 +51,10 @@ export function focusOf(lexicon: Lexicon): Focus {
     if (at < 0 || at >= here) moveTo(people, person, here);
   }
 }
+
+/** A document, though what it says is reported. */
+export const isPaper = (person: Person, lexicon: Lexicon) =>
+  !person.human && person.words.some((word) => lexicon.documents.has(word));
 
 function moveTo(people: Person[], person: Person, place: number): void {
   const at = people.indexOf(person);

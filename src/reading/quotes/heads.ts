@@ -97,6 +97,7 @@ export function scanHead(
     }
     if (isOblique(items, i, lexicon)) break;
     if (isNewcomer(items, from, i, afterArticle, lexicon)) break;
+    if (i > from && followsNoun(items, i, lexicon)) break;
     const noun = i === from && afterArticle && isWord(item) && (item.capital || !isStop(item.key, lexicon));
     if (!noun && (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))) break;
     if (
@@ -113,6 +114,14 @@ export function scanHead(
     inName = item.capital || (item.kind === 'term' && !noCapitals);
   }
   return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
+}
+
+/** "Die Arbeitgeber | hätten": where every noun has a capital, a small word behind one goes on only as in "der Verband deutscher Banken". */
+function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const { text, key, kind } = items[i] ?? { text: '', key: '', kind: 'stop' };
+  if (!lexicon.language.reporting.capitalNouns || kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
+  const noun = /^\p{Lu}/u.test(items[i - 1]?.text ?? '') && !lexicon.definite.has(items[i - 1]?.key ?? '');
+  return noun && !(lexicon.genitives.has(key) && /^\p{Lu}/u.test(items[i + 1]?.text ?? ''));
 }
 
 /** "The bank | cut its rating": where the noun that counts stands last, small words behind it are a verb that the lists do not have. */

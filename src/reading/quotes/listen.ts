@@ -1,12 +1,14 @@
 import type { Span } from '../text/spans.ts';
 import { cuesIn, genderOfCue, isPluralCue } from './cues.ts';
+import { isPaper } from './focus.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameOf, namesIn, textBetween } from './mentions.ts';
+import { nameOf, namesIn } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
 import { nameWords, type Person, settle } from './person.ts';
 import type { Gender, Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
 import type { Scene } from './resolve.ts';
 import { type Attribution, attribute } from './speakers.ts';
 import { formOf, isSpeech } from './statements.ts';
@@ -51,7 +53,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
 
   function attributed(told: Attribution, n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const gender = told.cue && genderOfCue(sentence, told.cue, lexicon);
-    const named = told.speaker && (namedNext(told.speaker, n, sentence) ?? whoIs(told.speaker, sentence));
+    const named = told.speaker && whoIs(told.speaker, n, sentence);
     const speaker = !named || agree(named, gender) ? told.speaker : null;
     // A verb without a subject of its own means whoever spoke or acted last.
     const plural = told.cue && isPluralCue(sentence, told.cue, lexicon);
@@ -70,23 +72,21 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
   }
 
   /** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */
-  function whoIs(speaker: Phrase, sentence: Sentence): Person | null {
+  function whoIs(speaker: Phrase, n: number, sentence: Sentence): Person | null {
     if (speaker.kind === 'pronoun' && !speaker.plural) {
       const earlier = sourceOf(sentence.slice(0, speaker.from), lexicon);
       const person = earlier?.name ? scene.who(earlier, text, sentence) : null;
       if (person && (person.gender === null || person.gender === speaker.gender)) return person;
     }
-    return scene.who(speaker, text, sentence);
+    return scene.who(speaker, text, sentence, { coming: speaker.definite ? coming(sentences[n + 1]) : null });
   }
 
-  /** "The minister said: “…” Anna Vik left": whoever the next sentence names first, with no role, has the role that nobody had. */
-  function namedNext(speaker: Phrase, n: number, sentence: Sentence): Person | null {
-    if (speaker.kind !== 'role' || !speaker.role || !speaker.definite || speaker.plural) return null;
-    const unnamed = whoIs(speaker, sentence);
-    const next = unnamed && unnamed.times === 0 && !scene.knows(unnamed) ? introduced(sentences[n + 1]) : null;
-    if (!next || next.role !== null || !agree(next, speaker.gender)) return null;
-    next.role = textBetween(text, sentence, speaker.role);
-    return next;
+  /** "…, says the mayor. Nora Fenwick knows": whom the next sentence opens with, named for the first time. */
+  function coming(next: Sentence | undefined): Person | null {
+    const phrase = next ? phraseAt(next, 0, lexicon) : null;
+    const full = phrase?.name && !phrase.role && phrase.name[1] - phrase.name[0] > 1;
+    const person = next && full ? scene.who(phrase, text, next) : null;
+    return person && !scene.knows(person) ? person : null;
   }
 
   /** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */
@@ -134,7 +134,7 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
   /** Keeps track of whom the text speaks of. */
   function follow(sentence: Sentence): void {
     const phrase = topicOf(sentence, lexicon);
-    const named = phrase && scene.who(phrase, text, sentence, 'topic');
+    const named = phrase && scene.who(phrase, text, sentence, { isTopic: true });
     const [cue] = cuesIn(sentence, lexicon);
     const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
     const person = named && agree(named, gender) ? named : scene.likely(gender);
@@ -142,7 +142,8 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     if (named && person && !some) {
       // Whoever is reported goes on to speak, a body too.
       if (person === named && phrase?.voiced) person.speaks ||= sourceOf(sentence, lexicon) !== null;
-      if (person !== named || phrase?.name || person.human || person.speaks) scene.turnTo(person);
+      if (person !== named || phrase?.name || person.human || person.speaks || isPaper(person, lexicon))
+        scene.turnTo(person);
     }
     meetNames(sentence);
   }

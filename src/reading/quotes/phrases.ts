@@ -31,10 +31,11 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const { of } = scan;
   let end = endOfHead(items, of ?? i, scan.end, lexicon);
   const headEnd = of ?? end;
-  const hasRole = rolesIn(items, i, headEnd, lexicon) && !isDescription(items, of, lexicon);
+  const demonym = definite > 0 && isDemonym(items, i, headEnd, lexicon);
+  const hasRole = (demonym || rolesIn(items, i, headEnd, lexicon)) && !isDescription(items, of, lexicon);
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
   const complemented = lexicon.roles.has(head);
-  const inHead = complemented ? null : nameIn(items, i, headEnd, lexicon, definite + indefinite > 0);
+  const inHead = complemented || demonym ? null : nameIn(items, i, headEnd, lexicon, definite + indefinite > 0);
   const several = complemented && lexicon.many.has(head);
   const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
   const hasBody = items.slice(i, headEnd).some((item) => lexicon.bodies.has(item.key));
@@ -100,6 +101,11 @@ const isClitic = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   (isArticle(items, i + 1, lexicon) ||
     lexicon.verbs.has(items[i + 1]?.key ?? '') ||
     lexicon.cues.match(items, i + 1) > 0);
+
+/** "The Dane", "der gebürtige Kroate": the last word alone has a capital. */
+const isDemonym = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>
+  lexicon.demonyms.has(items[to - 1]?.key ?? '') &&
+  !items.slice(from, to - 1).some((item) => /^\p{Lu}/u.test(item.text));
 
 /** "The writer and critic | Ana Lobo": a second role that stands before the name. */
 function secondRole(

@@ -1,21 +1,30 @@
-import { akin } from './akin.ts';
 import { type Focus, focusOf } from './focus.ts';
+import { guesserOf } from './guesses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, nameOf, textBetween } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import type { People } from './people.ts';
 import { fullerRole, nameWords, newPerson, type Person, withoutPossessive } from './person.ts';
+import { isBody, isPersonal } from './personal.ts';
 import type { Gender, Phrase } from './phrase.ts';
 import { roleIndexOf } from './role-index.ts';
 
 /** Follows a text from sentence to sentence and knows whom "he" or "the minister" means at each point. */
 export interface Scene extends Pick<Focus, 'begin' | 'turnTo' | 'mention' | 'knows'> {
-  /** The person that the phrase stands for, what the sentence is about (`topic`) or not; null where that is not sure. */
-  who(phrase: Phrase, text: string, sentence: Sentence, topic?: 'topic'): Person | null;
+  /** The person that the phrase stands for; null where that is not sure. */
+  who(phrase: Phrase, text: string, sentence: Sentence, hint?: Hint): Person | null;
   /** Is known to be a person, or to have said something. */
   canSpeak(person: Person): boolean;
   /** Whoever the text spoke of last that can speak, and is of the gender and number if they are given; null where there is nobody. */
   likely(gender?: Gender, plural?: boolean | null): Person | null;
+}
+
+/** What else is known of a phrase. */
+interface Hint {
+  /** The sentence is about it. */
+  isTopic?: boolean;
+  /** Whom the next sentence names for the first time. */
+  coming?: Person | null;
 }
 
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
@@ -24,55 +33,44 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const strangers = new Map<string, Person>();
   /** Whom a role stood for before. */
   const calledSo = new Map<string, Person>();
-  const named = new Set(people.all);
-  const regulars = people.all.filter(
-    (it) => it.times > 1 && (it.words.length > 1 || it.times > 3) && people.byName(it.name) === it,
-  );
-  return { ...focus, who, canSpeak: isPersonal, likely };
+  const guess = guesserOf(people, focus, lexicon);
+  return { ...focus, who, canSpeak: (person) => isPersonal(person, lexicon), likely };
 
-  function who(phrase: Phrase, text: string, sentence: Sentence, topic?: 'topic'): Person | null {
+  function who(phrase: Phrase, text: string, sentence: Sentence, hint: Hint = {}): Person | null {
     if (phrase.kind === 'pronoun')
       return byPronoun(phrase, lexicon.latter.match(sentence, phrase.from) > 0 ? focus.mentioned : focus.people);
     const name = nameOf(phrase, text, sentence, lexicon);
     if (name && phrase.plural) return joint(phrase, text, sentence, name);
     if (name) return byName(name, phrase, text, sentence);
-    return byRole(phrase, text, sentence, topic);
+    return byRole(phrase, text, sentence, hint);
   }
 
   function likely(gender: Gender = null, plural: boolean | null = null): Person | null {
-    if (plural) return focus.people.find((it) => it.plural || (isBody(it) && it.speaks)) ?? null;
+    if (plural) return focus.people.find((it) => it.plural || (isBody(it, lexicon) && it.speaks)) ?? null;
     const fits = (it: Person) =>
       !(plural === false && it.plural) &&
       (gender === null || (!it.plural && (it.gender === null || it.gender === gender)));
-    const person = focus.people.find((it) => isPersonal(it) && fits(it));
+    const person = focus.people.find((it) => isPersonal(it, lexicon) && fits(it));
     return person ?? (plural === null ? focus.people.find((it) => it.plural) : null) ?? null;
   }
 
   function byPronoun(phrase: Phrase, latest: readonly Person[]): Person | null {
+    const paper = focus.paper();
+    if (paper && (phrase.gender === null ? phrase.plural && !paper.plural : phrase.gender === paper.gender))
+      return paper;
     if (phrase.plural) return latest.find((it) => it.plural || !it.human) ?? null;
     const fits = latest.filter(
       (it) =>
-        !it.plural && !isBody(it) && (it.gender === null || phrase.gender === null || it.gender === phrase.gender),
+        !it.plural &&
+        !isBody(it, lexicon) &&
+        (it.gender === null || phrase.gender === null || it.gender === phrase.gender),
     );
-    const found = fits.find(isPersonal) ?? fits[0] ?? null;
+    const found = fits.find((it) => isPersonal(it, lexicon)) ?? fits[0] ?? null;
     if (found) {
       found.gender ??= phrase.gender;
       found.human = true;
     }
     return found;
-  }
-
-  /** Its name, or what stands beside it, tells that it is no human being: "National Rivers Agency". */
-  function isBody(it: Person): boolean {
-    return !it.human && (it.kinds.length > 0 || it.words.some((word) => lexicon.bodies.has(word)));
-  }
-
-  /** Can be called "he": a name of two words is a sign, unless one of them is a noun. */
-  function isPersonal(it: Person): boolean {
-    const noun = (word: string) => lexicon.commonNouns.has(word) || lexicon.bodies.has(word);
-    const bare = lexicon.language.reporting.capitalNouns && it.words.some(noun);
-    const marked = /^["“”„«»‹‘']/u.test(it.name);
-    return it.human || it.speaks || (it.words.length > 1 && !bare && !marked && it.kinds.length === 0);
   }
 
   function byName(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {
@@ -115,11 +113,13 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     return person;
   }
 
-  function byRole(phrase: Phrase, text: string, sentence: Sentence, topic?: 'topic'): Person | null {
+  function byRole(phrase: Phrase, text: string, sentence: Sentence, { isTopic, coming }: Hint): Person | null {
     const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
     const bare = textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '';
     const words = roles.wordsOf(bare);
-    const head = lexicon.bodies.has(words[0] ?? '') ? undefined : words.find((word) => lexicon.roles.has(word));
+    const head = lexicon.bodies.has(words[0] ?? '')
+      ? undefined
+      : words.find((word) => lexicon.roles.has(word) || lexicon.demonyms.has(word));
     const unknown = stranger(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare);
     unknown.human ||= head !== undefined;
     unknown.plural ||= phrase.plural;
@@ -129,17 +129,27 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       return (
         (article === 0 && !phrase.plural && words.length > 1 && roles.find(words, focus.people, 'whole')) || unknown
       );
-    if (phrase.plural) return pair() ?? unknown;
+    if (phrase.plural) return guess.pair() ?? unknown;
     if (head && lexicon.unnamed.has(head)) return unknown;
-    if (!head) return sameBody(words) ?? renamed(phrase, words, sentence) ?? roles.find(words, focus.people) ?? unknown;
+    if (!head)
+      return (
+        guess.sameBody(words) ?? guess.renamed(phrase, words, sentence) ?? roles.find(words, focus.people) ?? unknown
+      );
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new.
-    const isNew = topic && article === 0 && words.length > 1 && lexicon.language.reporting.bareNouns;
+    const isNew = isTopic && article === 0 && words.length > 1 && lexicon.language.reporting.bareNouns;
     const called = words.join(' ');
     const described = lexicon.language.reporting.noCapitals && words.length > 1;
     const isBare =
       !described && !sentence.slice(phrase.from + article, phrase.to).some((item) => lexicon.of.has(item.key));
+    const suits = coming?.called.length === 0 && (!coming.gender || !phrase.gender || coming.gender === phrase.gender);
     const person =
-      roles.find(words, focus.people) ?? calledSo.get(called) ?? (isNew ? null : whoHasNoRole(phrase.gender, isBare));
+      roles.find(words, focus.people) ??
+      calledSo.get(called) ??
+      (suits
+        ? coming
+        : isNew
+          ? null
+          : guess.whoHasNoRole(phrase.gender, isBare, lexicon.anyone.has(words.at(-1) ?? '')));
     if (!person) return unknown;
     calledSo.set(called, person);
     person.human = true;
@@ -151,54 +161,5 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       }
     }
     return person;
-  }
-
-  /** "The two scientists" after "Fenwick and Brandvik". */
-  function pair(): Person | null {
-    const [latest] = focus.people;
-    return latest?.plural && latest.words.length > 2 ? latest : null;
-  }
-
-  /** "The bank" after "the lender Tarnbank" or "the bank Tarn": the body of that kind spoken of last. */
-  function sameBody(words: readonly string[]): Person | null {
-    const noun = words.find((word) => lexicon.bodies.has(word));
-    if (!noun) return null;
-    const isOne = (it: Person) =>
-      it.kinds.some((kind) => akin(kind, noun)) ||
-      it.words.some((word) => word === noun || (noun.length > 3 && word.endsWith(noun)));
-    return focus.people.find(isOne) ?? null;
-  }
-
-  /** "The Dane": small words that are no body and no document calls whom the text speaks of by another word. */
-  function renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null {
-    const [noun] = words;
-    const [latest] = focus.people;
-    if (
-      !noun ||
-      sentence.slice(phrase.from + 1, phrase.to).some((item) => item.capital) ||
-      lexicon.bodies.has(noun) ||
-      lexicon.documents.has(noun) ||
-      !latest
-    )
-      return null;
-    if (latest.plural || !isPersonal(latest)) return null;
-    return phrase.gender !== null && latest.gender === phrase.gender ? latest : null;
-  }
-
-  /**
-   * "The secretary general" where nobody was called so: the one person of the story whose role the article never tells. A bare noun
-   * ("the singer") can also be whoever the text spoke of last.
-   */
-  function whoHasNoRole(gender: Phrase['gender'], bare: boolean): Person | null {
-    const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
-    const isSomebody = (it: Person) =>
-      !it.plural && !isBody(it) && (it.human || (isPersonal(it) && it.words.length > 1));
-    const roleless = regulars.filter((it) => it.role === null && !isBody(it) && fits(it));
-    const latest = focus.people.find((it) => isSomebody(it) && fits(it) && named.has(it)) ?? null;
-    if (bare && latest) return latest;
-    const protagonists = roleless.filter((it) => it.inTitle && isPersonal(it));
-    if (protagonists.length === 1) return protagonists[0] ?? null;
-    if (latest?.role === null) return latest;
-    return roleless.length === 1 ? (roleless[0] ?? null) : null;
   }
 }

@@ -1,3 +1,4 @@
+import { withApposition } from './apposition.ts';
 import { speakerOf } from './cue-speakers.ts';
 import { type Cue, costAfter, costBefore, cuesIn } from './cues.ts';
 import { isStop } from './heads.ts';
@@ -5,8 +6,10 @@ import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { phraseAt } from './phrases.ts';
 import { subject } from './subjects.ts';
 import { bodyIn, themeOf } from './themes.ts';
+import { isHeadParticiple } from './topics.ts';
 
 /** What a sentence says of who speaks the quotation in it. */
 export interface Attribution {
@@ -27,7 +30,9 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const rightQuote = sentence.findIndex((item, i) => i > q && item.kind === 'quote');
   const right = rightQuote < 0 ? sentence.length : rightQuote;
   const cues = cuesIn(sentence, lexicon);
-  const before = cues.filter((cue) => cue.from > left && cue.to <= q);
+  const signed = signature(sentence, q, right, lexicon);
+  if (signed) return { cue: null, speaker: signed };
+  const before = cues.filter((cue) => cue.from > left && cue.to <= q && !isFronted(sentence, cue, q, lexicon));
   const after = cues.filter((cue) => cue.from > q && cue.to <= right);
   const best = [
     ...before.map((cue) => ({ cue, cost: costBefore(sentence, cue, q, lexicon), tail: false })),
@@ -55,6 +60,21 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   }
   if (!best && q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);
   return best ? { cue: best.cue, speaker: speakerOf(sentence, best.cue, best.tail, q, left, lexicon) } : null;
+}
+
+/** "Asked about the bridge, the mayor laughed: “…”": the verb that opens the sentence is not the one that reports. */
+const isFronted = (sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon) =>
+  isHeadParticiple(cue, lexicon) &&
+  sentence[q - 1]?.kind === 'colon' &&
+  sentence.slice(cue.to, q).some((item) => item.kind === 'comma');
+
+/** "“…” ― Nora Fenwick, Tarn": a name behind a dash, and no verb of saying after it. */
+function signature(sentence: Sentence, q: number, to: number, lexicon: Lexicon): Phrase | null {
+  const signed =
+    sentence[q + 1]?.kind === 'dash' && sentence[q + 2]?.capital ? phraseAt(sentence, q + 2, lexicon, to) : null;
+  const closed = signed?.name && (signed.to === to || ['comma', 'stop'].includes(sentence[signed.to]?.kind ?? ''));
+  const says = cuesIn(sentence, lexicon).some((cue) => cue.from > q && cue.from < to);
+  return closed && !says ? withApposition(sentence, signed, lexicon) : null;
 }
 
 /** "Those who doubt the word are led by X: “…”": behind a verb without a subject, the name before the colon. */

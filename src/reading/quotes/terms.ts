@@ -1,7 +1,7 @@
 import { isInscription } from './inscriptions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
-import { ENOUGH_WORDS, fillsSentence, formOf, standsAlone } from './statements.ts';
+import { ENOUGH_WORDS, type Form, fillsSentence, formOf, standsAlone } from './statements.ts';
 
 /** Names and titles are hardly ever longer. */
 const LONGEST_NAME = 12;
@@ -17,9 +17,11 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if (isInflected(items, i) && form.words < ENOUGH_WORDS) return true;
   if (isInscription(items, i, lexicon)) return true;
   if (form.words < LONGEST_NAME && followsTerm(items, i, lexicon)) return true;
+  if (isSubject(items, i, form, lexicon)) return true;
   if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
   if (form.titleCase && (!direct || !form.clause) && !(form.terminal && standsAlone(items, i))) return true;
-  if (isNamed(items, i, lexicon) && !isDirect(items, i, lexicon, true)) return form.words < LONGEST_NAME;
+  const short = form.words < ENOUGH_WORDS && !form.clause && !form.terminal;
+  if (isNamed(items, i, lexicon) && (short || !isDirect(items, i, lexicon, true))) return form.words < LONGEST_NAME;
   if (isApposed(items, i, lexicon) && !direct) return form.words < LONGEST_NAME;
   if (beginsAnew(items, i, lexicon) && !direct && !form.terminal) return form.words < LONGEST_NAME;
   if (form.words > 1 && (opensAndPauses(items, i) || isReported(items, i, lexicon))) return false;
@@ -31,6 +33,14 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
     return !form.clause && !(form.terminal && standsAlone(items, i)) && !completesReport(items, i, lexicon);
   return false;
 }
+
+/** "„Grüner Fluss“ findet in Sarn statt": where the verb stands second, a title right before it is its subject. */
+const isSubject = (items: readonly Item[], i: number, { titleCase, terminal }: Form, lexicon: Lexicon) =>
+  lexicon.language.reporting.verbSecond === true &&
+  standsAlone(items, i) &&
+  items[i + 1]?.kind === 'word' &&
+  titleCase &&
+  !terminal;
 
 /** "Banners read “A” and “B”": one of a list is what the others are. */
 const followsTerm = (items: readonly Item[], i: number, lexicon: Lexicon) =>

@@ -37,8 +37,23 @@ function deputy(sentence: Sentence, from: number, to: number, lexicon: Lexicon):
 function ownerOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
   if (phrase.kind !== 'role' || phrase.role || isBody(sentence, phrase, lexicon)) return null;
   const owner = sentence.slice(phrase.from, phrase.to).findIndex((item) => POSSESSIVE.test(item.text));
-  const whose = owner < 0 ? null : phraseAt(sentence, phrase.from, lexicon, phrase.from + owner + 1);
+  const whose =
+    owner < 0
+      ? ownerBehind(sentence, phrase, lexicon)
+      : phraseAt(sentence, phrase.from, lexicon, phrase.from + owner + 1);
   return whose && { ...whose, voiced: true };
+}
+
+/** "La réponse du ministre", "das Fazit der Trainerin". */
+function ownerBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
+  if (phrase.voiced || lexicon.language.reporting.noCapitals) return null;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const key = sentence[i]?.key ?? '';
+    if (!lexicon.of.has(key)) continue;
+    const owner = phraseAt(sentence, lexicon.definite.has(key) ? i : i + 1, lexicon);
+    return owner && (owner.name || owner.role) ? owner : null;
+  }
+  return null;
 }
 
 const isBody = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>

@@ -24,7 +24,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 const isFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;
 
 /** "Asked whether her party would go, Okoro laughed": the subject is that of the verb after it. */
-const isHeadParticiple = ({ from, kind }: Cue, { language }: Lexicon) =>
+export const isHeadParticiple = ({ from, kind }: Cue, { language }: Lexicon) =>
   from === 0 && kind === 'verb' && !language.reporting.verbFirst && !language.reporting.proDrop;
 
 /** Whom a sentence without quotations is about: its source, else its subject. */

@@ -3,9 +3,9 @@ import type { Token } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A dash between spaces, at the head of a paragraph, or stuck to the words that it sets off: "A —said X—. B". */
-const DASH = /(?:^|\s)[—–-](?=\s)|\s[—–](?=\p{L})|[—–](?=[.,;:]?(?:\s|$))/gu;
+const DASH = /(?:^|\s)[—–―-](?=\s)|\s[—–―](?=\p{L})|[—–―](?=[.,;:]?(?:\s|$))/gu;
 /** Where speech may open with a dash: at the head of a paragraph, or after a finished sentence. */
-const OPENING_DASH = /(?:^|[.!?…:]\s)(?:[—–-]\s+|[—–])(?=[\p{Lu}¿¡„«"])/gu;
+const OPENING_DASH = /(?:^|[.!?…:]\s)(?:[—–―-]\s+|[—–―])(?=[\p{Lu}¿¡„«"])/gu;
 /** How far into the words after a dash the reporting verb may stand. */
 const REACH = 3;
 
@@ -60,7 +60,7 @@ function turnsOf(
   let narrator = false;
   for (const [i, piece] of pieces.entries()) {
     const paused =
-      i > 0 && /[,!?…:]\s*$/.test(text.slice(Math.max(start, piece[0] - 5), piece[0]).replace(/[—–-]\s*$/, ''));
+      i > 0 && /[,!?…:]\s*$/.test(text.slice(Math.max(start, piece[0] - 5), piece[0]).replace(/[—–―-]\s*$/, ''));
     const told = i > 0 && !narrator && reports(piece, paused, words, lexicon);
     if (told) narrator = true;
     else if (i > 0 && !narrator) extend(turns, piece, text, inner);

@@ -22,7 +22,7 @@ const CAPITAL = /^[\p{Pi}\p{Ps}"„¿¡]*[\p{Lu}\p{Lt}\p{N}]/u;
 /** Georgian has no capitals in running text, though Unicode counts its letters as lower case. */
 const LOWER = /^(?!\p{Script=Georgian})\p{Ll}/u;
 /** The dash before the next speaker's words. */
-const TURN = /^[-–—]+\s*/u;
+const TURN = /^[-–—―]+\s*/u;
 /** No abbreviation, initial or figure is longer. */
 const LOOK_BACK = 20;
 

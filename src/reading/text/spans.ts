@@ -63,8 +63,8 @@ function marksOf(text: string): Mark[] {
 }
 
 const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
-const beforeOpening = (char: string | undefined) => char === undefined || /[\s([{–—\-:;,/«„“‘"'¿¡]/.test(char);
-const afterClosing = (char: string | undefined) => char === undefined || /[\s)\]}.,;:!?…–—/»”’"'،؛؟]/.test(char);
+const beforeOpening = (char: string | undefined) => char === undefined || /[\s([{–—―\-:;,/«„“‘"'¿¡]/.test(char);
+const afterClosing = (char: string | undefined) => char === undefined || /[\s)\]}.,;:!?…–—―/»”’"'،؛؟]/.test(char);
 
 function pair(text: string, marks: Mark[]): { pairs: Span[]; unclosed: Mark[] } {
   const pairs: Span[] = [];

@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u200c\u200d]|[-\u2010\u2011'’.&/](?=[\p{L}\p{N}]))*(?:['’](?=s?\s))?|[,،;؛:.!?؟…·()[\]–—-]/gu;
+  /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u200c\u200d]|[-\u2010\u2011'’.&/](?=[\p{L}\p{N}]))*(?:['’](?=s?\s))?|[,،;؛:.!?؟…·()[\]–—―-]/gu;
 const KIND: Record<string, Token['kind']> = {
   ',': 'comma',
   '،': 'comma',
@@ -24,6 +24,7 @@ const KIND: Record<string, Token['kind']> = {
   ']': 'close',
   '–': 'dash',
   '—': 'dash',
+  '―': 'dash',
   '-': 'dash',
 };
 

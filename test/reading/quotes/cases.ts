@@ -57,6 +57,16 @@ export const RULES = {
   'a name among words without capitals': ['hisNames', 'herNames', 'commonNouns', 'joinedArticle', 'verbs'],
   'whoever the next sentence names has the role': ['roles'],
   'an object is no subject': ['objectMarkers'],
+  'a name signs the quotation': [],
+  'a name behind the complement of its role': [],
+  'whom the next sentence names': [],
+  'whose answer it is': [],
+  'a document that a pronoun stands for': ['documents'],
+  'a word for any man or woman': ['anyone'],
+  'where somebody comes from': ['demonyms'],
+  'a verb that the first words do not have': [],
+  'the speaker between two commas': ['tailCues'],
+  'a noun ends before a small word': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

@@ -3,6 +3,58 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a name signs the quotation': [
+      [
+        '„Wir haben lange genug gewartet.“ — Jutta Ahlers, Sarn „Wir auch, und länger.“ — Ole Brandt',
+        'Jutta Ahlers',
+        'Ole Brandt',
+      ],
+    ],
+    'a name behind the complement of its role': [
+      [
+        'Die Leiterin des Hafens in Sarn, Jutta Ahlers, warnte: „Wir haben lange genug gewartet.“',
+        'Jutta Ahlers|Leiterin des Hafens in Sarn',
+      ],
+    ],
+    'whom the next sentence names': [
+      [
+        'Ole Brandt, ein Fischer, kam früh. „Wir haben lange genug gewartet“, sagt die Bürgermeisterin. Jutta Ahlers kennt den Fluss.',
+        'Jutta Ahlers',
+      ],
+    ],
+    'whose answer it is': [
+      [
+        'Ole Brandt ging nach Hause. Das Fazit der Bürgermeisterin Jutta Ahlers: „Wir haben lange genug gewartet.“',
+        'Jutta Ahlers',
+      ],
+    ],
+    'a document that a pronoun stands for': [
+      [
+        'Jutta Ahlers leitet den Hafen. Die Studie, von Ole Brandt bestellt, liegt seit Mai vor. Sie warnt: „Keine der Pumpen wurde je geprüft.“',
+        'Die Studie',
+      ],
+    ],
+    'words that are relayed': [
+      ['Der Sarner Bote zitiert einen Fischer mit den Worten: „Wir haben lange genug gewartet.“', 'einen Fischer'],
+    ],
+    'where somebody comes from': [
+      [
+        'Jutta Ahlers hörte zu. Ole Brandt rauchte am Tor. „Wir haben lange genug gewartet“, brummte der gebürtige Däne.',
+        'Ole Brandt',
+      ],
+    ],
+    'the speaker between two commas': [
+      [
+        'Jutta Ahlers schwieg. Die Behörde habe, so Ole Brandt, „die Pumpen nie wirklich geprüft und das gewusst“.',
+        'Ole Brandt',
+      ],
+    ],
+    'a noun ends before a small word': [
+      [
+        'Nach Aussagen der Anwältin des Hafens handelte es sich um „eine ganz gewöhnliche Prüfung, wie es sie jedes Jahr gibt“.',
+        'der Anwältin des Hafens',
+      ],
+    ],
     'speaker and verb before the quotation': [
       ['Jutta Ahlers sagte: „Die Brücke öffnet noch vor dem Winter.“', 'Jutta Ahlers'],
     ],
@@ -81,6 +133,7 @@ export const de: Cases = {
     ['a motto', 'Unter dem Motto „Wir sind alle ein Fluss“ steht das Fest in Sarn.', 0],
     ['words on a thing', 'Auf einem Transparent stand am Montag: „Wir lassen uns die Brücke nicht nehmen!“', 0],
     ['words of a song', 'Im Refrain heißt es: „Komm, wir gehen bis ans Meer und dann zurück.“', 0],
+    ['a title before its verb', '„Grüner Fluss“ findet im Herbst am Hafen von Sarn statt.', 0],
     ['a term', 'Die sogenannte „Brückensteuer“ soll im Herbst fallen.', 0],
   ],
   stories: [

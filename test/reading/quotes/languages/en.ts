@@ -3,6 +3,56 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a name signs the quotation': [
+      [
+        '“We have waited long enough.” ― Nora Fenwick, Tarn “So have we, and longer.” ― Idris Vale',
+        'Nora Fenwick',
+        'Idris Vale',
+      ],
+    ],
+    'a name behind the complement of its role': [
+      [
+        'The head of the union in Tarn, Nora Fenwick, warned: “We have waited long enough.”',
+        'Nora Fenwick|head of the union in Tarn',
+      ],
+    ],
+    'whom the next sentence names': [
+      [
+        'Idris Vale, a fisherman, came early. “We have waited long enough,” says the mayor. Nora Fenwick knows the river well.',
+        'Nora Fenwick',
+      ],
+    ],
+    'whose answer it is': [
+      [
+        'Idris Vale left the hall. The verdict of the mayor, Nora Fenwick: “We have waited long enough.”',
+        'Nora Fenwick',
+      ],
+    ],
+    'a document that a pronoun stands for': [
+      [
+        'Tarn Rivers owns the pumps. The report, written by Nora Fenwick, looked at forty of them. It found that “not one of them was ever tested”.',
+        'The report',
+      ],
+    ],
+    'words that are relayed': [['Nora Fenwick quoted a fisherman: “We have waited long enough.”', 'a fisherman']],
+    'a word for any man or woman': [
+      [
+        'Nora Fenwick is the mayor of Tarn. At the quay, a fisherman who would not be named mended a net. “We have waited long enough,” the man said.',
+        'a fisherman',
+      ],
+    ],
+    'where somebody comes from': [
+      [
+        'Idris Vale listened. Commissioner Luc Ferrand promised help. “We have waited long enough,” the Frenchman added.',
+        'Luc Ferrand',
+      ],
+    ],
+    'a verb that the first words do not have': [
+      [
+        'Asked about the plan of Tarn Rivers and whether she liked it, Nora Fenwick shrugged: “We have waited long enough.”',
+        'Nora Fenwick',
+      ],
+    ],
     'speaker and verb before the quotation': [
       ['Nora Fenwick said: “The bridge will reopen before the winter.”', 'Nora Fenwick'],
     ],

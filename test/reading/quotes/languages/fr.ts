@@ -3,6 +3,46 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a name signs the quotation': [
+      [
+        '« Nous avons assez attendu. » — Anne Vautrin, Sarn « Nous aussi, et plus longtemps. » — Luc Ferrand',
+        'Anne Vautrin',
+        'Luc Ferrand',
+      ],
+    ],
+    'a name behind the complement of its role': [
+      [
+        'La responsable du syndicat à Sarn, Anne Vautrin, prévient : « Nous avons assez attendu. »',
+        'Anne Vautrin|responsable du syndicat à Sarn',
+      ],
+    ],
+    'whom the next sentence names': [
+      [
+        'Luc Ferrand, pêcheur, est venu tôt. « Nous avons assez attendu », dit la maire. Anne Vautrin connaît bien le fleuve.',
+        'Anne Vautrin',
+      ],
+    ],
+    'whose answer it is': [
+      [
+        'Luc Ferrand a quitté la salle. La réponse de la maire, Anne Vautrin : « Nous avons assez attendu. »',
+        'Anne Vautrin',
+      ],
+    ],
+    'a document that a pronoun stands for': [
+      [
+        'Anne Vautrin dirige le port. Une note, versée au dossier, date de mai. Elle indique que « les pompes peuvent attendre encore un an ».',
+        'Une note',
+      ],
+    ],
+    'where somebody comes from': [
+      [
+        'Anne Vautrin écoutait. Le commissaire Bart Ohlsen promettait une aide. « Nous avons assez attendu », a ajouté le Danois.',
+        'Bart Ohlsen',
+      ],
+    ],
+    'what the words stand in speaks': [
+      ['Anne Vautrin se tait. « Les pompes seront changées », souligne-t-on à Sarn-Énergie.', 'Sarn-Énergie'],
+    ],
     'speaker and verb before the quotation': [
       ['Claire Vautrin a déclaré : « Le pont rouvrira avant l’hiver. »', 'Claire Vautrin'],
     ],
@@ -76,6 +116,7 @@ export const fr: Cases = {
     ],
   },
   speech: [
+    ['a nickname before the subject', 'Surnommé « le Brochet », Luc Ferrand dit ne rien regretter.', 0],
     ['a statement', '« Nous avons fermé le pont trop tard », reconnaît Claire Vautrin.', 1],
     ['a statement inside the sentence', 'Claire Vautrin reconnaît que « le pont a été fermé beaucoup trop tard ».', 1],
     ['a title with its kind', 'Le film « Ils sont venus avec la marée » sort mercredi à Sarn.', 0],

@@ -1,0 +1,73 @@
+import { akin } from './akin.ts';
+import type { Focus } from './focus.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
+import type { People } from './people.ts';
+import type { Person } from './person.ts';
+import { isBody, isPersonal } from './personal.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Whom words stand for that nobody was called by before; each answer is null where that is not sure. */
+export interface Guesser {
+  pair(): Person | null;
+  sameBody(words: readonly string[]): Person | null;
+  renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null;
+  whoHasNoRole(gender: Phrase['gender'], bare: boolean, anyone: boolean): Person | null;
+}
+
+export function guesserOf(people: People, focus: Focus, lexicon: Lexicon): Guesser {
+  const named = new Set(people.all);
+  const regulars = people.all.filter(
+    (it) => it.times > 1 && (it.words.length > 1 || it.times > 3) && people.byName(it.name) === it,
+  );
+  return { pair, sameBody, renamed, whoHasNoRole };
+
+  /** "The two scientists" after "Fenwick and Brandvik". */
+  function pair(): Person | null {
+    const [latest] = focus.people;
+    return latest?.plural && latest.words.length > 2 ? latest : null;
+  }
+
+  /** "The bank" after "the lender Tarnbank" or "the bank Tarn": the body of that kind spoken of last. */
+  function sameBody(words: readonly string[]): Person | null {
+    const noun = words.find((word) => lexicon.bodies.has(word));
+    if (!noun) return null;
+    const isOne = (it: Person) =>
+      it.kinds.some((kind) => akin(kind, noun)) ||
+      it.words.some((word) => word === noun || (noun.length > 3 && word.endsWith(noun)));
+    return focus.people.find(isOne) ?? null;
+  }
+
+  /** "The Dane": small words that are no body and no document calls whom the text speaks of by another word. */
+  function renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null {
+    const [noun] = words;
+    const [latest] = focus.people;
+    if (
+      !noun ||
+      sentence.slice(phrase.from + 1, phrase.to).some((item) => item.capital) ||
+      lexicon.bodies.has(noun) ||
+      lexicon.documents.has(noun) ||
+      !latest
+    )
+      return null;
+    if (latest.plural || !isPersonal(latest, lexicon)) return null;
+    return phrase.gender !== null && latest.gender === phrase.gender ? latest : null;
+  }
+
+  /**
+   * "The secretary general" where nobody was called so: the one person of the story whose role the article never tells. A bare noun
+   * ("the singer") can also be whoever the text spoke of last.
+   */
+  function whoHasNoRole(gender: Phrase['gender'], bare: boolean, anyone: boolean): Person | null {
+    const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
+    const isSomebody = (it: Person) =>
+      !it.plural && !isBody(it, lexicon) && (it.human || (isPersonal(it, lexicon) && it.words.length > 1));
+    const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
+    const latest = focus.people.find((it) => isSomebody(it) && fits(it) && (anyone || named.has(it))) ?? null;
+    if (bare && latest) return latest;
+    const protagonists = roleless.filter((it) => it.inTitle && isPersonal(it, lexicon));
+    if (protagonists.length === 1) return protagonists[0] ?? null;
+    if (latest?.role === null) return latest;
+    return roleless.length === 1 ? (roleless[0] ?? null) : null;
+  }
+}
