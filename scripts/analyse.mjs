@@ -4,8 +4,6 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { giveUp, setUpPackages } from './setup.mjs';
 
-/** @typedef {import('../src/reading/article/article.ts').Article} Article */
-/** @typedef {import('../src/reading/article/article.ts').Block} Block */
 /** @typedef {import('../src/reading/index.ts').Analysis} Analysis */
 /** @typedef {{ id: string, lang: string, title: string, lede?: string | null, paragraphs: string[] }} Line */
 
@@ -65,7 +63,9 @@ async function analyseLines(text) {
       console.error(`${file}:${index + 1}: ${given}`);
       process.exitCode = 2;
     } else {
-      print({ id: given.id, ...shown(await engine.analyse(articleFrom(given))) });
+      const { id, lang, title, lede, paragraphs } = given;
+      const article = engine.articleOf(paragraphs, { lang, title, standfirst: lede || null });
+      print({ id, ...shown(await engine.analyse(article)) });
     }
   }
 }
@@ -85,37 +85,6 @@ function parse(line) {
     return '“paragraphs” is missing or is no list of texts.';
   if (!(it.lede === undefined || it.lede === null || isText(it.lede))) return '“lede” is neither a text nor null.';
   return it;
-}
-
-/** @param {Line} line @returns {Article} */
-function articleFrom({ lang, title, lede, paragraphs }) {
-  const edition = engine.EDITIONS.find(({ id }) => id === lang) ?? engine.EDITIONS[0];
-  if (!edition) throw new Error('No editions');
-  return {
-    url: '',
-    edition: edition.id,
-    lang,
-    dir: edition.dir,
-    kind: 'news',
-    title,
-    standfirst: lede || null,
-    authors: [],
-    sources: [],
-    published: null,
-    updated: null,
-    sponsor: null,
-    machineTranslated: false,
-    blocks: paragraphs.map(blockFrom),
-    alternates: [],
-    read: 'by markup',
-  };
-}
-
-/** @param {string} paragraph @returns {Block} */
-function blockFrom(paragraph) {
-  return paragraph.startsWith('## ')
-    ? { kind: 'heading', level: 2, text: paragraph.slice(3) }
-    : { kind: 'paragraph', text: paragraph };
 }
 
 /** Summary and quotes in the form that measuring reads; a quote split around its speaker is one entry a part. @param {Analysis} analysis */

@@ -15,4 +15,4 @@ const vite = await createServer({
 /** @type {typeof import('../src/reading/index.ts')} */
 const engine = /** @type {any} */ (await vite.ssrLoadModule('/src/reading/index.ts'));
 
-export const { analyse, detect, EDITIONS, read } = engine;
+export const { analyse, articleOf, detect, EDITIONS, read } = engine;

@@ -8,6 +8,7 @@ import { readingTime } from './summary/reading-time.ts';
 import { summarise } from './summary/summarise.ts';
 import type { Summary } from './summary/summary.ts';
 
+export { articleOf } from './article/article-of.ts';
 export { detect } from './article/detect.ts';
 export { read } from './article/read.ts';
 export { EDITIONS } from './site/editions.ts';

@@ -6,7 +6,7 @@ import { read } from '../../src/reading/article/read.ts';
 import { en } from '../../src/reading/language/en.ts';
 import { quotes } from '../../src/reading/quotes/quotes.ts';
 import { summarise } from '../../src/reading/summary/summarise.ts';
-import { articleOf, pageOf, said, saidAndTold } from './made.ts';
+import { pageOf, said, saidAndTold, storyOf } from './made.ts';
 import { race, type Times } from './race.ts';
 
 /** Reads the page that this runs in, by each reader in turn. */
@@ -60,7 +60,7 @@ function blocksOf(html: string | null | undefined): string[] {
 
 /** Analyses a story of some 700 words. */
 export function raceAnalysis(rounds: number): { words: number; times: Times } {
-  const article = articleOf(10, saidAndTold);
+  const article = storyOf(10, saidAndTold);
   const found = quotes(article, en);
   const text = article.blocks.map((_, block) => textOf(article, block)).join('\n');
   const times = race(
@@ -80,15 +80,15 @@ function seriesOf(html: string): Record<string, (size: number) => () => unknown>
   const reading = (page: Document) => () => read(page, location.href);
   return {
     'quotes, by the length of the text': (size) => {
-      const article = articleOf(10 * size, saidAndTold);
+      const article = storyOf(10 * size, saidAndTold);
       return () => quotes(article, en);
     },
     'quotes, by their number': (size) => {
-      const article = articleOf(10 * size, said);
+      const article = storyOf(10 * size, said);
       return () => quotes(article, en);
     },
     'summary, by the length of the text': (size) => {
-      const article = articleOf(10 * size, saidAndTold);
+      const article = storyOf(10 * size, saidAndTold);
       const found = quotes(article, en);
       return () => summarise(article, en, found);
     },

@@ -1,5 +1,6 @@
 // Stories of any size, made up by rule, so that growth is measured on text that nobody wrote.
 import type { Article } from '../../src/reading/article/article.ts';
+import { articleOf } from '../../src/reading/article/article-of.ts';
 import { findByMarkup } from '../../src/reading/article/story.ts';
 import { MARKUP } from '../../src/reading/site/markup.ts';
 
@@ -46,26 +47,14 @@ export function saidAndTold(n: number): string {
 }
 
 /** A story of so many paragraphs. */
-export function articleOf(paragraphs: number, paragraph: (n: number) => string): Article {
-  return {
-    url: '',
-    edition: 'en',
-    lang: 'en',
-    dir: 'ltr',
-    kind: 'news',
-    read: 'by markup',
-    title: 'Towns wait for their bridges as the money stays away',
-    standfirst: 'Mayors along the river want to know when the works will begin.',
-    authors: [],
-    sources: [],
-    published: null,
-    updated: null,
-    sponsor: null,
-    blocks: Array.from({ length: paragraphs }, (_, n) => ({ kind: 'paragraph', text: paragraph(n) })),
-    alternates: [],
-    machineTranslated: false,
-  };
-}
+export const storyOf = (paragraphs: number, paragraph: (n: number) => string): Article =>
+  articleOf(
+    Array.from({ length: paragraphs }, (_, n) => paragraph(n)),
+    {
+      title: 'Towns wait for their bridges as the money stays away',
+      standfirst: 'Mayors along the river want to know when the works will begin.',
+    },
+  );
 
 /** A page like the one given, with so many paragraphs in its story and so many more stories in its swiper. */
 export function pageOf(html: string, { paragraphs, neighbours }: { paragraphs: number; neighbours: number }): Document {

@@ -19,7 +19,6 @@ describe('a message is taken with what belongs to it', () => {
     ['selected', []],
     ['copy', [{ plain: 'a', markdown: 'b', html: 'c' }, 'rich']],
     ['pageIs', ['live-blog']],
-    ['cleanMode', []],
     ['setCleanMode', [true]],
     ['toggleCleanMode', []],
     ['lookAt', [address]],

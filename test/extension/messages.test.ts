@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 test('answers its own pages', async () => {
-  expect(await askBackground('cleanMode')).toBe('done');
+  expect(await askBackground('toggleCleanMode')).toBe('done');
   expect(dress).toHaveBeenCalledWith(true);
 });
 
@@ -27,12 +27,12 @@ test('an answer that fails fails for the asker', async () => {
   dress.mockImplementation(() => {
     throw new Error('No such page');
   });
-  await expect(askBackground('cleanMode')).rejects.toThrow('No such page');
+  await expect(askBackground('toggleCleanMode')).rejects.toThrow('No such page');
 });
 
 test('a question that nobody hears fails', async () => {
   runtime.sendMessage.mockResolvedValue(undefined);
-  await expect(askBackground('cleanMode')).rejects.toThrow();
+  await expect(askBackground('toggleCleanMode')).rejects.toThrow();
 });
 
 test.each([

@@ -1,11 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 const tabs = { mayRead: vi.fn(), currentTab: vi.fn(), wakePage: vi.fn() };
-const messages = { askPage: vi.fn(), askBackground: vi.fn() };
+const messages = { askPage: vi.fn() };
+const registered = { isClean: vi.fn() };
 const reading = { analyse: vi.fn() };
 vi.mock('../../src/extension/platform/tabs.ts', () => tabs);
 vi.mock('../../src/extension/platform/messages.ts', () => messages);
-vi.mock('../../src/extension/platform/settings.ts', () => ({ loadSettings: async () => 'settings' }));
+vi.mock('../../src/extension/platform/registered.ts', () => registered);
+vi.mock('../../src/extension/platform/settings.ts', () => ({ storedSettings: async () => 'stored' }));
 vi.mock('../../src/reading/index.ts', () => reading);
 const { look } = await import('../../src/extension/popup/view.ts');
 
@@ -15,10 +17,10 @@ const report = { kind: 'article', article };
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
   tabs.mayRead.mockReset().mockResolvedValue(true);
-  tabs.currentTab.mockReset().mockResolvedValue(7);
+  tabs.currentTab.mockReset().mockResolvedValue({ id: 7, url: 'https://www.euronews.com/' });
   tabs.wakePage.mockReset().mockResolvedValue(undefined);
   messages.askPage.mockReset().mockResolvedValue(report);
-  messages.askBackground.mockReset().mockResolvedValue(true);
+  registered.isClean.mockReset().mockResolvedValue(true);
   reading.analyse.mockReset().mockResolvedValue('analysis');
 });
 
@@ -29,7 +31,7 @@ test('shows the article of the tab', async () => {
     article,
     analysis: 'analysis',
     isClean: true,
-    settings: 'settings',
+    stored: 'stored',
   });
 });
 
@@ -79,7 +81,7 @@ test('says when the article could not be analysed', async () => {
   expect(await look()).toEqual({ state: 'failed', tab: 7 });
 });
 
-test('says when the background cannot say which mode is on', async () => {
-  messages.askBackground.mockRejectedValue(new Error('Extension context invalidated'));
-  expect(await look()).toEqual({ state: 'failed', tab: 7 });
+test('says when the browser cannot say which mode is on', async () => {
+  registered.isClean.mockRejectedValue(new Error('Extension context invalidated'));
+  expect(await look()).toEqual({ state: 'unreachable', tab: 7 });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, type Passage, STANDFIRST, textOf } from '../../src/reading/article/article.ts';
+import { articleOf } from '../../src/reading/article/article-of.ts';
 import { foldText } from '../../src/reading/article/text.ts';
 import { cite } from '../../src/reading/citation/cite.ts';
 import { citeSelection } from '../../src/reading/citation/cite-selection.ts';
@@ -10,7 +11,6 @@ import { generic } from '../../src/reading/language/generic.ts';
 import type { Language } from '../../src/reading/language/language.ts';
 import { loadLanguage } from '../../src/reading/language/load.ts';
 import { Costs } from './costs.ts';
-import { articleOf } from './quotes/article.ts';
 
 const FILES = Object.keys(import.meta.glob('../../src/reading/language/??.ts'));
 const LANGUAGES = FILES.map((file) => file.slice(-'xx.ts'.length, -'.ts'.length));

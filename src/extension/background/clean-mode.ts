@@ -1,10 +1,11 @@
 import { LEGIBLE_FACE } from '../clean/look.ts';
 import browser from '../platform/browser.ts';
 import { askPage, type CleanModeChange } from '../platform/messages.ts';
+import { isClean } from '../platform/registered.ts';
 import { loadSettings, type Settings, saveSettings } from '../platform/settings.ts';
 import { EURONEWS } from '../platform/site.ts';
 import { tickClean } from './menu.ts';
-import { isClean, looks, register } from './registration.ts';
+import { looks, register } from './registration.ts';
 
 /** Changes run one after the other: two quick presses of the shortcut end where they began. */
 let last: Promise<unknown> = Promise.resolve();

@@ -6,7 +6,6 @@ import { isEuronews } from '../platform/site.ts';
 /** What must come with the messages that the background answers. */
 export const FORMS: Forms<BackgroundMessages> = {
   pageIs: each((kind) => isText(kind) && /^[a-z-]+$/.test(kind)),
-  cleanMode: none,
   setCleanMode: each(isFlag),
   toggleCleanMode: none,
   lookAt: each((address) => isText(address) && URL.canParse(address) && isEuronews(address)),

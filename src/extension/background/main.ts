@@ -9,7 +9,7 @@ import { copySelection } from './copy-selection.ts';
 import { greet } from './first-run.ts';
 import { FORMS } from './forms.ts';
 import { addMenus, onMenu, tickClean } from './menu.ts';
-import { isClean, looks } from './registration.ts';
+import { looks } from './registration.ts';
 import { isShortcutSet } from './shortcut.ts';
 import { showKind } from './toolbar.ts';
 
@@ -22,7 +22,6 @@ answer<BackgroundMessages>(FORMS, {
     }
     return { shortcutSet: await isShortcutSet() };
   },
-  cleanMode: isClean,
   setCleanMode: ([on]) => setClean(on),
   toggleCleanMode: toggleClean,
   lookAt: ([address]) => looks().then((lookAt) => lookAt(address)),

@@ -1,7 +1,7 @@
 import browser from '../platform/browser.ts';
+import { isClean } from '../platform/registered.ts';
 import { ARTICLES } from '../platform/site.ts';
 import { t } from '../platform/text.ts';
-import { isClean } from './registration.ts';
 
 const CLEAN = 'clean-mode';
 const COPY = 'copy-with-citation';

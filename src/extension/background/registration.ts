@@ -2,20 +2,9 @@ import { EDITIONS } from '../../reading/site/editions.ts';
 import atStart from '../clean/at-start.iife.ts?script';
 import { LEGIBLE_FACE, type Look, scriptOf, wordOf, wordsOf } from '../clean/look.ts';
 import browser from '../platform/browser.ts';
+import { ID, registered } from '../platform/registered.ts';
 import type { Settings } from '../platform/settings.ts';
 import { EURONEWS } from '../platform/site.ts';
-
-const ID = 'clean-at-start';
-
-async function registered() {
-  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  return script ?? null;
-}
-
-/** Clean mode is on when, and only when, its script is registered with the browser. */
-export async function isClean(): Promise<boolean> {
-  return (await registered()) !== null;
-}
 
 /** Registers what pages need to start as the settings want them. What is registered is what shows. */
 export async function register(settings: Settings): Promise<void> {

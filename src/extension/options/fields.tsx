@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Change } from '../face/use-settings.ts';
 import { SCHEMA } from '../platform/schema.ts';
 import type { Settings } from '../platform/settings.ts';
 import { t } from '../platform/text.ts';
 import { SETTING } from './names.ts';
-import type { Change } from './use-stored.ts';
 
 interface Field<N> {
   name: N;

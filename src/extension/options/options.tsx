@@ -1,5 +1,6 @@
 import { Choice } from '../face/choice.tsx';
 import { useStatus } from '../face/status.ts';
+import { useSettings } from '../face/use-settings.ts';
 import type { StoredSettings } from '../platform/settings.ts';
 import { interfaceLanguage, t } from '../platform/text.ts';
 import { Flag, Steps, Tick } from './fields.tsx';
@@ -10,12 +11,11 @@ import { Preview } from './preview.tsx';
 import { Section } from './section.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Transfer } from './transfer.tsx';
-import { useStored } from './use-stored.ts';
 
 /** Everything that can be set. */
 export function Options({ first }: { first: StoredSettings }) {
   const [said, say] = useStatus();
-  const [{ settings, mended, refused }, change] = useStored(first, say);
+  const [{ settings, mended, refused }, change] = useSettings(first, say);
   const field = { settings, change };
   const { keep } = settings;
   return (

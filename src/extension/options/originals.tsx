@@ -1,8 +1,8 @@
 import { EDITIONS } from '../../reading/site/editions.ts';
+import type { Change } from '../face/use-settings.ts';
 import type { Settings } from '../platform/settings.ts';
 import { t } from '../platform/text.ts';
 import { Tick } from './fields.tsx';
-import type { Change } from './use-stored.ts';
 
 /** Editions and pages that are shown as they are; the newest page first. */
 export function Originals({ settings, change }: { settings: Settings; change: Change }) {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Change } from '../face/use-settings.ts';
 import { parseSettings } from '../platform/schema.ts';
 import type { Settings } from '../platform/settings.ts';
 import { t } from '../platform/text.ts';
 import { fromFile, toFile } from './file.ts';
 import { listed } from './listed.ts';
-import type { Change } from './use-stored.ts';
 
 /** Settings to a file, from a file, and back to their defaults. What goes over them all can be undone. */
 export function Transfer({

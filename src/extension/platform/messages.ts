@@ -45,14 +45,12 @@ export interface PageMessages {
 export interface BackgroundMessages {
   /** Sent by a page once it knows what it is; the toolbar follows. Answers whether the browser itself listens for our shortcut. */
   pageIs(kind: PageKind): { shortcutSet: boolean };
-  cleanMode(): boolean;
   setCleanMode(on: boolean): CleanModeChange;
   toggleCleanMode(): CleanModeChange;
   /** How the page at an address is to be dressed. */
   lookAt(address: string): Look;
   /**
-   * Changes how clean mode looks or where it is on, at once and in all tabs, and remembers it. For every setting that pages show:
-   * whoever sends this need not save it.
+   * Changes settings, at once and in all tabs where they show, and remembers them: whoever sends this need not save them.
    */
   setLook(change: Partial<Settings>): CleanModeChange;
 }

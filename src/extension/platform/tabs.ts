@@ -12,13 +12,13 @@ export function askToRead(): Promise<boolean> {
 }
 
 /** The tab in view, or the one that our own address names (`?tab=12`, for a popup in a tab); null when it is not Euronews. */
-export async function currentTab(): Promise<number | null> {
+export async function currentTab(): Promise<{ id: number; url: string } | null> {
   const named = new URLSearchParams(location.search).get('tab');
-  const tab = named
+  const { id, url } = named
     ? await browser.tabs.get(Number(named))
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    : ((await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? {});
   // Only where we may read do browsers tell us the address.
-  return tab?.id !== undefined && tab.url && isEuronews(tab.url) ? tab.id : null;
+  return id !== undefined && url && isEuronews(url) ? { id, url } : null;
 }
 
 /** All tabs that show Euronews. */

@@ -5,10 +5,11 @@ export type MessageName = keyof typeof messages;
 
 /** A visible string in the browser's language, with its placeholders filled in order. */
 export function t(name: MessageName, ...values: (string | number)[]): string {
-  const numbers = new Intl.NumberFormat(interfaceLanguage());
   return browser.i18n.getMessage(
     name,
-    values.map((value) => (typeof value === 'number' ? numbers.format(value) : value)),
+    values.map((value) =>
+      typeof value === 'number' ? new Intl.NumberFormat(interfaceLanguage()).format(value) : value,
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { type Passage, textOf } from '../../reading/article/article.ts';
 import { cite } from '../../reading/citation/cite.ts';
 import { useStatus } from '../face/status.ts';
+import { useSettings } from '../face/use-settings.ts';
 import { askPage, type Place } from '../platform/messages.ts';
 import { t } from '../platform/text.ts';
 import { CleanSwitch } from './clean-switch.tsx';
@@ -13,13 +14,12 @@ import { QuoteList } from './quote-list.tsx';
 import { type Story, StoryContext } from './story.ts';
 import { SummaryView } from './summary-view.tsx';
 import { TakeAway } from './take-away.tsx';
-import { useSettings } from './use-settings.ts';
 import type { View } from './view.ts';
 
 /** The story: who wrote what and when, its summary, its quotes, and what can be taken away. */
-export function ArticleView({ tab, article, analysis, isClean, settings: first }: View & { state: 'article' }) {
+export function ArticleView({ tab, article, analysis, isClean, stored }: View & { state: 'article' }) {
   const [said, say] = useStatus();
-  const [settings, change] = useSettings(first, say);
+  const [{ settings }, change] = useSettings(stored, say);
   const { quotes, language } = analysis;
 
   const places = (passages: Passage[]): Place[] =>

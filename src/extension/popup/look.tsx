@@ -1,7 +1,5 @@
 import { Choice } from '../face/choice.tsx';
-import { askBackground } from '../platform/messages.ts';
 import { SCHEMA } from '../platform/schema.ts';
-import type { Settings } from '../platform/settings.ts';
 import { t } from '../platform/text.ts';
 import { Action } from './action.tsx';
 import { Stepper } from './stepper.tsx';
@@ -11,8 +9,6 @@ import { useStory } from './story.ts';
 export function Look() {
   const { article, settings, change } = useStory();
   const { textSize, theme, face, originalPages, originalEditions } = settings;
-  // The background changes the pages and remembers it.
-  const set = (some: Partial<Settings>) => change(some, (it) => askBackground('setLook', it).then(({ kept }) => kept));
   const { origin, pathname } = new URL(article.url);
   const here = origin + pathname;
   return (
@@ -26,21 +22,21 @@ export function Look() {
           form={{ style: 'unit', unit: 'percent' }}
           value={textSize}
           range={SCHEMA.textSize}
-          set={(textSize) => set({ textSize })}
+          set={(textSize) => change({ textSize })}
         />
       </div>
-      <Choice name="theme" value={theme} set={set} />
-      <Choice name="face" value={face} set={set} />
+      <Choice name="theme" value={theme} set={change} />
+      <Choice name="face" value={face} set={change} />
       <div class="row">
         <Action
           label={t('originalPage')}
           aria-pressed={originalPages.includes(here)}
-          run={() => set({ originalPages: toggled(originalPages, here) })}
+          run={() => change({ originalPages: toggled(originalPages, here) })}
         />
         <Action
           label={t('originalEdition')}
           aria-pressed={originalEditions.includes(article.edition)}
-          run={() => set({ originalEditions: toggled(originalEditions, article.edition) })}
+          run={() => change({ originalEditions: toggled(originalEditions, article.edition) })}
         />
       </div>
     </div>

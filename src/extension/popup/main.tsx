@@ -1,4 +1,5 @@
 import { mount } from '../face/mount.ts';
 import { Popup } from './popup.tsx';
+import { look } from './view.ts';
 
-mount(<Popup />);
+mount(<Popup first={look()} />);

@@ -1,4 +1,4 @@
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
 import { askToRead, reload } from '../platform/tabs.ts';
 import { t } from '../platform/text.ts';
 import { ArticleView } from './article-view.tsx';
@@ -10,18 +10,20 @@ import { look, type View } from './view.ts';
 /** After so many milliseconds without an answer the popup says that the page is still loading. */
 const SOON = 1500;
 
-export function Popup() {
+/** `first` is the answer that is already on its way. */
+export function Popup({ first }: { first: Promise<View> }) {
   const [view, setView] = useState<View>({ state: 'loading' });
   const [broken] = useErrorBoundary((error) => console.error(error));
-  const refresh = async () => {
+  const follow = async (answer: Promise<View>) => {
     setView({ state: 'loading' });
     const slow = setTimeout(() => setView({ state: 'waiting' }), SOON);
-    const seen = await look();
+    const seen = await answer;
     clearTimeout(slow);
     setView(seen);
   };
-  useEffect(() => {
-    refresh();
+  const refresh = () => follow(look());
+  useLayoutEffect(() => {
+    follow(first);
   }, []);
 
   if (broken) return <Note title={t('failed')} hint={t('failedHint')} />;

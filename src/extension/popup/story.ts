@@ -4,6 +4,7 @@ import type { Article, Passage } from '../../reading/article/article.ts';
 import type { Cited } from '../../reading/citation/cite.ts';
 import type { Citation } from '../../reading/citation/forms.ts';
 import type { Analysis } from '../../reading/index.ts';
+import type { Change } from '../face/use-settings.ts';
 import type { Settings } from '../platform/settings.ts';
 
 /** The story in the popup, and what can be done with it. */
@@ -11,8 +12,7 @@ export interface Story {
   article: Article;
   analysis: Analysis;
   settings: Settings;
-  /** Changes settings and remembers them; `keep` stores them where it is not the settings alone that change, and tells whether it could. */
-  change(change: Partial<Settings>, keep?: (change: Partial<Settings>) => Promise<boolean>): void;
+  change: Change;
   /** Shows words for some seconds, and has them read to those who don't see them. */
   say(words: string): void;
   /** In the style that the reader chose. */

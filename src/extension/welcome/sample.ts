@@ -1,5 +1,5 @@
 import type { Article } from '../../reading/article/article.ts';
-import { analyse, EDITIONS } from '../../reading/index.ts';
+import { analyse, articleOf } from '../../reading/index.ts';
 import { type Quote, wordsOf } from '../../reading/quotes/quote.ts';
 import { t } from '../platform/text.ts';
 
@@ -14,28 +14,7 @@ export interface Sample {
 
 /** Reads the sample as any article is read, in the language of our texts. */
 export async function explainSample(): Promise<Sample> {
-  const lang = t('language');
-  const article: Article = {
-    url: 'https://www.euronews.com/',
-    edition: EDITIONS.find(({ id }) => id === lang)?.id ?? 'en',
-    lang,
-    dir: t('direction') === 'rtl' ? 'rtl' : 'ltr',
-    kind: 'news',
-    title: t('sampleTitle'),
-    standfirst: null,
-    authors: [],
-    sources: [],
-    published: null,
-    updated: null,
-    sponsor: null,
-    machineTranslated: false,
-    blocks: [
-      { kind: 'paragraph', text: t('sampleText') },
-      { kind: 'paragraph', text: t('sampleQuote') },
-    ],
-    alternates: [],
-    read: 'by markup',
-  };
+  const article = articleOf([t('sampleText'), t('sampleQuote')], { lang: t('language'), title: t('sampleTitle') });
   const { summary, quotes } = await analyse(article);
   const [quote] = quotes;
   return {

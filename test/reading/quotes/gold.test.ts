@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../src/reading/article/article-of.ts';
 import { generic } from '../../../src/reading/language/generic.ts';
 import { loadLanguage } from '../../../src/reading/language/load.ts';
 import { quotes } from '../../../src/reading/quotes/quotes.ts';
-import { articleOf } from './article.ts';
 
 const GOLD = resolve(import.meta.dirname, '../../../../shared/gold');
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/reading/article/article.ts';
+import { articleOf } from '../../../src/reading/article/article-of.ts';
 import type { Language, Reporting } from '../../../src/reading/language/language.ts';
 import { loadLanguage } from '../../../src/reading/language/load.ts';
 import { quotes } from '../../../src/reading/quotes/quotes.ts';
-import { articleOf } from './article.ts';
 import { type Cases, RULES, type RuleName } from './cases.ts';
 
 const LANGUAGES = import.meta.glob<Record<string, Cases>>('./languages/*.ts', { eager: true });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { STANDFIRST } from '../../../src/reading/article/article.ts';
+import { articleOf } from '../../../src/reading/article/article-of.ts';
 import { generic } from '../../../src/reading/language/generic.ts';
 import type { Language } from '../../../src/reading/language/language.ts';
 import { loadLanguage } from '../../../src/reading/language/load.ts';
 import { quotes } from '../../../src/reading/quotes/quotes.ts';
-import { articleOf } from './article.ts';
 
 async function languageOf(lang: string): Promise<Language> {
   const language = await loadLanguage(lang);

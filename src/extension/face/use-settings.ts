@@ -7,7 +7,7 @@ import { t } from '../platform/text.ts';
 export type Change = (change: Partial<Settings>, isDraft?: boolean) => Promise<void>;
 
 /** Settings as they are, wherever they are changed, and how to change some. A change that is not stored is told. */
-export function useStored(first: StoredSettings, say: (words: string) => void): [StoredSettings, Change] {
+export function useSettings(first: StoredSettings, say: (words: string) => void): [StoredSettings, Change] {
   const [stored, set] = useState(first);
   useEffect(() => onSettingsChange(set), []);
   const change: Change = async (change, isDraft = false) => {

@@ -1,0 +1,56 @@
+import type { Article } from '../../reading/article/article.ts';
+import { loadLanguage } from '../../reading/language/load.ts';
+import { readAddress } from '../../reading/site/addresses.ts';
+import type { PageKind } from '../../reading/site/page-kind.ts';
+import { askPage, type PageReport } from '../platform/messages.ts';
+import { isClean } from '../platform/registered.ts';
+import { type StoredSettings, storedSettings } from '../platform/settings.ts';
+import { currentTab, mayRead, wakePage } from '../platform/tabs.ts';
+
+/** What the tab in view holds, before anything is made of it. */
+export type Found =
+  | { state: 'elsewhere' }
+  | { state: 'forbidden' }
+  | { state: 'unreachable'; tab: number | null }
+  | { state: 'no-article'; kind: PageKind }
+  | { state: 'found'; tab: number; article: Article; isClean: boolean; stored: StoredSettings };
+
+/** How long a page may take to be whole, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Looks at the tab in view. Never rejects: each failure is a state with words of its own. */
+export async function find(): Promise<Found> {
+  const wanted = Promise.all([isClean(), storedSettings()]);
+  wanted.catch(() => undefined);
+  let tab: number | null = null;
+  try {
+    const [allowed, current] = await Promise.all([mayRead(), currentTab()]);
+    if (!allowed) return { state: 'forbidden' };
+    if (current === null) return { state: 'elsewhere' };
+    tab = current.id;
+    // Stories are in their edition's language: it comes while the page answers.
+    loadLanguage(readAddress(current.url).edition?.id ?? '').catch(() => undefined);
+    const { article, kind } = await within(PATIENCE, ask(tab));
+    if (!article) return { state: 'no-article', kind };
+    const [isClean, stored] = await wanted;
+    return { state: 'found', tab, article, isClean, stored };
+  } catch (error) {
+    console.error(error);
+    return { state: 'unreachable', tab };
+  }
+}
+
+/** A page that was open before the extension came has nobody who answers: we send somebody. */
+function ask(tab: number): Promise<PageReport> {
+  return askPage(tab, 'read').catch(async () => {
+    await wakePage(tab);
+    return askPage(tab, 'read');
+  });
+}
+
+function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  const tooLate = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms`)), milliseconds);
+  });
+  return Promise.race([answer, tooLate]);
+}
