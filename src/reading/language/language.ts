@@ -81,6 +81,12 @@ export interface Reporting {
   /** Articles and possessives that open a noun phrase, by whether they point at something known. */
   definite: string;
   indefinite: string;
+  /** Words that say whose the noun behind them is: "его", "jej". */
+  possessives?: string;
+  /** Between "one" and those of whom it is one: "z", "из". */
+  oneOf?: string;
+  /** Endings of names that say whose the role before them is: "*ów", "*ych_*ów". */
+  owners?: string;
   /** Articles and endings that show a man, a woman, several: "le", "la", "les". */
   masculine: string;
   feminine: string;

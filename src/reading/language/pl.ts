@@ -7,7 +7,8 @@ export const pl: Language = {
   // Sentences
   abbreviations: `
     prof. dr. mgr. inż. hab. gen. płk. kpt. por. ks. św. bł. pp. ul. al. pl. nr. art. ust. tzw. np. m.in. im. rys.
-    tab. str. zob. ang. niem. franc. łac. pow. gm. sygn.
+    tab. str. zob. ang. niem. franc. łac. pow. gm. sygn. mł. asp. st. insp. podinsp. nadinsp. kom. podkom. nadkom. sierż. ppłk.
+    mjr. red. ds. zm. ur. bp. abp. kard. ppor.
   `,
   ordinalPoint: false,
   questionMark: '?',
@@ -45,7 +46,7 @@ export const pl: Language = {
       n: '0 a u owi em iem ie e y i ów owie om ami ach ę ą o zy ka ki ce kę ką ko kom kami kach ek yni ynią ynię yń ym im ej ego iego emu iemu ych ich ymi imi',
       v: '0 ł ła ło li ły łem łam ją jąc ą ąc e ę',
     },
-    cues: `powiedzia/v powiedzieli powie mówi/v rzek/v stwierdzi/v stwierdza/v oświadczy/v oświadcza/v podkreśli/v podkreśla/v zaznaczy/v zaznacza/v doda/p dodaje
+    cues: `powiedzia/v powiedzieli powie mówi/v rzekł rzekła rzekli rzecze stwierdzi/v stwierdza/v oświadczy/v oświadcza/v podkreśli/v podkreśla/v zaznaczy/v zaznacza/v doda/p dodaje
       dodają dodając wyjaśnia/v wyjaśni/v objaśnia/v objaśni/v tłumaczy/v wytłumaczy/v twierdzi/v twierdzą uważa/v zapewnia/v zapewni/v ostrzega/v ostrzeg/v
       przestrzega/v przestrzeg/v przyzna/v przyznaj/v odpowiada/v odpowiedzia/v odpowiedzieli odpar/v odrzek/v pyta/v zapyta/v spyta/v dopytuj/v dopytywa/v napisa/v
       pisze piszą pisa/p pisząc odpisa/v odpisuj/v dopisa/v informuj/v poinformowa/v komentuj/v skomentowa/v ocenia/v oceni/p przekonuj/v przekonywa/v przekonany
@@ -70,31 +71,29 @@ export const pl: Language = {
       przytakną/v przytaknę/v potakuj/v oponuj/v oponowa/v zaoponowa/v protestuj/v protestowa/v zaprotestowa/v ripostuj/v zripostowa/v odgryza/v odbija/v_piłeczkę
       kontruj/v skontrowa/v polemizuj/v replikuj/v grozi/v zagrozi/v pouczy/v poucza/v instruuj/v skandowa/v skanduj/v powtarza/v powtórzy/v recytuj/v przemawia/v
       donosi/v podaje podają poda/p ukrywa/v wierzy/v obawia/v obawia/p boi_się wzrusza/v_ramionami rozkłada/v_ręce rozłoży/p_ręce kręci/v_głową kiwa/v_głową
-      macha/v_ręką czytamy czyta/v kończy zakończy/v skwapliwie_dodaje peroruj/v perswaduj/v ośmiela/v zarzeka/v zaklina/v usprawiedliwia/v przechwala/v`,
+      macha/v_ręką czytamy czyta/v kończy zakończy/v skwapliwie_dodaje peroruj/v perswaduj/v ośmiela/v zarzeka/v zaklina/v usprawiedliwia/v przechwala/v podkreślono zaznaczono stwierdzono oceniono dodano wskazano zapisano przekazano poinformowano zapewniono zauważono wyjaśniono oświadczono ogłoszono podano zapowiedziano zaapelowano ostrzeżono przypomniano odnotowano uznano podsumowano odpowiedziano przeczytać grzmi/v zagrzmia/v wypali/v sprostowa/v prostuj/v poprawia/v poprawi/v zwróci/v_się zwraca/v_się zwrócili_się reaguj/v zareagowa/v ujął ujęła ujęli ujmuje ujmuj/v wyraża/v wyrazi/v odcina/v_się odciął_się odcięła_się obiecywa/v opisuj/v opisa/p opisywa/v charakteryzuj/v scharakteryzowa/v zaleca/v zaleci/v rekomenduj/v zarekomendowa/v wnioskuj/v wnioskowa/v zawnioskowa/v kwestionuj/v zakwestionowa/v podważa/v podważy/v bagatelizuj/v bagatelizowa/v zbagatelizowa/v mruga/v relacjonowa/v triumfuj/v triumfowa/v cedzi/v wycedzi/v rozpacza/v płacze płaka/v przytacza/v przytoczy/v nakreśli/v zapisa/p umieści/v zamieści/v opublikowa/v podzieli/v_się dzieli/v_się prorokuj/v wieszczy wieszczy/v wróży/v odradza/v odradzi/v uczula/v uczuli/v nakaza/v rozkaza/v zaręcza/v zaręczy/v ręczy/v gwarantuj/v zagwarantowa/v upomina/v upomnia/v beszta/v gani/v strofuj/v piętnuj/v insynuuj/v pokpiwa/v przedstawi/v przedstawia/v odrzuca/v odrzuci/v odpowiadają mówiono wypowiada/v wypowiedzia/v reasumuj/v syntetyzuj/v rozmarzy/v rozbraja/v ogranicza/v_się ograniczy/v_się przyzna/v_się dziwowa/v`,
     // "szepnął", "ucina": whatever verb stands right behind the quotation.
-    tailCues: '*nął *nęła *nęli *ował *owała *owali *uje *ują *iał *iała *ywał *ywała',
+    tailCues: `*nął *nęła *nęli *ował *owała *owali *uje *ują *iał *iała *ywał *ywała *ał *ała *ali *ały *ił *iła *ili *ył *yła *yli *ął *ęła *ęli`,
     masculineCues: '*ł',
     feminineCues: '*ła',
-    impersonal: 'czytamy napisano',
+    impersonal: `czytamy napisano podkreślono zaznaczono stwierdzono oceniono dodano wskazano zapisano przekazano poinformowano zapewniono zauważono wyjaśniono oświadczono ogłoszono podano zapowiedziano zaapelowano ostrzeżono przypomniano odnotowano uznano podsumowano odpowiedziano przeczytać`,
     auxiliaries:
       'jest są się także również jednak też potem następnie już jeszcze nie wówczas wtedy był była zostało z_kolei tylko natomiast zaś zarazem przy_tym jedynie krótko ironicznie zresztą wręcz',
-    accordingTo:
-      'jak_wynika_z wynika_z według wg zdaniem wedle w_ocenie w_opinii w_przekonaniu jak_podaje jak_podają jak_podał jak_podała słowami w_słowach za_agencją',
+    accordingTo: `jak_wynika_z wynika_z według wg zdaniem wedle w_ocenie w_opinii w_przekonaniu jak_podaje jak_podają jak_podał jak_podała słowami w_słowach za_agencją usłyszeliśmy_od słyszymy_od w_opiniach w_ocenach w_mniemaniu w_oczach ustami według_słów`,
     accordingToAfter: '',
     opinionOf: 'dla',
     he: 'on ten_ostatni ten_zaś',
     she: 'ona ta_ostatnia ta_zaś ta_z_kolei',
     they: 'oni one obaj obie oboje wszyscy',
     definite: 'ten ta ci te jego jej ich swój swoja swego swojego swojej nasz nasza tego tej',
-    indefinite:
-      'jeden jedna jedno kilku kilka dwóch dwaj trzech trzej troje dwoje wielu niektórzy pewien pewna jakiś jakaś inny inna',
+    indefinite: `anonimowy anonimowa jeden jedna jedno kilku kilka dwóch dwaj trzech trzej troje dwoje wielu niektórzy pewien pewna jakiś jakaś inny inna jednego jednej jednemu kolejny kolejna któryś któraś pewnego pewnej każdy każda`,
     masculine: '',
     masculineNames: `*ski *cki *dzki *skiego *ckiego *dzkiego *skiemu *ckiemu jan jana piotr piotra andrzej andrzeja krzysztof krzysztofa stanisław tomasz tomasza paweł pawła józef marcin
       marek michał grzegorz jerzy tadeusz adam łukasz zbigniew ryszard dariusz henryk mariusz kazimierz wojciech robert mateusz marian rafał jacek janusz mirosław maciej
       sławomir jarosław kamil wiesław roman władysław jakub artur zdzisław edward mieczysław damian dawid przemysław sebastian czesław leszek daniel waldemar bogdan`,
     nominatives: `wła_skiego:weł_ski ka_skiego:ek_ski a_skiego:_ski wła_ckiego:weł_cki ka_ckiego:ek_cki a_ckiego:_cki y_skiej:a_ska y_ckiej:a_cka ii_skiej:ia_ska
       ii_ckiej:ia_cka ki_skiej:ka_ska ki_ckiej:ka_cka gi_skiej:ga_ska gi_ckiej:ga_cka`,
-    oblique: '*owi *skiemu *ckiemu *skiej *ckiej *skiego *ckiego *skim *ckim *ą',
+    oblique: `jednej jednego jednemu kolejnej kolejnego *owi *skiemu *ckiemu *skiej *ckiej *skiego *ckiego *skim *ckim *ą *ę *em jana piotra andrzeja krzysztofa stanisława tomasza pawła józefa marcina marka michała grzegorza jerzego tadeusza adama łukasza zbigniewa ryszarda dariusza henryka mariusza kazimierza wojciecha roberta mateusza mariana rafała jacka janusza mirosława macieja sławomira jarosława kamila wiesława romana władysława jakuba artura edwarda damiana dawida przemysława sebastiana leszka daniela waldemara bogdana bartosza bartłomieja szymona filipa igora konrada norberta leona wiktora antoniego anny marii katarzyny małgorzaty agnieszki barbary ewy elżbiety zofii joanny magdaleny moniki danuty ireny haliny heleny beaty aleksandry marty doroty grażyny jolanty iwony karoliny bożeny urszuli justyny renaty alicji pauliny sylwii natalii wandy agaty anety izabeli hanny lucyny olgi lidii kingi weroniki patrycji julii zuzanny gabrieli emilii kamili martyny dominiki klaudii`,
     feminineNames: `*ska *cka *dzka *skiej *ckiej *dzkiej *ówna *ówny anna anny maria marii katarzyna katarzyny małgorzata małgorzaty agnieszka agnieszki krystyna barbara barbary ewa
       ewy elżbieta elżbiety zofia zofii janina teresa joanna joanny magdalena monika moniki jadwiga danuta irena ireny halina haliny helena beata beaty aleksandra marta marty
       dorota doroty marianna grażyna jolanta stanisława iwona iwony karolina bożena urszula justyna renata alicja alicji paulina sylwia natalia wanda agata aneta izabela hanna
@@ -110,8 +109,7 @@ export const pl: Language = {
     prepositions: `w we na z ze do od o po za przed przy pod nad bez dla między przez u ku podczas wobec wśród mimo pomimo dzięki
       przeciw przeciwko około obok oprócz zamiast wokół według zgodnie spod znad zza sprzed spośród ponad poza wewnątrz wzdłuż nieopodal
       wbrew wskutek względem wzglądem dookoła pośród poniżej powyżej zdaniem`,
-    verbs:
-      'broni *dziła *niła *wiła *biła *ciła *liła *czyła *szyła *rzyła *eszła *yszła *szedł *dził *nił *wił *cił *czył *szył *rzył *uje *ują *ował *owała *owali *ywał *ywała *ywali *nął *nęła *nęli *ął *ęła *ęli *owano *ywano *iono *ają',
+    verbs: `broni *dziła *niła *wiła *biła *ciła *liła *czyła *szyła *rzyła *eszła *yszła *szedł *dził *nił *wił *cił *czył *szył *rzył *uje *ują *ował *owała *owali *ywał *ywała *ywali *nął *nęła *nęli *ął *ęła *ęli *owano *ywano *iono *ają *ał *ała *ali *ały *ało *ił *iła *ili *iły *iło *ył *yła *yli *yło *iał *iała *ieli *iało *iosła *iósł *adł *adła *edł *ekł *ekła *ógł *ogła *ogli grzmi szuka szukają czeka czekają czyta`,
     stops: `dotąd odtąd niegdyś obecnie dawniej innymi *ąc tygodniu tydzień tygodni miesiącu roku rok lat lata dni dniu dzień dnia razy raz
       godzinę godzin minut chwilę chwili rano wieczorem nocą później wcześniej niedawno wkrótce natychmiast potem wspólnie razem ale lub
       albo czy jeśli jeżeli gdy kiedy jak gdzie który która które którzy którego której którym którą których kto co bo ponieważ więc zatem
@@ -120,10 +118,11 @@ export const pl: Language = {
       listopada grudnia tutaj tam tu wtedy teraz jednak jednakże natomiast tymczasem choć chociaż żeby aby by ja my wy ty go jej im mu sobie
       siebie mnie mi nas nam nami was wam niego niej nią nim nich z_kolei niech bardzo to a otwarcie wprost szczerze gorzko cicho głośno
       spokojnie stanowczo krótko publicznie oficjalnie anonimowo telefonicznie pisemnie wyraźnie ponownie dalej znów znowu wreszcie nagle
-      naprawdę przecież zaś raczej zawsze nigdy czasem często prawie blisko ostatnio niechętnie żartobliwie rozbrajająco ma mają miał miała`,
+      naprawdę przecież zaś raczej zawsze nigdy czasem często prawie blisko ostatnio niechętnie żartobliwie rozbrajająco ma mają miał miała *alnie *ólnie *ilnie *nnie *wnie *znie *tnie *śnie *żnie *ąco wówczas tuż zresztą najpierw zaraz`,
     mr: 'pan pana panu panem',
     mrs: 'pani panią',
-    dr: 'dr prof hab inż mgr ks gen płk mec por kpt lek doktor profesor generał mecenas',
+    dr: `dr prof hab inż mgr ks gen płk ppłk mjr kmdr mec por ppor kpt lek red asp insp podinsp nadinsp kom podkom nadkom sierż plut st mł bp abp
+      kard doktor profesor generał mecenas`,
     roles: `ktoś nikt prezydent/n prezydenc/n wiceprezydent/n premier/n wicepremier/n premierz/n minister ministr/n ministrz/n wiceminister
       wiceministr/n wiceministrz/n szef/n sekretarz/n podsekretarz/n rzecznik/n rzecznic/n rzeczniczk/n rzeczniczc/n przewodnicząc/n
       wiceprzewodnicząc/n dyrektor/n dyrektorz/n wicedyrektor/n kierownik/n kierownic/n kierowniczk/n prezes/n prezesk/n wiceprezes/n lider/n liderz/n
@@ -164,17 +163,17 @@ export const pl: Language = {
       opozycjonist/n polityk polityka politykowi politykiem politycy polityczk/n ekspremier/n gubernator/n gubernatork/n kanclerk/n następc/n
       następczyni/n poprzednik/n poprzednic/n poprzedniczk/n zastępc/n zastępczyni/n zwolennik/n zwolennic/n przeciwnik/n przeciwnic/n rozmówc/n
       rozmówczyni/n pomysłodawc/n pomysłodawczyni/n twórc/n twórczyni/n wynalazc/n laureat/n laureatk/n jubilat/n jubilatk/n prowadząc/n wykonawc/n
-      podwykonawc/n`,
-    unnamed: 'źródł/n informator/n rozmówc/n rozmówczyni/n',
+      podwykonawc/n szefow/n premierk/n ministerk/n burmistrzyni/n wójcin/n prezydentk/n wiceprezydentk/n dyrektork/n wicedyrektork/n wiceszef/n wiceszefow/n przywódc/n przywódczyni/n parlamentarzyst/n parlamentarzystk/n kongresmen/n szeryf/n asystent/n asystentk/n menedżer/n menedżerk/n menadżer/n koalicjant/n głowa głowy głowę włodarz/n naczelnik/n naczelniczk/n oskarżyciel/n oskarżycielk/n oskarżon/n skazan/n podejrzan/n skarżąc/n powódk/n pozwan/n ławnik/n śledcz/n detektyw/n adwokatk/n mecenask/n radc/n arbiter arbitr/n szkoleniowiec szkoleniowc/n selekcjoner/n selekcjonerk/n napastnik/n napastnicz/n pomocnik/n skrzydłow/n rozgrywając/n golkiper/n strzelec strzelc/n lekkoatlet/n sportowiec sportowc/n pływak/n pływaczk/n tenisist/n tenisistk/n siatkarz/n siatkark/n koszykarz/n koszykark/n biegacz/n biegaczk/n skoczek skoczk/n kolarz/n kolark/n narciarz/n narciark/n bohater/n bohaterk/n kibic/n fan/n fank/n zwycięzc/n zwyciężczyni/n rekordzist/n rekordzistk/n dealer/n diler/n makler/n bankier/n bankowiec bankowc/n finansist/n strateg/n potentat/n miliarder/n milioner/n akcjonariusz/n udziałowiec udziałowc/n wspólnik/n wspólniczk/n pracodawc/n fachowiec fachowc/n majster majstr/n brygadzist/n brygadzistk/n spawacz/n mechanik/n elektryk/n hydraulik/n stolarz/n murarz/n budowlaniec budowlańc/n dekarz/n kolejarz/n tramwajarz/n konduktor/n konduktork/n taksówkarz/n kurier/n marynarz/n sternik/n bosman/n armator/n żeglarz/n żeglark/n nurek nurk/n goprowiec goprowc/n toprowiec toprowc/n ochotnik/n ochotniczk/n druh/n saper/n weteran/n weterank/n najemnik/n jeniec jeńc/n bojownik/n partyzant/n rebeliant/n uchodźc/n uchodźczyni/n migrant/n migrantk/n dysydent/n dysydentk/n więzień więźni/n zakładnik/n zakładniczk/n zięć zięci/n teściow/n szwagier szwagr/n szwagierk/n wuj/n wujek wujk/n ciotk/n narzeczon/n partner/n partnerk/n małżonk/n babk/n chłopiec chłopc/n dziewczyn/n dziewczynk/n nastolatek nastolatk/n *latek *latka *latkowi *latkiem *latki *latkę *latką *latkowie staruszk/n senior/n seniork/n człowiek/n absolwent/n absolwentk/n maturzyst/n stypendyst/n stażyst/n stażystk/n akademik/n adiunkt/n docent/n glacjolog/n glacjolożk/n oceanograf/n sejsmolog/n sejsmolożk/n wulkanolog/n toksykolog/n onkolog/n onkolożk/n neurolog/n neurolożk/n psychiatr/n internist/n internistk/n ginekolog/n ortoped/n anestezjolog/n anestezjolożk/n medyk/n medyczk/n rezydent/n rezydentk/n dyspozytor/n dyspozytork/n terapeut/n terapeutk/n dietetyk/n ornitolog/n ornitolożk/n zoolog/n zoolożk/n botanik/n paleontolog/n antropolog/n antropolożk/n filozof/n filozofk/n teolog/n językoznawc/n medioznawc/n kulturoznawc/n konstytucjonalist/n konstytucjonalistk/n demograf/n demografk/n geograf/n informatyk/n informatyczk/n programist/n programistk/n matematyk/n matematyczk/n energetyk/n urbanist/n urbanistk/n konserwator/n konserwatork/n muzealnik/n archiwist/n archiwistk/n księgarz/n wydawc/n wydawczyni/n tłumacz tłumacza tłumaczem bloger/n blogerk/n influencer/n influencerk/n youtuber/n prezenter/n prezenterk/n korespondent/n korespondentk/n felietonist/n fotoreporter/n fotograf/n fotografk/n dramaturg/n dokumentalist/n dokumentalistk/n choreograf/n choreografk/n solist/n solistk/n wokalist/n wokalistk/n gitarzyst/n perkusist/n pianist/n pianistk/n skrzypek skrzypk/n skrzypaczk/n raper/n raperk/n grafik/n ilustrator/n ilustratork/n projektant/n projektantk/n kolekcjoner/n restaurator/n restauratork/n hotelarz/n barman/n barmank/n cukiernik/n sklepikarz/n sklepikark/n kasjer/n kasjerk/n handlarz/n handlark/n krawiec krawc/n krawcow/n szewc/n zegarmistrz/n introligator/n introligatork/n pszczelarz/n ogrodnik/n ogrodniczk/n winiarz/n winiark/n myśliw/n baca bacy góral/n góralk/n społecznik/n społeczniczk/n mediator/n mediatork/n obserwator/n obserwatork/n sygnalist/n sygnalistk/n kontroler/n kontrolerk/n audytor/n audytork/n skarbnik/n skarbniczk/n księgow/n komornik/n syndyk/n dyżurn/n przechodzień przechodni/n rowerzyst/n rowerzystk/n motocyklist/n pielgrzym/n parafian/n zakonnik/n przeor/n prymas/n metropolit/n kapelan/n attache nadinspektor/n podinspektor/n portugalczyk/n niemiec niemc/n niemk/n francuz/n francuzk/n włoch/n włoszk/n hiszpan/n hiszpank/n anglik/n angielk/n brytyjczyk/n brytyjk/n irlandczyk/n szkot/n walijczyk/n holender holendr/n holenderk/n belg/n belgijk/n szwajcar/n szwajcark/n austriak/n austriaczk/n czech czecha czeszk/n słowak/n słowaczk/n węgier węgr/n węgierk/n rumun/n rumunk/n bułgar/n bułgark/n serb/n serbk/n chorwat/n chorwatk/n słoweniec słoweńc/n grek/n greczynk/n turczynk/n rosjanin/n rosjan/n rosjank/n ukrainiec ukraińc/n ukraink/n białorusin/n litwin/n łotysz/n estończyk/n norweg/n norweżk/n szwed/n szwedk/n duńczyk/n islandczyk/n amerykanin/n amerykan/n amerykank/n kanadyjczyk/n brazylijczyk/n argentyńczyk/n japończyk/n japonk/n chińczyk/n koreańczyk/n australijczyk/n australijk/n nigeryjczyk/n senegalczyk/n izraelczyk/n palestyńczyk/n irańczyk/n gruzin/n przewodnik/n przewodniczk/n animator/n animatork/n kombatant/n harcerz/n harcerk/n opozycjonistk/n samorządowiec samorządowc/n mechaniczk/n ofiarodawc/n powodzian/n pogorzelc/n naoczn/n`,
+    unnamed: 'źródł/n informator/n rozmówc/n rozmówczyni/n sygnalist/n sygnalistk/n',
     bodies: `bank/n firm/n spółk/n spółce grup/n ministerstw/n resor/n resort/n komisj/n podkomisj/n rząd/n parti/n agencj/n policj/n sąd/n trybunał/n
       związek związk/n uni/n rad/n radzie uniwersytet/n uniwersyteci/n politechni/n politechnik/n instytut/n instytuci/n armi/n komitet/n organizacj/n
       stowarzyszeni/n administracj/n fundacj/n parlament/n sejm/n senat/n klub/n muze/n muzeum gazet/n dziennik/n portal/n stacj/n operator/n koalicj/n
       opozycj/n sojusz/n jury urząd/n urzęd/n władz/n zakład/n prokuratur/n szpital/n straż/n inspektorat/n inspekcj/n izb/n ambasad/n kancelari/n
       samorząd/n magistrat/n ratusz/n dyrekcj/n zarząd/n zespół zespoł/n sztab/n koncern/n fabryk/n hut/n kopalni/n wydawnictw/n redakcj/n nadleśnictw/n
-      kuratorium kreml/n pentagon/n nato oenzet`,
+      kuratorium kreml/n pentagon/n nato oenzet regulator/n wydział/n oddział/n departament/n biur/n gabinet/n episkopat/n federacj/n konfederacj/n lig/n centrala centrali konsorcjum holding/n telewizj/n radio radiu radia rozgłośni/n pogotowi/n przychodni/n sanepid/n gopr topr wopr imgw rcb nik cba abw ugrupowani/n frakcj/n spółdzielni/n wojsk/n elektrowni/n lotnisk/n szkoł/n szkole uczelni/n akademi/n teatr/n filharmoni/n galeri/n bibliotek/n think_tank tank tanku msz mon mswia mf gus nbp zus pkp knf kgp`,
     documents: `raport/n raporci/n badani/n komunikat/n komunikaci/n list listu liście listem dokument/n dokumenci/n projekt projektu projekcie wyrok/n
       oświadczeni/n uzasadnieni/n uchwał/n ustaw/n umow/n regulamin/n rozporządzeni/n opini/n pism/n piśmie notatk/n protokół protokoł/n apel apelu
-      petycj/n zawiadomieni/n decyzj/n artykuł/n depesz/n wpis/n`,
+      petycj/n zawiadomieni/n decyzj/n artykuł/n depesz/n wpis/n tekst/n tekści/n zapis/n mail/n e-mail/n tweet/n tweeci/n post/n poście statut/n kontrakt/n ekspertyz/n analiz/n sprawozdani/n biuletyn/n memorandum rezolucj/n deklaracj/n wniosek wniosk/n skarg/n skardz/n pozew pozw/n zeznani/n odpowiedź odpowiedzi zarządzeni/n instrukcj/n manifest/n odezw/n telegram/n sms/n prognoz/n strategi/n orzeczeni/n postanowieni/n obwieszczeni/n testament/n ogłoszeni/n materiał/n opracowani/n publikacj/n traktat/n konwencj/n projekt/n wytyczn/n zaleceni/n ustale/n`,
     unsaid: `napis/n transparen/n transparent/n tablic/n tabliczk/n tabliczc/n plakat/n plakaci/n afisz/n szyld/n baner/n graffiti hasło hasła
       hasłem hasłami slogan/n motto mottem dewiz/n refren/n refreni/n zwrotk/n zwrotc/n wers/n nagrob/n epitafium naklejk/n pieczątk/n koszulc/n
       koszulk/n piosenk/n piosenc/n pieśń pieśni ballad/n ulotk/n przysłowi/n porzekadł/n`,
@@ -187,6 +186,11 @@ export const pl: Language = {
     clause: `ja my wy ty on ona oni one ono mnie mi nas nam was wam ich nie to jest są był była było byli były będzie będą będę
       będziemy nie_ma można trzeba może mogą mogę możemy musi muszą muszę musimy chce chcą chcę chcemy wiem wiemy mamy
       mam ma mają miał miała mieli jestem jesteśmy niech się jesteś wolą żeby jeśli jeżeli kiedy gdyby bo dlaczego`,
+    adjectiveEndings: `*ny *na *ne *nej *nego *nemu *ną *nym *nych *nymi *ni *nia *niego *niej *nim *nich *ski *ska *skie *skiej *skiego *skiemu *ską *skim *skich *cki *cka *ckie *ckiej *ckiego *ckiemu *cką *ckim *ckich *wy *wa *we *wej *wego *wemu *wą *wym *wych *szy *sza *szej *szego *szemu *szą *szym *szych *ący *ąca *ące *ącej *ącego *ącym *ących *ty *ta *tej *tego *tym *tych *ły *łej *łego *łym *łych *dy *dej *dego *dym *dych *ry *rej *rego *rym *rych *czy *cza *czej *czego *czym *gi *giej *giego *gim *zy *za był były była byłej byłego byłym byłą`,
+    owners: `*ii *ji *i *y *u *ów *ej *ego *ich *ych *ej_*i *ej_*y *iej_*ii *ich_*ów *ych_*ek *ych_*ów *ego_*u *ych_*ych`,
+    possessives: `jego jej ich swój swoja swego`,
+    oneOf: `z ze spośród`,
+    synonyms: `premier=szef_rządu=szefa_rządu=szefowi_rządu=szefem_rządu=szefowa_rządu=szefowej_rządu=szefową_rządu=szef_gabinetu prezydent=głowa_państwa=głowy_państwa=głowie_państwa minister_spraw_zagranicznych=szef_dyplomacji=szefa_dyplomacji=szefowa_dyplomacji=szefowej_dyplomacji=szef_msz=szefa_msz=szefowa_msz=szefowej_msz minister_obrony=szef_mon=szefa_mon=szefowa_mon minister_finansów=szef_mf=szefowa_mf minister=szef_resortu=szefa_resortu=szefem_resortu=szefowa_resortu=szefowej_resortu=szefową_resortu=szef_ministerstwa=szefa_ministerstwa=szefowa_ministerstwa=szefowej_ministerstwa burmistrz=włodarz=gospodarz_miasta prezes_banku=szef_banku=szefa_banku=szefowa_banku=szefowej_banku trener=szkoleniowiec=szkoleniowca=selekcjoner=selekcjonera bramkarz=golkiper=bramkarka lekarz=medyk=lekarka naukowiec=badacz=badaczka=uczony=uczona poseł=posłanka=parlamentarzysta=parlamentarzystka adwokat=obrońca=obrończyni=mecenas=mecenaska prokurator=oskarżyciel=oskarżycielka dziennikarz=reporter=reporterka=dziennikarka strażak=druh przewodniczący=szef_związku=szefowa_związku=przewodnicząca`,
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,

@@ -1,3 +1,4 @@
+import { hasCases } from './case.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
@@ -61,7 +62,7 @@ function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
     if (sentence[i]?.kind === 'comma') {
       const next = phraseAt(sentence, i + 1, lexicon);
-      const alone = next?.name?.[0] === i + 1 && next.name[1] - next.name[0] > 1;
+      const alone = next?.name && (next.name[0] === i + 1 || next.titled) && next.name[1] - next.name[0] > 1;
       return alone && closesApposition(sentence, next.to, lexicon) ? i : to;
     }
     if (sentence[i]?.kind !== 'word' || lexicon.cues.match(sentence, i) > 0) return to;
@@ -76,7 +77,7 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
   // "Anna Vik, وهي طبيبة": a pronoun may stand before what somebody is.
   const pronoun = noCapitals && lexicon.auxiliaries.has(sentence[phrase.to + 1]?.key ?? '') ? 1 : 0;
   const from = phrase.to + 1 + pronoun;
-  const next = phraseAt(sentence, from, lexicon);
+  const next = phraseAt(sentence, from, lexicon) ?? nowCalled(sentence, from, lexicon);
   if (phrase.kind === 'role') {
     const closed = next && closesApposition(sentence, next.to, lexicon);
     if (!next?.name || !closed || next.name[1] - next.name[0] > 5) return phrase;
@@ -86,7 +87,7 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
       to: next.to,
       kind: 'name',
       name: next.name,
-      role: [phrase.from + article, phrase.to],
+      role: [phrase.role?.[0] ?? phrase.from + article, phrase.to],
       gender: phrase.gender ?? next.gender,
       vague: false,
     };
@@ -102,10 +103,18 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
   return to > from + article ? { ...phrase, role: [from + article, to], gender: phrase.gender ?? next.gender } : phrase;
 }
 
+/** "Dawna burmistrz, dziś posłanka Anna Lis": an adverb opens the apposition. */
+function nowCalled(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
+  const next = isStop(sentence[from]?.key ?? '', lexicon) ? phraseAt(sentence, from + 1, lexicon) : null;
+  const called = next?.name && next.role && rolesIn(sentence, next.role[0], next.role[1], lexicon);
+  return called && hasCases(lexicon) ? next : null;
+}
+
 /** "Ministra Mediului, Elena Sărmășan": what looked like a name after the role belongs to the role. */
 function isComplement(sentence: Sentence, { role, name, to }: Phrase, next: Phrase, lexicon: Lexicon): boolean {
   const from = to + 1;
   if (!role || !name || !next.name) return false;
+  if (next.role && lexicon.oblique.has(sentence[name[1] - 1]?.key ?? '')) return true;
   const described = next.name[0] > from && !rolesIn(sentence, from, next.to, lexicon);
   const full = next.name[1] - next.name[0] > 1;
   const titled = full && lexicon.language.reporting.genitiveRoles === true;

@@ -2,6 +2,7 @@ import { kinOf } from './akin.ts';
 import { knownNames } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
+import { withoutOwners } from './whose.ts';
 
 /** How far after a sentence's first word a reporting verb proves it to be a name. */
 const REACH = 3;
@@ -13,7 +14,10 @@ const REACH = 3;
 export function trueCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   if (lexicon.language.reporting.noCapitals) return knownNames(sentences, lexicon);
   const openings = withoutOpeningCapitals(sentences, lexicon);
-  if (!lexicon.language.reporting.capitalNouns) return openings;
+  if (!lexicon.language.reporting.capitalNouns) {
+    const owners = withoutOwners(sentences.map(openings), lexicon);
+    return (sentence) => owners(openings(sentence));
+  }
   const nouns = withoutNounCapitals(sentences.map(openings), lexicon);
   return (sentence) => nouns(openings(sentence));
 }
@@ -29,7 +33,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     for (const [i, item] of sentence.entries()) {
       if (item.kind !== 'word') continue;
       if (!item.capital) small.add(item.key);
-      else if (i > 0) inside.push(item);
+      else if (isInside(sentence[i - 1])) inside.push(item);
       else if (sentence[1]?.kind === 'word' && sentence[1].capital) inside.push(item);
     }
   }
@@ -45,12 +49,16 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       (next?.kind === 'comma' && ((verbLast && !lexicon.roles.has(first.key)) || isApposed(sentence, lexicon))) ||
       next?.capital === true ||
       isWritten(first.key) ||
-      verbFollows(sentence, lexicon);
+      (verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon));
     return named && !small.has(first.key) && !isRoleOfName(sentence, lexicon)
       ? sentence
       : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
 }
+
+/** Behind a dash or a colon, a capital may open what follows. */
+const isInside = (before: Item | undefined) =>
+  before !== undefined && before.kind !== 'dash' && before.kind !== 'colon';
 
 /** "Гляциолог Ева Сарновская полагает": where roles stand bare before names, the first of three capitals, if it is no name. */
 function isRoleOfName(sentence: Sentence, lexicon: Lexicon): boolean {
@@ -65,6 +73,14 @@ function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
   const close = sentence.findIndex((item, i) => i > 1 && item.kind !== 'word');
   const alone = sentence[close]?.kind === 'comma' && !sentence[close + 1]?.capital;
   return alone && sentence.slice(2, close).some((item) => lexicon.roles.has(item.key));
+}
+
+/** What is known as a noun is no surname: "Прокуратура заявила", "Новое исследование говорит". */
+function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {
+  const heads = [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.commonNouns];
+  return heads.some(
+    (list) => list.has(sentence[0]?.key ?? '') || (!sentence[1]?.capital && list.has(sentence[1]?.key ?? '')),
+  );
 }
 
 function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {

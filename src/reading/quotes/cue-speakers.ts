@@ -1,4 +1,5 @@
-import { type Cue, cuesIn } from './cues.ts';
+import { hasCases } from './case.ts';
+import { type Cue, cuesIn, genderOfCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -57,7 +58,8 @@ export function speakerOf(
     return (
       subject(sentence, q + 1, cue.from, lexicon) ??
       phraseAfter(sentence, cue.to, sentence.length, lexicon) ??
-      (left < 0 ? subject(sentence, 0, q, lexicon) : null)
+      (left < 0 ? subject(sentence, 0, q, lexicon) : null) ??
+      (hasCases(lexicon) ? speakingBody(sentence, cue, cue.to, sentence.length, lexicon) : null)
     );
   }
   const named = lexicon.tailCues.match(sentence, cue.from) > 0 && lexicon.cues.match(sentence, cue.from) === 0;
@@ -70,8 +72,14 @@ export function speakerOf(
   const found = subjectFollows(sentence, cue, lexicon)
     ? (after() ?? before())
     : (sure(sentence, before(), after, lexicon) ?? after());
-  const { verbFirst } = lexicon.language.reporting;
-  return found ?? (verbFirst ? null : bodyIn(sentence, left + 1, q, lexicon));
+  return found ?? speakingBody(sentence, cue, left + 1, q, lexicon);
+}
+
+/** A body that a preposition governs speaks in the plural, which shows neither man nor woman: "в министерстве заявили". */
+function speakingBody(sentence: Sentence, cue: Cue, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  if (lexicon.language.reporting.verbFirst) return null;
+  if (!hasCases(lexicon)) return bodyIn(sentence, from, to, lexicon);
+  return genderOfCue(sentence, cue, lexicon) === null ? bodyIn(sentence, from, to, lexicon, []) : null;
 }
 
 /** "Heißt es", "dit-on", "on assure": nobody is named. */

@@ -1,3 +1,4 @@
+import { hasCases } from './case.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Gender } from './phrase.ts';
@@ -106,6 +107,7 @@ function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const before = sentence[i - 1];
   if (before?.kind !== 'word') return false;
   if (lexicon.language.reporting.verbFirst && lexicon.prepositions.has(before.key)) return true;
+  if (hasCases(lexicon)) return false;
   return (
     (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key) && !lexicon.that.has(before.key)) ||
     lexicon.indefinite.has(before.key) ||

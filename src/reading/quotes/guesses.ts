@@ -12,7 +12,8 @@ export interface Guesser {
   pair(): Person | null;
   sameBody(words: readonly string[]): Person | null;
   renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null;
-  whoHasNoRole(gender: Phrase['gender'], bare: boolean, anyone: boolean): Person | null;
+  unnamed(words: readonly string[]): Person | null;
+  whoHasNoRole(words: readonly string[], gender: Phrase['gender'], bare: boolean, anyone: boolean): Person | null;
 }
 
 export function guesserOf(people: People, focus: Focus, lexicon: Lexicon): Guesser {
@@ -20,7 +21,7 @@ export function guesserOf(people: People, focus: Focus, lexicon: Lexicon): Guess
   const regulars = people.all.filter(
     (it) => it.times > 1 && (it.words.length > 1 || it.times > 3) && people.byName(it.name) === it,
   );
-  return { pair, sameBody, renamed, whoHasNoRole };
+  return { pair, sameBody, renamed, unnamed, whoHasNoRole };
 
   /** "The two scientists" after "Fenwick and Brandvik". */
   function pair(): Person | null {
@@ -54,12 +55,27 @@ export function guesserOf(people: People, focus: Focus, lexicon: Lexicon): Guess
     return phrase.gender !== null && latest.gender === phrase.gender ? latest : null;
   }
 
+  /** "The source" right after "a source in the ministry". */
+  function unnamed(words: readonly string[]): Person | null {
+    const [latest] = focus.people;
+    const same = words.length < 3 && latest && !named.has(latest) && latest.words.some((it) => lexicon.unnamed.has(it));
+    return same ? latest : null;
+  }
+
   /**
    * "The secretary general" where nobody was called so: the one person of the story whose role the article never tells. A bare noun
    * ("the singer") can also be whoever the text spoke of last.
    */
-  function whoHasNoRole(gender: Phrase['gender'], bare: boolean, anyone: boolean): Person | null {
-    const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
+  function whoHasNoRole(
+    words: readonly string[],
+    gender: Phrase['gender'],
+    bare: boolean,
+    anyone: boolean,
+  ): Person | null {
+    // "The coach of Stal" is not Stal.
+    const isOther = (it: Person) =>
+      words.some((word) => !lexicon.roles.has(word) && it.words.some((own) => akin(own, word)));
+    const fits = (it: Person) => (gender === null || it.gender === null || it.gender === gender) && !isOther(it);
     const isSomebody = (it: Person) =>
       !it.plural && !isBody(it, lexicon) && (it.human || (isPersonal(it, lexicon) && it.words.length > 1));
     const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));

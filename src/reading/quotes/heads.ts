@@ -1,3 +1,4 @@
+import { hasCases } from './case.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
@@ -12,7 +13,7 @@ export const isWord = (item: Item | undefined): item is Item => item?.kind === '
 function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const item = items[i];
   if (!isWord(item)) return true;
-  if (item.kind === 'term') return false;
+  if (item.kind === 'term' || item.owner) return false;
   if (isOblique(items, i, lexicon)) return true;
   const opens = i === 0 || items[i - 1]?.kind !== 'word';
   if (item.capital && !(opens && isStop(item.key, lexicon))) {
@@ -34,11 +35,12 @@ const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>
   !/^\p{Lu}{2,}$/u.test(items[0]?.text ?? '') &&
   (lexicon.functionWords.has(items[0]?.key ?? '') || lexicon.accordingTo.match(items, 0) > 0);
 
-/** Its ending shows that it is no subject, unless "according to" follows. */
+/** Its ending shows that it is no subject, unless "according to" follows; a surname goes on the name that stands in that case. */
 export const isOblique = (items: readonly Item[], i: number, lexicon: Lexicon) => {
   const { key, capital } = items[i] ?? { key: '', capital: false };
   const ending = lexicon.addresseeEndings.has(key) || (!capital && lexicon.obliqueNouns.has(key));
-  return ending && lexicon.accordingToAfter.match(items, i + 1) === 0;
+  const surname = hasCases(lexicon) && capital && items[i - 1]?.kind === 'word' && items[i - 1]?.capital;
+  return ending && !surname && lexicon.accordingToAfter.match(items, i + 1) === 0;
 };
 
 /** "A bíróság | Harsányi Kornélt": where the role follows the name, a name right behind a noun with an article is another phrase. */
@@ -103,11 +105,12 @@ export function scanHead(
     if (
       inName &&
       !item.capital &&
+      !item.owner &&
       item.kind === 'word' &&
       !POSSESSIVE.test(items[i - 1]?.text ?? '') &&
       !isLowerPartOfRole(items, i, lexicon) &&
       !(i === from + 1 && afterArticle && lexicon.language.reporting.articleNames && lexicon.roles.has(item.key)) &&
-      !isGenitiveChain(items, i, lexicon) &&
+      !isGenitiveChain(items, from, i, lexicon) &&
       !(of !== null && namesFollow(items, i))
     )
       break;
@@ -148,9 +151,11 @@ const namesFollow = (items: readonly Item[], i: number) =>
   items[i + 2]?.capital === true;
 
 /** "Аналитик Северного института рыбы Анна Рогова": where nouns need no article, more capitals may follow small words. */
-function isGenitiveChain(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+function isGenitiveChain(items: readonly Item[], from: number, i: number, lexicon: Lexicon): boolean {
   const { bareNouns, nameFirst } = lexicon.language.reporting;
   if (!bareNouns || nameFirst) return false;
+  // "Анна Рогова | возглавляет Институт": two capitals without a role are a name.
+  if (i - from > 1 && items[i - 2]?.capital && !rolesIn(items, from, i, lexicon)) return false;
   let j = i;
   const isNoun = (key: string) => !lexicon.masculineCues.has(key) && !lexicon.feminineCues.has(key);
   while (

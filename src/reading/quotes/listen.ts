@@ -13,12 +13,19 @@ import type { Scene } from './resolve.ts';
 import { type Attribution, attribute } from './speakers.ts';
 import { formOf, isSpeech } from './statements.ts';
 import { sourceOf, topicOf } from './topics.ts';
+import { isUngoverned } from './ungoverned.ts';
 import { cutIn, withinQuotation } from './within.ts';
 
 const isWhole = (it: Heard) => !it.within;
 
-/** What is said in one paragraph, in reading order. `before` is the last quotation of the paragraphs before it. */
-export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene, lexicon: Lexicon): Heard[] {
+/** What is said in one paragraph, in reading order. `before` is the last quotation of the paragraphs before it, `next` the one after it. */
+export function listen(
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  before: Heard | null,
+  scene: Scene,
+  lexicon: Lexicon,
+): Heard[] {
   const { block, text, sentences } = paragraph;
   const heading = paragraph.kind === 'heading';
   const heard: Heard[] = [];
@@ -78,15 +85,23 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
       const person = earlier?.name ? scene.who(earlier, text, sentence) : null;
       if (person && (person.gender === null || person.gender === speaker.gender)) return person;
     }
-    return scene.who(speaker, text, sentence, { coming: speaker.definite ? coming(sentences[n + 1]) : null });
+    return scene.who(speaker, text, sentence, { coming: speaker.definite ? coming(n) : null });
   }
 
-  /** "…, says the mayor. Nora Fenwick knows": whom the next sentence opens with, named for the first time. */
-  function coming(next: Sentence | undefined): Person | null {
-    const phrase = next ? phraseAt(next, 0, lexicon) : null;
-    const full = phrase?.name && !phrase.role && phrase.name[1] - phrase.name[0] > 1;
-    const person = next && full ? scene.who(phrase, text, next) : null;
+  /** "…, says the mayor. Nora Fenwick knows": whom the next sentence names for the first time, without a role. */
+  function coming(n: number): Person | null {
+    const words = sentences[n + 1] ? text : (next?.text ?? '');
+    const sentence = sentences[n + 1] ?? next?.sentences[0];
+    const phrase = sentence && (fullName(phraseAt(sentence, 0, lexicon)) ?? fullName(newcomerIn(sentence)));
+    const person = phrase ? scene.who(phrase, words, sentence) : null;
     return person && !scene.knows(person) ? person : null;
+  }
+
+  /** The first name of a sentence in which nobody else speaks. */
+  function newcomerIn(sentence: Sentence): Phrase | null {
+    if (sentence.some((item) => item.kind === 'quote') || sourceOf(sentence, lexicon)?.name) return null;
+    const [phrase] = namesIn(sentence, lexicon);
+    return phrase && isUngoverned(sentence, phrase, lexicon) ? phrase : null;
   }
 
   /** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */
@@ -138,7 +153,8 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
     const [cue] = cuesIn(sentence, lexicon);
     const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
     const person = named && agree(named, gender) ? named : scene.likely(gender);
-    const some = phrase?.plural && !phrase.definite && lexicon.indefinite.match(sentence, phrase.from) === 0;
+    const owned = phrase?.kind === 'role' && phrase.from > 0 && lexicon.possessives.match(sentence, phrase.from) > 0;
+    const some = owned || (phrase?.plural && !phrase.definite && lexicon.indefinite.match(sentence, phrase.from) === 0);
     if (named && person && !some) {
       // Whoever is reported goes on to speak, a body too.
       if (person === named && phrase?.voiced) person.speaks ||= sourceOf(sentence, lexicon) !== null;
@@ -159,3 +175,6 @@ export function listen(paragraph: Paragraph, before: Heard | null, scene: Scene,
 /** "Rogowi zarzuciła": who is of another gender than the verb is not its subject. */
 const agree = (person: Person, gender: Gender) =>
   person.plural || gender === null || person.gender === null || person.gender === gender;
+
+const fullName = (phrase: Phrase | null) =>
+  phrase?.name && !phrase.role && phrase.name[1] - phrase.name[0] > 1 ? phrase : null;

@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts';
+import { subjectBehind } from './case.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
@@ -38,7 +39,8 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
     if (topic?.name) yield topic;
   }
   for (let i = 0; i < sentence.length; i++) {
-    const phrase = phraseAt(sentence, i, lexicon);
+    const governed = governedEnd(sentence, i, lexicon);
+    const phrase = phraseAt(sentence, i, lexicon, governed);
     if (!phrase || phrase.kind === 'pronoun') continue;
     const isKnown = phrase.name && sentence.slice(...phrase.name).some((item) => item.capital);
     if (lexicon.language.reporting.noCapitals && !isKnown) continue;
@@ -49,9 +51,17 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
       : sentence.slice(i, phrase.to).findIndex((item) => item.capital && POSSESSIVE.test(item.text));
     const owned = owner < 0 ? null : phraseAt(sentence, i, lexicon, i + owner + 1);
     if (owned?.name) yield owned;
-    if (whole?.name) i = phrase.to - 1;
+    if (whole?.name || governed) i = phrase.to - 1;
     else if (owned?.name) i = owned.to - 1;
   }
+}
+
+/** Where what a preposition governs ends, if a subject follows it at once. */
+function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | undefined {
+  if (!lexicon.prepositions.has(sentence[i - 1]?.key ?? '')) return undefined;
+  const phrase = phraseAt(sentence, i, lexicon);
+  const end = phrase && subjectBehind(sentence, phrase, lexicon);
+  return phrase && end && end < phrase.to ? end : undefined;
 }
 
 /** What a phrase says that its person is; null where none of its words is one that people are called by. */

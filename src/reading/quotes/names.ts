@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, POSSESSIVE, particlesBefore, titleAt } from './name-words.ts';
+import { isTitle, POSSESSIVE, particlesBefore, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { uncasedName } from './uncased.ts';
 
@@ -57,7 +57,7 @@ export function nameIn(
     lexicon.language.reporting.genitiveRoles &&
     to - start > 2 &&
     !lexicon.patronymics.has(items[to - 2]?.key ?? '') &&
-    lexicon.roles.has(items[start - 1]?.key ?? '');
+    rolesIn(items, from, start, lexicon);
   if (complement) return [to - 2, to];
   // "Υπουργός Οικονομικών": a role's complement, by its case.
   const { genitiveRoles } = lexicon.language.reporting;

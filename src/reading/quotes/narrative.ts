@@ -8,6 +8,8 @@ export interface Item extends Omit<Token, 'kind'> {
   kind: Token['kind'] | 'quote' | 'term';
   /** Of quotations and terms. */
   span: Span | null;
+  /** A name that says whose the role before it is: belongs to the role, whatever word it looks like. */
+  owner?: true;
 }
 
 /** Items from one full stop of the reporter to the next; the quotations in it are single items. */

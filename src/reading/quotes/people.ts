@@ -1,7 +1,9 @@
 import { akin, kinOf } from './akin.ts';
+import { hasCases } from './case.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, kindsOf, nameOf, namesIn } from './mentions.ts';
+import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
 import { genderOfName, handOver, nameWords, newPerson, type Person, settle, withoutPossessive } from './person.ts';
@@ -47,7 +49,9 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     call(person, phrase, text, sentence, lexicon);
     const kinds = kindsOf(phrase, text, sentence, lexicon);
     person.kinds.push(...kinds);
-    person.human ||= (phrase.role !== null && kinds.length === 0) || phrase.titled;
+    const { role } = phrase;
+    const isSomebody = role !== null && (!hasCases(lexicon) || rolesIn(sentence, role[0], role[1], lexicon));
+    person.human ||= phrase.titled || (isSomebody && kinds.length === 0);
   }
 
   function add(name: string, words: string[]): Person {

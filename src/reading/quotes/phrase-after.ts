@@ -1,4 +1,5 @@
 import { joined, withApposition } from './apposition.ts';
+import { isAddressee } from './case.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
@@ -60,7 +61,8 @@ function firstPhrase(
     if (item?.kind === 'comma' && (passed || opensAside(sentence[i + 1], lexicon))) continue;
     if (item?.kind !== 'word' || (passed && lexicon.participles.match(sentence, i) > 0)) return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
-    if (phrase && (governed || !isObject(sentence, phrase, lexicon))) return phrase;
+    const object = phrase && (isObject(sentence, phrase, lexicon) || isAddressee(sentence, phrase, lexicon));
+    if (phrase && (governed || !object)) return phrase;
     if (phrase) {
       i = phrase.to - 1;
       continue;

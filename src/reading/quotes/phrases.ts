@@ -1,3 +1,4 @@
+import { describedFrom, nameThrough } from './case.ts';
 import { isContraction } from './cues.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { endOfHead, isArticle, isHead, isOblique, isStop, isWord, scanHead } from './heads.ts';
@@ -11,7 +12,24 @@ import { canBeInName } from './uncased.ts';
 
 /** The noun phrase that begins at item `i`; null where none does. Takes no more than a few dozen items. */
 export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, limit = items.length): Phrase | null {
-  return pronounAt(items, i, lexicon) ?? nounPhraseAt(items, i, lexicon, limit);
+  const pronoun = pronounAt(items, i, lexicon);
+  if (pronoun) return pronoun;
+  const phrase = oneOf(items, i, lexicon, limit) ?? nounPhraseAt(items, i, lexicon, limit);
+  const name = phrase?.role && !phrase.name ? nameThrough(items, i, phrase.to, limit, lexicon) : null;
+  if (!phrase?.role || !name) return phrase;
+  const gender = phrase.gender ?? genderOfName(items, name, lexicon);
+  return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], gender, vague: false };
+}
+
+/** "Jeden z posłów": one of several, who stays without a name. */
+function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: number): Phrase | null {
+  const indefinite = lexicon.indefinite.match(items, from);
+  const of = from + indefinite;
+  if (indefinite === 0 || !lexicon.oneOf.has(items[of]?.key ?? '')) return null;
+  if (items[of + 1]?.kind !== 'word') return null;
+  const to = nounPhraseAt(items, of + 1, lexicon, limit)?.to ?? of + 2;
+  const some = { kind: 'role', name: null, gender: null, titled: false, plural: false, vague: false } as const;
+  return { ...some, from, to, role: [from, to], voiced: true, definite: false };
 }
 
 function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {
@@ -139,7 +157,7 @@ function isPartOfOblique(items: readonly Item[], from: number, end: number, lexi
 }
 
 function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
-  let start = from;
+  let start = describedFrom(items, from, to, lexicon);
   while (start < to && titleAt(items, start, lexicon) && !lexicon.roles.has(items[start]?.key ?? '')) start++;
   return start < to ? [start, to] : null;
 }
@@ -175,4 +193,5 @@ const hasArticleIn = (items: readonly Item[], from: number, to: number, lexicon:
 const isDescribed = (items: readonly Item[], end: number, lexicon: Lexicon) =>
   lexicon.language.reporting.bareNouns === true &&
   items[end]?.kind === 'comma' &&
-  isStop(items[end + 1]?.key ?? '', lexicon);
+  isStop(items[end + 1]?.key ?? '', lexicon) &&
+  !lexicon.participles.has(items[end + 1]?.key ?? '');

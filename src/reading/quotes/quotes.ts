@@ -24,7 +24,8 @@ export function quotes(article: Article, language: Language): Quote[] {
   const people = peopleOf(paragraphs, lexicon);
   const scene = sceneOf(people, lexicon);
   const heard: Heard[] = [];
-  for (const paragraph of paragraphs.slice(1)) heard.push(...listen(paragraph, heard.at(-1) ?? null, scene, lexicon));
+  for (const [i, paragraph] of paragraphs.entries())
+    if (i > 0) heard.push(...listen(paragraph, paragraphs[i + 1], heard.at(-1) ?? null, scene, lexicon));
   return rank(withPullQuotes(assemble(heard, article), article), article);
 }
 

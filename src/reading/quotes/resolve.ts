@@ -1,3 +1,4 @@
+import { hasCases } from './case.ts';
 import { type Focus, focusOf } from './focus.ts';
 import { guesserOf } from './guesses.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -117,9 +118,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
     const bare = textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '';
     const words = roles.wordsOf(bare);
-    const head = lexicon.bodies.has(words[0] ?? '')
-      ? undefined
-      : words.find((word) => lexicon.roles.has(word) || lexicon.demonyms.has(word));
+    const isThing = [lexicon.bodies, lexicon.documents].some((list) => list.has(words[0] ?? ''));
+    const head = isThing ? undefined : words.find((word) => lexicon.roles.has(word) || lexicon.demonyms.has(word));
     const unknown = stranger(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare);
     unknown.human ||= head !== undefined;
     unknown.plural ||= phrase.plural;
@@ -130,17 +130,21 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
         (article === 0 && !phrase.plural && words.length > 1 && roles.find(words, focus.people, 'whole')) || unknown
       );
     if (phrase.plural) return guess.pair() ?? unknown;
-    if (head && lexicon.unnamed.has(head)) return unknown;
+    if (head && lexicon.unnamed.has(head)) return guess.unnamed(words) ?? unknown;
     if (!head)
       return (
         guess.sameBody(words) ?? guess.renamed(phrase, words, sentence) ?? roles.find(words, focus.people) ?? unknown
       );
-    // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new.
-    const isNew = isTopic && article === 0 && words.length > 1 && lexicon.language.reporting.bareNouns;
+    // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new; "его жена" is not he.
+    const isNew =
+      (isTopic && article === 0 && words.length > 1 && lexicon.language.reporting.bareNouns) ||
+      lexicon.possessives.match(sentence, phrase.from) > 0;
     const called = words.join(' ');
-    const described = lexicon.language.reporting.noCapitals && words.length > 1;
+    const described =
+      words.length > 1 && (lexicon.language.reporting.noCapitals || (hasCases(lexicon) && words.length > 2));
     const isBare =
-      !described && !sentence.slice(phrase.from + article, phrase.to).some((item) => lexicon.of.has(item.key));
+      !described &&
+      !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
     const suits = coming?.called.length === 0 && (!coming.gender || !phrase.gender || coming.gender === phrase.gender);
     const person =
       roles.find(words, focus.people) ??
@@ -149,7 +153,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
         ? coming
         : isNew
           ? null
-          : guess.whoHasNoRole(phrase.gender, isBare, lexicon.anyone.has(words.at(-1) ?? '')));
+          : guess.whoHasNoRole(words, phrase.gender, isBare, lexicon.anyone.has(words.at(-1) ?? '')));
     if (!person) return unknown;
     calledSo.set(called, person);
     person.human = true;

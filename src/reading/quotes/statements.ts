@@ -37,7 +37,7 @@ const hasCapital = (word: string) => /^(?:\p{Ll}+['’])?[\p{Lu}\p{N}]/u.test(wo
 
 function isClauseWord(word: string, lexicon: Lexicon): boolean {
   const key = plain(word.toLowerCase());
-  if (lexicon.clause.has(key)) return true;
+  if (lexicon.clause.has(key) || lexicon.verbs.has(key)) return true;
   const apostrophe = key.indexOf("'");
   return (
     apostrophe > 0 &&

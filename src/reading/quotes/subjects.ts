@@ -1,4 +1,5 @@
 import { joined, withApposition } from './apposition.ts';
+import { isAddressee } from './case.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -28,7 +29,11 @@ function clauseStart(sentence: Sentence, from: number, to: number, lexicon: Lexi
       ? isClauseWord(item, lexicon) || (noCapitals && lexicon.and.has(item.key))
       : item?.kind !== 'term';
   let i = from;
-  while (i < to && opens(sentence[i])) i++;
+  for (let set = 0; i < to; i += Math.max(1, set)) {
+    // "Z kolei Anna": a preposition may open a set phrase.
+    set = lexicon.stops.match(sentence, i);
+    if (set < 2 && !opens(sentence[i])) break;
+  }
   return i;
 }
 
@@ -36,6 +41,9 @@ export const isClauseWord = (item: Item, lexicon: Lexicon) =>
   lexicon.stops.has(item.key) && !lexicon.prepositions.has(item.key);
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
+  if (isAddressee(sentence, phrase, lexicon)) return false;
+  // "w radzie jednej ze spółek"
+  if (!phrase.definite && lexicon.oblique.has(sentence[phrase.from]?.key ?? '')) return false;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.
   const { noCapitals, verbFirst } = lexicon.language.reporting;
   const bareName = noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;

@@ -26,7 +26,7 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if (beginsAnew(items, i, lexicon) && !direct && !form.terminal) return form.words < LONGEST_NAME;
   if (form.words > 1 && (opensAndPauses(items, i) || isReported(items, i, lexicon))) return false;
   if (direct && form.words > 1) return false;
-  if (items[i - 1]?.kind === 'colon' && form.words > 1) return false;
+  if (items[i - 1]?.kind === 'colon' && (form.words > 1 || isAnswer(items, i, lexicon))) return false;
   if (resumes(items, i) && form.words > 1) return false;
   if (form.words < 3) return !(form.terminal && standsAlone(items, i));
   if (form.words < ENOUGH_WORDS)
@@ -45,6 +45,10 @@ const isSubject = (items: readonly Item[], i: number, { titleCase, terminal }: F
 /** "Banners read “A” and “B”": one of a list is what the others are. */
 const followsTerm = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   items[i - 2]?.kind === 'term' && lexicon.and.has(items[i - 1]?.key ?? '');
+
+/** "Рогова ответила коротко: «Нет»": a single word, where a verb of saying leads to the colon. */
+const isAnswer = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  items[i]?.capital === true && [2, 3].some((back) => lexicon.cues.match(items, i - back) > 0);
 
 /** Goes on after the words that name the speaker of a quotation before it: "A," said X, "B". */
 function resumes(items: readonly Item[], i: number): boolean {

@@ -59,8 +59,14 @@ function ownerBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phra
 const isBody = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>
   sentence.slice(from, to).some((item) => lexicon.bodies.has(item.key));
 
-/** "In the letter it says": a body or document that speaks though a preposition governs it. */
-export function bodyIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+/** "In the letter it says": a body, or one of the `others` named, that speaks though a preposition governs it. */
+export function bodyIn(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  others = [lexicon.documents],
+): Phrase | null {
   for (let i = from; i < to; i++) {
     if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
     const phrase = phraseAt(sentence, i + 1, lexicon, to);
@@ -68,7 +74,7 @@ export function bodyIn(sentence: Sentence, from: number, to: number, lexicon: Le
       phrase &&
       sentence
         .slice(phrase.from, phrase.to)
-        .some((item) => lexicon.bodies.has(item.key) || lexicon.documents.has(item.key))
+        .some(({ key }) => [lexicon.bodies, ...others].some((list) => list.has(key)))
     )
       return phrase;
   }

@@ -1,3 +1,4 @@
+import { subjectBehind } from './case.ts';
 import { isContraction } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
@@ -7,9 +8,11 @@ import { phraseAt } from './phrases.ts';
 
 /** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "a los medios | Bengoa", "devant la presse | Yannick Morel", "za naš list | ribar Petar Rogić". */
 export function endOfGoverned(sentence: Sentence, preposition: number, phrase: Phrase, lexicon: Lexicon): number {
+  const { bareNouns } = lexicon.language.reporting;
+  const behind = subjectBehind(sentence, phrase, lexicon);
+  if (behind < phrase.to) return behind;
   if (!phrase.name) return namesClosing(sentence, phrase) > 2 ? phrase.to - 2 : phrase.to;
   const [first, last] = phrase.name;
-  const { bareNouns } = lexicon.language.reporting;
   const { from } = phrase;
   const noun = from + Math.max(lexicon.definite.match(sentence, from), lexicon.indefinite.match(sentence, from));
   const several = [preposition, from].some((i) => lexicon.many.has(sentence[i]?.key ?? ''));
@@ -21,11 +24,6 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
     first > from ||
     isContraction(sentence[preposition]?.key ?? '', lexicon);
   if (last - first > 2 && body && !lexicon.bodies.has(sentence[first]?.key ?? '')) return first + 1;
-  if (!bareNouns) return phrase.to;
-  for (let i = phrase.from + 1; i < phrase.name[0]; i++) {
-    const nounBefore = !lexicon.definite.has(sentence[i - 1]?.key ?? '');
-    if (nounBefore && lexicon.roles.has(sentence[i]?.key ?? '')) return i;
-  }
   return phrase.to;
 }
 
@@ -84,6 +82,10 @@ function isComplement(sentence: Sentence, { from, name }: Phrase, lexicon: Lexic
   ];
   return !lists.some((list) => list.has(before.key));
 }
+
+/** No preposition governs it. */
+export const isUngoverned = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) =>
+  ![lexicon.prepositions, lexicon.of].some((list) => list.has(sentence[from - 1]?.key ?? ''));
 
 /** "Nora Fenwick, an engineer, …": between commas right after a name. */
 const isApposition = (sentence: Sentence, { name, from, to }: Phrase, before: Phrase | undefined, lexicon: Lexicon) =>

@@ -85,6 +85,41 @@ export const pl: Cases = {
     'not the person spoken to or about': [
       ['Odpowiadając Markowi Ferensowi, Anna Rogalska powiedziała: „Port musi za to zapłacić”.', 'Anna Rogalska'],
     ],
+
+    'a role that says whose it is': [
+      ['Marek Ferens kieruje portem. „Prawie go nie widujemy” – skarży się jego brat.', 'jego brat'],
+    ],
+    'a name that says whose the role before it is': [
+      ['Marek Ferens prowadzi Stal Sarna. „Zagraliśmy bez serca” – przyznaje trener Stali.', 'Marek Ferens'],
+      ['„Most nas przeżyje” – obiecuje sołtyska Dolnych Rzepek.', 'sołtyska Dolnych Rzepek'],
+    ],
+    'the subject behind what a preposition governs': [
+      ['Most zamknięto. „Pomp już nie ma” – powiedział po krótkiej naradzie Marek Ferens.', 'Marek Ferens'],
+      [
+        '„Pomp już nie ma” – przyznał na konferencji prasowej dyrektor portu Marek Ferens.',
+        'Marek Ferens|dyrektor portu',
+      ],
+    ],
+    'a name behind where its bearer is': [
+      [
+        '„Pomp już nie ma” – przyznał pełnomocnik do ochrony rzek Marek Ferens.',
+        'Marek Ferens|pełnomocnik do ochrony rzek',
+      ],
+      ['Zdaniem hydrologa z Instytutu Rzek, dr. Marka Ferskiego, „pomp nie ma od lat”.', 'Marek Ferski'],
+    ],
+    'one of several': [['Anna Rogalska milczy. „Jesteśmy zmęczeni” – mówi jeden z rybaków.', 'jeden z rybaków']],
+    'a role in other words': [
+      [
+        'Premier Marek Ferens otworzył most. Minister Jan Lis przeciął wstęgę. „Most stoi” – mówi szef rządu.',
+        'Marek Ferens',
+      ],
+    ],
+    'whom the next sentence names': [
+      [
+        '„Wody nie starczy dla nikogo” – uważa autorka raportu. Anna Rogalska badała lód dziewięć lat.',
+        'Anna Rogalska',
+      ],
+    ],
   },
   speech: [
     ['a film', 'Film „Noc nad wielką rzeką” otworzy festiwal w Sarnie.', 0],

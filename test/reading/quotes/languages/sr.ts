@@ -24,6 +24,17 @@ export const sr: Cases = {
     'the verb shows a man or a woman': [
       ['Ana Rogić je rekla da most stoji. Marko Ferin je to negirao. „Nisam videla izveštaj”, dodala je.', 'Ana Rogić'],
     ],
+
+    'a role that says whose it is': [
+      ['Marko Ferin vodi luku. „Gotovo da ga ne viđamo”, žali se njegov brat.', 'njegov brat'],
+    ],
+    'a name that says whose the role before it is': [
+      ['„Most će nas nadživeti”, obećava gradonačelnik Nove Varoši.', 'gradonačelnik Nove Varoši'],
+    ],
+    'the subject behind what a preposition governs': [
+      ['„Pumpi više nema”, priznao je na kratkom sastanku direktor luke Marko Ferin.', 'Marko Ferin|direktor luke'],
+    ],
+    'one of several': [['Ana Rogić ćuti. „Umorni smo”, kaže jedan od ribara.', 'jedan od ribara']],
   },
   speech: [
     ['a film', 'Film „Noć nad velikom rekom” otvara festival.', 0],

@@ -1,0 +1,110 @@
+import type { Lexicon } from './lexicon.ts';
+import { rolesIn } from './name-words.ts';
+import type { Item, Sentence } from './narrative.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Names of people have no more words. */
+const LONGEST_NAME = 3;
+
+const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
+
+/** None of its words has an ending of another case. Two that end like "Ана Рогова" are a woman's name only if the lists know it as one. */
+function isNominative(items: readonly Item[], [from, to]: readonly [number, number], lexicon: Lexicon): boolean {
+  const keys = items.slice(from, to).map((item) => item.key);
+  if (keys.some((key) => lexicon.oblique.has(key) || lexicon.addresseeEndings.has(key))) return false;
+  if (!keys.every((key) => /[aая]$/u.test(key))) return true;
+  const [given = '', surname = ''] = keys;
+  const known = lexicon.nominatives.some(
+    ([, [first = '', last = '']]) => given.endsWith(first) && surname.endsWith(last),
+  );
+  return known || keys.some((key) => lexicon.feminineNames.has(key));
+}
+
+/**
+ * Where nouns need no article and adjectives show by their endings: where what a preposition governs ends and the subject begins. "na
+ * konferencji prasowej | prezes banku Anna Lis": a role; "po ostatnim gwizdku | Jan Lis", "z Opola | Jan Lis": a name in the nominative.
+ */
+export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): number {
+  const { from, to } = phrase;
+  if (!hasCases(lexicon)) return to;
+  let names = to;
+  while (names > from && isCapital(sentence[names - 1])) names--;
+  let noun = false;
+  for (let i = from; i < names; i++) {
+    if (noun && lexicon.roles.has(sentence[i]?.key ?? '')) {
+      const start = agreeingFrom(sentence, i, from + 1, lexicon);
+      const isSubject = names === to || isNominative(sentence, [Math.max(names, to - 2), to], lexicon);
+      return isSubject && start > from ? start : to;
+    }
+    noun ||= !isAdjective(sentence[i], lexicon) && !lexicon.definite.has(sentence[i]?.key ?? '');
+  }
+  const length = to - names;
+  const alone = names === from;
+  if (length < (alone ? LONGEST_NAME : 2) || (!alone && (!noun || rolesIn(sentence, from, names, lexicon)))) return to;
+  const start = lexicon.patronymics.has(sentence[to - 2]?.key ?? '') ? to - LONGEST_NAME : to - 2;
+  if (start <= from || (!alone && start !== names)) return to;
+  return isNominative(sentence, [start, to], lexicon) ? start : to;
+}
+
+/** Nouns without articles, and adjectives that show by their endings. */
+export const hasCases = ({ language: { reporting } }: Lexicon) =>
+  reporting.bareNouns === true && Boolean(reporting.adjectiveEndings);
+
+const isAdjective = (item: Item | undefined, lexicon: Lexicon) => lexicon.adjectiveEndings.has(item?.key ?? '');
+
+/** Where the adjectives before a noun begin that agree with it as far as their last letters show. */
+function agreeingFrom(sentence: Sentence, noun: number, from: number, lexicon: Lexicon): number {
+  const key = sentence[noun]?.key ?? '';
+  let start = noun;
+  while (start > from && isAdjective(sentence[start - 1], lexicon) && agrees(sentence[start - 1]?.key ?? '', key))
+    start--;
+  return start;
+}
+
+const agrees = (adjective: string, noun: string) =>
+  adjective.at(-1) === noun.at(-1) || (/[^aeiouyąęаеёиоуыэюяієї]$/u.test(noun) && /[yiйи]$/u.test(adjective));
+
+/** Where what somebody is begins: nothing but adjectives stand before its noun. */
+export function describedFrom(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  const noun = items.slice(from, to).findIndex((item) => lexicon.roles.has(item.key));
+  if (!hasCases(lexicon) || noun < 0) return from;
+  let start = from + noun;
+  while (start > from && (isAdjective(items[start - 1], lexicon) || isCapital(items[start - 1]))) start--;
+  return start;
+}
+
+/** A role reaches no further past a preposition. */
+const LONGEST_REACH = 6;
+
+/** "Rzecznik do spraw dzieci | Jan Lis", "lekarka z Opola | Anna Lis": the name to a role, past what a preposition governs; null where none is. */
+export function nameThrough(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  limit: number,
+  lexicon: Lexicon,
+): [number, number] | null {
+  if (!hasCases(lexicon) || !lexicon.prepositions.has(items[end]?.key ?? '')) return null;
+  const last = Math.min(limit, end + LONGEST_REACH + LONGEST_NAME);
+  let names = end + 1;
+  while (names < last && isWord(items[names]) && !isCapital(items[names]) && !ends(items, names, lexicon)) names++;
+  let to = names;
+  while (to < last && isCapital(items[to])) to++;
+  const length = to - names;
+  if (length < (names > end + 1 ? 2 : LONGEST_NAME) || lexicon.bodies.has(items[names]?.key ?? '')) return null;
+  const name: [number, number] = [to - 2, to];
+  const isSource = [1, 2, 3].some((back) => lexicon.accordingTo.match(items, from - back) === back);
+  return isSource || isNominative(items, name, lexicon) ? name : null;
+}
+
+const isWord = (item: Item | undefined) => item?.kind === 'word' || item?.kind === 'term';
+
+const ends = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.cues.match(items, i) > 0 ||
+  [lexicon.stops, lexicon.prepositions, lexicon.verbs, lexicon.and, lexicon.that, lexicon.auxiliaries].some((list) =>
+    list.has(items[i]?.key ?? ''),
+  );
+
+/** Two names whose surname has the ending of whom something is said to: "Анне Петровой", "Janowi Lisowi". */
+export const isAddressee = (items: readonly Item[], { name }: Phrase, lexicon: Lexicon) =>
+  name !== null && name[1] - name[0] > 1 && lexicon.addresseeEndings.has(items[name[1] - 1]?.key ?? '');

@@ -1,0 +1,75 @@
+import { kinOf } from './akin.ts';
+import { isHead, isStop } from './heads.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Item, Sentence } from './narrative.ts';
+
+/** How many words may stand between a role and whose it is: "Bank centralny | Norwegii". */
+const REACH = 3;
+
+const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
+const isAcronym = (item: Item | undefined) => /^\p{Lu}{2,}$/u.test(item?.text ?? '');
+
+/**
+ * Made from all sentences of an article, in a language where whose a role is stands bare behind it: takes the capital from such words,
+ * so that "trener Stali" is no trainer of the name of Stali. A surname that the article has with a given name keeps it.
+ */
+export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
+  if (!lexicon.language.reporting.owners) return (sentence) => sentence;
+  const surnames = kinOf<true>();
+  for (const sentence of sentences)
+    for (const [, to] of runsIn(sentence, lexicon)) surnames.add(sentence[to - 1]?.key ?? '', true);
+  const isSurname = (item: Item | undefined) => surnames.of(item?.key ?? '').length > 0;
+  const names = kinOf<string>();
+  for (const { key } of sentences.flatMap((sentence) => sentence.filter(isCapital))) names.add(key, key);
+  // "мэр Лондона", where the article has "в Лондоне" too.
+  const isInflected = (key: string) => names.of(key).some((other) => other !== key);
+  return (sentence) => {
+    const found = new Set<number>();
+    for (const [i, item] of sentence.entries()) {
+      if (
+        !isCapital(item) ||
+        i === 0 ||
+        (isCapital(sentence[i - 1]) && !isHead(sentence, i - 1, lexicon) && !found.has(i - 1))
+      )
+        continue;
+      if (!followsHead(sentence, i, lexicon)) continue;
+      const length = isAcronym(item) ? 1 : lexicon.owners.match(sentence, i) || (isInflected(item.key) ? 1 : 0);
+      const whole =
+        isAcronym(item) || (length > 0 && !isCapital(sentence[i + length]) && (length > 1 || !isSurname(item)));
+      for (let at = i; whole && at < i + length; at++) found.add(at);
+    }
+    return found.size === 0
+      ? sentence
+      : sentence.map((item, i) => (found.has(i) ? { ...item, capital: false, owner: true } : item));
+  };
+}
+
+/** The names of two or three words in a sentence; behind a preposition they may be places. */
+function* runsIn(sentence: Sentence, lexicon: Lexicon): Generator<[from: number, to: number]> {
+  for (let from = 0; from < sentence.length; from++) {
+    if (!isCapital(sentence[from]) || isHead(sentence, from, lexicon)) continue;
+    let to = from;
+    while (isCapital(sentence[to])) to++;
+    const before = sentence[from - 1]?.key ?? '';
+    const place = lexicon.prepositions.has(before) && !lexicon.accordingTo.has(before);
+    if (to - from > 1 && to - from < 4 && !place) yield [from, to];
+    from = to;
+  }
+}
+
+/** A role or a body stands right before, or parted from it by small words that belong to it. */
+function followsHead(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+    const item = sentence[at];
+    if (
+      item?.kind !== 'word' ||
+      isStop(item.key, lexicon) ||
+      lexicon.cues.match(sentence, at) > 0 ||
+      lexicon.verbs.has(item.key)
+    )
+      return false;
+    if (lexicon.roles.has(item.key) || lexicon.bodies.has(item.key)) return true;
+    if (item.capital) return false;
+  }
+  return false;
+}
