@@ -120,7 +120,7 @@ export const sr: Language = {
     possessives: `njegov njegova njegovo njen njena njeno njihov njihova svoj svoja`,
     oneOf: `od`,
     verbs: ` *ovali *uju  traže traži nude nudi žele želi čeka čekaju zviždali zviždala *ala *ali *ila *ili *ela *eli *ula *uli *ao *uo`,
-    impersonal: `navodi_se ističe_se kaže_se piše_se stoji piše precizira_se dodaje_se podseća_se ocenjuje_se tvrdi_se naglašava_se upozorava_se saopšteno navedeno rečeno`,
+    impersonal: `navodi_se ističe_se kaže_se piše_se stoji piše ocenjuje_se tvrdi_se naglašava_se upozorava_se saopšteno navedeno rečeno`,
     synonyms: `premijer=šef_vlade=predsednik_vlade=šefica_vlade=premijerka predsednik=šef_države ministar=šef_resora=ministarka gradonačelnik=prvi_čovek_grada=gradonačelnica selektor=trener=stručnjak golman=čuvar_mreže lekar=doktor=lekarka=doktorka advokat=branilac naučnik=istraživač=naučnica=istraživačica poslanik=narodni_poslanik=poslanica novinar=reporter=novinarka`,
     oblique: `ane marije jelene milice ivane mirjane vesne snežane jasmine dragane gordane biljane svetlane olivere marka petra nikole jovana dragana zorana gorana dejana miloša vladimira aleksandra dušana branislava slobodana bojana nebojše milana stefana luke nemanje ivana`,
     proDrop: true,

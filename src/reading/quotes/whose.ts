@@ -68,7 +68,7 @@ function followsHead(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
       lexicon.verbs.has(item.key)
     )
       return false;
-    if (lexicon.roles.has(item.key) || lexicon.bodies.has(item.key)) return true;
+    if (isHead(sentence, at, lexicon)) return true;
     if (item.capital) return false;
   }
   return false;
