@@ -21,6 +21,8 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+const POPUP = 'src/extension/popup/popup.html';
+
 /** How long a page of the extension may take to answer, in milliseconds. */
 const PATIENCE = 15_000;
 
@@ -71,8 +73,8 @@ export async function launch(name, { headless, pages, firefoxPrefs = {}, extensi
         defaultViewport: viewport,
         pipe: true,
         enableExtensions: true,
-        // A window for a person shows no notice that it is being driven.
-        ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+        // Going back is as quick as it is for people; and a window for a person shows no notice that it is being driven.
+        ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headless ? [] : ['--enable-automation'])],
         args: process.getuid?.() === 0 ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS,
       }));
   try {
@@ -110,6 +112,13 @@ function session(name, browser, origin, pages, reinstall) {
     await until(() => page.evaluate('location.protocol.endsWith("extension:") && document.readyState === "complete"'));
     return page;
   };
+  /** @type {Promise<Page> | null} */
+  let within = null;
+  /** Runs a script in a page of the extension that stays open in the background. @param {string} script */
+  const ask = async (script) => {
+    within ??= openOwn('src/extension/options/options.html');
+    return (await within).evaluate(script);
+  };
   return {
     browser,
     name,
@@ -122,11 +131,8 @@ function session(name, browser, origin, pages, reinstall) {
       return page;
     },
     popup: async (page, shows) => {
-      const path = 'src/extension/popup/popup.html';
-      const finder = await openOwn(path);
-      const tab = await tabOf(finder, page.url());
-      await finder.close();
-      const popup = await openOwn(`${path}?tab=${tab}`);
+      const tab = tabOf(/** @type {Tab[]} */ (await ask('chrome.tabs.query({})')), page.url());
+      const popup = await openOwn(`${POPUP}?tab=${tab}`);
       await popup.setViewport({ width: 400, height: 600 });
       await ready(popup, shows);
       return popup;
@@ -142,33 +148,35 @@ function session(name, browser, origin, pages, reinstall) {
       return popup;
     },
     setLook: async (change) => {
-      const own = await openOwn('src/extension/popup/popup.html');
-      const message = JSON.stringify({ name: 'setLook', args: [change] });
-      await own.evaluate(`chrome.runtime.sendMessage(${message})`);
-      await own.close();
+      await ask(`chrome.runtime.sendMessage(${JSON.stringify({ name: 'setLook', args: [change] })})`);
     },
-    reinstall,
+    reinstall: async () => {
+      const before = await within;
+      within = null;
+      await before?.close();
+      await reinstall();
+    },
     close: () => browser.close(),
   };
 }
 
 /** Waits until the background has put clean mode on, as it does when the extension is installed. @param {Session} session */
 async function settled({ openOwn }) {
-  const page = await openOwn('src/extension/popup/popup.html');
+  const page = await openOwn(POPUP);
   await until(() =>
     page.evaluate('chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)'),
   );
   await page.close();
 }
 
+/** @typedef {{ id: number, url?: string }} Tab */
+
 /**
- * The number by which the extension knows a tab.
- * @param {Page} own a page of the extension
+ * The number by which the extension knows the tab that shows an address.
+ * @param {Tab[]} tabs
  * @param {string} url
- * @returns {Promise<number>}
  */
-async function tabOf(own, url) {
-  const tabs = /** @type {{ id: number, url?: string }[]} */ (await own.evaluate('chrome.tabs.query({})'));
+function tabOf(tabs, url) {
   // The address of a tab on another site is not told; the newest is the one.
   const tab = tabs.findLast((it) => it.url === url) ?? tabs.findLast((it) => it.url === undefined);
   if (!tab) throw new Error(`No tab shows ${url}`);

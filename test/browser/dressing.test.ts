@@ -13,7 +13,10 @@ const { name, url, html, expected } = fixture('late-ads-and-empty-neighbours');
 const story = wordsOfStory({ name, url, html, article: expected.article });
 
 const sample = fixture(SAMPLE);
-/** The story is tall enough to be scrolled, and a script of the page's moves an advertisement whenever the page is dressed or undressed. */
+/**
+ * The story is tall enough to be scrolled, a video plays in it, and a script of the page's moves an advertisement whenever the page is
+ * dressed or undressed.
+ */
 const restless = sample.html.replace(
   '</body>',
   `<script>
@@ -21,6 +24,15 @@ const restless = sample.html.replace(
     const [here, there] = [ad.parentElement, document.querySelector('.tp-outbrain')];
     new MutationObserver(() => (ad.parentElement === here ? there : here).append(ad)).observe(document.documentElement, { attributeFilter: ['data-verbatim'] });
     here.append(ad);
+    const video = document.createElement('video');
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d');
+    setInterval(() => context.fillRect(0, 0, 9, 9), 20);
+    video.muted = true;
+    video.srcObject = canvas.captureStream();
+    video.addEventListener('pause', () => video.setAttribute('data-paused', ''));
+    document.querySelector('.c-article-image-video').append(video);
+    video.play();
   </script></body>`,
 );
 
@@ -112,6 +124,7 @@ inBothBrowsers(pages, (session) => {
     const popup = await session().popup(page);
     await page.evaluate(() => document.querySelectorAll('.c-article-content > p')[3]?.scrollIntoView());
     const before = await state(page);
+    expect(before.plays).toBe(true);
 
     await dress(popup, 1);
     await isDressed(page, true);
@@ -140,14 +153,15 @@ const dress = (popup: Page, times: number) =>
     const tab = Number(new URLSearchParams(location.search).get('tab'));
     for (let time = 0; time < ${times}; time += 1) {
       globalThis.dressed = !globalThis.dressed;
-      await chrome.tabs.sendMessage(tab, { name: 'dress', args: [globalThis.dressed ? [] : null] }, { frameId: 0 });
+      await chrome.tabs.sendMessage(tab, { name: 'dress', args: [globalThis.dressed ? { words: [], originals: [] } : null] }, { frameId: 0 });
     }
   })()`);
 
-/** All that a page keeps, and where its fourth paragraph stands in the window. */
+/** All that a page keeps, whether its video plays, and where its fourth paragraph stands in the window. */
 const state = (page: Page) =>
   page.evaluate(() => ({
     html: document.documentElement.outerHTML,
+    plays: document.querySelector('video')?.paused === false,
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     top: Math.round(document.querySelectorAll('.c-article-content > p')[3]?.getBoundingClientRect().top ?? Number.NaN),
   }));

@@ -71,6 +71,17 @@ inBothBrowsers(new Map([french, english].map(({ url, html }) => [url, html])), (
     });
   });
 
+  test('a page that comes back as it was left takes up what was changed meanwhile', async () => {
+    const page = await visit(french);
+    await page.goto(english.url, { waitUntil: 'load' });
+    await session().setLook({ clean: false });
+    await page.evaluate(() => history.back());
+    await until(async () => page.evaluate((url) => location.href === url, french.url));
+    await isDressed(page, false);
+    // It was not loaded anew: then it would never have been dressed.
+    expect((await framesOf(page)).some(({ dressed }) => dressed)).toBe(true);
+  });
+
   describe('the original', () => {
     test.each([
       ['of one page', { originalPages: [french.url] }],

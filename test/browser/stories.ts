@@ -37,9 +37,18 @@ export function storedStories(): Told[] {
   const names = existsSync(SHARED) ? readdirSync(SHARED).filter((file) => file.endsWith('.html')) : [];
   return names.flatMap((file) => {
     const page = storedPage(file.replace('.html', ''));
-    const article = page && read(new JSDOM(page.html, { url: page.url }).window.document, page.url);
+    const article = page && read(parsed(page), page.url);
     return article ? [{ name: file, url: page.url, html: page.html, article }] : [];
   });
+}
+
+const documents = new Map<string, Document>();
+
+/** A page as a document; each is parsed once. */
+function parsed({ url, html }: { url: string; html: string }): Document {
+  const document = documents.get(html) ?? new JSDOM(html, { url }).window.document;
+  documents.set(html, document);
+  return document;
 }
 
 /** The texts of a story, in the order of reading. */
@@ -54,7 +63,7 @@ export function partsOf(article: Article): string[] {
 
 /** All that a clean page may say: the story, with byline, dates, captions and credits as they are worded, and its posts. */
 export function wordsOfStory({ url, html, article }: Told): string[] {
-  const { document } = new JSDOM(html, { url }).window;
+  const document = parsed({ url, html });
   const story = findByMarkup(document) ?? findByStructure(document);
   const { sponsor, translationNote, embed } = MARKUP;
   const figures = [...(story?.text.querySelectorAll('figure') ?? [])].filter((it) => !it.closest(MARKUP.advertisement));

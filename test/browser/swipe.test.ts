@@ -30,6 +30,17 @@ inBothBrowsers(new Map([[url, html]]), (session) => {
     await page.close();
   });
 
+  test('a swipe to a story that the reader wants as it is undresses the page before the next frame, and a swipe back dresses it', async () => {
+    const page = await session().open(url);
+    await session().setLook({ originalPages: [`https://www.euronews.com${second.address}`] });
+    await swipe(page, second.address);
+    expect(await nextFrame(page)).toBe(false);
+    await swipe(page, first.address);
+    expect(await nextFrame(page)).toBe(true);
+    await session().setLook({ originalPages: [] });
+    await page.close();
+  });
+
   test('a swipe to a story that has yet to be loaded', async () => {
     const page = await session().open(url);
     const story = await page.$eval('.swiper-slide-active', (slide) => {
@@ -75,6 +86,15 @@ async function swipe(page: Page, address: string): Promise<void> {
     }
   }, address);
 }
+
+/** Whether the page is dressed when it is next painted. */
+const nextFrame = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => resolve(document.documentElement.hasAttribute('data-verbatim')));
+      }),
+  );
 
 const toolbarTitle = (own: Page) =>
   own.evaluate(

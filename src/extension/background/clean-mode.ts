@@ -3,9 +3,9 @@ import browser from '../platform/browser.ts';
 import { askPage, type CleanModeChange } from '../platform/messages.ts';
 import { isClean } from '../platform/registered.ts';
 import { loadSettings, type Settings, saveSettings } from '../platform/settings.ts';
-import { EURONEWS } from '../platform/site.ts';
+import { euronewsTabs } from '../platform/tabs.ts';
 import { tickClean } from './menu.ts';
-import { looks, register } from './registration.ts';
+import { look, register } from './registration.ts';
 
 /** Changes run one after the other: two quick presses of the shortcut end where they began. */
 let last: Promise<unknown> = Promise.resolve();
@@ -18,12 +18,11 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
 
 /** Nobody waits for an answer: a tab may be frozen, or be one that we cannot reach. */
 async function tellTabs({ face }: Settings): Promise<void> {
-  const lookAt = await looks();
-  for (const { id, url } of await browser.tabs.query({ url: EURONEWS })) {
-    if (id === undefined || !url) continue;
+  const now = await look();
+  for (const tabId of await euronewsTabs()) {
     if (face === 'legible')
-      browser.scripting.insertCSS({ target: { tabId: id }, files: [LEGIBLE_FACE] }).catch(() => undefined);
-    askPage(id, 'dress', lookAt(url)).catch(() => undefined);
+      browser.scripting.insertCSS({ target: { tabId }, files: [LEGIBLE_FACE] }).catch(() => undefined);
+    askPage(tabId, 'dress', now).catch(() => undefined);
   }
 }
 

@@ -1,14 +1,12 @@
 import { each, isFlag, isRecord, isText, none } from '../platform/forms.ts';
 import type { BackgroundMessages, Forms } from '../platform/messages.ts';
 import { SCHEMA, type SettingName } from '../platform/schema.ts';
-import { isEuronews } from '../platform/site.ts';
 
 /** What must come with the messages that the background answers. */
 export const FORMS: Forms<BackgroundMessages> = {
   pageIs: each((kind) => isText(kind) && /^[a-z-]+$/.test(kind)),
   setCleanMode: each(isFlag),
   toggleCleanMode: none,
-  lookAt: each((address) => isText(address) && URL.canParse(address) && isEuronews(address)),
   setLook: each((change) => isRecord(change) && Object.entries(change).every(isSetting)),
 };
 

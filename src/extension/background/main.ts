@@ -9,22 +9,20 @@ import { copySelection } from './copy-selection.ts';
 import { greet } from './first-run.ts';
 import { FORMS } from './forms.ts';
 import { addMenus, onMenu, tickClean } from './menu.ts';
-import { looks } from './registration.ts';
+import { look } from './registration.ts';
 import { isShortcutSet } from './shortcut.ts';
 import { showKind } from './toolbar.ts';
 
 answer<BackgroundMessages>(FORMS, {
   pageIs: async ([kind], sender) => {
     const tab = sender.tab?.id;
-    if (tab !== undefined) {
-      await showKind(tab, kind);
-      showCount(tab);
-    }
-    return { shortcutSet: await isShortcutSet() };
+    // The page waits for the answer, not for the toolbar.
+    if (tab !== undefined) showKind(tab, kind).then(() => showCount(tab));
+    const [now, shortcutSet] = await Promise.all([look(), isShortcutSet()]);
+    return { look: now, shortcutSet };
   },
   setCleanMode: ([on]) => setClean(on),
   toggleCleanMode: toggleClean,
-  lookAt: ([address]) => looks().then((lookAt) => lookAt(address)),
   setLook: ([change]) => setLook(change),
 });
 

@@ -1,6 +1,7 @@
 import { EDITIONS } from '../../reading/site/editions.ts';
 import atStart from '../clean/at-start.iife.ts?script';
 import { LEGIBLE_FACE, type Look, scriptOf, wordOf, wordsOf } from '../clean/look.ts';
+import { patternOfHost, patternsOfPage } from '../clean/originals.ts';
 import browser from '../platform/browser.ts';
 import { ID, registered } from '../platform/registered.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -30,26 +31,14 @@ export async function register(settings: Settings): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** How pages are to be dressed, by their addresses. */
-export async function looks(): Promise<(address: string) => Look> {
+/** How pages are to be dressed. */
+export async function look(): Promise<Look> {
   const script = await registered();
-  const words = script?.js?.flatMap((it) => wordOf(it) ?? []) ?? null;
-  const originals = new Set(script?.excludeMatches);
-  return (address) => (patternsAt(address).some((pattern) => originals.has(pattern)) ? null : words);
-}
-
-function patternsAt(address: string): string[] {
-  return [patternOfHost(new URL(address).hostname), ...patternsOfPage(address)];
+  return (
+    script && { words: script.js?.flatMap((it) => wordOf(it) ?? []) ?? [], originals: script.excludeMatches ?? [] }
+  );
 }
 
 function patternsOfEdition(id: string): string[] {
   return EDITIONS.find((edition) => edition.id === id)?.hosts.map(patternOfHost) ?? [];
-}
-
-const patternOfHost = (host: string): string => `https://${host}/*`;
-
-/** With any query and without. */
-function patternsOfPage(address: string): string[] {
-  const { origin, pathname } = new URL(address);
-  return [`${origin}${pathname}`, `${origin}${pathname}?*`];
 }

@@ -3,8 +3,13 @@ import { SCHEMA, type Settings } from '../platform/schema.ts';
 /** The settings that say how a page in clean mode looks. */
 export type LookSettings = Pick<Settings, 'theme' | 'face' | 'textSize' | 'lineWidth' | 'lineHeight' | 'keep'>;
 
-/** How a page is to be dressed: one word for each choice that is not the default. The style sheets hang on these words. Null: not at all. */
-export type Look = string[] | null;
+/** How pages are to be dressed. Null: not at all. */
+export type Look = {
+  /** One word for each choice that is not the default. The style sheets hang on these words. */
+  words: string[];
+  /** The patterns of those that stay as they are, see originals.ts. */
+  originals: string[];
+} | null;
 
 const OF = { theme: 'theme', face: 'face', lineWidth: 'width', lineHeight: 'height' } as const;
 

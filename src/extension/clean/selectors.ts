@@ -28,8 +28,8 @@ export const SELECTORS: Record<string, string> = {
   kept,
   /** What a look reaches: the story and all in it, */
   dressed: `:is(${MARKUP.story}), :is(${MARKUP.story}) *, html[data-verbatim-unnamed] body *`,
-  /** but not what is the site's to show, */
-  sites: `:is(${MARKUP.leftAlone}, ${kept}), :is(${MARKUP.leftAlone}, ${kept}) *`,
+  /** but not what is the site's or another's to show, */
+  sites: `:is(${MARKUP.leftAlone}, ${MARKUP.comments}), :is(${MARKUP.leftAlone}, ${MARKUP.comments}) *`,
   /** nor the colours of pictures. */
   media: 'img, video, iframe, svg, svg *, .js-superdiv *',
 };

@@ -6,7 +6,7 @@ export const FORMS: Forms<PageMessages> = {
   read: none,
   show: each(listOf(isPlace)),
   mark: each(listOf(isPlace)),
-  dress: each((look) => look === null || listOf(isWord)(look)),
+  dress: each((look) => look === null || isLook(look)),
   selected: none,
   copy: each(isCitation, isText),
 };
@@ -22,6 +22,8 @@ function isPlace(it: unknown): boolean {
 }
 
 const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+const isLook = (it: unknown): boolean => isRecord(it) && listOf(isWord)(it.words) && listOf(isText)(it.originals);
 
 /** A word of the look. */
 const isWord = (value: unknown): boolean => isText(value) && /^[a-z]+-[a-z\d]+$/.test(value);

@@ -1,24 +1,22 @@
 import { detect } from '../../reading/article/detect.ts';
 import { ask } from '../../reading/article/dom.ts';
 import { read } from '../../reading/article/read.ts';
-import { findByMarkup, storyAddress } from '../../reading/article/story.ts';
+import { storyAddress } from '../../reading/article/story.ts';
 import type { Look } from '../clean/look.ts';
 import { dress } from '../clean/mode.ts';
+import { wordsAt } from '../clean/originals.ts';
 import { world } from '../clean/world.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { answer, askBackground, type PageMessages, type PageReport } from '../platform/messages.ts';
 import { onStoryChange } from './follow.ts';
 import { FORMS } from './forms.ts';
 import { keepPlace } from './keep-place.ts';
-import { isLoading, parsed, shown } from './lifecycle.ts';
+import { shown } from './lifecycle.ts';
 import { onShortcut } from './shortcut.ts';
 import { mark, show } from './show.ts';
 
-/** The look since it was last changed under this page; until then, the one that the page started in. */
-let changed: { look: Look } | null = null;
-
-/** Asked when it is needed: nothing says which of our scripts runs first. */
-const look = (): Look => (changed ? changed.look : (world.look ?? null));
+/** The look, once it was told; until then the page is in the one that it started in. */
+let told: { look: Look } | null = null;
 
 const root = ask(document, 'documentElement');
 
@@ -26,20 +24,16 @@ const detected = () => detect(document, location.href);
 
 /** Dresses the page as the look and what it is ask for. */
 function settle(): void {
-  const words = look();
-  if (words === null || !detected().article) {
-    dress(root, null);
-    return;
-  }
-  const found = findByMarkup(document) ? 'by markup' : 'by structure';
-  dress(root, { look: words, address: storyAddress(document, location.href), found });
+  const address = storyAddress(document, location.href);
+  const words = told ? wordsAt(told.look, address) : world.look;
+  const found = words && detected().found;
+  dress(root, words && found ? { look: words, address, found } : null);
 }
 
 /** Takes up another look; what is read stays in its place. */
 function change(look: Look): void {
-  changed = { look };
-  if (!isLoading(document)) keepPlace(document, settle);
-  else if (!look) dress(root, null);
+  told = { look };
+  keepPlace(document, settle);
 }
 
 function report(): PageReport {
@@ -47,21 +41,20 @@ function report(): PageReport {
   return { kind, article: article ? read(document, location.href) : null };
 }
 
-// From here on the background may be gone: the extension was updated or removed while this page stayed open. The page stays as it is.
-
-/** The look as it is now, for a page that was not there when it was changed. What the page is told meanwhile is newer. */
-async function learnLook(): Promise<void> {
-  const before = changed;
-  const now = await askBackground('lookAt', storyAddress(document, location.href)).catch(look);
-  if (changed === before) change(now);
-}
-
-/** Resolves to whether the browser itself listens for our shortcut. */
-function tellBackground(): Promise<boolean> {
-  return askBackground('pageIs', detected().kind).then(
-    ({ shortcutSet }) => shortcutSet,
-    () => true,
-  );
+/**
+ * Tells the background what the page is, and takes up the look as it is now: it may have been changed while nobody listened here.
+ * What the page is told meanwhile is newer. Resolves to whether the browser itself listens for our shortcut.
+ */
+async function meet(): Promise<boolean> {
+  const before = told;
+  try {
+    const answer = await askBackground('pageIs', detected().kind);
+    if (told === before) change(answer.look);
+    return answer.shortcutSet;
+  } catch {
+    // The extension was updated or removed while this page stayed open. The page stays as it is.
+    return true;
+  }
 }
 
 function toggle(): void {
@@ -69,9 +62,8 @@ function toggle(): void {
 }
 
 async function start(): Promise<void> {
-  const startedLate = !isLoading(document);
   answer<PageMessages>(FORMS, {
-    read: () => parsed(document).then(report),
+    read: report,
     show: ([places]) => show(document, places),
     mark: ([places]) => mark(document, places),
     dress: ([look]) => change(look),
@@ -80,20 +72,15 @@ async function start(): Promise<void> {
   });
   addEventListener('pageshow', (event) => {
     // Back from the browser's back/forward cache.
-    if (event.persisted) learnLook().then(tellBackground);
+    if (event.persisted) meet();
   });
-
-  await parsed(document);
   settle();
   onStoryChange(document, () => {
     settle();
-    // "No clean mode on this page" may be said of the one story and not of the other.
-    learnLook();
-    tellBackground();
+    meet();
   });
-  const wasHidden = await shown(document);
-  if (startedLate || wasHidden) await learnLook();
-  if (!(await tellBackground())) onShortcut(() => detected().article, toggle);
+  await shown(document);
+  if (!(await meet())) onShortcut(() => detected().article, toggle);
 }
 
 // A page that was open before the extension came is woken by the browser, by the background or by the popup: once is enough.

@@ -34,7 +34,7 @@ export function Preview({ settings }: { settings: Settings }) {
 }
 
 function Sample({ face }: { face: Settings['face'] }) {
-  const sheets = browser.runtime.getManifest().content_scripts?.flatMap(({ css = [] }) => css) ?? [];
+  const sheets = browser.runtime.getManifest().content_scripts?.flatMap(({ css }) => css ?? []) ?? [];
   return (
     <>
       {[...sheets, ...(face === 'legible' ? [LEGIBLE_FACE] : [])].map((sheet) => (

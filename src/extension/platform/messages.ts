@@ -33,7 +33,7 @@ export interface PageMessages {
   show(places: Place[]): boolean;
   /** Marks all quotes, quietly; those marked before are marked no longer. */
   mark(places: Place[]): void;
-  /** Puts clean mode on, in this look, or takes it off. */
+  /** Puts clean mode on, in this look, or takes it off; each page knows whether it is one that stays as it is. */
   dress(look: Look): void;
   /** The words that the reader has selected, a line a block; empty where there are none. */
   selected(): string;
@@ -43,12 +43,13 @@ export interface PageMessages {
 
 /** What the background answers. */
 export interface BackgroundMessages {
-  /** Sent by a page once it knows what it is; the toolbar follows. Answers whether the browser itself listens for our shortcut. */
-  pageIs(kind: PageKind): { shortcutSet: boolean };
+  /**
+   * Sent by a page once it knows what it is; the toolbar follows. Answers how pages are to be dressed, and whether the browser itself
+   * listens for our shortcut.
+   */
+  pageIs(kind: PageKind): { look: Look; shortcutSet: boolean };
   setCleanMode(on: boolean): CleanModeChange;
   toggleCleanMode(): CleanModeChange;
-  /** How the page at an address is to be dressed. */
-  lookAt(address: string): Look;
   /**
    * Changes settings, at once and in all tabs where they show, and remembers them: whoever sends this need not save them.
    */

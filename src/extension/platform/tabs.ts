@@ -29,9 +29,10 @@ export async function euronewsTabs(): Promise<number[]> {
 
 /** Puts the content script and the styles that manifest.json names into a page that was loaded without them. */
 export async function wakePage(tabId: number): Promise<void> {
-  for (const { js = [], css = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    await browser.scripting.insertCSS({ target: { tabId }, files: css });
-    await browser.scripting.executeScript({ target: { tabId }, files: js });
+  // Where one of the two is missing, Firefox says null.
+  for (const { js, css } of browser.runtime.getManifest().content_scripts ?? []) {
+    if (css?.length) await browser.scripting.insertCSS({ target: { tabId }, files: css });
+    if (js?.length) await browser.scripting.executeScript({ target: { tabId }, files: js });
   }
 }
 

@@ -3,13 +3,14 @@ import { type Passage, textOf } from '../../reading/article/article.ts';
 import { cite } from '../../reading/citation/cite.ts';
 import { useStatus } from '../face/status.ts';
 import { useSettings } from '../face/use-settings.ts';
-import { askPage, type Place } from '../platform/messages.ts';
+import type { Place } from '../platform/messages.ts';
 import { t } from '../platform/text.ts';
 import { CleanSwitch } from './clean-switch.tsx';
 import { Editions } from './editions.tsx';
 import { Foot } from './foot.tsx';
 import { Heading } from './heading.tsx';
 import { onKey } from './keys.ts';
+import { mark, show as showIn } from './marks.ts';
 import { QuoteList } from './quote-list.tsx';
 import { type Story, StoryContext } from './story.ts';
 import { SummaryView } from './summary-view.tsx';
@@ -25,8 +26,7 @@ export function ArticleView({ tab, article, analysis, isClean, stored }: View & 
   const places = (passages: Passage[]): Place[] =>
     passages.flatMap(({ block, start, end }) => ({ text: textOf(article, block) ?? '', start, end }));
   const show = async (passages: Passage[], words = t('shown')) => {
-    const found = await askPage(tab, 'show', places(passages)).catch(() => false);
-    say(found ? words : t('notShown'));
+    say((await showIn(tab, places(passages))) ? words : t('notShown'));
   };
   const story: Story = {
     article,
@@ -43,8 +43,7 @@ export function ArticleView({ tab, article, analysis, isClean, stored }: View & 
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   useEffect(() => {
-    const marked = settings.markQuotes ? places(quotes.flatMap(({ parts }) => parts)) : [];
-    askPage(tab, 'mark', marked).catch(() => undefined);
+    mark(tab, settings.markQuotes ? places(quotes.flatMap(({ parts }) => parts)) : []);
   }, [settings.markQuotes]);
 
   return (

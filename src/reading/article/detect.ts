@@ -5,11 +5,13 @@ import { readDates } from './dates.ts';
 import { find } from './dom.ts';
 import { findByStructure } from './fallback.ts';
 import { hasFlag, metaContents } from './metadata.ts';
-import { activeRoot, findByMarkup, storyAddress } from './story.ts';
+import { activeRoot, findByMarkup, type Story, storyAddress } from './story.ts';
 
 export interface Detection {
   /** Whether the page surely shows an article. */
   article: boolean;
+  /** How its story was found; null where it shows none. */
+  found: Story['found'] | null;
   kind: PageKind;
   /** One short clause for contributors, in English. */
   reason: string;
@@ -23,11 +25,16 @@ export interface Detection {
 export function detect(document: Document, url: string): Detection {
   const address = storyAddress(document, url);
   const { edition, kind } = readAddress(address);
-  if (!edition) return { article: false, kind, reason: "the address is not Euronews's" };
+  if (!edition) return { article: false, found: null, kind, reason: "the address is not Euronews's" };
 
   const signs = signsOf(document, address);
   const against = signs.find((sign) => sign.kind !== 'article');
-  const no = (told: PageKind, reason: string) => ({ article: false, kind: orError(told, document), reason });
+  const no = (told: PageKind, reason: string) => ({
+    article: false,
+    found: null,
+    kind: orError(told, document),
+    reason,
+  });
   if (kind !== 'article') {
     // Addresses of these two kinds differ from edition to edition; the template tells more.
     const better = (kind === 'section' || kind === 'unknown') && against && against.kind !== 'unknown';
@@ -40,7 +47,7 @@ export function detect(document: Document, url: string): Detection {
   if (!signs.length && !isDated(story.dateline, address))
     return no('unknown', "the address is an article's, but nothing in the page says so too");
   const reason = `the address is an article's, and the page holds its text, found ${story.found}`;
-  return { article: true, kind, reason };
+  return { article: true, found: story.found, kind, reason };
 }
 
 interface Sign {

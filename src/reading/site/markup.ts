@@ -40,6 +40,8 @@ export const MARKUP = {
   activeSlide: '.swiper-wrapper--article > .swiper-slide-active',
   /** `article` alone is also every card of the menu and the side column. */
   story: 'article.o-article-newsy, .o-article-immersive, article.c-article__full_article',
+  /** A frame of long reads, in which light words may stand on dark pictures. */
+  immersive: '.o-article-immersive',
   title: 'h1.c-article-redesign-title, h1.c-article-title, h1.c-article-title--h1',
   /** A label before the headline: "Euroviews." */
   titlePrefix: '[class*="article-title__prefix"]',
