@@ -3,7 +3,7 @@ import { activeRoot } from '../../reading/article/story.ts';
 import type { Place } from '../platform/messages.ts';
 import { rangesOf } from './anchor.ts';
 
-/** The names that highlight.css styles: what was asked for last, and all quotes. */
+/** The names that the popup's marks.css styles: what was asked for last, and all quotes. */
 const SHOWN = 'verbatim';
 const QUOTES = 'verbatim-quotes';
 

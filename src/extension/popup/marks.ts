@@ -1,6 +1,6 @@
-import styles from '../content/highlight.css?inline';
 import browser from '../platform/browser.ts';
 import { askPage, type Place } from '../platform/messages.ts';
+import styles from './marks.css?inline';
 
 /** A style for marks is tried on all that a page holds, so pages get it with their first mark. */
 const bringStyles = (tabId: number) => browser.scripting.insertCSS({ target: { tabId }, css: styles });
