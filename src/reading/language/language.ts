@@ -189,6 +189,10 @@ export interface Reporting {
   enclitics?: string;
   /** Small words written together with the next: "و". */
   proclitics?: string;
+  /** Between what somebody is and the name: "به نام". */
+  called?: string;
+  /** What belongs to a noun stands behind it with no word between, "this" too: "رئیس این سازمان". */
+  ezafe?: true;
   /** Right after a noun phrase that is an object: "را". */
   objectMarkers?: string;
   /** Endings that mark whom something is said to, not who says it. */

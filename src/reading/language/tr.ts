@@ -99,17 +99,18 @@ export const tr: Language = {
       *masında_bulunan *mesinde_bulunan notunu_düştü* not_düştü* mesajını_paylaştı* mesajını_paylaşan mesajını_yayımladı* mesajı_verdi* ileri_sürdü* ileri_süren öne_sürdü*
       öne_sürerek öne_sürüyor* dikkat_çekti* dikkat_çeken dikkat_çekerek dikkat_çekiyor* altını_çizdi* altını_çizen altını_çizerek dert_yandı* dert_yanan meydan_okudu*
       iç_geçirdi* iç_çekti* tepki_gösterdi* tepki_gösteren tepki_göstererek dile_getirdi* dile_getirerek dile_getiriyor* kanısında görüşünde inancında düşüncesinde sözü
-      sözleri deniyor denilen_açıklamada güldü* gülüyor* gülerek_anlattı esprisini_yaptı şakasını_yaptı beddua_etti yemin_etti özür_diledi* sözlerini_sarf_etti lafını_etti
+      sözleri deniyor denilen_açıklamada güldü* gülüyor* gülerek_anlattı esprisini_yaptı şakasını_yaptı beddua_etti yemin_etti özür_diledi* sözlerini_sarf_etti ortaya_koydu* ortaya_koyuyor* gözler_önüne_serdi gösterdi gösteriyor ortaya_çıkardı demekle demeyi yanıtını_vermekle cevabını_vermekle karşılığını_vermekle sözleriyle_yetindi ifadesiyle_yetindi uyarısı_yer_aldı uyarısına_yer_verildi ifadesi_yer_aldı ifadeleri_yer_aldı sözleri_yer_aldı görüşü_yer_aldı tespiti_yer_aldı tespitine_yer_verildi denilmekte denilmektedir belirtildi* belirtiliyor* vurgulandı* vurgulanıyor* açıklandı ifade_edildi ifade_ediliyor bildirildi* aktarıldı* uyarıldı savunuldu* öne_sürüldü iddia_edildi lafını_etti
       tarafından_yapılan_açıklamada dedim dermiş dese_de belirtmişti* açıklamıştı* yazmıştı* vurgulamıştı* uyarmıştı* anlatır anlatırken sorar yazar_ki
     `,
     auxiliaries: 'de da ise bile',
     accordingTo: '',
     accordingToAfter: `
+      yapılan_açıklamada yapılan_yazılı_açıklamada yapılan_sözlü_açıklamada yapılan_sert_açıklamada yapılan_kısa_açıklamada yapılan_ortak_açıklamada yapılan_resmî_açıklamada yapılan_resmi_açıklamada yapılan_son_açıklamada yapılan_ilk_açıklamada yapılan_yeni_açıklamada yapılan_açıklamalarda yapılan_yazılı_açıklamalarda yapılan_sözlü_açıklamalarda yapılan_sert_açıklamalarda yapılan_kısa_açıklamalarda yapılan_ortak_açıklamalarda yapılan_resmî_açıklamalarda yapılan_resmi_açıklamalarda yapılan_son_açıklamalarda yapılan_ilk_açıklamalarda yapılan_yeni_açıklamalarda yapılan_bildiride yapılan_yazılı_bildiride yapılan_sözlü_bildiride yapılan_sert_bildiride yapılan_kısa_bildiride yapılan_ortak_bildiride yapılan_resmî_bildiride yapılan_resmi_bildiride yapılan_son_bildiride yapılan_ilk_bildiride yapılan_yeni_bildiride yapılan_duyuruda yapılan_yazılı_duyuruda yapılan_sözlü_duyuruda yapılan_sert_duyuruda yapılan_kısa_duyuruda yapılan_ortak_duyuruda yapılan_resmî_duyuruda yapılan_resmi_duyuruda yapılan_son_duyuruda yapılan_ilk_duyuruda yapılan_yeni_duyuruda yapılan_paylaşımda yapılan_yazılı_paylaşımda yapılan_sözlü_paylaşımda yapılan_sert_paylaşımda yapılan_kısa_paylaşımda yapılan_ortak_paylaşımda yapılan_resmî_paylaşımda yapılan_resmi_paylaşımda yapılan_son_paylaşımda yapılan_ilk_paylaşımda yapılan_yeni_paylaşımda yapılan_basın_açıklamasında yapılan_yazılı_basın_açıklamasında yapılan_sözlü_basın_açıklamasında yapılan_sert_basın_açıklamasında yapılan_kısa_basın_açıklamasında yapılan_ortak_basın_açıklamasında yapılan_resmî_basın_açıklamasında yapılan_resmi_basın_açıklamasında yapılan_son_basın_açıklamasında yapılan_ilk_basın_açıklamasında yapılan_yeni_basın_açıklamasında yapılan_değerlendirmede yapılan_yazılı_değerlendirmede yapılan_sözlü_değerlendirmede yapılan_sert_değerlendirmede yapılan_kısa_değerlendirmede yapılan_ortak_değerlendirmede yapılan_resmî_değerlendirmede yapılan_resmi_değerlendirmede yapılan_son_değerlendirmede yapılan_ilk_değerlendirmede yapılan_yeni_değerlendirmede yayımlanan_açıklamada yayımlanan_bildiride yayımlanan_raporda yayımlanan_duyuruda yayımlanan_mesajda yayınlanan_açıklamada yayınlanan_bildiride yayınlanan_raporda yayınlanan_duyuruda yayınlanan_mesajda paylaşılan_açıklamada paylaşılan_bildiride paylaşılan_raporda paylaşılan_duyuruda paylaşılan_mesajda
       göre tarafından bakılırsa kalırsa nazaran deyişiyle deyimiyle tabiriyle ifadesiyle sözleriyle_ aktardığına_göre
     `,
     opinionOf: '',
     he: 'kendisi',
-    she: '',
+    she: 'kendisi',
     they: 'onlar kendileri ikisi herkes',
     definite: 'bu şu o',
     indefinite: 'bir iki üç bazı birkaç birçok kimi birtakım pek_çok çok_sayıda her dört beş',
@@ -122,7 +123,7 @@ export const tr: Language = {
     that: '',
     prepositions: '',
     stops: `
-      *arak *erek ama fakat ancak veya ya çünkü eğer ki gibi kadar için göre sonra önce beri doğru karşı rağmen ise de da bile dün bugün yarın pazartesi salı çarşamba
+      *arak *erek *madan *meden *ınca *ince *dıktan *dikten *duktan *dükten isim adını ama fakat ancak veya ya çünkü eğer ki gibi kadar için göre sonra önce beri doğru karşı rağmen ise de da bile dün bugün yarın pazartesi salı çarşamba
       perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık burada orada şimdi artık henüz yine daha çok en biz siz ben
       sen yetkililere şöyle açıklamasında konuşmasında oysa halbuki hâlâ hala sadece yalnızca belki galiba elbette tabii nitekim üstelik zaten hatta dahi ayrıca böylece
       bunun bunu buna onun onu ona şunları şunu şunlar bunları kendi her hiç aynı ilk son gece sabah akşam saat günü pazartesiden dolayı ötürü itibaren boyunca üzere
@@ -179,12 +180,14 @@ export const tr: Language = {
       ben biz siz sen o onlar bana bize size beni bizi değil var yok mı mi mu mü dır dir istiyorum istiyoruz olacak olur oldu ediyor ediyoruz
       ediyorum ama çünkü bu sordum sorduk geldi gitti gitmez gelmez kaldı kaldık kalmadı yapıyor yapıyoruz yaptık yaptım yapılmaz yapacağız
       edeceğiz ederiz bekliyoruz bekliyorum biliyor biliyoruz biliyorum görüyoruz gördük gördüm dönmem dönmeyiz vardı yoktu idi değildi istemez
-      istemiyoruz lazım gerek gerekiyor bulduk buldum olmaz olmuyor olsun sizi sizin benim bizim kimse hiç neden niye nasıl nerede ne kim
+      istemiyoruz lazım gerek gerekiyor bulduk buldum olmaz *dığını *diğini *duğunu *düğünü *tığını *tiğini *tuğunu *tüğünü *acağını *eceğini *masını *mesini *yor *yoruz *yorum *yorlar *acağız *eceğiz *acağım *eceğim *malı *meli *malıyız *meliyiz *ndı *ndi *ndu *ndü *ldı *ldi *ldu *ldü *ttı *tti *ttu *ttü *dık *dik *duk *dük *tık *tik *tuk *tük olmuyor olsun sizi sizin benim bizim kimse hiç neden niye nasıl nerede ne kim
     `,
     proDrop: true,
     bareNouns: true,
     verbLast: true,
-    addresseeEndings: `*'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
+    possessiveEndings: '*anı *eni *ürü *örü *eri *arı *isi *ısı *usu *üsü *ili *atı *esi *imi',
+    obliqueNouns: '*dan *den *tan *ten *nda *nde *rken',
+    addresseeEndings: `*'nda *'nde *'ndaki *'ndeki *'daki *'deki *'ca *'ce *'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
       *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün`,
   },
 };

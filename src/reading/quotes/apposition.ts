@@ -28,11 +28,58 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
 
 /** Takes in what stands after a comma beside the phrase: the role of a name, or the name to a role. */
 export function withApposition(sentence: Sentence, phrase: Phrase | null, lexicon: Lexicon): Phrase | null {
+  if (phrase?.kind === 'role' && phrase.plural) return withPair(sentence, phrase, lexicon);
   if (!phrase || phrase.plural || phrase.vague) return phrase;
   if (phrase.kind === 'pronoun') return nameBeside(sentence, phrase, lexicon);
+  if (isUnnamed(sentence, phrase, lexicon)) return withPlace(sentence, phrase, lexicon);
+  const called = calledBehind(sentence, phrase, lexicon) ?? calledBefore(sentence, phrase, lexicon);
+  if (called) return called;
   if (phrase.kind === 'role' && lexicon.language.reporting.noCapitals)
     return nameThroughOf(sentence, phrase, lexicon) ?? afterComma(sentence, phrase, lexicon);
   return afterComma(sentence, phrase, lexicon);
+}
+
+/** "Two members, A and B, …": the role of both. */
+function withPair(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
+  if (sentence[phrase.to]?.kind !== 'comma') return phrase;
+  const first = phraseAt(sentence, phrase.to + 1, lexicon);
+  const second =
+    first?.name && lexicon.and.has(sentence[first.to]?.key ?? '') ? phraseAt(sentence, first.to + 1, lexicon) : null;
+  if (!first?.name || !second?.name || !closesApposition(sentence, second.to, lexicon)) return phrase;
+  return { ...phrase, to: second.to, kind: 'name', name: [first.name[0], second.name[1]], vague: false };
+}
+
+/** "دانشجویی به نام آرمان": the name to a role, behind "named". */
+function calledBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
+  const called = phrase.kind === 'role' ? lexicon.called.match(sentence, phrase.to) : 0;
+  const next = called > 0 ? phraseAt(sentence, phrase.to + called, lexicon) : null;
+  return next?.name
+    ? { ...phrase, to: next.to, kind: 'name', name: next.name, gender: phrase.gender ?? next.gender }
+    : null;
+}
+
+/** "Arman adlı bir öğrenci": the name before the role and a word for "named". */
+function calledBefore(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
+  const called = phrase.from - 1;
+  if (phrase.kind !== 'role' || !phrase.role || lexicon.namingAfter.match(sentence, called) !== 1) return null;
+  let from = called;
+  while (sentence[from - 1]?.kind === 'word' && sentence[from - 1]?.capital) from--;
+  return from < called ? { ...phrase, from, kind: 'name', name: [from, called] } : null;
+}
+
+/** "A source": nothing but the words around it tell who that is. */
+const isUnnamed = (sentence: Sentence, { kind, from, to }: Phrase, lexicon: Lexicon) =>
+  kind === 'role' &&
+  lexicon.language.reporting.noCapitals === true &&
+  sentence.slice(from, to).some((item) => lexicon.unnamed.has(item.key));
+
+/** "مصدر مقرب | من التحقيق": where an unnamed source is. */
+function withPlace(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
+  const place = lexicon.prepositions.has(sentence[phrase.to]?.key ?? '')
+    ? phraseAt(sentence, phrase.to + 1, lexicon)
+    : null;
+  const isDocument = place && sentence.slice(place.from, place.to).some((item) => lexicon.documents.has(item.key));
+  return place && !isDocument ? { ...phrase, to: place.to } : phrase;
 }
 
 /** "الباحث في علم المناخ | داوود عرفة": without capitals, a role goes on past a preposition only where a name closes it. */

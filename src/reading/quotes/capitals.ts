@@ -48,8 +48,9 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       next?.kind === 'stop' ||
       (next?.kind === 'comma' && ((verbLast && !lexicon.roles.has(first.key)) || isApposed(sentence, lexicon))) ||
       next?.capital === true ||
+      lexicon.namingAfter.match(sentence, 1) > 0 ||
       isWritten(first.key) ||
-      (verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon));
+      (verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon) && !lexicon.obliqueNouns.has(first.key));
     return named && !small.has(first.key) && !isRoleOfName(sentence, lexicon)
       ? sentence
       : [{ ...first, capital: false }, ...sentence.slice(1)];

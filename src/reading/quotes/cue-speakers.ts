@@ -29,7 +29,9 @@ export function speakerOf(
       const paper = lastPhrase(sentence, left + 1, cue.from, lexicon);
       return paper && cue.from - paper.to <= 1 ? paper : null;
     }
-    return lastPhrase(sentence, tail ? q + 1 : left + 1, cue.from, lexicon);
+    const from = tail ? q + 1 : left + 1;
+    const nearest = lastPhrase(sentence, from, cue.from, lexicon);
+    return nearest?.voiced === false ? (lastPhrase(sentence, from, nearest.from, lexicon) ?? nearest) : nearest;
   }
   if (isImpersonal(sentence, cue, lexicon)) {
     const after = [cue.to, tail ? sentence.length : q] as const;
@@ -58,7 +60,7 @@ export function speakerOf(
     return (
       subject(sentence, q + 1, cue.from, lexicon) ??
       phraseAfter(sentence, cue.to, sentence.length, lexicon) ??
-      (left < 0 ? subject(sentence, 0, q, lexicon) : null) ??
+      (left < 0 || lexicon.language.reporting.verbLast ? subject(sentence, left + 1, q, lexicon) : null) ??
       (hasCases(lexicon) ? speakingBody(sentence, cue, cue.to, sentence.length, lexicon) : null)
     );
   }

@@ -124,6 +124,8 @@ export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lex
   const between = sentence.slice(cue.to, q);
   const last = between.at(-1);
   let cost = 0.5 * between.filter((item) => item.kind === 'word' && !lexicon.that.has(item.key)).length;
+  // "X said “…”, Y said": nothing stands between.
+  if (!last && lexicon.language.reporting.verbLast) cost -= 3;
   if (last?.kind === 'colon') cost -= 4;
   else if (last && lexicon.that.has(last.key)) cost -= 3;
   if (cue.kind === 'according') cost += last?.kind === 'colon' ? 3 : -1;

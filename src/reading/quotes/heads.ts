@@ -97,11 +97,19 @@ export function scanHead(
       i += particles - 1;
       continue;
     }
+    // "Cemil Batur'un avukatı": the whole name only says whose.
+    if (isOblique(items, i, lexicon) && inName && item.key.includes("'") && lexicon.roles.has(items[i + 1]?.key ?? ''))
+      return null;
     if (isOblique(items, i, lexicon)) break;
     if (isNewcomer(items, from, i, afterArticle, lexicon)) break;
     if (i > from && followsNoun(items, i, lexicon)) break;
     const noun = i === from && afterArticle && isWord(item) && (item.capital || !isStop(item.key, lexicon));
-    if (!noun && (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))) break;
+    if (
+      !noun &&
+      !(i > from && isBehindRole(items, i, lexicon)) &&
+      (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))
+    )
+      break;
     if (
       inName &&
       !item.capital &&
@@ -126,6 +134,14 @@ function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boole
   const noun = /^\p{Lu}/u.test(items[i - 1]?.text ?? '') && !lexicon.definite.has(items[i - 1]?.key ?? '');
   return noun && !(lexicon.genitives.has(key) && /^\p{Lu}/u.test(items[i + 1]?.text ?? ''));
 }
+
+/** "رئیس | این سازمان", "وکیل | او": what the role belongs to. */
+const isBehindRole = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.ezafe === true &&
+  lexicon.roles.has(items[i - 1]?.key ?? '') &&
+  !lexicon.objectMarkers.has(items[i + 1]?.key ?? '') &&
+  (pronounAt(items, i, lexicon) !== null ||
+    (isArticle(items, i, lexicon) && isWord(items[i + 1]) && !stopsPhrase(items, i + 1, lexicon)));
 
 /** "The bank | cut its rating": where the noun that counts stands last, small words behind it are a verb that the lists do not have. */
 export function endOfHead(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {

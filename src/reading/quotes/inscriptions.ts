@@ -15,6 +15,8 @@ function bearerFrom(items: readonly Item[], from: number, step: 1 | -1, lexicon:
   for (let at = from; Math.abs(at - from) < REACH; at += step) {
     const item = items[at];
     if ((item?.kind === 'colon' || item?.kind === 'dash') && at === from) continue;
+    // Where the verb stands last, a comma closes what only describes whoever speaks.
+    if (item?.kind === 'comma' && step < 0 && at < from && lexicon.language.reporting.verbLast) return false;
     if (item?.kind === 'comma') continue;
     if (item?.kind !== 'word') return false;
     if (lexicon.unsaid.match(items, at) > 0) return true;

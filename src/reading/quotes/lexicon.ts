@@ -127,6 +127,7 @@ function compile(language: Language): Lexicon {
     objectMarkers: list(it.objectMarkers),
     sayings: wordList(it.sayings ?? '', { ...morphology, proclitics: [] }),
     relaying: list(it.relaying),
+    called: list(it.called),
     possessiveEndings: list(it.possessiveEndings),
     addresseeEndings: list(it.addresseeEndings),
     obliqueNouns: list(it.obliqueNouns),

@@ -51,6 +51,8 @@ export function nameIn(
   if (start > from && !items[start - 1]?.capital) start = Math.max(from, ownParticles(items, start, lexicon));
   // "said King": what could be a title is a name where nothing follows it.
   if (start >= to) start = to - 1;
+  // "Sosyal İşler Bakanı": a role that says of what it is.
+  if (to - start > 1 && lexicon.roles.has(last.key) && lexicon.possessiveEndings.has(last.key)) return null;
   const single = to - start === 1;
   const known = afterArticle || (to === 1 && !lexicon.language.reporting.capitalNouns);
   const complement =

@@ -64,7 +64,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   if (second) return { ...second, from: start, role: [i, second.name[0]], definite: indefinite === 0 };
   const bare = !article && !name;
   if ((verbFirst || headFirst) && hasRole && bare && !isHead(items, i, lexicon)) return null;
-  const counts = !name && !hasRole && items.slice(i, headEnd).some((item) => /^\p{N}/u.test(item.key));
+  const counts =
+    !name && !hasRole && !isHead(items, i, lexicon) && items.slice(i, headEnd).some((item) => /^\p{N}/u.test(item.key));
   if (counts) return null;
   if (
     bare &&

@@ -21,7 +21,10 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
   if (form.titleCase && (!direct || !form.clause) && !(form.terminal && standsAlone(items, i))) return true;
   const short = form.words < ENOUGH_WORDS && !form.clause && !form.terminal;
-  if (isNamed(items, i, lexicon) && (short || !isDirect(items, i, lexicon, true))) return form.words < LONGEST_NAME;
+  // "He admitted that his team “had lost the game long before”": a clause is no name.
+  const ending = form.clause && form.words >= ENOUGH_WORDS && completesReport(items, i, lexicon);
+  if (isNamed(items, i, lexicon) && !ending && (short || !isDirect(items, i, lexicon, true)))
+    return form.words < LONGEST_NAME;
   if (isApposed(items, i, lexicon) && !direct) return form.words < LONGEST_NAME;
   if (beginsAnew(items, i, lexicon) && !direct && !form.terminal) return form.words < LONGEST_NAME;
   if (form.words > 1 && (opensAndPauses(items, i) || isReported(items, i, lexicon))) return false;
@@ -72,7 +75,7 @@ function completesReport(items: readonly Item[], i: number, lexicon: Lexicon): b
   let that = false;
   for (
     let at = i - 1;
-    at > i - 2 * REACH && items[at] && items[at]?.kind !== 'stop' && items[at]?.kind !== 'quote';
+    at > i - 3 * REACH && items[at] && items[at]?.kind !== 'stop' && items[at]?.kind !== 'quote';
     at--
   ) {
     if (lexicon.accordingTo.match(items, at) + lexicon.accordingToAfter.match(items, at) > 0) return true;

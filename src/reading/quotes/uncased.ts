@@ -28,7 +28,7 @@ export function uncasedName(
 
 /** All of a phrase without a role; where an article is written together with its noun, from a given name on: "البرازيلي | بيتر نيلسون". */
 function bareName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
-  if (!lexicon.language.reporting.joinedArticle) return to - from > LONGEST_NAME ? null : [from, to];
+  if (!lexicon.language.reporting.joinedArticle) return wholePhrase(items, from, to, lexicon);
   const given = isGiven(items[from], lexicon);
   // At the head of a sentence an unknown word is a verb.
   const verb = from === 0 && !given && items[to]?.kind === 'word';
@@ -41,6 +41,11 @@ function bareName(items: readonly Item[], from: number, to: number, lexicon: Lex
   const trade = hasArticle(items, from, lexicon) && lexicon.cues.match(items, from - 1) > 0;
   if (trade && !isNoName(items[from], lexicon)) return nameAfterRole(items, from, to, lexicon);
   return lexicon.bodies.has(items[from]?.key ?? '') ? null : givenNameIn(items, from, to, lexicon);
+}
+
+function wholePhrase(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+  const couldBe = to - from <= LONGEST_NAME && canBeGivenName(items[from], lexicon);
+  return couldBe ? [from, to] : null;
 }
 
 /** Where a name that begins at item `start` ends: a surname with an article is its last word. */
@@ -141,7 +146,9 @@ export function nameAfterRole(
   while (article(start)) start++;
   if (start >= to || !canBeGivenName(items[start], lexicon)) return null;
   const end = endOfName(items, start, to, lexicon);
-  return end - start > (possessed || isGiven(items[start], lexicon) ? 0 : 1) ? [start, end] : null;
+  // "تقول الممرضة | لورديس، …": one word is enough where a pause follows.
+  const closed = own && items[end]?.kind === 'comma' && lexicon.participles.match(items, start) === 0;
+  return end - start > (possessed || closed || isGiven(items[start], lexicon) ? 0 : 1) ? [start, end] : null;
 }
 
 /** "سخنگوی دولت | علی بهادری": nothing but the given name shows where the name begins; not one that a body or a place has. */

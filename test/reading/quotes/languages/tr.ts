@@ -23,6 +23,16 @@ export const tr: Cases = {
     'not the person spoken to or about': [
       ['Mert Ferhan\'ın eleştirilerine yanıt veren Ayşe Demirtaş, "Liman hesap vermeli" dedi.', 'Ayşe Demirtaş'],
     ],
+    'a name behind a word for named': [['Mert adlı bir öğrenci, "Bu gece kimse uyumaz" diye bağırdı.', 'Mert|öğrenci']],
+    'what the name only belongs to': [
+      [
+        'Avukat Nazlı Erkmen salona girdi. Cemil Batur\'un avukatı, müvekkilinin "hiçbir belgeye imza atmadığını" savundu.',
+        'Nazlı Erkmen',
+      ],
+    ],
+    'a role of several capitals': [
+      ['Sosyal İşler Bakanı Lale Şamlı geldi. Sosyal İşler Bakanı, "Beklemeyi seçtik" dedi.', 'Lale Şamlı'],
+    ],
   },
   speech: [
     ['a clause that somebody says', 'Ayşe Demirtaş, köprünün "kamyonlar için hiç güvenli olmadığını" söyledi.', 1],
@@ -51,7 +61,7 @@ export const tr: Cases = {
         'Davut Oğuz',
         'bir balıkçı',
         'Davut Oğuz',
-        'Bakanlıktan yapılan açıklamada',
+        'Bakanlıktan',
         'Davut Oğuz',
       ],
     },
