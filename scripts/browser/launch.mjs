@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { findBrowser, ROOT } from '../setup.mjs';
+import { keepErrors, uncaught } from './uncaught.mjs';
 
 /** @typedef {import('../setup.mjs').BrowserName} BrowserName */
 /** @typedef {import('puppeteer-core').Browser} Browser */
@@ -36,7 +37,7 @@ const PATIENCE = 15_000;
  * @property {(page: Page) => Promise<Page>} truePopup the popup as the toolbar opens it (Chromium only)
  * @property {(change: Partial<Settings>) => Promise<void>} setLook changes settings as the popup does
  * @property {() => Promise<void>} reinstall puts the extension in anew under the pages that are open, as an update does
- * @property {() => Promise<void>} close
+ * @property {() => Promise<void>} close closes the browser; rejects when an error of the extension was not caught
  */
 
 /**
@@ -44,11 +45,12 @@ const PATIENCE = 15_000;
  * @param {object} options
  * @param {boolean} options.headless
  * @param {Answers} options.pages these are answered from here and all else is refused; none: the network
+ * @param {import('./site.mjs').Site} [options.site] all that the browser asks for goes there
  * @param {Record<string, unknown>} [options.firefoxPrefs]
  * @param {string} [options.extension] the folder of the extension, or for Firefox also its zip; the built one where not given
  * @returns {Promise<Session>}
  */
-export async function launch(name, { headless, pages, firefoxPrefs = {}, extension }) {
+export async function launch(name, { headless, pages, site, firefoxPrefs = {}, extension }) {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`${name} was not found`);
   const isFirefox = name === 'firefox';
@@ -59,11 +61,13 @@ export async function launch(name, { headless, pages, firefoxPrefs = {}, extensi
         executablePath,
         headless,
         defaultViewport: viewport,
+        acceptInsecureCerts: site !== undefined,
         args: ['--remote-allow-system-access'],
         extraPrefsFirefox: {
           'extensions.webextensions.uuids': JSON.stringify({
             [manifest.browser_specific_settings.gecko.id]: FIREFOX_HOST,
           }),
+          ...site?.prefs,
           ...firefoxPrefs,
         },
       })
@@ -75,19 +79,29 @@ export async function launch(name, { headless, pages, firefoxPrefs = {}, extensi
         enableExtensions: true,
         // Going back is as quick as it is for people; and a window for a person shows no notice that it is being driven.
         ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headless ? [] : ['--enable-automation'])],
-        args: process.getuid?.() === 0 ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS,
+        args: [...CHROMIUM_FLAGS, ...(site?.flags ?? []), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       }));
   try {
+    if (!isFirefox) await keepErrors(browser);
     const folder = extension ?? join(ROOT, 'dist', isFirefox ? 'firefox' : 'chrome');
     const id = await browser.installExtension(folder);
     const origin = isFirefox ? `moz-extension://${FIREFOX_HOST}` : `chrome-extension://${id}`;
+    /** @type {string[]} */
+    const errors = [];
+    const note = async () => void errors.push(...(await uncaught(browser, isFirefox)));
     const reinstall = async () => {
+      if (!isFirefox) await note();
       // Firefox puts the new over the old, and would give a removed add-on another address.
       if (!isFirefox) await browser.uninstallExtension(id);
       await browser.installExtension(folder);
       await settled(opened);
     };
-    const opened = session(name, browser, origin, pages, reinstall);
+    const close = async () => {
+      if (browser.connected) await note();
+      await browser.close();
+      if (errors.length > 0) throw new Error(`Not caught:\n${errors.join('\n')}`);
+    };
+    const opened = session(name, browser, origin, pages, { reinstall, close });
     await settled(opened);
     return opened;
   } catch (error) {
@@ -101,10 +115,10 @@ export async function launch(name, { headless, pages, firefoxPrefs = {}, extensi
  * @param {Browser} browser
  * @param {string} origin
  * @param {Answers} pages
- * @param {() => Promise<void>} reinstall
+ * @param {Pick<Session, 'reinstall' | 'close'>} ends
  * @returns {Session}
  */
-function session(name, browser, origin, pages, reinstall) {
+function session(name, browser, origin, pages, ends) {
   const openOwn = async (/** @type {string} */ path) => {
     const page = await browser.newPage();
     // Firefox never tells that such a page has loaded, so we look for ourselves.
@@ -154,9 +168,9 @@ function session(name, browser, origin, pages, reinstall) {
       const before = await within;
       within = null;
       await before?.close();
-      await reinstall();
+      await ends.reinstall();
     },
-    close: () => browser.close(),
+    close: ends.close,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { type Session, until } from '../../scripts/browser/launch.mjs';
 import { fixture, SAMPLE } from '../../scripts/browser/sample.mjs';
+import { inWindow } from '../../scripts/browser/uncaught.mjs';
 import { inBothBrowsers, isDressed, paste } from './both.ts';
 
 const sample = fixture(SAMPLE);
@@ -160,21 +161,6 @@ async function chooseInFirefox(page: Page, label: string): Promise<void> {
   const { x = 0, y = 0 } = (await (await page.$('.js-article-content p'))?.boundingBox()) ?? {};
   await page.mouse.click(x + 10, y + 10, { button: 'right' });
   expect(await chosen).toBe(true);
-}
-
-/** What is needed of puppeteer's own line to Firefox; it opens no way to the browser's window otherwise. */
-interface Line {
-  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>;
-  send(method: 'script.evaluate', params: object): Promise<{ result: { result: { value?: unknown } } }>;
-}
-
-/** Runs code in Firefox's own window. */
-async function inWindow(browser: unknown, expression: string): Promise<unknown> {
-  const { connection } = browser as { connection: Line };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const target = { context: tree.result.contexts[0]?.context };
-  const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
-  return answer.result.result.value;
 }
 
 async function openOptions(session: Session): Promise<Page> {

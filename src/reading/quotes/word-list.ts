@@ -45,16 +45,14 @@ export function wordList(words: string, morphology: Morphology): WordList {
   const parts = phrases.map((phrase) =>
     phrase.map((words, i) => lookUp(words, i === 0 ? morphology : { ...morphology, proclitics: [] })),
   );
+  const phrasesFrom = remembering((key) => (opens(key) ? parts.filter(([first]) => first?.(key)) : []));
   return {
     has,
     match(tokens, at) {
       const key = tokens[at]?.key;
       if (key === undefined) return 0;
-      if (phrases.length > 0 && opens(key)) {
-        const whole = parts.find((phrase) => phrase.every((fits, i) => fits(tokens[at + i]?.key ?? '')));
-        if (whole) return whole.length;
-      }
-      return has(key) ? 1 : 0;
+      const whole = phrasesFrom(key).find((phrase) => phrase.every((fits, i) => fits(tokens[at + i]?.key ?? '')));
+      return whole?.length ?? (has(key) ? 1 : 0);
     },
   };
 }
@@ -73,11 +71,17 @@ function byLastWord(entries: string[]): string[][][] {
 function lookUp(words: string[], { proclitics, paradigms }: Morphology): (key: string) => boolean {
   if (words.length === 0) return () => false;
   const list = entries(words, paradigms);
-  const remembered = new Map<string, boolean>();
+  return remembering(
+    (key) => fits(list, key) || proclitics.some((it) => key.startsWith(it) && fits(list, key.slice(it.length))),
+  );
+}
+
+function remembering<T>(look: (key: string) => T): (key: string) => T {
+  const remembered = new Map<string, T>();
   return (key) => {
     let known = remembered.get(key);
     if (known === undefined) {
-      known = fits(list, key) || proclitics.some((it) => key.startsWith(it) && fits(list, key.slice(it.length)));
+      known = look(key);
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(key, known);
     }
