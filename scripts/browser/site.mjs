@@ -8,16 +8,20 @@ import { createServer as createSecureServer } from 'node:https';
 
 /**
  * @typedef {object} Site
- * @property {string[]} asked the address of every request, or host and port where the site has no such host
+ * @property {string[]} asked the address of every request, or host and port where the site has no such host; not the browser's own
  * @property {string[]} flags for Chromium
  * @property {Record<string, unknown>} prefs for Firefox
  * @property {() => void} close
  */
 
+/** Browsers ask these hosts by themselves, with an extension or without. */
+const MAKERS = /\b(?:update\.googleapis|accounts\.google|settings\.services\.mozilla)\.com\b/;
+
 /** @param {SitePages} pages @returns {Promise<Site>} */
 export async function startSite(pages) {
   /** @type {string[]} */
   const asked = [];
+  const note = (/** @type {string} */ address) => MAKERS.test(address) || asked.push(address);
   const hosts = new Set([...pages.keys()].map((url) => new URL(url).host));
   const site = createSecureServer(selfSigned(), (request, response) => {
     const url = `https://${request.headers.host}${request.url}`;
@@ -27,7 +31,7 @@ export async function startSite(pages) {
     else response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
   const proxy = createServer((request, response) => {
-    asked.push(request.url ?? '');
+    note(request.url ?? '');
     response.writeHead(502).end();
   });
   proxy.on('connect', ({ url = '' }, socket) => {
@@ -38,7 +42,7 @@ export async function startSite(pages) {
       site.emit('connection', socket);
       return;
     }
-    asked.push(url);
+    note(url);
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise((resolve) => proxy.listen(0, '127.0.0.1', () => resolve(undefined)));
@@ -49,6 +53,9 @@ export async function startSite(pages) {
       `--proxy-server=http://127.0.0.1:${port}`,
       '--proxy-bypass-list=<-loopback>',
       '--ignore-certificate-errors',
+      // What Chromium asks its makers by itself; what cannot be switched off is in MAKERS.
+      '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+      '--allow-browser-signin=false',
     ],
     prefs: {
       'network.proxy.type': 1,

@@ -37,13 +37,15 @@ export function addressOf(article: Article, passages: Passage[]): string {
   const address = article.url.replace(/#.*$/su, '');
   const { text, offsets } = pageText(article);
   const folded = fold(text);
-  const directives = passages.map(({ block, start, end }) => {
+  const directives: string[] = [];
+  for (const { block, start, end } of passages) {
     const offset = offsets.get(block) ?? 0;
     const target = trimmed(text, { start: offset + start, end: offset + end });
     const found = TRIES.map((size) => directiveTo(text, target, size)).find((it) => leadsTo(folded, it, target));
-    return found ? encoded(found) : null;
-  });
-  return directives.length === 0 || directives.includes(null) ? address : `${address}#:~:${directives.join('&')}`;
+    if (!found) return address;
+    directives.push(encoded(found));
+  }
+  return directives.length === 0 ? address : `${address}#:~:${directives.join('&')}`;
 }
 
 /** What a browser searches from the headline on, a line a block, and where each block begins. */
