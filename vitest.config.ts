@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'links', include: ['test/links/*.test.ts'], testTimeout: 600_000, maxWorkers: 2 },
       },
+      { extends: true, test: { name: 'faults', include: ['test/faults/*.test.ts'] } },
       { extends: true, test: { name: 'packages', include: ['test/packages/*.test.ts'], maxWorkers: 2 } },
     ],
   },

@@ -19,6 +19,8 @@ export async function uncaught(browser, isFirefox) {
         `JSON.stringify(Services.console.getMessageArray()
           .filter((it) => it instanceof Ci.nsIScriptError && !(it.flags & Ci.nsIScriptError.warningFlag))
           .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
+          // Firefox notes so that a page of ours was closed before an answer came.
+          .filter(({ errorMessage }) => !/^Promise \\w+ after context unloaded/.test(errorMessage))
           .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' at ' + sourceName + ':' + lineNumber))`,
       )
     : await inExtensionsPage(
@@ -32,7 +34,7 @@ export async function uncaught(browser, isFirefox) {
 }
 
 /** Runs code in Chromium's page about extensions. @param {Browser} browser @param {string} code @returns {Promise<unknown>} */
-async function inExtensionsPage(browser, code) {
+export async function inExtensionsPage(browser, code) {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
   const result = await page.evaluate(code);

@@ -2,7 +2,7 @@
 const SLOW = 10;
 /** Smaller cases count as this many characters: what any case costs at all is theirs too. */
 const SMALL = 500;
-/** How many of the dearest are tried again, and how often: the machine may have been busy, and the least counts. */
+/** How many of the dearest are tried again, and how often: the first time pays for what later ones find ready, and the least counts. */
 const DEAREST = 20;
 const AGAIN = 5;
 
@@ -22,10 +22,10 @@ export class Costs {
 
   /** Does the work of one case, `size` characters large, and returns what the work returns. */
   of<T>(name: string, size: number, work: () => T): T {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const result = work();
     const counted = Math.max(size, SMALL);
-    const cost = (performance.now() - begin) / counted;
+    const cost = milliseconds(begin) / counted;
     this.#all.push(cost);
     const least = this.#dearest.at(-1);
     if (this.#dearest.length < DEAREST || !least || cost > least.cost) {
@@ -52,7 +52,13 @@ export class Costs {
 }
 
 function time(work: () => unknown): number {
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   work();
-  return performance.now() - begin;
+  return milliseconds(begin);
+}
+
+/** The processor's, not the clock's: other programs run too. */
+function milliseconds(begin: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000;
 }

@@ -13,6 +13,8 @@ export function CleanSwitch({ isClean, say }: { isClean: boolean; say: (words: s
     } catch (error) {
       console.error(error);
       say(t('cleanModeFailed'));
+      // The background may have ended half-way.
+      setOn(await askBackground('cleanMode').catch(() => on));
     }
   };
   return (

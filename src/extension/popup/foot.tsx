@@ -11,7 +11,8 @@ export function Foot() {
   const [open, setOpen] = useState(false);
   const [news, setNews] = useState<string | null>(null);
   useEffect(() => {
-    takeNews().then(setNews);
+    // Storage that cannot be read has no news.
+    takeNews().then(setNews, () => undefined);
   }, []);
   return (
     <footer class="foot">

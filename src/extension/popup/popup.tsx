@@ -51,7 +51,8 @@ export function Popup({ first }: { first: Promise<View> }) {
           title={t(state)}
           hint={t(state === 'failed' ? 'failedHint' : 'unreachableHint')}
           action={t('reload')}
-          run={tab === null ? undefined : () => reload(tab).then(refresh)}
+          // The tab may have closed meanwhile; then a second look says so.
+          run={tab === null ? undefined : () => reload(tab).then(refresh, refresh)}
         />
       );
     }

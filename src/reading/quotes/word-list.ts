@@ -45,14 +45,21 @@ export function wordList(words: string, morphology: Morphology): WordList {
   const parts = phrases.map((phrase) =>
     phrase.map((words, i) => lookUp(words, i === 0 ? morphology : { ...morphology, proclitics: [] })),
   );
-  const phrasesFrom = remembering((key) => (opens(key) ? parts.filter(([first]) => first?.(key)) : []));
+  const beginningWith = remembering((pair) => {
+    const [one = '', two = ''] = pair.split(' ');
+    return parts.filter(([first, second]) => first?.(one) && second?.(two));
+  });
   return {
     has,
     match(tokens, at) {
       const key = tokens[at]?.key;
       if (key === undefined) return 0;
-      const whole = phrasesFrom(key).find((phrase) => phrase.every((fits, i) => fits(tokens[at + i]?.key ?? '')));
-      return whole?.length ?? (has(key) ? 1 : 0);
+      if (phrases.length > 0 && opens(key)) {
+        const begun = beginningWith(`${key} ${tokens[at + 1]?.key ?? ''}`);
+        const whole = begun.find((phrase) => phrase.every((fits, i) => fits(tokens[at + i]?.key ?? '')));
+        if (whole) return whole.length;
+      }
+      return has(key) ? 1 : 0;
     },
   };
 }

@@ -20,7 +20,7 @@ const EACH = Math.ceil(Number(DAMAGES ?? 200) / NAMES.length);
 const SEED = DAMAGES === undefined ? { seed: 2026 } : {};
 
 describe('damaged at random, a page is read without harm', () => {
-  it.each(NAMES)('%s', { timeout: 60_000 + EACH * 100 }, async (name) => {
+  it.each(NAMES)('%s', { timeout: 60_000 + EACH * 1000 }, async (name) => {
     const source = readFileSync(new URL(`${name}/source.html`, PAGES), 'utf8');
     const { url } = JSON.parse(readFileSync(new URL(`${name}/expected.json`, PAGES), 'utf8'));
     const costs = new Costs();

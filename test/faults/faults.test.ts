@@ -1,0 +1,358 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { type Session, until } from '../../scripts/browser/launch.mjs';
+import { inExtensionsPage, inWindow } from '../../scripts/browser/uncaught.mjs';
+import { isDressed, paste, said } from '../browser/both.ts';
+import { headline, OPTIONS, onSiteInBothBrowsers, other, POPUP, says, story } from './both.ts';
+
+const endless = { url: 'https://www.euronews.com/2026/01/08/endless' };
+const restless = {
+  url: 'https://www.euronews.com/2026/01/09/restless',
+  html: story.html.replace(
+    '</body>',
+    '<script>setInterval(() => document.body.replaceWith(document.body.cloneNode(true)), 1000)</script></body>',
+  ),
+};
+const TITLE = 'A headline';
+
+onSiteInBothBrowsers(
+  new Map<string, string | ((response: { write(part: string): void }) => void)>([
+    [story.url, story.html],
+    [other.url, other.html],
+    [restless.url, restless.html],
+    [endless.url, (response) => response.write(story.html.slice(0, story.html.indexOf('</article>')))],
+  ]),
+  (stage) => {
+    const isFirefox = () => stage().session.name === 'firefox';
+
+    describe('the extension', () => {
+      test('is updated under open pages and an open popup', async () => {
+        const page = await stage().visit(story.url);
+        await stage().popup(page);
+        await stage().own(OPTIONS);
+        await stage().session.reinstall();
+        const popup = await stage().popup(page);
+        expect(await headline(popup)).toBe(TITLE);
+        await popup.click('[role=switch]');
+        await isDressed(page, false);
+        await popup.click('[role=switch]');
+        await isDressed(page, true);
+      });
+
+      test('loses its background between a click and the answer', async () => {
+        const page = await stage().visit(story.url);
+        const popup = await stage().popup(page);
+        const mode = () =>
+          popup.evaluate(
+            `chrome.runtime.sendMessage({ name: 'cleanMode', args: [] }).then(({ reply }) => reply)`,
+          ) as Promise<boolean>;
+        const shows = () => popup.$eval('[role=switch]', (it) => it.ariaChecked === 'true');
+        for (const _ of [1, 2, 3, 4]) {
+          await Promise.all([popup.click('[role=switch]'), stopBackground(stage().session, popup)]);
+          // Whatever came of the click, what the switch shows is what is on.
+          await until(async () => (await mode()) === (await shows()));
+        }
+        if (!(await shows())) await popup.click('[role=switch]');
+        await isDressed(page, true);
+      });
+
+      test('is kept out of the site, and let in again', async () => {
+        const page = await stage().visit(story.url);
+        await letIn(stage().session, false);
+        const shut = await stage().popup(page, 'h1');
+        expect(await headline(shut)).toBe('Verbatim may not read Euronews yet');
+        await letIn(stage().session, true);
+        const popup = await stage().popup(page);
+        expect(await headline(popup)).toBe(TITLE);
+      });
+    });
+
+    describe('storage', () => {
+      test('that holds garbage: the defaults hold, and the options name what they could not read', async () => {
+        const own = await stage().own(OPTIONS);
+        await own.evaluate(`(async () => {
+          const garbage = { clean: 'perhaps', theme: 7, face: null, textSize: -1, keep: [[]], originalEditions: {}, originalPages: 'x',
+            summaryLength: 'all', citationStyle: {}, copyFormat: '<b>', markQuotes: 2, badge: 'no', version: 'x' };
+          await chrome.storage.sync.set(garbage);
+          await chrome.storage.local.set({ originalPages: [1], news: { a: 1 } });
+        })()`);
+        const page = await stage().visit(story.url);
+        await isDressed(page, true);
+        const popup = await stage().popup(page);
+        expect(await headline(popup)).toBe(TITLE);
+        await popup.click('.quote [aria-keyshortcuts=c]');
+        await said(popup);
+        const options = await stage().own(OPTIONS);
+        await until(() => options.$('.trouble'));
+        await clear(options);
+        await until(async () => (await options.$('.trouble')) === null);
+      });
+
+      test('that is full: what is chosen holds, and is there the next time', async () => {
+        const own = await stage().own(OPTIONS);
+        await fill(own);
+        await own.select('select[name=theme]', 'sepia');
+        const page = await stage().visit(story.url);
+        await until(() => page.$('html[data-verbatim-look~="theme-sepia"]'));
+        const again = await stage().own(OPTIONS);
+        expect(await again.$eval('select[name=theme]', (it) => it.value)).toBe('sepia');
+        await clear(again);
+        await until(async () => (await page.$('html[data-verbatim-look~="theme-sepia"]')) === null);
+      });
+
+      test('that is switched off: all works, and the reader is told that nothing is remembered', async () => {
+        const page = await stage().visit(story.url);
+        const popup = await stage().popup(page);
+        await refuseStorage(popup);
+        await popup.click('[aria-pressed]');
+        await says(popup, 'Done, but the browser did not let us remember it.');
+        // Only Chromium lets something be done to a page of ours before its own scripts run.
+        if (isFirefox()) return;
+        const options = await opened(stage().session, OPTIONS, refuseStorage);
+        await says(
+          options,
+          'The browser does not let Verbatim read its storage. What you choose here may not be remembered.',
+        );
+        await options.close();
+        const refused = await opened(stage().session, await addressOf(stage().session, story.url), refuseStorage);
+        await until(() => refused.$('.quote'));
+        await refused.keyboard.press('?');
+        await refused.waitForSelector('dialog[open]');
+        await refused.close();
+      });
+    });
+
+    describe('the tab', () => {
+      test('is closed while the popup waits for it', async () => {
+        const page = await stage().session.browser.newPage();
+        page.goto(endless.url).catch(() => undefined);
+        const popup = await stage().own(await addressOf(stage().session, endless.url));
+        await says(popup, 'The page is still loading');
+        await page.close();
+        await says(popup, 'This page cannot be read yet');
+        const button = await popup.$('.action');
+        await button?.click();
+        await says(popup, 'This page cannot be read yet');
+      });
+
+      test('never finishes loading', async () => {
+        const page = await stage().session.browser.newPage();
+        page.goto(endless.url).catch(() => undefined);
+        const popup = await stage().own(await addressOf(stage().session, endless.url));
+        await says(popup, 'The page is still loading');
+        await page.close();
+      });
+
+      test('moves on to another story under an open popup', async () => {
+        const page = await stage().visit(story.url);
+        const popup = await stage().popup(page);
+        await page.goto(other.url);
+        await isDressed(page, true);
+        await popup.click('.quote [aria-keyshortcuts=s]');
+        await says(popup, 'The page no longer has these words. Reload it and try again.');
+        await popup.click('.quote [aria-keyshortcuts=c]');
+        await until(async () => (await paste(popup)).plain.includes(story.url));
+      });
+
+      test('is discarded, and opened again', async () => {
+        const page = await stage().visit(story.url);
+        const own = await stage().own(POPUP);
+        await own.bringToFront();
+        const id = await own.evaluate(
+          `chrome.tabs.query({ url: '${story.url}' }).then(async ([tab]) => (await chrome.tabs.discard(tab.id))?.id ?? tab.id)`,
+        );
+        const popup = await stage().own(`${POPUP}?tab=${id}`);
+        await until(() => popup.$('h1'));
+        const sentences = ['The page is still loading', 'This page cannot be read yet', TITLE];
+        expect(sentences).toContain(await headline(popup));
+        await own.evaluate(`chrome.tabs.update(${id}, { active: true })`);
+        const again = await stage().own(`${POPUP}?tab=${id}`);
+        await until(() => again.$('.quote'));
+        await own.evaluate(`chrome.tabs.remove(${id})`);
+        await page.close().catch(() => undefined);
+      });
+
+      test('comes back by the back button, in the mode that is on by then', async () => {
+        const page = await stage().visit(story.url);
+        await isDressed(page, true);
+        await page.goto(other.url);
+        const popup = await stage().popup(page);
+        await popup.click('[role=switch]');
+        await isDressed(page, false);
+        await page.bringToFront();
+        await page.evaluate(() => history.back());
+        await until(() => page.evaluate((url) => location.href === url, story.url));
+        await isDressed(page, false);
+        await popup.bringToFront();
+        await popup.click('[role=switch]');
+        await isDressed(page, true);
+      });
+
+      test('is frozen while we ask, and thawed', async () => {
+        // Only Chromium freezes pages.
+        if (isFirefox()) return;
+        const page = await stage().visit(story.url);
+        const line = await page.createCDPSession();
+        const own = await stage().own(POPUP);
+        const id = await own.evaluate(`chrome.tabs.query({ url: '${story.url}' }).then(([tab]) => tab.id)`);
+        await line.send('Page.setWebLifecycleState', { state: 'frozen' });
+        const popup = await stage().own(`${POPUP}?tab=${id}`);
+        await until(() => popup.$('h1'));
+        await line.send('Page.setWebLifecycleState', { state: 'active' });
+        await until(() => popup.$('.quote'));
+      });
+
+      test('has a page that replaces its body over and over', async () => {
+        const page = await stage().visit(restless.url);
+        const popup = await stage().popup(page);
+        expect(await headline(popup)).toBe(TITLE);
+        for (const isOn of [false, true]) {
+          await popup.click('[role=switch]');
+          await isDressed(page, isOn);
+        }
+        await popup.click('.quote [aria-keyshortcuts=s]');
+        await says(popup, 'Marked in the page');
+      });
+    });
+
+    describe('around them', () => {
+      test('two windows follow one switch, and a private one is left alone', async () => {
+        const page = await stage().visit(story.url);
+        const popup = await stage().popup(page);
+        await popup.evaluate(`chrome.windows.create({ url: '${other.url}' })`);
+        let second = page;
+        await until(async () => {
+          second = (await stage().session.browser.pages()).find((it) => it.url() === other.url) ?? page;
+          return second !== page;
+        });
+        await isDressed(second, true);
+        await popup.click('[role=switch]');
+        for (const it of [page, second]) await isDressed(it, false);
+        await popup.click('[role=switch]');
+        for (const it of [page, second]) await isDressed(it, true);
+        await second.close();
+        if (isFirefox()) return;
+        const hidden = await stage().session.browser.createBrowserContext();
+        const secret = await hidden.newPage();
+        await secret.goto(story.url);
+        expect(await secret.$('html[data-verbatim]')).toBeNull();
+        await hidden.close();
+      });
+
+      test('the clock and the time zone change', async () => {
+        if (isFirefox()) return;
+        const page = await stage().visit(story.url);
+        const here = await stage().popup(page);
+        const before = await here.$$eval('time', (all) => all.map((it) => it.dateTime));
+        for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+          await page.emulateTimezone(zone);
+          const popup = await opened(stage().session, await addressOf(stage().session, story.url), async (own) => {
+            await own.emulateTimezone(zone);
+            await own.evaluateOnNewDocument(() => {
+              Date.now = () => -1;
+            });
+          });
+          await until(() => popup.$('.quote'));
+          expect(await popup.$$eval('time', (all) => all.map((it) => it.dateTime))).toEqual(before);
+          await popup.click('.quote [aria-keyshortcuts=c]');
+          await said(popup);
+          await popup.close();
+        }
+      });
+
+      test('the network goes away after the page has loaded', async () => {
+        const page = await stage().visit(story.url);
+        stage().site.close();
+        const popup = await stage().popup(page);
+        expect(await headline(popup)).toBe(TITLE);
+        await popup.click('.quote [aria-keyshortcuts=c]');
+        await said(popup);
+        for (const isOn of [false, true]) {
+          await popup.click('[role=switch]');
+          await isDressed(page, isOn);
+        }
+      });
+    });
+  },
+);
+
+/** Ends the background as browsers do when it has slept for a while. @param own a page of the extension */
+async function stopBackground({ browser, name }: Session, own: Page): Promise<void> {
+  if (name === 'firefox') {
+    const id = manifest.browser_specific_settings.gecko.id;
+    await inWindow(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`);
+    return;
+  }
+  const line: CDPSession = await own.createCDPSession();
+  await line.send('ServiceWorker.enable');
+  await line.send('ServiceWorker.stopAllWorkers');
+  await line.detach();
+}
+
+/** What a reader does on the browser's page about the extension. */
+async function letIn({ browser, name }: Session, isIn: boolean): Promise<void> {
+  if (name === 'chromium') {
+    const access = isIn ? 'ON_ALL_SITES' : 'ON_CLICK';
+    await inExtensionsPage(
+      browser,
+      `chrome.developerPrivate.getExtensionsInfo().then((all) => chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId: all.find(({ name }) => name.startsWith('Verbatim')).id, hostAccess: '${access}' }))`,
+    );
+    return;
+  }
+  const id = manifest.browser_specific_settings.gecko.id;
+  await inWindow(
+    browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const rights = { permissions: [], origins: ${JSON.stringify(manifest.host_permissions)}, data_collection: [] };
+      await ExtensionPermissions.${isIn ? 'add' : 'remove'}('${id}', rights, WebExtensionPolicy.getByID('${id}').extension);
+    })()`,
+  );
+}
+
+/** Fills synchronised storage to the last byte that it takes. */
+async function fill(own: Page): Promise<void> {
+  await own.evaluate(`(async () => {
+    for (let size = 8000, n = 0; size > 0; n++)
+      await chrome.storage.sync.set({ ['x' + n]: 'x'.repeat(size) }).catch(() => { size = Math.floor(size / 2); });
+  })()`);
+}
+
+/** Takes away all that is stored. */
+const clear = (own: Page) => own.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
+
+/** Every storage call of a page of ours fails from now on. */
+async function refuseStorage(own: Page): Promise<void> {
+  const refuse = () => {
+    type Api = { storage: { sync: object; local: object } } | undefined;
+    const off = () => {
+      throw new Error('Storage is off');
+    };
+    const { chrome, browser } = globalThis as unknown as { chrome: Api; browser: Api };
+    for (const api of [chrome, browser])
+      for (const area of api ? [api.storage.sync, api.storage.local] : [])
+        for (const method of ['get', 'set', 'remove']) Object.defineProperty(area, method, { value: off });
+  };
+  await own.evaluateOnNewDocument(refuse);
+  await own.evaluate(refuse);
+}
+
+/** A page of ours that something is done to before its own scripts run. */
+async function opened(session: Session, path: string, before: (own: Page) => Promise<unknown>): Promise<Page> {
+  const own = await session.openOwn(path);
+  await before(own);
+  // Firefox never tells that such a page has loaded.
+  await own.evaluate('globalThis.before = true; location.reload()');
+  await until(() => own.evaluate('!globalThis.before && document.readyState === "complete"'));
+  return own;
+}
+
+/** The popup's address for the tab that shows a page, as soon as there is one. */
+async function addressOf({ openOwn }: Session, url: string): Promise<string> {
+  const own = await openOwn(POPUP);
+  const id = await until(() => own.evaluate(`chrome.tabs.query({ url: '${url}' }).then((tabs) => tabs.at(-1)?.id)`));
+  await own.close();
+  return `${POPUP}?tab=${id}`;
+}
