@@ -44,12 +44,13 @@ onSiteInBothBrowsers(
         const page = await stage().visit(story.url);
         const popup = await stage().popup(page);
         const mode = () =>
-          popup.evaluate(
-            `chrome.runtime.sendMessage({ name: 'cleanMode', args: [] }).then(({ reply }) => reply)`,
-          ) as Promise<boolean>;
+          popup.evaluate('chrome.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)');
         const shows = () => popup.$eval('[role=switch]', (it) => it.ariaChecked === 'true');
         for (const _ of [1, 2, 3, 4]) {
+          const before = await mode();
           await Promise.all([popup.click('[role=switch]'), stopBackground(stage().session, popup)]);
+          const isSaid = () => popup.$eval('[role=status]', (it) => it.textContent !== '');
+          await until(async () => (await mode()) !== before || (await isSaid()));
           // Whatever came of the click, what the switch shows is what is on.
           await until(async () => (await mode()) === (await shows()));
         }
@@ -102,13 +103,16 @@ onSiteInBothBrowsers(
       });
 
       test('that is switched off: all works, and the reader is told that nothing is remembered', async () => {
+        // Only Chromium lets something be done to what is ours before it runs.
+        if (isFirefox()) return;
         const page = await stage().visit(story.url);
+        const worker = await (
+          await stage().session.browser.waitForTarget((it) => it.type() === 'service_worker')
+        ).worker();
+        await worker?.evaluate(refuse);
         const popup = await stage().popup(page);
-        await refuseStorage(popup);
         await popup.click('[aria-pressed]');
         await says(popup, 'Done, but the browser did not let us remember it.');
-        // Only Chromium lets something be done to a page of ours before its own scripts run.
-        if (isFirefox()) return;
         const options = await opened(stage().session, OPTIONS, refuseStorage);
         await says(
           options,
@@ -323,21 +327,19 @@ async function fill(own: Page): Promise<void> {
 /** Takes away all that is stored. */
 const clear = (own: Page) => own.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
 
-/** Every storage call of a page of ours fails from now on. */
-async function refuseStorage(own: Page): Promise<void> {
-  const refuse = () => {
-    type Api = { storage: { sync: object; local: object } } | undefined;
-    const off = () => {
-      throw new Error('Storage is off');
-    };
-    const { chrome, browser } = globalThis as unknown as { chrome: Api; browser: Api };
-    for (const api of [chrome, browser])
-      for (const area of api ? [api.storage.sync, api.storage.local] : [])
-        for (const method of ['get', 'set', 'remove']) Object.defineProperty(area, method, { value: off });
+/** Runs in a page of ours or in the worker: every call of storage fails from now on. */
+function refuse(): void {
+  type Api = { storage: { sync: object; local: object } } | undefined;
+  const off = () => {
+    throw new Error('Storage is off');
   };
-  await own.evaluateOnNewDocument(refuse);
-  await own.evaluate(refuse);
+  const { chrome, browser } = globalThis as unknown as { chrome: Api; browser: Api };
+  for (const api of [chrome, browser])
+    for (const area of api ? [api.storage.sync, api.storage.local] : [])
+      for (const method of ['get', 'set', 'remove']) Object.defineProperty(area, method, { value: off });
 }
+
+const refuseStorage = (own: Page) => own.evaluateOnNewDocument(refuse);
 
 /** A page of ours that something is done to before its own scripts run. */
 async function opened(session: Session, path: string, before: (own: Page) => Promise<unknown>): Promise<Page> {

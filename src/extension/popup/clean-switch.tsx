@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { askBackground } from '../platform/messages.ts';
+import { isClean as isCleanNow } from '../platform/registered.ts';
 import { t } from '../platform/text.ts';
 
 /** The one control of the header. It shows the mode that is on, not the one that was wished for. */
@@ -14,7 +15,7 @@ export function CleanSwitch({ isClean, say }: { isClean: boolean; say: (words: s
       console.error(error);
       say(t('cleanModeFailed'));
       // The background may have ended half-way.
-      setOn(await askBackground('cleanMode').catch(() => on));
+      setOn(await isCleanNow().catch(() => on));
     }
   };
   return (
