@@ -137,6 +137,7 @@ export function nameAfterRole(
   to: number,
   lexicon: Lexicon,
 ): [number, number] | null {
+  if (lexicon.joinedArticle.has(items[from]?.key ?? '') && lexicon.many.has(items[from]?.key ?? '')) return null;
   const article = (i: number) => i < to && hasArticle(items, i, lexicon);
   const possessed = lexicon.possessiveEndings.has(items[from]?.key ?? '');
   const own = possessed || article(from);
