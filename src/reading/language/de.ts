@@ -88,6 +88,14 @@ export const de: Language = {
       betont_man betonte_man teilt_man teilte_man versichert_man versicherte_man räumt_man räumte_man sieht_man sah_man
       gibt_man gab_man spricht_man sprach_man verweist_man verwies_man erklärt_man erklärte_man ist_zu_lesen war_zu_lesen
       ist_zu_hören war_zu_hören steht_geschrieben stand_geschrieben steht_der_satz stand_der_satz findet_sich_der_satz`,
+    possessives: 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren deren dessen',
+    synonyms: `ministerpräsident=regierungschef=premier ministerpräsidentin=regierungschefin premierminister=regierungschef=premier
+      bundeskanzler=kanzler=regierungschef bundeskanzlerin=kanzlerin=regierungschefin präsident=staatschef=staatsoberhaupt
+      präsidentin=staatschefin bürgermeister=rathauschef=stadtchef=stadtoberhaupt bürgermeisterin=rathauschefin=stadtchefin
+      oberbürgermeister=rathauschef=ob oberbürgermeisterin=rathauschefin außenminister=chefdiplomat außenministerin=chefdiplomatin
+      trainer=coach=übungsleiter trainerin=coach vorstandschef=konzernchef=vorstandsvorsitzender rechtsanwalt=anwalt=verteidiger=jurist
+      rechtsanwältin=anwältin=verteidigerin=juristin parteichef=parteivorsitzender parteichefin=parteivorsitzende lehrer=pädagoge
+      lehrerin=pädagogin arzt=mediziner ärztin=medizinerin torwart=torhüter=keeper`,
     relaying: 'zitiert zitierte zitieren zitierten',
     auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber
       jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen indes hingegen allerdings

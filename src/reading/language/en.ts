@@ -95,6 +95,12 @@ export const en: Language = {
     tailCues: `
       began begins opened smiled smiles smiling grinned grins beamed shrugged shrugs nodded nods offered offers cheered cursed joined finished ended started
       goes went runs ran`,
+    possessives: 'his her its their',
+    synonyms: `
+      president=head_state prime_minister=premier=head_government foreign_minister=top_diplomat foreign_secretary=top_diplomat
+      chief_executive=ceo managing_director=md chair=chairman chair=chairwoman chair=chairperson policeman=police_officer
+      spokesman=spokesperson spokeswoman=spokesperson manager=coach=head_coach lawyer=attorney=solicitor=barrister
+      doctor=physician lawmaker=legislator actor=star film-maker=filmmaker=director fireman=firefighter`,
     relaying: 'quoted quotes quoting cited cites citing',
     accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_per',
     accordingToAfter: '',

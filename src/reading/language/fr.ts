@@ -46,7 +46,14 @@ export const fr: Language = {
   // Quotes
 
   reporting: {
-    cues: `déclar* dit disait disent disaient disant dire dira dirait redit prédit prédisait contredit affirm*
+    cues: `évacue évacué évacuait balaie balayé confess* explicit* termine terminé achève achevé embraie embrayé exige exigé
+      exigent exigeait prie prié prient menace menacé menacent garanti garantit garantissent garantissait compare comparé
+      comparait grimace grimacé époumone vocifér* éructe beugle oppose opposé opposait opposent contre contré rejette
+      rejeté rejettent rejetait écarte écarté repousse repoussé reproche reproché reprochait reprochent blâm* brocard* loue loué
+      loueait applaudi applaudit applaudissent craint craignait craignent suppose supposé présume compte calcule calculé chiffre chiffré anticipe anticipé
+      prévoit prévoyait dévoile dévoilé divulgu* apprend appris communiqu* alarme alarmé étrangle étranglé reprend
+      repris reprenait reprennent savour* assène assén* cingl* marmonn* hésite hésité triomph* gargaris* targu* nie nié niait
+      invite invité invitent encourage encouragé peut_-on_lire peut_on_lire on_peut_lire déclar* dit disait disent disaient disant dire dira dirait redit prédit prédisait contredit affirm*
       expliqu* ajout* rajout* précis* indiqu* soulign* estim* annonc* répliqu* rétorqu* lanc* insist* rappel* regrett*
       déplor* dénonc* martel* martèl* nuanc* tempèr* tempér* constat* résum* ironis* plaisant* souffl* gliss* murmur*
       agac* inquièt* inquiét* indign* insurg* interrog* demand* justifi* défend* plaid* accus* fustig* tacl* confirm*
@@ -107,6 +114,7 @@ export const fr: Language = {
       tenu à donc toujours tout récemment immédiatement simplement plus tard vient de veut voulu quant sobrement
       sèchement volontiers fièrement`,
     impersonal: 'on -on -t-on',
+    possessives: 'son sa ses leur leurs',
     relaying: 'cite citait citent citant',
     accordingTo: `selon d'après aux_yeux_de dixit suivant au_dire_de aux_dires_de de_l'avis_de à_en_croire à_entendre
       aux_termes_de dans_les_mots_de du_point_de_vue_de à_l'en_croire de_l'aveu_de`,
@@ -136,7 +144,11 @@ export const fr: Language = {
     mrs: 'mme mmes madame mesdames mlle mademoiselle',
     dr: `dr docteur docteure pr professeur professeure général générale colonel colonelle capitaine lieutenant
       lieutenant-colonel commandant commandante abbé père sœur pasteur rabbin imam`,
-    roles: `quelqu'un président* vice-président* ministre* ex-ministre premier premier-ministre première secrétaire*
+    roles: `stratégiste* barman caissier* caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*
+      garde-chasse garde-forestier garde-côte garde-côtes pompière* sapeuse-pompière immunologiste* kiné prévisionniste*
+      paléontologue* enquêteur* enquêtrice* détective* attaché* prof profs compagnon* sélectionneuse* supporter* supportrice*
+      plasticien* blogueur* blogueuse* youtubeur* youtubeuse* influenceur* influenceuse* visiteur* visiteuse* auteure*
+      quelqu'un président* vice-président* ministre* ex-ministre premier premier-ministre première secrétaire*
       porte-parole chef cheffe chefs cheffes directeur* directrice* responsable* dirigeant* leader* patron patrons
       patronne patronnes maire maires mairesse député* eurodéputé* sénateur* sénatrice* élu élue élus élues
       commissaire* ambassadeur* ambassadrice* diplomate* représentant* délégué* conseiller* conseillère* procureur*
@@ -199,6 +211,13 @@ export const fr: Language = {
       républicaine chef_de_file cheffe_de_file bras_droit garde_des_sceaux francilien* parlementaire* législateur*
       législatrice* rapporteur* questeur* édile* bourgmestre* échevin* syndic vice-chancelier* ex-président*
       ex-patron* ex-maire* ex-chef* ex-directeur* ex-directrice*`,
+    synonyms: `président=chef_de_état présidente=cheffe_de_état premier_ministre=chef_du_gouvernement=chef_de_gouvernement
+      première_ministre=cheffe_du_gouvernement=cheffe_de_gouvernement ministre_des_affaires_étrangères=chef_de_la_diplomatie=cheffe_de_la_diplomatie
+      ministre_de_économie=patron_de_bercy ministre_de_intérieur=premier_flic_de_france maire=édile=premier_magistrat=première_magistrate
+      entraîneur=coach=technicien entraîneuse=coach=technicienne directeur_général=patron=pdg directrice_générale=patronne=pdg
+      avocat=conseil réalisateur=cinéaste=metteur_en_scène réalisatrice=cinéaste=metteuse_en_scène écrivain=romancier=auteur
+      écrivaine=romancière=autrice=auteure député=parlementaire=élu députée=élue sénateur=élu sénatrice=élue
+      procureur=magistrat procureure=magistrate juge=magistrat médecin=praticien`,
     demonyms: `*ais *aise *ois *oise *ien *ienne américain américaine mexicain mexicaine marocain marocaine africain africaine roumain roumaine romain romaine cubain cubaine allemand allemande flamand flamande suisse suissesse belge russe turc turque grec grecque espagnol espagnole tchèque slovaque slovène croate serbe bulgare monténégrin kosovar kosovare letton lettone estonien britannique écossais basque breton bretonne catalan catalane normand normande picard gascon auvergnat savoyard suédois finlandais arabe kurde afghan afghane israélien indien ougandais congolais malgache chilien argentin argentine`,
     anyone:
       'homme femme garçon fille jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire',

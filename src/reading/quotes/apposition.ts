@@ -147,7 +147,9 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
     return phrase;
   const article = lexicon.definite.match(sentence, from) + lexicon.indefinite.match(sentence, from);
   const to = endOfApposition(sentence, from, lexicon);
-  return to > from + article ? { ...phrase, role: [from + article, to], gender: phrase.gender ?? next.gender } : phrase;
+  return to > from + article && isClosed(sentence, to, lexicon)
+    ? { ...phrase, role: [from + article, to], gender: phrase.gender ?? next.gender }
+    : phrase;
 }
 
 /** "Dawna burmistrz, dziś posłanka Anna Lis": an adverb opens the apposition. */
@@ -179,6 +181,12 @@ function closesApposition(sentence: Sentence, i: number, lexicon: Lexicon): bool
     (!lexicon.language.reporting.noCapitals && item.kind === 'word')
   );
 }
+
+/** "For Fenwick, the bank | is": what a verb follows that says nothing is no apposition. */
+const isClosed = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  !lexicon.auxiliaries.has(sentence[i]?.key ?? '') ||
+  lexicon.cues.match(sentence, i) > 0 ||
+  [1, 2].some((next) => sentence[i + next]?.kind === 'word' && lexicon.cues.match(sentence, i + next) > 0);
 
 const cueStarts = (sentence: Sentence, i: number, lexicon: Lexicon) =>
   lexicon.cues.match(sentence, i) > 0 || lexicon.auxiliaries.has(sentence[i]?.key ?? '');

@@ -85,7 +85,7 @@ function speakingBody(sentence: Sentence, cue: Cue, from: number, to: number, le
 }
 
 /** "Heißt es", "dit-on", "on assure": nobody is named. */
-const isImpersonal = (sentence: Sentence, { from, to }: Cue, lexicon: Lexicon) =>
+export const isImpersonal = (sentence: Sentence, { from, to }: Cue, lexicon: Lexicon) =>
   [from - 1, from, to - 1, to].some((i) => lexicon.impersonal.match(sentence, i) > 0);
 
 /** "Souligne-t-on à Météo-Littoral": the name of the house that speaks. */

@@ -124,6 +124,8 @@ export function scanHead(
       break;
     inName = item.capital || (item.kind === 'term' && !noCapitals);
   }
+  // "Sa note de | mai": nothing follows that could belong to it.
+  if (i > from + 1 && of !== null && lexicon.of.has(items[i - 1]?.key ?? '')) i--;
   return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/spans.ts';
+import { isImpersonal } from './cue-speakers.ts';
 import { cuesIn, genderOfCue, isPluralCue } from './cues.ts';
 import { isPaper } from './focus.ts';
 import { type Heard, wordingOf } from './heard.ts';
@@ -12,6 +13,7 @@ import { phraseAt } from './phrases.ts';
 import type { Scene } from './resolve.ts';
 import { type Attribution, attribute } from './speakers.ts';
 import { formOf, isSpeech } from './statements.ts';
+import { bodyIn, documentIn } from './themes.ts';
 import { sourceOf, topicOf } from './topics.ts';
 import { isUngoverned } from './ungoverned.ts';
 import { cutIn, withinQuotation } from './within.ts';
@@ -68,7 +70,9 @@ export function listen(
       it && agree(it, gender) && (plural === null || plural === it.plural || (plural && !it.human));
     const person = speaker
       ? named
-      : ([previous?.person, mainSubject(sentence, told)].find(fits) ?? scene.likely(gender, plural));
+      : told.cue && isImpersonal(sentence, told.cue, lexicon)
+        ? (previous?.person ?? houseBefore(n))
+        : ([previous?.person, mainSubject(sentence, told)].find(fits) ?? scene.likely(gender, plural));
     if (person && !speaker) person.gender ??= gender;
     const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
     if (person && name) settle(person, name, nameWords(name));
@@ -104,6 +108,13 @@ export function listen(
     return phrase && isUngoverned(sentence, phrase, lexicon) ? phrase : null;
   }
 
+  /** "The bank wrote a letter. In it stands: “…”": the document or the body that the sentence before speaks of. */
+  function houseBefore(n: number): Person | null {
+    const before = sentences[n - 1];
+    const phrase = before ? (bodyIn(before, 0, before.length, lexicon) ?? documentIn(before, lexicon)) : null;
+    return before && phrase ? scene.who(phrase, text, before) : null;
+  }
+
   /** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */
   function mainSubject(sentence: Sentence, told: Attribution): Person | null {
     const source = told.cue && sourceOf(sentence.slice(0, told.cue.from), lexicon);
@@ -116,7 +127,9 @@ export function listen(
     const base = { block, start: span.start, end: span.end, mention: null, cue: null, within: false };
     const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
     const earlier = previous ?? (afterQuotation ? heard.findLast(isWhole) : null) ?? null;
-    if (earlier) return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
+    const isAnswer = earlier?.person === null && text.slice(earlier.start, earlier.end).endsWith('?');
+    if (earlier && !isAnswer)
+      return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
     const alone = sentence.every((item) => item.kind === 'quote' || item.kind === 'stop');
     if (!alone || n > 0)
       return {

@@ -25,8 +25,14 @@ export interface Person {
   settled: boolean;
 }
 
-/** What a word of a name is compared by: no case ending after an apostrophe, no article of Arabic. */
-const keyOf = (word: string) => plain(word.replace(/['’].*$/u, '').toLowerCase()).replace(/^ال(?=.{3})/u, '');
+/** What a word of a name is compared by: no case ending after an apostrophe, nothing elided before one, no article of Arabic. */
+const keyOf = (word: string) =>
+  plain(
+    word
+      .replace(/^\p{L}{1,2}['’](?=\p{L}{3})/u, '')
+      .replace(/['’].*$/u, '')
+      .toLowerCase(),
+  ).replace(/^ال(?=.{3})/u, '');
 
 export const nameWords = (name: string) =>
   (name.match(/[\p{L}\p{N}\p{M}\u200c'’.-]+/gu) ?? []).map(keyOf).filter((word) => word.length > 0);

@@ -129,7 +129,7 @@ export function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 }
 
 /** "Claire Vautrin, elle, sourit": the pronoun between commas only repeats the name. */
-const isEmphatic = (sentence: Sentence, phrase: Phrase) =>
+export const isEmphatic = (sentence: Sentence, phrase: Phrase) =>
   phrase.kind === 'pronoun' &&
   sentence[phrase.from - 1]?.kind === 'comma' &&
   (sentence[phrase.to] === undefined || sentence[phrase.to]?.kind === 'comma');

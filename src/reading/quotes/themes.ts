@@ -5,7 +5,7 @@ import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
-import { isPersonal } from './subjects.ts';
+import { isEmphatic, isPersonal } from './subjects.ts';
 import { phrasesIn } from './ungoverned.ts';
 
 export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
@@ -15,6 +15,7 @@ export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon
 /** Whom the part of a sentence between two items is about: its first name, else whoever its words show to be a person, else its first noun with a voice. */
 export function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   const phrases = phrasesIn(sentence, from, to, lexicon)
+    .filter((it) => !isEmphatic(sentence, it))
     .map((it) => ownerOf(sentence, it, lexicon) ?? it)
     .filter((it) => it.voiced);
   const person = lexicon.language.reporting.noCapitals
@@ -77,6 +78,24 @@ export function bodyIn(
         .some(({ key }) => [lexicon.bodies, ...others].some((list) => list.has(key)))
     )
       return phrase;
+  }
+  return null;
+}
+
+/** The last phrase of a sentence that a document is the head of. */
+export function documentIn(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  for (let i = sentence.length - 1; i >= 0; i--) {
+    const phrase = lexicon.documents.has(sentence[i]?.key ?? '') ? phraseAround(sentence, i, lexicon) : null;
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** The noun phrase with a word in it, article and adjectives before it included. */
+function phraseAround(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+  for (let i = Math.max(0, at - 3); i <= at; i++) {
+    const phrase = phraseAt(sentence, i, lexicon);
+    if (phrase && phrase.to > at) return phrase;
   }
   return null;
 }

@@ -73,6 +73,7 @@ export const RULES = {
   'a word for any man or woman': ['anyone'],
   'where somebody comes from': ['demonyms'],
   'a verb that the first words do not have': [],
+  'what the sentence before tells of': ['impersonal'],
   'the speaker between two commas': ['tailCues'],
   'a noun ends before a small word': [],
 } satisfies Record<string, (keyof Reporting)[]>;

@@ -37,6 +37,24 @@ export const de: Cases = {
     'words that are relayed': [
       ['Der Sarner Bote zitiert einen Fischer mit den Worten: „Wir haben lange genug gewartet.“', 'einen Fischer'],
     ],
+    'a role in other words': [
+      [
+        'Bürgermeisterin Jutta Ahlers kam spät. Lehrerin Ilse Brandt kam früh. „Wir haben lange genug gewartet“, sagte die Rathauschefin.',
+        'Jutta Ahlers',
+      ],
+    ],
+    'a role that says whose it is': [
+      [
+        'Ole Brandt kam spät nach Hause. Niemand schlief. „Wir haben lange genug gewartet“, sagte seine Großmutter.',
+        'seine Großmutter',
+      ],
+    ],
+    'what the sentence before tells of': [
+      [
+        'Ole Brandt rief an. Jutta Ahlers antwortete der Stadt mit einem Brief. Darin heißt es: „Wir haben lange genug gewartet.“',
+        'einem Brief',
+      ],
+    ],
     'where somebody comes from': [
       [
         'Jutta Ahlers hörte zu. Ole Brandt rauchte am Tor. „Wir haben lange genug gewartet“, brummte der gebürtige Däne.',

@@ -41,6 +41,18 @@ export const en: Cases = {
         'a fisherman',
       ],
     ],
+    'a role in other words': [
+      [
+        'Chief executive Nora Fenwick came late. Engineer Idris Vale came early. “We have waited long enough,” the CEO said.',
+        'Nora Fenwick',
+      ],
+    ],
+    'a role that says whose it is': [
+      [
+        'Idris Vale came home late. Nobody slept. “We have waited long enough,” said his grandmother.',
+        'his grandmother',
+      ],
+    ],
     'where somebody comes from': [
       [
         'Idris Vale listened. Commissioner Luc Ferrand promised help. “We have waited long enough,” the Frenchman added.',

@@ -34,6 +34,24 @@ export const fr: Cases = {
         'Une note',
       ],
     ],
+    'a role in other words': [
+      [
+        'Le président Bart Ohlsen est venu tard. Le pêcheur Luc Ferrand est venu tôt. « Nous avons assez attendu », a dit le chef de l’État.',
+        'Bart Ohlsen',
+      ],
+    ],
+    'a role that says whose it is': [
+      [
+        'Luc Ferrand est rentré tard. Personne ne dormait. « Nous avons assez attendu », a dit sa grand-mère.',
+        'sa grand-mère',
+      ],
+    ],
+    'what the sentence before tells of': [
+      [
+        'Anne Vautrin dirige le port. Dans sa note de mai, Luc Ferrand revient sur les pompes. On y lit : « Elles peuvent attendre encore un an. »',
+        'sa note',
+      ],
+    ],
     'where somebody comes from': [
       [
         'Anne Vautrin écoutait. Le commissaire Bart Ohlsen promettait une aide. « Nous avons assez attendu », a ajouté le Danois.',
