@@ -20,18 +20,23 @@ export function Action({
   'aria-expanded'?: boolean;
   'aria-disabled'?: boolean;
 }) {
+  const tip = letter ? `${label} (${letter.toUpperCase()})` : icon && label;
   return (
     <button
       type="button"
       class="action"
-      title={letter ? `${label} (${letter.toUpperCase()})` : icon && label}
       aria-describedby={about}
       aria-keyshortcuts={letter}
       onClick={() => state['aria-disabled'] || run()}
       {...state}
     >
-      {icon && <Icon name={icon} />}
-      <span>{label}</span>
+      {/* On the button itself the tip would be read out after the label, which says the same. */}
+      {icon && (
+        <span title={tip} aria-hidden="true">
+          <Icon name={icon} />
+        </span>
+      )}
+      <span title={icon ? undefined : tip}>{label}</span>
     </button>
   );
 }

@@ -15,9 +15,13 @@ export function Point({ sentence }: { sentence: Passage }) {
       class={isStandfirst ? 'point standfirst' : 'point'}
       data-card
       tabIndex={-1}
+      dir={article.dir}
+      aria-labelledby={id}
       style={{ '--place': (sentence.block + 1) / article.blocks.length }}
     >
-      <span id={id}>{sentence.text}</span>
+      <span id={id} lang={article.lang}>
+        {sentence.text}
+      </span>
       <span class="actions">
         <CopyAction
           compact

@@ -15,11 +15,11 @@ export function QuoteCard({ quote }: { quote: Quote }) {
   const [pictured, setPictured] = useState(false);
   const id = idOf(quote);
   return (
-    <li class="quote" dir={article.dir} data-card tabIndex={-1}>
+    <li class="quote" dir={article.dir} data-card tabIndex={-1} aria-labelledby={`${id} ${id}-speaker`}>
       <blockquote id={id} lang={article.lang}>
         {wordsOf(quote)}
       </blockquote>
-      <Speaker speaker={quote.speaker} />
+      <Speaker id={`${id}-speaker`} speaker={quote.speaker} />
       <div class="actions">
         <CopyAction about={id} letter="c" copy={() => copyText(cite({ quotes: [quote] }), settings.copyFormat)} />
         <Action label={t('show')} about={id} letter="s" run={() => show(quote.parts)} />

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/text.ts';
 import { Action } from './action.tsx';
 
 /** Something that lies over the popup until it is closed, by its button or by Escape. The focus then goes back to where it was. */
 export function Sheet({ title, close, children }: { title: string; close: () => void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="sheet" ref={dialog} aria-labelledby="sheet" onClose={close}>
       <div class="section-head">

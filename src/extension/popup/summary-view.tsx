@@ -37,7 +37,7 @@ export function SummaryView() {
       {sentences.length === 0 ? (
         <p class="none">{t('noSummary')}</p>
       ) : (
-        <ul lang={article.lang} dir={article.dir}>
+        <ul>
           {sentences.map((sentence) => (
             <Point key={`${sentence.block}:${sentence.start}`} sentence={sentence} />
           ))}
