@@ -8,7 +8,13 @@ export function Sheet({ title, close, children }: { title: string; close: () => 
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class="sheet" ref={dialog} aria-labelledby="sheet" onClose={close}>
+    <dialog
+      class="sheet"
+      dir={t('direction') === 'rtl' ? 'rtl' : 'ltr'}
+      ref={dialog}
+      aria-labelledby="sheet"
+      onClose={close}
+    >
       <div class="section-head">
         <h2 id="sheet">{title}</h2>
         <Action label={t('close')} run={() => dialog.current?.close()} />
