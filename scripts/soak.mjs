@@ -1,5 +1,5 @@
 // An hour's reading in fast motion, in both browsers: what it leaves behind in memory. Takes a quarter of an hour.
-// npm run soak -- [ARTICLES]
+// npm run soak -- [ARTICLES] [BROWSER]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, setUpBrowsers, setUpPackages } from './setup.mjs';
@@ -8,7 +8,8 @@ import { ROOT, setUpBrowsers, setUpPackages } from './setup.mjs';
 /** @typedef {import('./browser/launch.mjs').Session} Session */
 /** @typedef {Record<string, number>} Sample what is counted, in bytes or in pieces */
 
-const ARTICLES = Number(process.argv[2] ?? 300);
+const [articles = '300', ONLY] = process.argv.slice(2);
+const ARTICLES = Number(articles);
 /** So many articles belong to the start: until then browsers compile and fill their caches. */
 const WARM = 20;
 /** How much more there may be at the end than at the start. */
@@ -29,7 +30,7 @@ const pages = new Map(
   addresses.map((url, n) => [url, TEMPLATE.replace('ADDRESS', url).replace('<p>A paragraph.</p>', textOf(n))]),
 );
 
-for (const name of /** @type {const} */ (['chromium', 'firefox'])) await soak(name);
+for (const name of /** @type {const} */ (['chromium', 'firefox'])) if (name === (ONLY ?? name)) await soak(name);
 
 /** @param {'chromium' | 'firefox'} name */
 async function soak(name) {
@@ -89,7 +90,9 @@ async function inPopup(session, tab, act) {
 }
 
 /** @param {Page} page @param {boolean} on */
-const dressed = (page, on) => until(async () => ((await page.$('html[data-verbatim]')) !== null) === on);
+function dressed(page, on) {
+  return until(async () => ((await page.$('html[data-verbatim]')) !== null) === on);
+}
 
 /**
  * Chromium: the page's memory with our script's in it, its listeners and nodes; and the worker's memory.
@@ -132,7 +135,7 @@ async function processes({ browser }) {
       }
       const { children } = await ChromeUtils.requestProcInfo();
       const sizes = {};
-      for (const { type, memory } of children) if (/^(extension|webIsolated)/.test(type)) sizes[type] = (sizes[type] ?? 0) + memory;
+      for (const { type, memory } of children) if (/^(extension|web)/.test(type)) sizes[type] = (sizes[type] ?? 0) + memory;
       return JSON.stringify(sizes);
     })()`,
   );
