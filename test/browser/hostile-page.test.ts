@@ -71,7 +71,7 @@ inBothBrowsers(pages, (session) => {
     expect(shown.names.length).toBeGreaterThan(0);
   });
 
-  test('so is one that was open when the extension came', async () => {
+  test('so is such a page that was open when the extension came', async () => {
     const page = await session().open(sample.url);
     open.push(page);
     await session().reinstall();
