@@ -1,4 +1,4 @@
-import { describedFrom, nameThrough } from './case.ts';
+import { describedFrom, hasCases, nameThrough } from './case.ts';
 import { isContraction } from './cues.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { endOfHead, isArticle, isHead, isOblique, isStop, isWord, scanHead } from './heads.ts';
@@ -90,6 +90,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const role = behind ?? (roleEnd > i && told ? trimRole(items, i, roleEnd, lexicon) : null);
   const isUnknown =
     bare && (headFirst || (joinedArticle ? !hasArticleIn(items, i, end, lexicon) : isDescribed(items, end, lexicon)));
+  const own = genderOfName(items, name, lexicon);
   const plural = isPlural(items, start, i, headEnd, name !== null, lexicon);
   return {
     from: start,
@@ -98,9 +99,11 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     name,
     role,
     // "Devant la presse Yannick Morel": the article may be another noun's.
+    // "Председателят Анна Рогова": what a role is called is of one gender, whoever has it.
     gender:
+      (hasCases(lexicon) ? own : null) ??
       genderOf(items, name && article && !hasRole && !body ? i : start, name?.[0] ?? headEnd, lexicon) ??
-      genderOfName(items, name, lexicon),
+      own,
     titled: items.slice(i, headEnd).some((_, n) => titleAt(items, i + n, lexicon) && isTitle(items, i + n, lexicon)),
     vague:
       bare &&

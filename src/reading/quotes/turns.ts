@@ -42,9 +42,19 @@ function dialogueIn(text: string, spans: readonly Span[], words: readonly Token[
       lexicon,
     );
     const cutIn = turns.length > 1 || (turns[0]?.close ?? text.length) < text.length;
-    if (cutIn) return [...spans.filter((it) => it.close <= match.index), ...turns];
+    if (cutIn || isAnnounced(text, match.index, words, lexicon))
+      return [...spans.filter((it) => it.close <= match.index), ...turns];
   }
   return null;
+}
+
+/** "Лис возразил коротко: — Нет": a verb of saying stands within reach of the colon before the dash. */
+function isAnnounced(text: string, colon: number, words: readonly Token[], lexicon: Lexicon): boolean {
+  const at = firstAfter(words, colon);
+  return (
+    text[colon] === ':' &&
+    words.slice(Math.max(0, at - 2 * REACH), at).some((_, i, near) => lexicon.cues.match(near, i) > 0)
+  );
 }
 
 function turnsOf(

@@ -41,6 +41,7 @@ export const pl: Cases = {
         'Anna Rogalska',
       ],
       ['– Nikt mnie nie pytał! – fuknęła Anna Rogalska. – Nawet burmistrz.', 'Anna Rogalska', 'Anna Rogalska'],
+      ['Anna Rogalska odparła krótko: – Pompy są stare.', 'Anna Rogalska'],
     ],
     'a surname stands for the full name': [
       ['Burmistrz Anna Rogalska otworzyła most. „Wytrzymał próbę” – mówi Rogalska.', 'Anna Rogalska'],
