@@ -195,7 +195,8 @@ const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 
 /** After a capital word a small one goes on only where it is what the capital word describes: "Foreign Ministry spokesman", "US bank". */
 function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  if (lexicon.language.reporting.genitiveRoles || lexicon.language.reporting.headFirst) return false;
+  const { genitiveRoles, headFirst } = lexicon.language.reporting;
+  if (genitiveRoles || headFirst || hasCases(lexicon)) return false;
   for (let j = i; j < i + 4; j++) {
     const item = items[j];
     if (item?.kind !== 'word' || (j > i && item.capital) || lexicon.cues.has(item.key) || isStop(item.key, lexicon))
