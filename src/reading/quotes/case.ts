@@ -48,7 +48,7 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
 
 /** Nouns without articles, and adjectives that show by their endings. */
 export const hasCases = ({ language: { reporting } }: Lexicon) =>
-  reporting.bareNouns === true && Boolean(reporting.adjectiveEndings);
+  reporting.bareNouns === true && !reporting.nameFirst && Boolean(reporting.adjectiveEndings);
 
 const isAdjective = (item: Item | undefined, lexicon: Lexicon) => lexicon.adjectiveEndings.has(item?.key ?? '');
 
