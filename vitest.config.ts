@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 // Nothing here is timed: the limits only end what hangs, on slow machines too. Two browsers at once keep two cores busy.
+// The engine is pure, so its test files share one set of modules.
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/{house,reading,extension,scripts}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['test/{house,extension,scripts}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'reading', include: ['test/reading/**/*.test.ts'], pool: 'threads', isolate: false },
+      },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], maxWorkers: 2 } },
       {
         extends: true,

@@ -12,7 +12,7 @@ setUpBrowsers(['chromium', 'firefox']);
 check('Format and lint', 'biome', ['ci', '--error-on-warnings']);
 check('Types', 'tsc');
 check('Dead code', 'knip');
-vitest('unit');
+vitest('unit', 'reading');
 check('Build', process.execPath, [join('scripts', 'build.mjs')]);
 check('Weight', process.execPath, [join('scripts', 'weight.mjs')]);
 check('Add-on lint', 'web-ext', [
@@ -44,16 +44,15 @@ function check(name, command, args = []) {
   }
 }
 
-/** Runs one of vitest's projects and adds up its tests. @param {string} project */
-function vitest(project) {
-  progress(`Tests: ${project}`);
-  const report = join(ROOT, 'out', `tests-${project}.json`);
+/** Runs some of vitest's projects and adds up their tests. @param {string[]} projects */
+function vitest(...projects) {
+  progress(`Tests: ${projects.join(', ')}`);
+  const report = join(ROOT, 'out', `tests-${projects.join('-')}.json`);
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   rmSync(report, { force: true });
   const { status } = run('vitest', [
     'run',
-    '--project',
-    project,
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
