@@ -11,6 +11,7 @@ import { Foot } from './foot.tsx';
 import { Heading } from './heading.tsx';
 import { onKey } from './keys.ts';
 import { mark, show as showIn } from './marks.ts';
+import { News } from './news.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { type Story, StoryContext } from './story.ts';
 import { SummaryView } from './summary-view.tsx';
@@ -53,6 +54,7 @@ export function ArticleView({ tab, article, analysis, isClean, stored }: View & 
         <CleanSwitch isClean={isClean} say={say} />
       </header>
       <main>
+        <News />
         <Heading />
         <SummaryView />
         <QuoteList />
