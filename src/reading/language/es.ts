@@ -92,6 +92,8 @@ export const es: Language = {
       aún todavía hoy por_su_parte no siempre`,
     past: '*ado *ido dicho escrito expuesto *ada *ados *adas *ida *idos *idas',
     perfect: 'ha han había habían hubo haber habiendo haya hayan habrá habría hubiera',
+    sayings: `respuesta reacción palabras comentario réplica mensaje queja lamento grito explicación advertencia frase sentencia reflexión confesión
+      diagnóstico resumen conclusión receta consejo versión testimonio promesa aviso reproche protesta súplica exclamación petición opinión rabia`,
     pluralCues: '*an *en *on',
     accordingTo: `según de_acuerdo_con a_juicio en_palabras en_opinión a_su_juicio conforme_a por_boca en_boca al_decir a_decir
       al_entender a_entender a_ojos en_voz`,
@@ -190,6 +192,7 @@ export const es: Language = {
       servicio servicios autoridades gabinete presidencia defensoría marina guardia protección_civil ejecutivo
       organismo entidad institución multinacional tecnológica operadora petrolera embajada juzgado audiencia patronal
       moncloa generalitat junta startup fuente fuentes`,
+    messages: 'comunicado nota escrito mensaje',
     documents: `informe estudio comunicado carta documento proyecto texto sentencia decreto resolución auto nota oficio misiva
       edicto ley contrato acta memorando manifiesto petición dictamen expediente libro_blanco encuesta artículo
       mensaje publicación tuit querella denuncia boletín editorial escrito fallo atestado circular tratado`,

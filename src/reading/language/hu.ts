@@ -92,7 +92,7 @@ export const hu: Language = {
       hibáztat/v hibáztatta felrója elmarasztal/v bizakod/v bizakodva kiemelte kiemeli kiemelték leszögezi összegezte közbekiált közbekiáltott
       felhördült felhorkan felhorkant horkant_fel kapta_fel_a_fejét vonta_meg_a_vállát megvonta_a_vállát viccelődik viccelődött élcelődik élcelődött
       tréfálkozott eltűnődött elgondolkod/v jósolja mennydörög mennydörgött fenyegetőzött szabadkozott hivatkozott hivatkozva áll_a_közleményben
-      olvasható fogalmaz fogalmazott fogalmaztak
+      olvasható fogalmaz fogalmazott fogalmaztak vág_közbe vágott_közbe vágta_közbe vág_vissza szólt_közbe szól_közbe szólt_rá veti_közbe kottyan kottyantott
     `,
     auxiliaries: `
       is meg ki el be fel le hozzá rá át viszont pedig azt annyit úgy így később majd még már is_ki össze vissza közbe oda
@@ -172,6 +172,7 @@ export const hu: Language = {
       katasztrófavédelem* honvédség* vezérkar* sztrájkbizottság* vezetőség* elnökség* testület* közgyűlés* szerkesztőség* rádió* televízió*
       portál* hírportál* tőzsde* alap* kuratórium* liga* szakosztály* kreml
     `,
+    messages: 'közlemény* üzenet* tájékoztató*',
     documents: `
       elemzés* összefoglaló* indítvány* kereset* panasz* hír* összegzés* jelentésében interjú* nyílt_levél szakvélemény* végzés*
       jelentés* tanulmány* közlemény* levél* dokumentum* határozat* beszámoló* felmérés* kutatás* nyilatkozat* kiáltvány* petíció* ítélet* végzés*

@@ -88,6 +88,9 @@ export const it: Language = {
       già però subito oggi ieri quasi mai stato stata ha_poi viene`,
     past: '*ato *uto *ito *tto *sto *so *lto *ata *ati *ate *uta *uti *ute *ita *iti *ite *sta *sti *ste *tta *tti *tte',
     perfect: 'ha hanno aveva avevano avrebbe avrebbero avendo aver avere ebbe abbia abbiano avrà è',
+    sayings: `risposta reazione parole commento replica messaggio lamento grido urlo sfogo spiegazione avvertimento frase sentenza riflessione
+      confessione diagnosi conclusione ricetta consiglio versione testimonianza promessa avviso rimprovero protesta appello esclamazione richiesta
+      parere rabbia amarezza ironia battuta verdetto monito`,
     pluralCues: '*no *ssero *sero',
     accordingTo: `secondo a_detta a_dire a_parere a_giudizio a_avviso ad_avviso nelle_parole stando_a stando_al stando_alla
       stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
@@ -195,6 +198,7 @@ export const it: Language = {
       gabinetto presidenza garante marina guardia protezione protezione_civile esecutivo organismo ente istituzione
       multinazionale ambasciata corte confindustria ministeri sindacati viminale quirinale farnesina acciaieria
       gestore coordinamento fonte fonti`,
+    messages: 'comunicato nota messaggio',
     documents: `rapporto studio comunicato lettera documento progetto testo sentenza delibera spartito partitura relazione
       indagine nota ordinanza missiva bando legge contratto verbale memorandum manifesto petizione perizia dossier
       libro_bianco sondaggio articolo messaggio post tweet querela denuncia bollettino editoriale piano

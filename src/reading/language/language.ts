@@ -57,7 +57,7 @@ export interface Reporting {
   pluralCues?: string;
   /** Of them those that have no subject of their own: "قائلا". */
   participles?: string;
-  /** "His words": the source is the noun before them, whatever governs it. */
+  /** Words and answers, "قوله", "respuesta": the source is the noun before them, whatever governs it, or whoever they are of. */
   sayings?: string;
   /** Verbs that relay what somebody else says: their object ("quoted a witness"), or, where the verb stands first, whom a preposition names ("نقلت الوكالة عن"). */
   relaying?: string;
@@ -137,6 +137,8 @@ export interface Reporting {
   bodies: string;
   /** What words can be read in: "report". */
   documents: string;
+  /** Of them those that only carry the words of whoever the text speaks of: "press release". */
+  messages?: string;
   /** Words before a name or a term in quotation marks: "called", "film". */
   naming: string;
   /** Things and songs whose words nobody says, and verbs of singing: "banner", "refrain". */

@@ -81,6 +81,8 @@ export const pt: Language = {
       não sempre sido por_sua_vez vez`,
     past: '*ado *ido *ito *ada *ados *adas *ida *idos *idas',
     perfect: 'tem têm tinha tinham havia haviam ter tendo tenha tenham terá terão teria',
+    sayings: `resposta reação palavras comentário réplica mensagem queixa lamento grito desabafo explicação advertência frase sentença reflexão confissão
+      diagnóstico resumo conclusão receita conselho versão testemunho promessa aviso reparo protesto apelo exclamação pedido opinião raiva revolta`,
     pluralCues: '*am *em *êm',
     accordingTo: `segundo de_acordo_com conforme nas_palavras na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
       a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
@@ -178,6 +180,7 @@ export const pt: Language = {
       fundo hospital escola centro observatório serviço serviços autoridades presidência provedoria alfândega
       capitania marinha força forças bombeiros proteção_civil executivo autarquias governos tutela organismo entidade
       instituição organizadora organizadores multinacional tecnológica operadora fonte fontes`,
+    messages: 'comunicado nota mensagem',
     documents: `relatório estudo comunicado carta documento projeto texto sentença decreto resolução parecer portaria acórdão
       despacho auto nota ofício missiva edital lei contrato ata memorando manifesto petição diagnóstico livro_branco
       inquérito artigo mensagem publicação tweet requerimento queixa acusação boletim dossiê edição editorial`,

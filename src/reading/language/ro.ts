@@ -54,8 +54,20 @@ export const ro: Language = {
       numește numit numesc glumește glumit glumea opinează opinat dezvăluie dezvăluit dezvăluia îndeamnă roagă rugat
       recomandă recomandat cheamă chemat întreabă întrebat întreba lămurește lămurit completează completat
       îl_completează intervine intervenit adaugă reproșează reproșat gândește replică replicat cataloghează catalogat
-      laudă lăudat neagă atacat atacă dezminte dezmințit se_arată se_spune se_menționează se_precizează se_scrie`,
+      laudă lăudat neagă atacat atacă dezminte dezmințit se_arată se_spune se_menționează se_precizează se_scrie
+      reacțion/ez exemplific/ez clarific/ez contest/a contraatac/a protest/ez pled/ez pronostic/a prognoz/ez preconiz/ez sugera sugerează sugerat
+      sintetiz/ez atențion/ez alert/ez condamn/a elogi/ez salut/a felicit/a deplâng/a regret/a sper/a apăr/a recit/a cit/ez 
+      invoc/a evoc/a rememor/ez predic/a tun/a url/a zbier/a țip/a bombăn/esc mormăi mormăie mormăit murmur/a bâigui bâiguie bâiguit bâlbâi oft/ez suspin/a
+      chicot/esc hohot/esc lăcrim/ez enerv/ez indign/ez  înfuri/a răbufn/esc izbucn/esc amuz/a bucur/a mândr/esc laud/a scuz/a justific/a
+      destăinui destăinuie destăinuit confes/ez dezvălui recunoscând nuanț/ez corect/ez rectific/a repet/a insinu/ez acuz/a incrimin/ez învinuiește
+      învinuit reproș/ez mustr/a cert/a amenin/a amenință amenințat jur/a garant/ez ghic/esc presupun presupune presupus deduc deduce dedus constat/a
+      sesizat socotește consemn/ez  post/ez tweet/ez twit/ez  ripost/ez replica tăiat_scurt taie_scurt
+      a_ținut_să_spună a_dat_asigurări a_făcut_apel face_apel făcut_apel făcut_cunoscut face_cunoscut luat_cuvântul ia_cuvântul se_apără s-a_apărat se_scuză s-a_scuzat se_plânge se_laudă s-a_lăudat se_teme temut se_miră mirat
+      miră se_consolează consolat resemn/ez împărtăș/esc  `,
     auxiliaries: 'a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
+    sayings: `răspunsul reacția cuvintele comentariul replica mesajul plângerea strigătul explicația avertismentul fraza concluzia
+      mărturia promisiunea reproșul protestul apelul exclamația cererea părerea opinia declarația furia verdictul sfatul`,
+    oblique: '*ului *elor *ilor *ției *ației *iei *uției *ității',
     pluralCues: '*au spun zic scriu răspund cer susțin recunosc',
     accordingTo:
       'potrivit conform în_opinia după_spusele după_părerea din_perspectiva în_viziunea prin_vocea după_cum_afirmă',
@@ -104,7 +116,22 @@ export const ro: Language = {
       supraviețuito* rănit* pasager* turist* vizitato* cetățean* pacient* elev* recto* decan* bunic* nepot* mătuș*
       unchi* văr* soț* tânăr* bătrân* copil* mama mamă tata tată fratele sora fiul fiica vecin* prieten* femei*
       bărbat* opozant* disident* militar* miliardar* comentato* prezentato* reporter* corespondent* critic* interpret*
-      oficial* nobel`,
+      oficial* nobel stăpân* judecătoare* alpinist* montaniard* salvamontist* schior* jandarm* vânător* pădurar* cioban* crescător* morar* croitor* croitoreas*
+      fierar* tâmplar* zidar* electrician* instalator* sudor* strungar* lăcătuș* macaragi* docher* marinar* cârmaci* barcagi* căpitan* vameș* grănicer*
+      gardian* paznic* portar* liftier* casier* vânzător* vânzătoare* chelner* ospătar* barman* bucătar* bucătăreas* cofetar* patiser* frizer* coafez*
+      infirmier* asistent* brancardier* ambulanțier* chirurg* stomatolog* virusolog* imunolog* neurolog* biolog* ecolog* zoolog* botanist* geolog* hidrolog*
+      seismolog* vulcanolog* climatolog* oceanograf* geograf* sociolog* politolog* lingvist* filozof* etnolog* muzeograf* arhivist* restaurator*
+      colecționar* galerist* anticar* bijutier* ceasornicar* învățăto* educatoare* diriginte* învățăcel* doctorand* academician* savant* inventator*
+      programator* dezvoltator* tehnolog* statistician* actuar* broker* bancher* guvernator* viceguvernator* patron* patroan* manager* director*
+      vicepreședint* prim-vicepreședint* secretar* subsecretar* lider* șefa șefei magistrat* grefier* executor* avocat* anchetator* criminalist* legist*
+      victim* agresor* tâlhar* hoț* martor* petent* reclamant* pârât* recurent* apărător* acuzator* denunțător* legislator* demnitar* moderator*
+      realizator* invitat* oaspete* gazd* crainic* caricaturist* ilustrator* grafician* pictor* pictoriț* sculptor* sculptoriț* olar* țesătoare*
+      meșter* artizan* interpret* soprano* tenor* bariton* viorist* acordeonist* lăutar* rapper* trupei rezident* consătean* consăten* sătean* sătea*
+      sătenc* localnic* localnici* bucureștean* concetăț* contribuabil* consumator* abonat* client* client* asociat* partener* coechipier* căpitanul
+      adversar* rival* predecesor* succesor* urmaș* moștenitor* văduv* orfan* gemen* bebeluș* adolescent* puști* copil* fetiț* băiat* fată fetei nevast*
+      ginere* noră cumnat* socr* naș* nași* fin* strămoș* purtătoare* arestat* condamnat* eliberat* dispărut* sinistrat* evacuat* voluntar* donator*
+      sponsor* finanțator* organizator* participant* concurent* finalist* medaliat* halterofil* gimnast* canotor* scrimer* boxer* luptător* judocan*
+      handbalist* baschetbalist* rugbist* voleibalist* mijlocaș* extrem* golgheter* impresar* patron* suporter* ultra*`,
     synonyms: `președintele=șeful_statului premierul=șeful_guvernului=prim-ministrul=șefa_guvernului
       antrenorul=tehnicianul=selecționerul avocatul=apărătorul judecătorul=magistratul primarul=edilul=edil
       primărița=edilul deputatul=parlamentarul senatorul=parlamentarul medicul=doctorul ministrul=oficialul=demnitarul
@@ -117,6 +144,7 @@ export const ro: Language = {
       ziarul primăria societatea parchetul administrația federația liga inspectoratul direcția garda autoritatea
       prefectura spitalul școala centrul biserica episcopia instituția operatorul regia postul televiziunea radioul
       alianța coaliția juriul biroul ambasada confederația patronatul surse sursă`,
+    messages: 'comunicat comunicatul comunicatului mesaj mesajul',
     documents: `raportul studiul comunicatul scrisoarea documentul raport raportului studiu studiului comunicat comunicatului
       scrisoare document documentului proiectul textul sentința decretul hotărârea decizia ordonanța nota mesajul
       articolul postarea plângerea legea contractul memorandumul petiția sondajul buletinul motivarea`,

@@ -25,7 +25,7 @@ export function cuesIn(sentence: Sentence, lexicon: Lexicon): readonly Cue[] {
 function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < sentence.length; i++) {
-    const opinion = opensClause(sentence, i) ? lexicon.opinionOf.match(sentence, i) : 0;
+    const opinion = opensClause(sentence, i, lexicon) ? lexicon.opinionOf.match(sentence, i) : 0;
     const according = Math.max(
       opinion,
       lexicon.accordingTo.match(sentence, i),
@@ -100,7 +100,15 @@ function isPassive(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   return true;
 }
 
-const opensClause = (sentence: Sentence, i: number) => i === 0 || sentence[i - 1]?.kind === 'comma';
+/** Nothing stands before it in its clause but words such as "now" and "but". */
+function opensClause(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  const before = sentence[i - 1];
+  if (before === undefined || before.kind === 'comma') return true;
+  return i < 3 && before.kind === 'word' && isSmall(before.key, lexicon) && opensClause(sentence, i - 1, lexicon);
+}
+
+const isSmall = (key: string, lexicon: Lexicon) =>
+  lexicon.stops.has(key) || lexicon.but.has(key) || lexicon.auxiliaries.has(key);
 
 /** "the reports", "of claims": the form of a verb, but a noun here. */
 function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {

@@ -113,6 +113,7 @@ function compile(language: Language): Lexicon {
     anyone: list(it.anyone),
     bodies: nouns(it.bodies),
     documents: nouns(it.documents),
+    messages: nouns(it.messages),
     naming: list(it.naming),
     commonNouns: list(it.commonNouns),
     unsaid: list(it.unsaid),

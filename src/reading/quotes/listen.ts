@@ -31,6 +31,8 @@ export function listen(
   const { block, text, sentences } = paragraph;
   const heading = paragraph.kind === 'heading';
   const heard: Heard[] = [];
+  /** Whom the sentence before is about, a body too. */
+  let theme: Person | null = null;
   scene.begin();
   for (const [n, sentence] of sentences.entries()) {
     const here: Heard[] = [];
@@ -62,7 +64,8 @@ export function listen(
 
   function attributed(told: Attribution, n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const gender = told.cue && genderOfCue(sentence, told.cue, lexicon);
-    const named = told.speaker && whoIs(told.speaker, n, sentence);
+    const author = told.speaker && isMessage(told.speaker, sentence, lexicon) ? (theme ?? scene.likely()) : null;
+    const named = author ?? (told.speaker && whoIs(told.speaker, n, sentence));
     const speaker = !named || agree(named, gender) ? told.speaker : null;
     // A verb without a subject of its own means whoever spoke or acted last.
     const plural = told.cue && isPluralCue(sentence, told.cue, lexicon);
@@ -163,6 +166,7 @@ export function listen(
   function follow(sentence: Sentence): void {
     const phrase = topicOf(sentence, lexicon);
     const named = phrase && scene.who(phrase, text, sentence, { isTopic: true });
+    theme = phrase?.voiced ? named : null;
     const [cue] = cuesIn(sentence, lexicon);
     const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
     const person = named && agree(named, gender) ? named : scene.likely(gender);
@@ -184,6 +188,12 @@ export function listen(
     }
   }
 }
+
+/** "In a press release", without a word of whose it is. */
+const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>
+  name === null &&
+  sentence.slice(from, to).some((item) => lexicon.messages.has(item.key)) &&
+  !sentence.slice(from, to + 1).some((item) => lexicon.of.has(item.key) && !lexicon.definite.has(item.key));
 
 /** "Rogowi zarzuciła": who is of another gender than the verb is not its subject. */
 const agree = (person: Person, gender: Gender) =>

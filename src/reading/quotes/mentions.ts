@@ -69,11 +69,11 @@ function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lex
   return role && rolesIn(sentence, role[0], role[1], lexicon) ? textBetween(text, sentence, role) : null;
 }
 
-/** The words beside a name that show it to be a body: "the Danish bank Tarn"; none where they do not. */
+/** The words beside a name that show it to be a body or a thing: "the Danish bank Tarn"; none where they do not. */
 export function kindsOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
   if (!role || rolesIn(sentence, role[0], role[1], lexicon)) return [];
   const words = nameWords(textBetween(text, sentence, role) ?? '');
-  return words.some((word) => lexicon.bodies.has(word)) ? words : [];
+  return words.some((word) => lexicon.bodies.has(word) || lexicon.naming.has(word)) ? words : [];
 }
 
 /** Adds to a person what a phrase calls him; returns what of that is new. */

@@ -72,9 +72,9 @@ function firstPhrase(
     if (noCapitals && isClauseWord(item, lexicon)) return behindAdverbs(sentence, i, to, lexicon);
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const other = phraseAt(sentence, i + 1, lexicon, to);
-      const whole = withApposition(sentence, other, lexicon);
-      if (whole && other && whole.to > other.to) i = whole.to - 1;
-      else if (other) i = endOfGoverned(sentence, i, other, lexicon) - 1;
+      const end = other ? endOfGoverned(sentence, i, other, lexicon) : i + 1;
+      const whole = other && end === other.to ? withApposition(sentence, other, lexicon) : null;
+      i = Math.max(end, whole?.to ?? end) - 1;
       passed = true;
     }
   }

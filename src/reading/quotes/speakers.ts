@@ -89,13 +89,26 @@ const isPaused = (sentence: Sentence, q: number) =>
 
 /** "Quotation", and a verb that the language data does not have: the form of the sentence shows that somebody says it. */
 function strangeVerb(sentence: Sentence, to: number, lexicon: Lexicon): Attribution | null {
-  const verb = sentence.findIndex((item, i) => i > 0 && item.kind === 'word');
+  const first = sentence.findIndex((item, i) => i > 0 && item.kind === 'word');
+  const verb = pastAuxiliaries(sentence, first, lexicon);
   const speaker = themeOf(sentence, verb, to, lexicon);
   const short = sentence.slice(1, to).filter((item) => item.kind === 'word').length <= SHORT_TAIL;
   const key = sentence[verb]?.key ?? '';
   const small = lexicon.of.has(key) || isStop(key, lexicon);
-  if (verb < 0 || verb > 2 || small || (!speaker && !short) || speaker?.vague) return null;
-  return { cue: sentence[verb]?.capital ? null : { from: verb, to: verb + 1, kind: 'verb' }, speaker };
+  if (first < 0 || first > 2 || small || (!speaker && !short) || speaker?.vague) return null;
+  return { cue: sentence[verb]?.capital ? null : { from: first, to: verb + 1, kind: 'verb' }, speaker };
+}
+
+/** "A | reacționat inculpatul": to the word that an auxiliary stands before. */
+function pastAuxiliaries(sentence: Sentence, from: number, lexicon: Lexicon): number {
+  let verb = from;
+  while (
+    lexicon.auxiliaries.has(sentence[verb]?.key ?? '') &&
+    sentence[verb + 1]?.kind === 'word' &&
+    !sentence[verb + 1]?.capital
+  )
+    verb++;
+  return verb;
 }
 
 /** In words that somebody says: "A, dit X, B": a verb and its subject between commas; null where there are none. */

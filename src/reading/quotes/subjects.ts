@@ -76,7 +76,7 @@ function nearSubject(
     const contrary = closed.findLast(
       ({ from }) => lexicon.but.has(sentence[from - 1]?.key ?? '') && sentence[from - 2]?.kind === 'comma',
     );
-    return contrary ?? described(sentence, openers, verb) ?? openers[0] ?? phrases[0] ?? null;
+    return contrary ?? described(sentence, openers, lexicon) ?? openers[0] ?? phrases[0] ?? null;
   }
   const person = isPersonal(near) ? undefined : openers.find(isPersonal);
   if (nothingBetween(sentence, near.to, verb)) return person ?? near;
@@ -84,17 +84,14 @@ function nearSubject(
   return openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0] ?? near;
 }
 
-/** "The spokeswoman of the agency for rivers, Nora Fenwick, said": a role, and right before the verb the name that it belongs to. */
-function described(sentence: Sentence, phrases: readonly Phrase[], verb: number): Phrase | null {
-  const [first] = phrases;
-  const last = phrases.at(-1);
-  if (!first?.role || first.name || first.plural || !last?.name || last.to !== verb - 1) return null;
-  if (
-    last.name[1] - last.name[0] < 2 ||
-    sentence.slice(first.from, last.from).filter((it) => it.kind === 'comma').length > 1
-  )
+/** "The spokeswoman of the agency for rivers, Nora Fenwick, said": a role, and behind a comma the name that it belongs to. */
+function described(sentence: Sentence, [role, named]: readonly Phrase[], lexicon: Lexicon): Phrase | null {
+  if (!role?.role || role.name || role.plural || !named?.name || named.name[1] - named.name[0] < 2) return null;
+  const parted = sentence.slice(role.to, named.from);
+  const closed = sentence[named.to]?.kind === 'comma' && !lexicon.and.has(sentence[named.to + 1]?.key ?? '');
+  if (!closed || parted.at(-1)?.kind !== 'comma' || parted.slice(0, -1).some((item) => item.kind !== 'word'))
     return null;
-  return { ...last, from: first.from, role: [first.role[0], last.from - 1], gender: first.gender ?? last.gender };
+  return { ...named, from: role.from, role: [role.role[0], named.from - 1], gender: role.gender ?? named.gender };
 }
 
 /** "…, Henning Bruun, quien acusó": nothing but the relative pronoun stands between. */
@@ -124,7 +121,7 @@ export function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const subordinate = lexicon.but.has(sentence[0]?.key ?? '') && !openers[0]?.name;
   const comma = subordinate ? sentence.findIndex((item) => item.kind !== 'word') : 0;
   const main = sentence[comma]?.kind === 'comma' ? openers.find((it) => it.from > comma && isPersonal(it)) : null;
-  const first = main ?? openers[0] ?? sure[0] ?? phrases[0] ?? null;
+  const first = main ?? described(sentence, openers, lexicon) ?? openers[0] ?? sure[0] ?? phrases[0] ?? null;
   return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
 }
 

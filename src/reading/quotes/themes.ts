@@ -20,7 +20,9 @@ export function themeOf(sentence: Sentence, from: number, to: number, lexicon: L
     .filter((it) => it.voiced);
   const person = lexicon.language.reporting.noCapitals
     ? null
-    : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal) ?? deputy(sentence, from, to, lexicon));
+    : (phrases.find((it) => it.name !== null) ??
+      phrases.find(isPersonal) ??
+      deputy(sentence, from, to, lexicon));
   return withApposition(sentence, person ?? phrases[0] ?? null, lexicon);
 }
 
@@ -34,7 +36,7 @@ function deputy(sentence: Sentence, from: number, to: number, lexicon: Lexicon):
   return null;
 }
 
-/** "The minister's answer", "Fenwick's words": whose they are, where the words themselves are no person or body. */
+/** "The minister's answer": whose they are, where the words themselves are no person or body. */
 function ownerOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
   if (phrase.kind !== 'role' || phrase.role || isBody(sentence, phrase, lexicon)) return null;
   const owner = sentence.slice(phrase.from, phrase.to).findIndex((item) => POSSESSIVE.test(item.text));
@@ -105,7 +107,8 @@ export function governedBefore(sentence: Sentence, to: number, lexicon: Lexicon)
   for (let i = to - 1; i >= 0 && sentence[i]?.kind !== 'quote' && sentence[i]?.kind !== 'stop'; i--) {
     if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
     const phrase = phraseAfter(sentence, i + 1, to, lexicon, 'governed');
-    if (phrase) return phrase;
+    const next = phrase && sentence[phrase.to]?.kind === 'comma' ? phrase.to + 1 : phrase?.to;
+    if (next === to) return phrase;
   }
   return null;
 }

@@ -12,7 +12,7 @@ export const ro: Cases = {
     'according to': [['Potrivit lui Dan Oprea, „podul nu a fost niciodată sigur”.', 'Dan Oprea']],
     'a pronoun': [['Elena Sărmășan s-a întâlnit cu Dan Oprea. „Nimeni nu ne ascultă”, spune el.', 'Dan Oprea']],
     'a verb without a subject': [
-      ['„Lipsesc oamenii”, a mărturisit Elena Sărmășan. „Și banii”, a adăugat.', 'Elena Sărmășan', 'Elena Sărmășan'],
+      ['Elena Sărmășan conduce portul. Adaugă că podul „nu mai rezistă mult”.', 'Elena Sărmășan'],
     ],
     'cut in two around the speaker': [
       [
