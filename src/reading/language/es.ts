@@ -87,13 +87,21 @@ export const es: Language = {
       juzgan tacha tachó tilda tildó define definió definen describe describió describen alude aludió sugerir celebra
       celebró valoró ordenó publicó termina terminó terminaba confió confía rebatió rebate rebaten notó valora
       valoraba valoran valorado tuitea tuiteó tuitearon repasa rugió increpa increpó se_lee se_leía puede_leerse
-      insist/ir persist/ir desist/ir discut/ir repet/ir aprecia apreció apreciaba apreciado rebaja rebajó cuantific/ar`,
+      llor/ar resopl/ar jade/ar titube/ar divag/ar acierta_a_decir acertó_a_decir se_indigna se_indignó se_encoge_de_hombros se_encogió_de_hombros
+      se_enfada se_enfadó corrige corrigió corrigen bufa bufó tercia terció terciaba se_presenta se_presentó desmient/ir advert/ir advirt/ir ped/ir pid/ir
+      argu/ir conclu/ir reconoc/er cre/er defend/er sosten/er manten/er propon/er expon/er repon/er mantendrá sostendrá lo_desmiente lo_corrige le_corrige
+      le_devuelve devuelve devolvió enfatiza recalc/ar ahond/ar redonde/ar apostrof/ar conmin/ar exculp/ar justifica atribuy/er achac/ar achaca descart/ar
+      admitía se_resigna se_resignó se_consuela se_consoló se_enorgullece se_alegra se_alegró se_emociona se_emocionó se_pregunta_en_voz_alta murmur/ar
+      chill/ar ulul/ar gru/ir gruñ/ir gruñe gruñó musita susurra tartamude/ar carraspe/ar bendic/ir maldic/ir contraatac/ar aval/ar ratific/ar suscrib/ir
+      apunta apunta_con_sorna remach/ar recrimina esgrim/ir blande arenga areng/ar perora lanza lanzó lanzan dispara disparó resopla exterioriz/ar
+      acert/ar reaccion/ar intervien/e intervino_para relativiz/ar minimiz/ar dramatiz/ar dulcific/ar templ/ar calm/ar tranquiliz/ar tranquiliza
+      sorprend/er sincer/ar implora agreg/ar precisa quiso_matizar quiso_aclarar hizo_hincapié hace_hincapié puso_el_acento pone_el_acento
+      puso_de_manifiesto pone_de_manifiesto ha_puesto_de_manifiesto dejó_constancia da_por_hecho da_fe dio_fe echa_en_cara echó_en_cara saca_pecho sacó_pecho
+      se_queda_corto resta_importancia restó_importancia quita_hierro quitó_hierro rompe_una_lanza rompió_una_lanza insist/ir persist/ir desist/ir discut/ir repet/ir aprecia apreció apreciaba apreciado rebaja rebajó cuantific/ar`,
     auxiliaries: `ha han había habían hubo fue es era se le les lo la me nos te también además luego después ayer ya entonces así
       aún todavía hoy por_su_parte no siempre`,
     past: '*ado *ido dicho escrito expuesto *ada *ados *adas *ida *idos *idas',
     perfect: 'ha han había habían hubo haber habiendo haya hayan habrá habría hubiera',
-    sayings: `respuesta reacción palabras comentario réplica mensaje queja lamento grito explicación advertencia frase sentencia reflexión confesión
-      diagnóstico resumen conclusión receta consejo versión testimonio promesa aviso reproche protesta súplica exclamación petición opinión rabia`,
     pluralCues: '*an *en *on',
     accordingTo: `según de_acuerdo_con a_juicio en_palabras en_opinión a_su_juicio conforme_a por_boca en_boca al_decir a_decir
       al_entender a_entender a_ojos en_voz`,
@@ -114,7 +122,9 @@ export const es: Language = {
     impersonal: 'se_lee se_leía puede_leerse podía_leerse',
     definite:
       'el la los las lo su sus ese esa esos esas nuestro nuestra este esta estos estas aquel aquella aquellos aquellas',
-    indefinite: 'un una unos unas dos tres cuatro varios varias algunos algunas muchos otro otra',
+    oneOf: 'de del',
+    indefinite:
+      'un una uno alguno alguna ninguno ninguna trescientos doscientos cien mil centenares decenas cinco seis siete ocho nueve diez ciertos ciertas diversos diversas numerosos numerosas muchas otros otras unos unas dos tres cuatro varios varias algunos algunas muchos otro otra',
     masculine: 'el un del al este ese aquel nuestro *ero *or *ario *ico *ado *ido *ano *ino *és',
     feminine: 'la una esta aquella nuestra *era *ora *aria *ica *ada *ida *ana *ina *esa *iza *triz',
     many: `los las unos unas dos tres cuatro algunos algunas muchos *ores *oras *istas cinco seis siete ocho nueve
@@ -124,6 +134,8 @@ export const es: Language = {
     and: 'y e &',
     but: 'pero mientras cuando aunque porque donde sino',
     that: 'que',
+    verbs:
+      '*aba *aban *ieron *aron *iendo *zando *rando *lando *tando *cando *gando *sando *eció *izó *ificó *eó *ará *erá *irá *arán *erán *irán',
     prepositions: 'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto',
     stops: `semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero si porque cuando
       mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también además tampoco
@@ -169,8 +181,15 @@ export const es: Language = {
       monarc* infant* duque duquesa ponent* barón baronesa capataz capataces encargad* operari* pívot alero escolta
       mediocentro velocista maratonian* jinete esgrimist* púgil boxeador* gimnasta marchador* masajist* bedel
       concursant* balonmanist* rugbist* esquiador* regatist* apneíst* buceador* deportist* excampeon* nobel alpinist*
-      montañer* escalador* penalist* forens* toxicólog* criminólog* carpinter* costurer* limpiador* conserj*`,
-    synonyms: `presidente=jefe_de_estado=mandatario=jefe_del_estado presidenta=jefa_del_estado=mandataria
+      montañer* escalador* penalist* forens* toxicólog* criminólog* carpinter* costurer* limpiador* conserj* deán arcediano canónigo abad abades* archiver* document* restaurador* trompetist* saxofonist* cellist* percusionist* dj productor*
+      mánager repr* celador* auxiliar auxiliares camiller* glaciólog* hidrólog* sismólog* vulcanólog* ecólog* limnólog* primatólog* microbiólog* inmunólog* genetist*
+      nutricionist* dietist* logoped* podólog* pedagog* lingüist* filólog* filósof* etnógraf* numismátic* heraldist* relator* ponent* exconcejal* exconsejer* exfiscal*
+      exjuez* exjueza exrector* exentrenador* excapitán* jefe_de_bomberos alguacil* pregoner* caseros rehén rehenes soldador* fontaner* electricist* albañil* pintores
+      yeser* mecánic* chapist* tornero fresador* operador* teleoperador* repartidor* mensajer* cajer* reponedor* dependient* encuestador* sondeist* demógraf*
+      estadístic* climatólog* activistas ambientalist* animalist* feminist* pacifist* objetor* desertor* guerriller* miliciano* francotirador* artificier* zapador*
+      hermano hermana hermanos hermanas padres progenitor* tutor* padrastro madrastra hijastr* bisabuel* bisniet* ahijad* padrino madrina yerno nuera consuegr*
+      huérfan* gemel* mellizo* veraneant* bañist* domador* payas* ilusionist* mag* acróbat* trapecist* feriante* torer* banderiller* picador* ganader* mayoral*`,
+    synonyms: `presidente=jefe_de_estado=mandatario=jefe_del_estado presidenta=jefa_del_estado=mandataria=jefa_del_ejecutivo=jefa_del_gobierno presidente=jefe_del_ejecutivo=jefe_del_gobierno
       primer_ministro=jefe_del_gobierno=jefe_de_gobierno=premier=jefe_del_ejecutivo
       primera_ministra=jefa_del_gobierno=jefa_del_ejecutivo entrenador=técnico=seleccionador=preparador=míster
       entrenadora=técnica=seleccionadora=preparadora abogado=letrado abogada=letrada juez=magistrado jueza=magistrada
@@ -183,6 +202,17 @@ export const es: Language = {
       consejero_delegado=ceo=primer_ejecutivo consejera_delegada=ceo papa=pontífice=santo_padre rey=monarca
       reina=monarca policía=agente ciclista=corredor futbolista=jugador canciller=jefe_de_la_diplomacia
       ministro_de_exteriores=jefe_de_la_diplomacia`,
+    kinds: `
+      investigador*=científic*=experto=experta=especialist*=profesor*=catedrátic*=*ólogo=*óloga=físic*=químic*=geógraf*=oceanógraf*=astrónom*=ingenier*=médic*=coautor*
+      científic*=investigador*=profesor*=catedrátic*=*ólogo=*óloga=físic*=químic*=oceanógraf*=astrónom*=ingenier*=director*=coautor*
+      expert*=*ólogo=*óloga=profesor*=catedrátic*=analist*=economist*=investigador*=consultor* especialist*=médic*=*ólogo=*óloga=cirujan*=doctor*
+      polític*=ministr*=alcald*=diputad*=senador*=president*=vicepresident*=consejer*=concejal*=portavoz=secretari*=líder=candidat*
+      dirigent*=president*=vicepresident*=líder=secretari*=portavoz=presidenta mandatari*=president*=gobernador* gobernante=president*=ministr*=alcald*
+      diplomátic*=embajad*=enviad*=canciller=cónsul*=ministr* militar=general=coronel*=comandant*=capitán*=almirant*
+      jurista=abogad*=juez*=magistrad*=fiscal*=catedrátic* artista=cantant*=pintor*=escultor*=músic*=actor=actriz=bailarin*
+      músic*=*ista=cantant*=compositor*=trompetist*=pianist* deportista=futbolist*=ciclist*=tenist*=nadador*=atlet*=portero=delanter*
+      jugador*=futbolist*=portero=portera=delanter*=defensa=centrocampist*=capitán* religios*=obisp*=cura=párroco=sacerdot*=monj* empresari*=dueñ*=propietari*=fundador*=patrón
+    `,
     bodies: `banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
       unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento
       club museo ong diario periódico cadena operador coalición alianza jurado oficina autoridad firma ayuntamiento

@@ -151,7 +151,7 @@ export const hu: Language = {
       zongoraművész* hegedűművész* gitáros* dobos* dalszerző* költő* regényíró* forgatókönyvíró* műfordító* fotós* fotográfus* operatőr* kurátor* galériás* műgyűjtő*
       szobrász* bajnok* olimpikon* úszó* futó* kapus* csatár* válogatott* szövetségi_kapitány* játékvezető* sportoló* győztes* vesztes* munkatárs* asszisztens* programozó*
       fejlesztő* tervező* dizájner* megfigyelő* közvetítő* tárgyaló* főtárgyaló* delegált* nyomozó* detektív* végrehajtó* közjegyző* ügyfél* páciens* beteg* szülő* gyermek*
-      fiatal* idős* szakember* védő védője védőügyvéd* ügyvédnő* mentőtiszt* mentőirányító* tűzszerész* városvezető* jegybankelnök* elöljáró* szurkoló* rajongó*
+      fiatal* idős* szakember* direktor* karbantartó* gondnok* házmester* takarító* szakács* traumaszakértő* vezérszónok* szóvívő* előadó* látogató* nyertes* szülész* valaki védő védője védőügyvéd* ügyvédnő* mentőtiszt* mentőirányító* tűzszerész* városvezető* jegybankelnök* elöljáró* szurkoló* rajongó*
       érdekvédő* szakszervezet* alelnökasszony* elnökasszony* miniszterasszony* képviselőnő* igazgatónő* írónő* színésznő* énekesnő* tanárnő* doktornő* szóvivőnő*
       nyilatkozó* beszélő* házigazda* vendéglátó* vállalkozó* iparos* mesterember* kovács* molnár* cukrász* fodrász* varrónő* takarítónő* titkárnő* postás*
       kézbesítő* raktáros* gépkezelő* gépész* targoncás* kamionos* kamionsofőr* pilóta* űrhajós* tengerész* hajóskapitány* halőr* vadőr* erdőőr* rendőrkapitány*
@@ -164,15 +164,26 @@ export const hu: Language = {
       *miniszter *elnök *igazgató *vezető *polgármester *képviselő *titkár *szóvivő *parancsnok *biztos *szakértő *kutató *munkás *politikus *orvos *mérnök
       *tanár *művész *edző *rendező *jogász *ügyvéd *termelő *lógus *tulajdonos *ügyész *művezető
     `,
+    synonyms: `
+      igazgató=direktor miniszterelnök=kormányfő köztársasági_elnök=államfő polgármester=városvezető ügyvéd=jogász edző=tréner=mester=szakvezető=szakember kapus=hálóőr
+      orvos=doktor plébános=pap=atya lelkész=tiszteletes püspök=főpap képviselő=honatya író=szerző színész=művész énekes=előadó csatár=támadó külügyminiszter=diplomácia_vezetője
+      jegybankelnök=bankvezér vezérigazgató=cégvezető tulajdonos=gazda bíró=tanácsvezető rendőrfőkapitány=főkapitány
+    `,
+    kinds: `
+      kutató*=*lógus=*lógusa=professzor*=*kutató=*fizikus=*vegyész=tudós* tudós*=*lógus=professzor*=kutató*=*fizikus=*kutató szakember*=*lógus=mérnök*=*szakértő=*elemző=meteorológus*=orvos*
+      szakértő*=*lógus=*szakértő=professzor*=elemző* politikus*=*miniszter=képviselő*=*elnök=polgármester*=*vezető=szenátor* diplomata*=nagykövet*=külügyminiszter*=*biztos jogász*=ügyvéd*=*ügyvéd=védő*=ügyész*
+      művész*=festő*=szobrász*=*művész=énekes* zenész*=*művész=karmester*=gitáros* játékos*=csatár*=kapus*=védő=*csapatkapitány futballista*=csatár*=kapus*=középpályás*
+      sportoló*=úszó*=futó*=*bajnok lelkész*=pap*=plébános* orvos*=*sebész=*lógus=főorvos* vállalkozó*=tulajdonos*=alapító* katona*=tábornok*=ezredes*=őrnagy* tiszt*=őrnagy*=ezredes*=százados*
+    `,
     bodies: `
-      bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség* bíróság* szakszervezet* unió*
+      képtár* galéria* levéltár* könyvtár* otthon* alapítvány* kuratórium* zenekar* szálloda* gyár* üzem* bánya* vasút* posta* ügyfélszolgálat* bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség* bíróság* szakszervezet* unió*
       tanács* egyetem* intézet* hadsereg* szervezet* egyesület* parlament* klub* múzeum* lap* újság* csatorna* hivatal* hatóság* önkormányzat*
       szövetség* igazgatóság* kamara* iroda* választási_iroda mozgalom* platform* frakció* koalíció* szövetkezet* konszern* légitársaság*
       repülőtér* kórház* színház* egyház* püspökség* nagykövetség* konzulátus* ombudsman_hivatal ügyészség* főkapitányság* kapitányság*
       katasztrófavédelem* honvédség* vezérkar* sztrájkbizottság* vezetőség* elnökség* testület* közgyűlés* szerkesztőség* rádió* televízió*
       portál* hírportál* tőzsde* alap* kuratórium* liga* szakosztály* kreml
     `,
-    messages: 'közlemény* üzenet* tájékoztató*',
+    messages: 'közlemény közleményben közleményt üzenetben tájékoztatóban',
     documents: `
       elemzés* összefoglaló* indítvány* kereset* panasz* hír* összegzés* jelentésében interjú* nyílt_levél szakvélemény* végzés*
       jelentés* tanulmány* közlemény* levél* dokumentum* határozat* beszámoló* felmérés* kutatás* nyilatkozat* kiáltvány* petíció* ítélet* végzés*
@@ -186,18 +197,18 @@ export const hu: Language = {
       folyóirat magazin újság csatorna hajó becenév becenéven címmel címen címet nevet becézett gúnynevén fedőnevű márkájú
     `,
     namingAfter: `
-      nevű néven címmel címen nevet elnevezésű fantázianevű becenevű becenéven gúnynevű fedőnevű feliratú márkájú típusú kezdetű jeligéjű
+      hívták hívják hívta nevezték nevezik becézték becézik csúfolták csúfolják titulálták keresztelték       nevű néven címmel címen nevet elnevezésű fantázianevű becenevű becenéven gúnynevű fedőnevű feliratú márkájú típusú kezdetű jeligéjű
       mottójú jelszavú becézett albumon albumán című* elnevezést díj díjat díjjal fesztiválon lemez törvény mozgalom
     `,
     unsaid: `
-      felírta felírták ráírta ráírták felfestette felfestették felfújta felfújták énekelt* énekelte* énekelték énekli* éneklik dúdol* skandált*
+      kartonlap* papírlap* cédula* cetli* vendégkönyv* koszorú* szalag* üzenőfal* kerítés*       felírta felírták ráírta ráírták felfestette felfestették felfújta felfújták énekelt* énekelte* énekelték énekli* éneklik dúdol* skandált*
       felirat* tábla táblák táblát táblákat transzparens* molinó* refrén* dal dala dalt dalát dalban sláger* szám_kezdő* ének* himnusz* vers*
       sor_ strófa* nóta nótát induló plakát* graffiti* jelszó jelszót póló pólón skandál* szöveg_ falfirka*
     `,
     clause: `
       én mi ti te ő ők nem van vannak volt voltak lesz lesznek nincs kell lehet tud tudom tudjuk akar akarok akarunk fog fogja fogunk vagyunk
       vagyok vagytok ez az azt ezt hogy nekünk nekem nincsenek légy állt ültem ülünk ülök dolgozik dolgozom dolgozunk jön jött megy ment mondtam
-      mondta láttunk láttam láttuk hallottunk hallottam tudtam tudtuk tudták kértük kértem mondjak mondj lenne volna szeretném szeretnénk szabad
+      mondta láttunk láttam *ztek *ztak *ltak *ltek *rtak *rtek *ntek *ntak *ünk *unk *ttem *ttam *jük *juk láttuk hallottunk hallottam tudtam tudtuk tudták kértük kértem mondjak mondj lenne volna szeretném szeretnénk szabad
       megérdemli kopog visszük viszik beszél egyetértek értem értjük köszönöm kérem várjuk várunk félünk félek hiszem hisszük kaptunk kaptam senki
       mindenki semmi itt ott mikor miért hogyan ki mit hol
     `,
@@ -209,8 +220,10 @@ export const hu: Language = {
       után előtt alatt felett fölött mögött mellett között közt körül ellen miatt nélkül óta során számára részére helyett iránt révén által felé
       felől mellé elé alá közé végett ellenére érdekében kapcsán nyomán elején közben keresztül ellenében tekintetében ügyében nevében segítségével
     `,
+    relative: 'aki akik',
+    impersonal: 'áll olvasható szerepel',
     obliqueNouns: `
-      *okat *eket *akat *öket *ókat *ákat *őket *nket *nkat *unkat *ünket *ást *ést *ót *őt *ját *jét *sát *sét *tát *tét *nát *nét *lát *elét *árát
+      *ón *őn *ásokon *éseken       *okat *eket *akat *öket *ókat *ákat *őket *nket *nkat *unkat *ünket *ást *ést *ót *őt *ját *jét *sát *sét *tát *tét *nát *nét *lát *elét *árát
       *rét *dát *dét *zát *zét *gát *gét *kát *mát *vát *vét *pét *ánt *ént *árt *ért *ólt *ököt *ágot *éget *akot *eretet *elmet *alkot *ényt *ányt
       *ványt *olyót *étől *ságon *ségen *ságán *ségén *ásán *ésén *ülésén *ásakor *ésekor *okon *eken *ökön *ákon *alán *ldalon *ában *ében *sán *gán
       *rán *dán *nán *zán *jén *lén *rén *tén *gén *dén *nén *sén *zén *vén *okra *ekre *ökre *ákra *ásra *ésre *ságra *ségre *tóra *tőre *ókra *őkre

@@ -82,15 +82,18 @@ export const it: Language = {
       rifer/isc chiar/isc asser/isc garant/isc sugger/isc ammon/isc esord/isc spiega spiegano spiegò spiegava
       spiegavano spiegato spiegando spiegare nota notano notò notava notato notando cita citò citando citato prova
       stima stimano stimò stimato pensa pensano pensò pensava pensato prega pregò ordina ordinò valuta valutò ragiona
-      ragionò ragionava taglia_corto tagliato_corto tagliò_corto liquida liquidò urla urlò urlava urlato urlano loda
+      ragionò ragionava minimizz/are sdrammatizz/are banalizz/are relativizz/are si_lascia_sfuggire si_è_lasciato_sfuggire si_lasciò_sfuggire avrebbe_detto recita esordisce
+      allarga_le_braccia allargato_le_braccia scuote_la_testa scosso_la_testa alza_le_spalle alzato_le_spalle fa_spallucce piangeva singhiozz/are ringhi/are sibil/are
+      farnetic/are blater/are inve/isc inve invitava invita ammonisce tuona plaude plaudono plauso condanna condannano condannato lancia_un_appello lanciato_un_appello
+      punta_il_dito puntato_il_dito si_sbilancia sbilanciato si_arrabbia arrabbiato si_infuria si_indigna indignato si_commuove commosso si_compiace si_vanta vantato
+      si_stupisce si_preoccupa si_rallegra rallegrato strizza_l'occhio gioca_in_difesa butta_lì buttato_lì chiude_il_discorso chiude chiuso abbozz/are accenn/are
+      getta_la_spugna fa_il_punto fatto_il_punto non_ha_dubbi non_usa_mezzi_termini non_usa_giri_di_parole ha_le_idee_chiare è_lapidario è_categorico è_netto
+      fanno_trapelare fa_trapelare fatto_trapelare trapela filtr/are taglia_corto tagliato_corto tagliò_corto liquida liquidò urla urlò urlava urlato urlano loda
       lodò saluta salutò salutato consiglia consigliò consigliato scand/isc quantific/are`,
     auxiliaries: `ha hanno aveva avevano ebbe è sono era si gli le ci vi mi ne lo la poi anche inoltre infine così invece ancora
       già però subito oggi ieri quasi mai stato stata ha_poi viene`,
     past: '*ato *uto *ito *tto *sto *so *lto *ata *ati *ate *uta *uti *ute *ita *iti *ite *sta *sti *ste *tta *tti *tte',
     perfect: 'ha hanno aveva avevano avrebbe avrebbero avendo aver avere ebbe abbia abbiano avrà è',
-    sayings: `risposta reazione parole commento replica messaggio lamento grido urlo sfogo spiegazione avvertimento frase sentenza riflessione
-      confessione diagnosi conclusione ricetta consiglio versione testimonianza promessa avviso rimprovero protesta appello esclamazione richiesta
-      parere rabbia amarezza ironia battuta verdetto monito`,
     pluralCues: '*no *ssero *sero',
     accordingTo: `secondo a_detta a_dire a_parere a_giudizio a_avviso ad_avviso nelle_parole stando_a stando_al stando_alla
       stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
@@ -110,7 +113,9 @@ export const it: Language = {
     impersonal: 'si_legge si_leggeva',
     definite: `il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei
       nostri nostre`,
-    indefinite: "un uno una un' due tre quattro alcuni alcune diversi molti",
+    oneOf: 'di dei degli delle del della',
+    indefinite:
+      "un uno una un' qualche certi certe alcun cinque sei sette otto nove dieci cento decine centinaia tanti molte parecchi diverse due tre quattro alcuni alcune diversi molti",
     masculine: `il lo un uno al del dal nel sul allo dello dallo nello sullo quel questo suo nostro *iere *ore *ario *ico *ato
       *ito *ano *ino`,
     feminine: `la una un' alla della dalla nella sulla quella questa sua nostra *iera *ora *aria *ica *ata *ita *ana *ina *essa
@@ -173,7 +178,15 @@ export const it: Language = {
       playmaker velocista maratoneta fantino schermitor* schermitric* pugile ginnast* marciator* tuffator*
       massaggiator* massaggiatric* bidell* concorrente pallavolist* cestist* rugbist* sciator* sciatric* biker
       navigator* velist* skipper nobel alpinist* scalator* scalatric* penalist* civilist* tossicolog* criminolog*
-      capospedizione barman perit* cassier* custod* portinai* falegnam* fabbro sarto sarta`,
+      capospedizione barman perit* cassier* custod* portinai* falegnam* fabbro sarto sarta manager dottorand* brevettat* sismolog* vulcanolog* geofisic* glaciolog* idrolog* ecolog* microbiolog* immunolog* genetist* nutrizionist* logopedist*
+      pedagogist* linguist* filolog* filosof* collega colleghi colleghe vigile vigili vigilessa postino postina nostromo armator* mozzo macchinista bigliettai* bidello
+      farmacista speziale erborist* estetist* parrucchier* barbier* idraulic* elettricist* murator* imbianchin* giardinier* floricultor* fiorai* vivaist* mugnai*
+      pasticcier* gelatai* salumier* pescivendol* fruttivendol* edicolant* tabaccai* benzinai* gommist* meccanic* carrozzier* autist* corrier* rider fattorin*
+      centralinist* operator* operatric* badant* colf babysitter educator* educatric* assistent* ausiliari* barellier* anestesist* rianimator* dietist* psicoterapeut*
+      neolaureat* laureand* borsist* precari* stagist* tirocinant* sindacalist* delegat* rsu segretari* tesserat* elettor* elettric* scrutator* militant*
+      capitano capitana vicecapitan* bomber bandiera centravanti trequartista regista esterno libero stopper tornante massaggiatore_sociale ultra ultrà capotifos*
+      procuratrice procuratric* gup magistrata giudice_di_pace giurat* legale_rappresentante testimone pentit* latitant* boss uxoricida vittima parenti parente familiar*
+      congiunt* genero nuora suocer* bisnonn* pronipot* figliocci* orfan* gemell* superstite ferit* ostagg* rapit* sequestrat* naufrag* sfollat* terremotat* alluvionat*`,
     synonyms: `presidente=capo_dello_stato premier=presidente_del_consiglio=capo_del_governo=primo_ministro
       allenatore=tecnico=mister=ct=commissario_tecnico allenatrice=tecnica=ct avvocato=legale=difensore
       avvocata=avvocatessa=legale giudice=magistrato sindaco=primo_cittadino=borgomastro sindaca=prima_cittadina
@@ -189,6 +202,14 @@ export const it: Language = {
       calciatore=giocatore=centrocampista=difensore procuratore=pm=magistrato procuratrice=pm=magistrata
       ministro_degli_esteri=capo_della_diplomazia=titolare_della_farnesina ministro_dell'interno=titolare_del_viminale
       governatore=presidente_della_regione`,
+    kinds: `
+      ricercator*=scienziat*=espert*=professor*=docent*=*ologo=*ologa=fisic*=chimic*=astronom*=ingegner*=dottorand* ricercatrice=scienziat*=*ologa=fisica=chimica=dottoranda=professoressa
+      scienziat*=ricercator*=*ologo=*ologa=fisic*=chimic*=astronom*=professor* espert*=*ologo=*ologa=professor*=docent*=analist*=economist* studios*=*ologo=*ologa=storic*=professor*=docent*
+      politic*=ministr*=sindac*=deputat*=senator*=president*=segretari*=leader dirigent*=president*=segretari*=leader manager=responsabil*=direttor*=amministrator*=dirigent*
+      diplomatic*=ambasciat*=inviat* militar*=general*=colonnell*=capitan* legale=avvocat*=difensor* penalist*=avvocat* magistrat*=giudic*=procurator*=pm=gip
+      artist*=cantant*=pittor*=scultor*=attor*=attric* musicista=pianist*=violinist*=trombettist*=batterist* calciator*=portier*=attaccant*=difensor*=capitan* giocator*=portier*=attaccant*=capitan*
+      atleta=nuotator*=ciclist*=maratonet* religios*=vescov*=parroc*=suora medic*=chirurg*=primari*=*ologo=*ologa imprenditor*=patron=titolar*=fondator*=armator*
+    `,
     bodies: `banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione
       consiglio università istituto esercito comitato organizzazione associazione amministrazione fondazione
       parlamento club museo ong giornale quotidiano emittente operatore compagnia coalizione alleanza giuria ufficio
@@ -199,7 +220,8 @@ export const it: Language = {
       multinazionale ambasciata corte confindustria ministeri sindacati viminale quirinale farnesina acciaieria
       gestore coordinamento fonte fonti`,
     messages: 'comunicato nota messaggio',
-    documents: `rapporto studio comunicato lettera documento progetto testo sentenza delibera spartito partitura relazione
+    verbs: '*avano *evano *ivano *arono *erono *irono *ando *endo *erà *irà *ò',
+    documents: `brevetto verdetto bilancio calendario catalogo rapporto studio comunicato lettera documento progetto testo sentenza delibera spartito partitura relazione
       indagine nota ordinanza missiva bando legge contratto verbale memorandum manifesto petizione perizia dossier
       libro_bianco sondaggio articolo messaggio post tweet querela denuncia bollettino editoriale piano
       piano_industriale atto decreto motivazioni provvedimento informativa circolare trattato bozza`,

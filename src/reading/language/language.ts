@@ -57,7 +57,7 @@ export interface Reporting {
   pluralCues?: string;
   /** Of them those that have no subject of their own: "قائلا". */
   participles?: string;
-  /** Words and answers, "قوله", "respuesta": the source is the noun before them, whatever governs it, or whoever they are of. */
+  /** Before words that are relayed, "قوله", "να": the source is the noun before them, whatever governs it. */
   sayings?: string;
   /** Verbs that relay what somebody else says: their object ("quoted a witness"), or, where the verb stands first, whom a preposition names ("نقلت الوكالة عن"). */
   relaying?: string;
@@ -133,6 +133,8 @@ export interface Reporting {
   anyone?: string;
   /** Roles that are the same in other words, joined by "=": "chief_executive=ceo". */
   synonyms?: string;
+  /** Words for a kind of people, each joined by "=" to words for some of them: "scientist=geologist=virologist". */
+  kinds?: string;
   /** What a body that speaks can be: "bank". */
   bodies: string;
   /** What words can be read in: "report". */

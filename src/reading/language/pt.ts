@@ -76,13 +76,20 @@ export const pt: Language = {
       queixa-se queix/ar crê creem acredit/ar opin/ar vocifer/ar tweetou fala falou falam falava exemplific/ar concede
       concedeu concedem prefere preferiu preferem explode explodiu garantira conta acha acham achou notou nota notam
       contou contam contava contaram ataca atacou atacam lançou lança terminou questiona questionou questionam
-      lamuria-se ensinou quantific/ar`,
+      resmunga resmungou respira_fundo respirou_fundo encolhe_os_ombros encolheu_os_ombros dá_de_ombros deu_de_ombros abana_a_cabeça abanou_a_cabeça justifica-se
+      justificou-se lamentou-se lamenta-se indigna-se indignou-se queixou-se queixavam-se desculpa-se desculpou-se defendeu-se defende-se riu-se ri-se gaba-se gabou-se
+      conforma-se conformava emociona-se emocionou-se comove-se interroga-se interrogou-se questiona-se congratula-se congratulou-se regozija-se regozijou-se
+      assume-se mostrou-se diz-se disse-lhe dizia-se perguntou-se pergunta-se insurge-se insurgiu-se revolta-se compar/ar descart/ar desconvers/ar rebat/er rebate ripost/ar
+      devolv/er contra-argument/ar cutuc/ar aliment/ar dispara disparou crav/ar resmungava esbravej/ar vibr/ar comemor/ar celebr/ar festej/ar suaviz/ar ameniz/ar
+      tranquiliz/ar acalm/ar afianç/ar pontu/ar pontific/ar arremat/ar arremessa complet/ar emend/ar corrig/ir corrige retruc/ar retruca replica treplic/ar
+      chor/ar soluç/ar grunh/ir rosn/ar urr/ar bradar brad/ar clam/ar protest/ar refil/ar pediu_desculpa pede_desculpa pediram_desculpa aposta apostou apostam
+      deixou_o_mesmo_conselho deixa_o_mesmo_conselho deixou_um_conselho deixa_um_conselho deixou_um_apelo deixa_um_apelo fez_um_apelo faz_um_apelo
+      faz_questão_de_dizer faz_questão_de_sublinhar não_poupa_críticas não_poupou_críticas apontou_o_dedo aponta_o_dedo foi_perentório é_perentório
+      foi_taxativo é_taxativo foi_categórico é_categórico lamuria-se ensinou ensin/ar quantific/ar`,
     auxiliaries: `tem têm tinha tinham havia foi é era está se lhe lhes o a me nos também ainda depois já então assim hoje ontem
       não sempre sido por_sua_vez vez`,
     past: '*ado *ido *ito *ada *ados *adas *ida *idos *idas',
     perfect: 'tem têm tinha tinham havia haviam ter tendo tenha tenham terá terão teria',
-    sayings: `resposta reação palavras comentário réplica mensagem queixa lamento grito desabafo explicação advertência frase sentença reflexão confissão
-      diagnóstico resumo conclusão receita conselho versão testemunho promessa aviso reparo protesto apelo exclamação pedido opinião raiva revolta`,
     pluralCues: '*am *em *êm',
     accordingTo: `segundo de_acordo_com conforme nas_palavras na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
       a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
@@ -101,7 +108,9 @@ export const pt: Language = {
     impersonal: 'lê_-se lia_-se pode_ler_-se',
     definite:
       'o a os as seu sua seus suas esse essa nosso nossa este esta estes estas aquele aquela esses essas nossos nossas',
-    indefinite: 'um uma uns umas dois duas três quatro vários várias alguns algumas muitos outro outra',
+    oneOf: 'de do da dos das',
+    indefinite:
+      'um uma algum alguma nenhum nenhuma certos certas diversos diversas numerosos numerosas cinco seis sete oito nove dez cem centenas dezenas muitas outros outras uns umas dois duas três quatro vários várias alguns algumas muitos outro outra',
     masculine: 'o um do ao no pelo num este esse aquele seu nosso *eiro *or *ário *ico *ado *ido *ano *ino *ês',
     feminine: 'a uma da à na pela numa esta essa aquela sua nossa *eira *ora *ária *ica *ada *ida *ana *ina *esa *iz',
     many: `os as uns umas dois duas três quatro alguns algumas muitos aos às dos das nos nas pelos pelas cinco seis
@@ -158,7 +167,14 @@ export const pt: Language = {
       colunist* biógraf* mecenas colecionador* galerist* antiquári* leiloeir* velocista maratonist* cavaleir*
       esgrimist* pugilist* ginast* marchador* massagist* concursant* andebolist* basquetebolist* rugbist* esquiador*
       velejador* mergulhador* desportist* ex-campeã ex-campeão lateral nobel alpinist* montanhist* escalador*
-      penalist* toxicólog* criminólog* carpinteir* costureir* porteir* banqueir* ex-banqueir*`,
+      penalist* toxicólog* criminólog* carpinteir* costureir* porteir* banqueir* ex-banqueir* ex-presidente ex-atleta ex-jogador* ex-treinador* ex-deputad* governante governantes bastonári* autarca autarcas vice taxista motoboy
+      vulcanólog* geofísic* glaciólog* hidrólog* ecólog* microbiólog* imunólog* pesquisador* cientista_político cientista_política relator* aliad* auxiliar*
+      pároco adept* torcedor* fazendeir* ribeirinh* seringueir* garimpeir* vaqueir* peão peões caminhoneir* entregador* faxineir* diarist* síndic*
+      bordadeir* artes* artesã artesão artesãs rendeir* oleir* tecelã tecelão sapateir* alfaiate alfaiates relojoeir* ferreir* canalizador* encanador* eletricist*
+      pedreir* pintor* jardineir* florist* padeir* pasteleir* confeiteir* talhant* açougueir* peixeir* merceeir* quitandeir* feirante feirantes
+      marido mulher_dele esposa genro nora netos neta padrinho madrinha afilhad* padrasto madrasta enteado enteada gémeo gémea órfã órfão viúv*
+      guarda-redes goleir* zagueir* lateral ponta-de-lança extremo médio meia volante artilheir* capitã vitorian* benfiquist* sportinguist* portist*
+      juíza-presidente juiz-presidente meritíssim* escrivã escrivão oficial_de_justiça arguid* lesad* burlad* ofendid* queixos*`,
     synonyms: `presidente=chefe_de_estado primeiro-ministro=chefe_do_governo=premiê=chefe_do_executivo
       primeira-ministra=chefe_do_governo=chefe_do_executivo treinador=técnico=míster=selecionador
       treinadora=técnica=selecionadora advogado=causídico=mandatário advogada=causídica juiz=magistrado
@@ -171,7 +187,16 @@ export const pt: Language = {
       diretora-executiva=ceo=presidente_executiva realizador=cineasta realizadora=cineasta ministro=governante
       ministra=governante secretário-geral=responsável sindicalista=dirigente_sindical
       chanceler=chefe_do_governo_alemão papa=pontífice=sumo_pontífice rei=monarca rainha=monarca`,
-    bodies: `banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
+    kinds: `
+      investigador*=cientist*=especialist*=professor*=catedrátic*=*ólogo=*óloga=físic*=químic*=oceanógraf*=astrónom*=engenheir*=médic*
+      pesquisador*=cientist*=especialist*=professor*=*ólogo=*óloga=*ólog=físic*=químic*=engenheir* cientist*=investigador*=pesquisador*=professor*=*ólogo=*óloga=físic*=químic*=hidrólog*
+      especialist*=*ólogo=*óloga=professor*=analist*=economist*=investigador*=médic* polític*=ministr*=deputad*=senador*=president*=autarca*=vereador*=líder=governador*
+      governant*=ministr*=secretári*=president*=governador* dirigent*=president*=líder=secretári* autarca=president* magistrad*=juiz*=procurador*=desembargador*
+      jurist*=advogad*=juiz*=magistrad* causídic*=advogad* artista=cantor*=pintor*=escultor*=músic*=ator=atriz músic*=pianist*=guitarrist*=compositor*
+      jogador*=guarda-redes=goleiro=avançado=atacante=capitão=defesa atleta=futebolist*=nadador*=ciclist* técnic*=treinador* clínic*=médic*=cirurgi* diplomat*=embaixador* militar=general=coronel=capitão=comandant*
+    `,
+    verbs: '*ava *avam *aram *iram *ou *iu *ando *ará *erá *irá *arão *erão *irão',
+    bodies: `serviço instituto federação confederação ordem senado câmara supremo banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
       união conselho universidade instituto exército comité comitê organização associação administração fundação
       parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma câmara
       confederação federação secretaria fabricante liga claque autarquia junta concessionária transportadora

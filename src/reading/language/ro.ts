@@ -65,8 +65,6 @@ export const ro: Language = {
       a_ținut_să_spună a_dat_asigurări a_făcut_apel face_apel făcut_apel făcut_cunoscut face_cunoscut luat_cuvântul ia_cuvântul se_apără s-a_apărat se_scuză s-a_scuzat se_plânge se_laudă s-a_lăudat se_teme temut se_miră mirat
       miră se_consolează consolat resemn/ez împărtăș/esc  `,
     auxiliaries: 'a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
-    sayings: `răspunsul reacția cuvintele comentariul replica mesajul plângerea strigătul explicația avertismentul fraza concluzia
-      mărturia promisiunea reproșul protestul apelul exclamația cererea părerea opinia declarația furia verdictul sfatul`,
     oblique: '*ului *elor *ilor *ției *ației *iei *uției *ității',
     pluralCues: '*au spun zic scriu răspund cer susțin recunosc',
     accordingTo:
@@ -79,18 +77,21 @@ export const ro: Language = {
     latter: 'acesta aceasta acesta_din_urmă aceasta_din_urmă',
     hisNames: '*u *an *in *el *or *ei *ai *ie mircea luca horia toma sava mihnea costea nicola ion paul',
     herNames: '*a carmen irene beatrice alice ester isabelle anne',
-    relative: 'care',
+    relative: 'care ce',
+    verbs: '*ează *ește *esc *ând *aseră *âse *useră',
     impersonal: 'se_arată se_spune se_menționează se_precizează se_scrie',
     definite: 'cel cea cei cele acest această acești aceste său sa',
-    indefinite: 'un o niște doi două trei mai_mulți câțiva unii',
+    oneOf: 'dintre din',
+    indefinite:
+      'un o unul una niște vreun vreo patru cinci șase șapte opt nouă zece sute mii zeci multe mulți numeroși numeroase alți alte alt altă anumiți anumite doi două trei mai_mulți câțiva unii',
     masculine: 'un *ul *or *ar *ist *ean',
     feminine: 'o *ea *oare *ița *iță *ista *istă *ara *enta *entă *ica *ată *ana *ina',
     many: 'niște doi două trei câțiva unii',
-    of: 'lui de din al a ai ale unui unei unor',
+    of: 'lui de din al a ai ale unui unei unor dintre',
     and: 'și',
     but: 'dar iar în_timp_ce când deși deoarece unde',
     that: 'că',
-    prepositions: `în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra`,
+    prepositions: `într-un într-o dintr-o printr-un printr-o dinspre înspre dincolo lângă conform în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra`,
     stops: `săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
       iar însă nu mai ieri azi mâine luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie
       iunie iulie august septembrie octombrie noiembrie decembrie aici acolo acum atunci`,
@@ -131,7 +132,17 @@ export const ro: Language = {
       adversar* rival* predecesor* succesor* urmaș* moștenitor* văduv* orfan* gemen* bebeluș* adolescent* puști* copil* fetiț* băiat* fată fetei nevast*
       ginere* noră cumnat* socr* naș* nași* fin* strămoș* purtătoare* arestat* condamnat* eliberat* dispărut* sinistrat* evacuat* voluntar* donator*
       sponsor* finanțator* organizator* participant* concurent* finalist* medaliat* halterofil* gimnast* canotor* scrimer* boxer* luptător* judocan*
-      handbalist* baschetbalist* rugbist* voleibalist* mijlocaș* extrem* golgheter* impresar* patron* suporter* ultra*`,
+      handbalist* baschetbalist* rugbist* voleibalist* *ezul *eanul *eanca *ezoaica *ianul *ianca mijlocaș* extrem* golgheter* cineva altcineva impresar* patron* suporter* ultra*
+      președinț* vicepreședinț* purtăț* deputaț* diplomaț* reprezentanț* judecăț* avocaț* comandanț* polițișt* soldaț* analișt*
+      economișt* experț* specialișt* cercetăț* asistenț* studenț* piloț* activișt* scriiț* jurnalișt* artișt* locuiț*
+      coordonaț* jucăț* candidaț* prefecț* subprefecț* copreședinț* inculpaț* acuzaț* suspecț* deținuț* comercianț* taximetrișt*
+      sergenț* locotenenț* agenț* farmacișt* dentișt* poeț* scenarișt* pianișt* violonișt* chitarișt* solișt* arhitecț*
+      chimișt* ecologișt* apiculț* preoț* mitropoliț* atacanț* ciclișt* atleț* fotbalișt* consultanț* angajaț* emigranț*
+      refugiaț* răniț* turișt* pacienț* nepoț* bărbaț* opozanț* disidenț* corespondenț* interpreț* alpinișt* montaniarz*
+      salvamontișt* croitoreaș* bucătăreaș* botanișt* lingvișt* arhivișt* galerișt* doctoranz* savanț* prim-vicepreședinț* magistraț* criminalișt*
+      legișt* petenț* reclamanț* pârâț* recurenț* invitaț* gazz* caricaturișt* viorișt* acordeonișt* rezidenț* abonaț*
+      clienț* asociaț* adolescenț* băiaț* nevașt* cumnaț* arestaț* condamnaț* eliberaț* dispăruț* sinistraț* evacuaț*
+      participanț* concurenț* finalișt* medaliaț* gimnașt* handbalișt* baschetbalișt* rugbișt* voleibalișt*`,
     synonyms: `președintele=șeful_statului premierul=șeful_guvernului=prim-ministrul=șefa_guvernului
       antrenorul=tehnicianul=selecționerul avocatul=apărătorul judecătorul=magistratul primarul=edilul=edil
       primărița=edilul deputatul=parlamentarul senatorul=parlamentarul medicul=doctorul ministrul=oficialul=demnitarul
@@ -139,6 +150,13 @@ export const ro: Language = {
       cântărețul=artistul=solistul scriitorul=autorul=romancierul scriitoarea=autoarea=romanciera
       cercetătorul=specialistul=savantul profesorul=dascălul=universitarul regizorul=cineastul
       papa=pontiful=suveranul_pontif regele=monarhul`,
+    kinds: `
+      cercetător*=profesor*=*olog=*ologul=*oloaga=fizician*=chimist*=inginer*=savant* savant*=cercetător*=*olog=*ologul=fizician*=chimist*=profesor* special*=*olog=*ologul=medic*=profesor*=analist*=inginer*
+      expert*=*olog=*ologul=profesor*=analist*=economist* politician*=ministr*=primar*=deputat*=senator*=președint*=lider*=premier* demnitar*=ministr*=secretar*=premier*=președint*
+      oficial*=ministr*=secretar*=director*=purtăt*=prefect* diplomat*=ambasador*=consul* militar*=general*=colonel*=căpitan* jurist*=avocat*=judecăt*=procuror* magistrat*=judecăt*=procuror*
+      artist*=sculpto*=pictor*=cântăreț*=actor*=actriț*=poet* jucător*=portar*=atacant*=fundaș*=căpitan*=mijlocaș* sportiv*=portar*=atacant*=tenisman*=atlet* fotbalist*=portar*=atacant*=fundaș*
+      preot*=părintel*=paroh*=episcop* medic*=chirurg*=*olog=*ologul afaceris*=patron*=fondator*=antreprenor*
+    `,
     bodies: `banca compania firma grupul ministerul comisia guvernul partidul agenția poliția tribunalul sindicatul uniunea
       consiliul universitatea institutul armata comitetul organizația asociația fundația parlamentul clubul muzeul
       ziarul primăria societatea parchetul administrația federația liga inspectoratul direcția garda autoritatea
@@ -148,7 +166,7 @@ export const ro: Language = {
     documents: `raportul studiul comunicatul scrisoarea documentul raport raportului studiu studiului comunicat comunicatului
       scrisoare document documentului proiectul textul sentința decretul hotărârea decizia ordonanța nota mesajul
       articolul postarea plângerea legea contractul memorandumul petiția sondajul buletinul motivarea`,
-    naming: `numit numită intitulat intitulată supranumit filmul cartea romanul albumul serialul piesa cântecul expoziția
+    naming: `așa-numit* așa-zis* își_spune își_spun se_numește se_cheamă numit numită intitulat intitulată supranumit filmul cartea romanul albumul serialul piesa cântecul expoziția
       operațiunea sloganul cuvântul termenul expresia așa-numit așa-zis refren refrenul vers versul versurile melodia
       melodie piese cântec cântecului poezia poezie roman film filmului carte cărții album disc discul spectacol
       spectacolul emisiune emisiunea documentar documentarul programul program proiectul festival festivalul

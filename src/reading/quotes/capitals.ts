@@ -63,7 +63,9 @@ const isInside = (before: Item | undefined) =>
 
 /** "Гляциолог Ева Сарновская полагает": where roles stand bare before names, the first of three capitals, if it is no name. */
 function isRoleOfName(sentence: Sentence, lexicon: Lexicon): boolean {
-  if (!lexicon.language.reporting.genitiveRoles || ![1, 2].every((i) => isCapital(sentence[i]))) return false;
+  if (!lexicon.language.reporting.genitiveRoles) return false;
+  if (sentence[1]?.kind === 'word' && !sentence[1].capital && lexicon.roles.has(sentence[0]?.key ?? '')) return true;
+  if (![1, 2].every((i) => isCapital(sentence[i]))) return false;
   if (isCapital(sentence[3]) || lexicon.patronymics.has(sentence[1]?.key ?? '')) return false;
   const first = sentence[0]?.key ?? '';
   return ![lexicon.masculineNames, lexicon.feminineNames, lexicon.bodies, lexicon.dr].some((list) => list.has(first));

@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import { subject } from './subjects.ts';
-import { bodyIn, governedAfter, governedBefore, lastPhrase } from './themes.ts';
+import { bodyIn, governedAfter, governedBefore, lastPhrase, voiceIn } from './themes.ts';
 
 export function speakerOf(
   sentence: Sentence,
@@ -38,7 +38,11 @@ export function speakerOf(
     const before = [tail ? q + 1 : left + 1, cue.from] as const;
     const place = (range: readonly [number, number]) => bodyIn(sentence, ...range, lexicon);
     return (
-      place(after) ?? place(before) ?? nameOfPlace(sentence, after, lexicon) ?? nameOfPlace(sentence, before, lexicon)
+      place(after) ??
+      place(before) ??
+      nameOfPlace(sentence, after, lexicon) ??
+      nameOfPlace(sentence, before, lexicon) ??
+      voiceIn(sentence, left + 1, cue.from, lexicon)
     );
   }
   if (lexicon.sayings.match(sentence, cue.from) > 0) {

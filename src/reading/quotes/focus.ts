@@ -18,6 +18,8 @@ export interface Focus {
   turnTo(person: Person): void;
   /** Says that this person is spoken of, beside whom the text speaks of. */
   mention(person: Person): void;
+  /** The paragraph has spoken of nobody so far. */
+  isFresh(): boolean;
   /** The text has spoken of this person. */
   knows(person: Person): boolean;
 }
@@ -29,7 +31,16 @@ export function focusOf(lexicon: Lexicon): Focus {
   const known = new Set<Person>();
   /** How many of those in focus the paragraph has spoken of. */
   let here = 0;
-  return { people, mentioned, begin, turnTo, mention, knows: (person) => known.has(person), paper: () => paper };
+  return {
+    people,
+    mentioned,
+    begin,
+    turnTo,
+    mention,
+    isFresh: () => here === 0,
+    knows: (person) => known.has(person),
+    paper: () => paper,
+  };
 
   function begin(): void {
     here = 0;

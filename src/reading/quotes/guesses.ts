@@ -6,6 +6,7 @@ import type { People } from './people.ts';
 import type { Person } from './person.ts';
 import { isBody, isPersonal } from './personal.ts';
 import type { Phrase } from './phrase.ts';
+import type { RoleIndex } from './role-index.ts';
 
 /** Whom words stand for that nobody was called by before; each answer is null where that is not sure. */
 export interface Guesser {
@@ -13,15 +14,18 @@ export interface Guesser {
   sameBody(words: readonly string[]): Person | null;
   renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null;
   unnamed(words: readonly string[]): Person | null;
+  ofKind(head: string, gender: Phrase['gender']): Person | null;
   whoHasNoRole(words: readonly string[], gender: Phrase['gender'], bare: boolean, anyone: boolean): Person | null;
+  /** Whether the role, which opens a sentence, is somebody's of whom the text has not spoken. */
+  opensAnew(role: string): boolean;
 }
 
-export function guesserOf(people: People, focus: Focus, lexicon: Lexicon): Guesser {
+export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexicon: Lexicon): Guesser {
   const named = new Set(people.all);
   const regulars = people.all.filter(
     (it) => it.times > 1 && (it.words.length > 1 || it.times > 3) && people.byName(it.name) === it,
   );
-  return { pair, sameBody, renamed, unnamed, whoHasNoRole };
+  return { pair, sameBody, renamed, unnamed, ofKind, whoHasNoRole, opensAnew };
 
   /** "The two scientists" after "Fenwick and Brandvik". */
   function pair(): Person | null {
@@ -85,5 +89,20 @@ export function guesserOf(people: People, focus: Focus, lexicon: Lexicon): Guess
     if (protagonists.length === 1) return protagonists[0] ?? null;
     if (latest?.role === null) return latest;
     return roleless.length === 1 ? (roleless[0] ?? null) : null;
+  }
+
+  /** "The scientist" after "the geologist Ole Brandvik". */
+  function ofKind(head: string, gender: Phrase['gender']): Person | null {
+    const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
+    const isOne = (role: string) => roles.wordsOf(role).some((word) => lexicon.isKindOf(head, word));
+    return focus.people.find((it) => !it.plural && fits(it) && it.called.some(isOne)) ?? null;
+  }
+
+  /** "The mayor", at the head of a paragraph that follows one about somebody of another role, or about a passer-by. */
+  function opensAnew(role: string): boolean {
+    const [latest] = focus.people;
+    // "The 81-year-old" is no office.
+    if (!focus.isFresh() || /\p{N}/u.test(role) || latest === undefined) return false;
+    return latest.role !== null || (latest.times < 2 && !latest.inTitle);
   }
 }

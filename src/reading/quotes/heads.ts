@@ -74,6 +74,7 @@ export function scanHead(
       break;
     }
     const particles = inName ? particlesAt(items, i) : 0;
+    if (i > from && lexicon.objectArticles.has(item.key) && !isWord(items[i + 1])) return { end: i + 1, of };
     if (i > from && lexicon.of.has(item.key) && isVerb(items, i + 1, lexicon)) break;
     if (
       item.kind === 'word' &&

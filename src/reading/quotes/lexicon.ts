@@ -4,7 +4,7 @@ import { endingsOf, type Morphology, type WordList, wordList } from './word-list
 
 type ListName = Exclude<
   { [K in keyof Reporting]-?: NonNullable<Reporting[K]> extends string ? K : never }[keyof Reporting],
-  'alsoWritten' | 'nominatives' | 'synonyms'
+  'alsoWritten' | 'kinds' | 'nominatives' | 'synonyms'
 >;
 
 /** The word lists of one language. */
@@ -14,6 +14,8 @@ export type Lexicon = Record<ListName, WordList> & {
   nouns: WordList;
   /** Words of a role, with those that have a synonym put into the one form. */
   oneMeaning(words: string[]): string[];
+  /** Whether the first word is what people of the second one's role can be called: "scientist", "geologist". */
+  isKindOf(general: string, special: string): boolean;
   /** Lower case, with their full stops. */
   abbreviations: ReadonlySet<string>;
   /** Endings of names in other cases and in the nominative, word by word. */
@@ -52,6 +54,7 @@ function compile(language: Language): Lexicon {
   return {
     language,
     oneMeaning: synonyms(it.synonyms ?? ''),
+    isKindOf: kinds((it.kinds ?? '').split(/\s+/), list),
     functionWords: new Set(written(language.stopWords).split(/\s+/).map(plain)),
     abbreviations: new Set(language.abbreviations.toLowerCase().split(/\s+/)),
     nominatives: (it.nominatives?.match(/\S+/g) ?? []).map((pair) => {
@@ -133,6 +136,15 @@ function compile(language: Language): Lexicon {
     addresseeEndings: list(it.addresseeEndings),
     obliqueNouns: list(it.obliqueNouns),
   };
+}
+
+/** Tells whether one word is the first of a group that the other is in. */
+function kinds(groups: string[], list: (words: string) => WordList): (general: string, special: string) => boolean {
+  const compiled = groups.map((group) => {
+    const [general = '', ...special] = group.split('=');
+    return { general: list(general), special: list(special.join(' ')) };
+  });
+  return (word, other) => compiled.some(({ general, special }) => general.has(word) && special.has(other));
 }
 
 /** The words in another script; `letters` says how each letter is written there. */

@@ -169,6 +169,10 @@ export function listen(
     theme = phrase?.voiced ? named : null;
     const [cue] = cuesIn(sentence, lexicon);
     const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
+    const plural = cue ? isPluralCue(sentence, cue, lexicon) : null;
+    const silent =
+      !phrase && plural === false && lexicon.language.reporting.proDrop ? scene.likely(gender, plural) : null;
+    if (silent) scene.turnTo(silent);
     const person = named && agree(named, gender) ? named : scene.likely(gender);
     const owned = phrase?.kind === 'role' && phrase.from > 0 && lexicon.possessives.match(sentence, phrase.from) > 0;
     const some = owned || (phrase?.plural && !phrase.definite && lexicon.indefinite.match(sentence, phrase.from) === 0);

@@ -7,7 +7,7 @@ import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { endsWithRole, isClauseWord } from './subjects.ts';
 import { isGiven } from './uncased.ts';
-import { endOfGoverned, isObject } from './ungoverned.ts';
+import { endOfGoverned, hasSubjectArticle, isObject } from './ungoverned.ts';
 
 /** Adverbs between a verb and its subject have no more words: "في الوقت نفسه". */
 const LONGEST_ADVERB = 3;
@@ -59,7 +59,7 @@ function firstPhrase(
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const item = sentence[i];
     if (item?.kind === 'comma' && (passed || opensAside(sentence[i + 1], lexicon))) continue;
-    if (item?.kind !== 'word' || (passed && lexicon.participles.match(sentence, i) > 0)) return null;
+    if (item?.kind !== 'word' || (passed && isParticiple(sentence, i, lexicon))) return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
     const object = phrase && (isObject(sentence, phrase, lexicon) || isAddressee(sentence, phrase, lexicon));
     if (phrase && (governed || !object)) return phrase;
@@ -72,6 +72,7 @@ function firstPhrase(
     if (noCapitals && isClauseWord(item, lexicon)) return behindAdverbs(sentence, i, to, lexicon);
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const other = phraseAt(sentence, i + 1, lexicon, to);
+      if (other && hasSubjectArticle(sentence, other, lexicon)) continue;
       const end = other ? endOfGoverned(sentence, i, other, lexicon) : i + 1;
       const whole = other && end === other.to ? withApposition(sentence, other, lexicon) : null;
       i = Math.max(end, whole?.to ?? end) - 1;
@@ -93,6 +94,10 @@ function behindAdverbs(sentence: Sentence, from: number, to: number, lexicon: Le
   const phrase = i > from ? phraseAt(sentence, i, lexicon, to) : null;
   return phrase?.name && (phrase.role || isGiven(sentence[phrase.name[0]], lexicon)) ? phrase : null;
 }
+/** "…, offering | them coffee": what follows is its object. */
+const isParticiple = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  lexicon.participles.match(sentence, i) > 0 ||
+  (sentence[i - 1]?.kind === 'comma' && lexicon.verbs.has(sentence[i]?.key ?? ''));
 
 /** "…, said, leaning on the wall, X": a preposition or participle opens what the commas set apart. */
 const opensAside = (item: Item | undefined, lexicon: Lexicon) =>

@@ -40,6 +40,9 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const definite = lexicon.definite.match(items, i);
   const indefinite = lexicon.indefinite.match(items, i);
   i += Math.max(definite, indefinite);
+  // "The then | mayor".
+  const adverb = lexicon.stops.has(items[i]?.key ?? '') && !lexicon.prepositions.has(items[i]?.key ?? '');
+  if (i > start && adverb && lexicon.roles.has(items[i + 1]?.key ?? '')) i++;
   // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.
   if (i > start && lexicon.language.reporting.verbSecond && isArticle(items, i, lexicon)) return null;
   const verb = lexicon.auxiliaries.has(items[i]?.key ?? '') || isInfinitive(items, i, lexicon);
@@ -59,7 +62,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const hasBody = items.slice(i, headEnd).some((item) => lexicon.bodies.has(item.key));
   const owned = items.slice(i, headEnd - 1).some((item) => POSSESSIVE.test(item.text));
   const article = definite + indefinite > 0 || owned || isContraction(items[start - 1]?.key ?? '', lexicon);
-  const { verbFirst, headFirst, bareNouns, verbLast, joinedArticle } = lexicon.language.reporting;
+  const { verbFirst, headFirst, bareNouns, nameFirst, verbLast, joinedArticle } = lexicon.language.reporting;
   const second = (article || verbFirst) && hasRole && !name ? secondRole(items, end, lexicon, limit) : null;
   if (second) return { ...second, from: start, role: [i, second.name[0]], definite: indefinite === 0 };
   const bare = !article && !name;
@@ -86,7 +89,10 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const told =
     hasRole ||
     (hasBody && name !== null) ||
-    (name !== null && (article || bareNouns) && !verbLast && items.slice(i, roleEnd).every((item) => !item.capital));
+    (name !== null &&
+      (article || (bareNouns && !nameFirst)) &&
+      !verbLast &&
+      items.slice(i, roleEnd).every((item) => !item.capital));
   const role = behind ?? (roleEnd > i && told ? trimRole(items, i, roleEnd, lexicon) : null);
   const isUnknown =
     bare && (headFirst || (joinedArticle ? !hasArticleIn(items, i, end, lexicon) : isDescribed(items, end, lexicon)));

@@ -29,12 +29,13 @@ interface Hint {
 }
 
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
+  const { bareNouns } = lexicon.language.reporting;
   const focus = focusOf(lexicon);
   const roles = roleIndexOf(people.all, lexicon);
   const strangers = new Map<string, Person>();
   /** Whom a role stood for before. */
   const calledSo = new Map<string, Person>();
-  const guess = guesserOf(people, focus, lexicon);
+  const guess = guesserOf(people, focus, roles, lexicon);
   return { ...focus, who, canSpeak: (person) => isPersonal(person, lexicon), likely };
 
   function who(phrase: Phrase, text: string, sentence: Sentence, hint: Hint = {}): Person | null {
@@ -52,7 +53,9 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       !(plural === false && it.plural) &&
       (gender === null || (!it.plural && (it.gender === null || it.gender === gender)));
     const person = focus.people.find((it) => isPersonal(it, lexicon) && fits(it));
-    return person ?? (plural === null ? focus.people.find((it) => it.plural) : null) ?? null;
+    const several = plural === null ? focus.people.find((it) => it.plural) : undefined;
+    const [protagonist, ...others] = people.all.filter((it) => it.inTitle && isPersonal(it, lexicon) && fits(it));
+    return person ?? several ?? (others.length === 0 ? protagonist : null) ?? null;
   }
 
   function byPronoun(phrase: Phrase, latest: readonly Person[]): Person | null {
@@ -137,7 +140,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       );
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new; "его жена" is not he.
     const isNew =
-      (isTopic && article === 0 && words.length > 1 && lexicon.language.reporting.bareNouns) ||
+      (isTopic && ((article === 0 && words.length > 1 && bareNouns === true) || guess.opensAnew(bare))) ||
       lexicon.possessives.match(sentence, phrase.from) > 0;
     const called = words.join(' ');
     const described =
@@ -149,6 +152,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const person =
       roles.find(words, focus.people) ??
       calledSo.get(called) ??
+      (isBare ? guess.ofKind(head, phrase.gender) : null) ??
       (suits
         ? coming
         : isNew
@@ -157,6 +161,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     if (!person) return unknown;
     calledSo.set(called, person);
     person.human = true;
+    person.gender ??= phrase.gender;
     if (words.length > 1) {
       person.role = fullerRole(person.role, bare);
       if (!person.called.includes(bare)) {

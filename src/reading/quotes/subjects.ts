@@ -12,13 +12,23 @@ import { phrasesIn } from './ungoverned.ts';
  */
 export function subject(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
   const start = clauseStart(sentence, from, verb, lexicon);
-  const phrases = phrasesIn(sentence, start, verb, lexicon).filter((phrase) =>
-    canBeSubject(sentence, phrase, start, lexicon),
+  const end = endOfObject(sentence, from, lexicon);
+  const phrases = phrasesIn(sentence, start, verb, lexicon).filter(
+    (phrase) => canBeSubject(sentence, phrase, start, lexicon) && (phrase.name !== null || phrase.from >= end),
   );
   const found = lexicon.language.reporting.verbLast
     ? farSubject(sentence, phrases, lexicon)
     : nearSubject(sentence, phrases, start, verb, lexicon);
   return found && withApposition(sentence, joined(sentence, found, phrases, lexicon), lexicon);
+}
+
+/** "Ha abbracciato i soccorritori e ha promesso": where verbs need no subject, what follows one that opens the sentence is its object. */
+function endOfObject(sentence: Sentence, from: number, lexicon: Lexicon): number {
+  const first = sentence[0]?.key ?? '';
+  const verb = lexicon.perfect.has(first) ? !lexicon.cues.has(sentence[1]?.key ?? '') : lexicon.verbs.has(first);
+  if (from > 0 || !lexicon.language.reporting.proDrop || !verb || lexicon.cues.has(first)) return 0;
+  const end = sentence.findIndex((item) => item.kind !== 'word' || lexicon.and.has(item.key));
+  return Math.max(end, 0);
 }
 
 /** Past a comma, a dash and words such as "but" that open a clause. */
@@ -81,7 +91,8 @@ function nearSubject(
   const person = isPersonal(near) ? undefined : openers.find(isPersonal);
   if (nothingBetween(sentence, near.to, verb)) return person ?? near;
   const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
-  return openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0] ?? near;
+  const last = openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0];
+  return (last === openers[0] ? described(sentence, openers, lexicon) : null) ?? last ?? near;
 }
 
 /** "The spokeswoman of the agency for rivers, Nora Fenwick, said": a role, and behind a comma the name that it belongs to. */

@@ -44,7 +44,6 @@ const isSubject = (items: readonly Item[], i: number, { titleCase, terminal }: F
   items[i + 1]?.kind === 'word' &&
   titleCase &&
   !terminal;
-
 /** "Banners read “A” and “B”": one of a list is what the others are. */
 const followsTerm = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   items[i - 2]?.kind === 'term' && lexicon.and.has(items[i - 1]?.key ?? '');

@@ -20,9 +20,7 @@ export function themeOf(sentence: Sentence, from: number, to: number, lexicon: L
     .filter((it) => it.voiced);
   const person = lexicon.language.reporting.noCapitals
     ? null
-    : (phrases.find((it) => it.name !== null) ??
-      phrases.find(isPersonal) ??
-      deputy(sentence, from, to, lexicon));
+    : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal) ?? deputy(sentence, from, to, lexicon));
   return withApposition(sentence, person ?? phrases[0] ?? null, lexicon);
 }
 
@@ -101,6 +99,9 @@ function phraseAround(sentence: Sentence, at: number, lexicon: Lexicon): Phrase 
   }
   return null;
 }
+/** "The paper, in which it says": the last body or document. */
+export const voiceIn = (sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null =>
+  phrasesIn(sentence, from, to, lexicon).findLast((it) => it.voiced && !it.role && it.kind === 'role') ?? null;
 
 /** The noun phrase that ends right before an item, with what is beside it, though a preposition governs it. */
 export function governedBefore(sentence: Sentence, to: number, lexicon: Lexicon): Phrase | null {

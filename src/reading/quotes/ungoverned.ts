@@ -44,8 +44,8 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
     const phrase = phraseAt(sentence, i, lexicon, to);
     if (!phrase) continue;
     const before = sentence[i - 1];
-    const governed =
-      before?.kind === 'word' && i > from && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key));
+    const small = before?.kind === 'word' && i > from && !hasSubjectArticle(sentence, phrase, lexicon);
+    const governed = small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key));
     // "As Fenwick puts it": the same word opens a clause.
     const ownClause = governed && lexicon.but.has(before.key) && lexicon.cues.match(sentence, phrase.to) > 0;
     if (
@@ -58,6 +58,16 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
   }
   return found;
 }
+
+/** "Μετά | ο υπουργός": where articles show the case, one of the subject's is governed by nothing. */
+export const hasSubjectArticle = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) => {
+  const article = sentence[from]?.key ?? '';
+  const gendered = [lexicon.masculine, lexicon.feminine, lexicon.many].some((list) => list.has(article));
+  const { objectArticles } = lexicon.language.reporting;
+  return (
+    objectArticles !== undefined && gendered && lexicon.definite.has(article) && !lexicon.objectArticles.has(article)
+  );
+};
 
 /** Its article, its place or what follows shows that it is no subject. */
 export const isObject = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>

@@ -5,6 +5,8 @@ export interface WordList {
   /** How many tokens from `at` on are an entry of the list; the longest entry counts, 0 for none. */
   match(tokens: readonly { key: string }[], at: number): number;
   has(key: string): boolean;
+  /** The word itself is an entry, not only its ending or beginning. */
+  names(key: string): boolean;
 }
 
 /** How the words of a language change. */
@@ -49,8 +51,10 @@ export function wordList(words: string, morphology: Morphology): WordList {
     const [one = '', two = ''] = pair.split(' ');
     return parts.filter(([first, second]) => first?.(one) && second?.(two));
   });
+  const whole = new Set(all.map(plain));
   return {
     has,
+    names: (key) => whole.has(key),
     match(tokens, at) {
       const key = tokens[at]?.key;
       if (key === undefined) return 0;

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'the case shows that a noun is no subject': [
+      ['Τον Λουκά Φεράτο διέψευσε η Ελένη Μαυρίδη: «Η γέφυρα δεν ήταν ποτέ ασφαλής».', 'Ελένη Μαυρίδη'],
+    ],
     'speaker and verb before the quotation': [
       ['Η Ελένη Μαυρίδη δήλωσε: «Η γέφυρα θα ανοίξει πριν από τον χειμώνα».', 'Ελένη Μαυρίδη'],
     ],

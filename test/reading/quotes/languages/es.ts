@@ -3,6 +3,18 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'one of several': [
+      ['Rosa Llorente calla. “Estamos cansados”, dice uno de los pescadores.', 'uno de los pescadores'],
+    ],
+    'a verb of several is said by several': [
+      ['Los vecinos protestaron. Rosa Llorente calló. “No nos vamos de aquí”, aseguran.', 'Los vecinos'],
+    ],
+    'a word for a kind of people': [
+      [
+        'El geólogo Lucas Ferrán midió el puente. El alcalde Bruno Sáez calló. “La grieta crece con la lluvia”, explicó el científico.',
+        'Lucas Ferrán',
+      ],
+    ],
     'speaker and verb before the quotation': [
       ['Rosa Llorente dijo: “El puente se abrirá antes del invierno”.', 'Rosa Llorente'],
     ],

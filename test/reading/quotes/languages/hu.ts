@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'the case shows that a noun is no subject': [
+      ['Kerekes Judit nevetett. „Ott leszek veletek” – üzente a közösségi oldalán.', 'Kerekes Judit'],
+    ],
+    'an object is no subject': [['„A hidat megnyitjuk” – mondta az ülés után Kerekes Judit.', 'Kerekes Judit']],
     'speaker and verb before the quotation': [
       ['Kerekes Judit azt mondta: „A hidat még a tél előtt megnyitjuk.”', 'Kerekes Judit'],
     ],

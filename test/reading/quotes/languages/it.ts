@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a press release is whose the text speaks of': [
+      [
+        'La compagnia Tirsena respinge le accuse. “I traghetti partono tutti i giorni”, si legge in una nota.',
+        'Tirsena',
+      ],
+    ],
     'speaker and verb before the quotation': [
       ['Carla Bassani ha detto: “Il ponte riaprirà prima dell’inverno”.', 'Carla Bassani'],
     ],
