@@ -28,7 +28,7 @@ it.each(LANGUAGES)('%s: reporting lists are lower case, their stars at an end', 
   expect(reporting).toBeDefined();
   for (const [name, list] of Object.entries(reporting ?? {})) {
     if (typeof list !== 'string') continue;
-    for (const word of list.split(/\s+/)) {
+    for (const word of list.split(/[\s=]+/)) {
       expect(word, `${name}: ${word}`).toBe(word.toLocaleLowerCase(lang));
       expect(word, `${name}: ${word}`).not.toMatch(/[^_]\*[^_]|^\*$|["`]/);
     }
