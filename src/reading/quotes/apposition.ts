@@ -1,3 +1,4 @@
+import { closesApposition, endOfApposition, endOfRole, isClosed } from './apposition-end.ts';
 import { hasCases } from './case.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -6,25 +7,6 @@ import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { nameAfterRole } from './uncased.ts';
-
-/** No more words than this stand between a role and the comma before its name. */
-const LONGEST_COMPLEMENT = 10;
-
-/** "A and B": one speaker of two. */
-export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase {
-  const other = phrases.find((it) => it.to === last.from - 1 && lexicon.and.has(sentence[it.to]?.key ?? '')) ?? null;
-  if (other?.name && last.name)
-    return { ...last, from: other.from, name: [other.name[0], last.name[1]], role: null, plural: true };
-  if (other?.name && last.role && last.definite)
-    return { ...last, from: other.from, kind: 'name', name: [other.name[0], last.to], role: null, plural: true };
-  const apposed = sentence[(other?.from ?? 0) - 1]?.kind === 'comma';
-  if (other?.kind === 'role' && last.kind === 'role' && !apposed && !other.vague && !last.vague)
-    return { ...last, from: other.from, role: null, plural: true };
-  const next = phrases.find((it) => it.from === last.to + 1 && lexicon.and.has(sentence[last.to]?.key ?? ''));
-  if (next?.name && last.name)
-    return { ...last, to: next.to, name: [last.name[0], next.name[1]], role: null, plural: true };
-  return last;
-}
 
 /** Takes in what stands after a comma beside the phrase: the role of a name, or the name to a role. */
 export function withApposition(sentence: Sentence, phrase: Phrase | null, lexicon: Lexicon): Phrase | null {
@@ -101,22 +83,6 @@ function nameBeside(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phras
   return alone ? { ...next, from: phrase.from, gender: next.gender ?? phrase.gender } : phrase;
 }
 
-/** "The head of the union | in Tarn, Nora Fenwick, …": where words that belong to a role end, if a comma and a name follow them. */
-function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number {
-  const first = sentence[to];
-  const complement = [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
-  if (!complement || lexicon.language.reporting.noCapitals) return to;
-  for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
-    if (sentence[i]?.kind === 'comma') {
-      const next = phraseAt(sentence, i + 1, lexicon);
-      const alone = next?.name && (next.name[0] === i + 1 || next.titled) && next.name[1] - next.name[0] > 1;
-      return alone && closesApposition(sentence, next.to, lexicon) ? i : to;
-    }
-    if (sentence[i]?.kind !== 'word' || lexicon.cues.match(sentence, i) > 0) return to;
-  }
-  return to;
-}
-
 function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon): Phrase {
   if (phrase.kind === 'role' && phrase.role) phrase.to = endOfRole(sentence, phrase, lexicon);
   if (sentence[phrase.to]?.kind !== 'comma') return phrase;
@@ -169,40 +135,4 @@ function isComplement(sentence: Sentence, { role, name, to }: Phrase, next: Phra
   const titled = full && lexicon.language.reporting.genitiveRoles === true;
   if (!described && !titled && (next.name[0] !== from || !full)) return false;
   return name[1] - name[0] === 1 || lexicon.language.reporting.genitiveRoles === true;
-}
-
-/** A comma, a colon, a verb of saying or the end of the sentence. */
-function closesApposition(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
-  const item = sentence[i];
-  return (
-    item === undefined ||
-    ['comma', 'colon', 'stop', 'dash'].includes(item.kind) ||
-    cueStarts(sentence, i, lexicon) ||
-    (!lexicon.language.reporting.noCapitals && item.kind === 'word')
-  );
-}
-
-/** "For Fenwick, the bank | is": what a verb follows that says nothing is no apposition. */
-const isClosed = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  !lexicon.auxiliaries.has(sentence[i]?.key ?? '') ||
-  lexicon.cues.match(sentence, i) > 0 ||
-  [1, 2].some((next) => sentence[i + next]?.kind === 'word' && lexicon.cues.match(sentence, i + next) > 0);
-
-const cueStarts = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  lexicon.cues.match(sentence, i) > 0 || lexicon.auxiliaries.has(sentence[i]?.key ?? '');
-
-function endOfApposition(sentence: Sentence, from: number, lexicon: Lexicon): number {
-  let i = from;
-  for (; i < from + 16; i++) {
-    const item = sentence[i];
-    if (item?.kind !== 'word' && item?.kind !== 'term') break;
-    if (
-      i > from &&
-      (lexicon.that.has(item.key) || lexicon.cues.match(sentence, i) > 0) &&
-      !lexicon.of.has(sentence[i - 1]?.key ?? '')
-    )
-      break;
-  }
-  while (i > from && isStop(sentence[i - 1]?.key ?? '', lexicon)) i--;
-  return i;
 }

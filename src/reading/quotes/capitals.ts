@@ -1,4 +1,5 @@
 import { kinOf } from './akin.ts';
+import { isCapital } from './items.ts';
 import { knownNames } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
@@ -108,7 +109,6 @@ function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): 
 }
 
 const isAcronym = (item: Item) => /^\p{Lu}{2}/u.test(item.text);
-const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
 
 function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const couldName = (item: Item | undefined) => isCapital(item) && !lexicon.commonNouns.has(item?.key ?? '');

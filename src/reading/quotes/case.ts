@@ -1,3 +1,4 @@
+import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
@@ -5,8 +6,6 @@ import type { Phrase } from './phrase.ts';
 
 /** Names of people have no more words. */
 const LONGEST_NAME = 3;
-
-const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
 
 /** None of its words has an ending of another case. Two that end like "Ана Рогова" are a woman's name only if the lists know it as one. */
 function isNominative(items: readonly Item[], [from, to]: readonly [number, number], lexicon: Lexicon): boolean {
@@ -96,8 +95,6 @@ export function nameThrough(
   const isSource = [1, 2, 3].some((back) => lexicon.accordingTo.match(items, from - back) === back);
   return isSource || isNominative(items, name, lexicon) ? name : null;
 }
-
-const isWord = (item: Item | undefined) => item?.kind === 'word' || item?.kind === 'term';
 
 const ends = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.cues.match(items, i) > 0 ||

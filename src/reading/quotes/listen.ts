@@ -6,16 +6,15 @@ import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameOf, namesIn } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
+import { coming, introduced } from './newcomers.ts';
 import type { Paragraph } from './paragraph.ts';
 import { nameWords, type Person, settle } from './person.ts';
 import type { Gender, Phrase } from './phrase.ts';
-import { phraseAt } from './phrases.ts';
 import type { Scene } from './resolve.ts';
 import { type Attribution, attribute } from './speakers.ts';
 import { formOf, isSpeech } from './statements.ts';
 import { bodyIn, documentIn } from './themes.ts';
 import { sourceOf, topicOf } from './topics.ts';
-import { isUngoverned } from './ungoverned.ts';
 import { cutIn, withinQuotation } from './within.ts';
 
 const isWhole = (it: Heard) => !it.within;
@@ -92,23 +91,9 @@ export function listen(
       const person = earlier?.name ? scene.who(earlier, text, sentence) : null;
       if (person && (person.gender === null || person.gender === speaker.gender)) return person;
     }
-    return scene.who(speaker, text, sentence, { coming: speaker.definite ? coming(n) : null });
-  }
-
-  /** "…, says the mayor. Nora Fenwick knows": whom the next sentence names for the first time, without a role. */
-  function coming(n: number): Person | null {
-    const words = sentences[n + 1] ? text : (next?.text ?? '');
-    const sentence = sentences[n + 1] ?? next?.sentences[0];
-    const phrase = sentence && (fullName(phraseAt(sentence, 0, lexicon)) ?? fullName(newcomerIn(sentence)));
-    const person = phrase ? scene.who(phrase, words, sentence) : null;
-    return person && !scene.knows(person) ? person : null;
-  }
-
-  /** The first name of a sentence in which nobody else speaks. */
-  function newcomerIn(sentence: Sentence): Phrase | null {
-    if (sentence.some((item) => item.kind === 'quote') || sourceOf(sentence, lexicon)?.name) return null;
-    const [phrase] = namesIn(sentence, lexicon);
-    return phrase && isUngoverned(sentence, phrase, lexicon) ? phrase : null;
+    return scene.who(speaker, text, sentence, {
+      coming: speaker.definite ? coming(paragraph, n, next, scene, lexicon) : null,
+    });
   }
 
   /** "The bank wrote a letter. In it stands: “…”": the document or the body that the sentence before speaks of. */
@@ -141,7 +126,7 @@ export function listen(
         continues: heard.length > 0,
         joins: false,
       };
-    const newcomer = introduced(sentences[1]);
+    const newcomer = introduced(sentences[1], text, scene, lexicon);
     if (newcomer) return { ...base, person: newcomer, continues: false, joins: false };
     return { ...base, person: scene.likely() ?? before?.person ?? null, continues: before !== null, joins: false };
   }
@@ -150,16 +135,6 @@ export function listen(
     const phrase = topicOf(sentence, lexicon);
     const person = phrase && scene.who(phrase, text, sentence);
     return person && scene.canSpeak(person) ? person : null;
-  }
-
-  /** Somebody whom the sentence after a quotation names for the first time in the article. */
-  function introduced(sentence: Sentence | undefined): Person | null {
-    if (!sentence || sentence.some((item) => item.kind === 'quote')) return null;
-    for (const phrase of namesIn(sentence, lexicon)) {
-      const person = scene.who(phrase, text, sentence);
-      if (person && !scene.knows(person) && scene.canSpeak(person)) return person;
-    }
-    return null;
   }
 
   /** Keeps track of whom the text speaks of. */
@@ -202,6 +177,3 @@ const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexi
 /** "Rogowi zarzuciła": who is of another gender than the verb is not its subject. */
 const agree = (person: Person, gender: Gender) =>
   person.plural || gender === null || person.gender === null || person.gender === gender;
-
-const fullName = (phrase: Phrase | null) =>
-  phrase?.name && !phrase.role && phrase.name[1] - phrase.name[0] > 1 ? phrase : null;

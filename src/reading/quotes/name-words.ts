@@ -1,3 +1,4 @@
+import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
 
@@ -10,7 +11,6 @@ export const PARTICLE = new Set(
 
 /** Ends whoever something belongs to: "Fenwick's". */
 export const POSSESSIVE = /['’]s?$/;
-const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
 
 /** "Anselmo Rocha | e | Paulina Freitas" are two, "Dossi e Gherardi" as well; "Pedro Costa e Silva" is one. */
 const partsNames = (items: readonly Item[], i: number) =>

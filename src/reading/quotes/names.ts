@@ -1,9 +1,8 @@
+import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, POSSESSIVE, particlesBefore, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { uncasedName } from './uncased.ts';
-
-const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
 
 /** The last run of capital words that closes the head of a phrase, titles and roles left out. */
 export function nameIn(

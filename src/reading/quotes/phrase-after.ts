@@ -1,6 +1,7 @@
-import { joined, withApposition } from './apposition.ts';
+import { withApposition } from './apposition.ts';
 import { isAddressee } from './case.ts';
 import { isStop } from './heads.ts';
+import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,14 +1,16 @@
 import { describedFrom, hasCases, nameThrough } from './case.ts';
 import { isContraction } from './cues.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
-import { endOfHead, isArticle, isHead, isOblique, isStop, isWord, scanHead } from './heads.ts';
+import { scanHead } from './head-scan.ts';
+import { endOfHead, isArticle, isHead, isOblique, isStop } from './heads.ts';
+import { isWord } from './items.ts';
+import { endOfArticles, hasArticleIn, isGoverned } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, POSSESSIVE, rolesIn, titleAt } from './name-words.ts';
 import { nameAfterOf, nameIn } from './names.ts';
 import type { Item } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { pronounAt } from './pronouns.ts';
-import { canBeInName } from './uncased.ts';
 
 /** The noun phrase that begins at item `i`; null where none does. Takes no more than a few dozen items. */
 export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, limit = items.length): Phrase | null {
@@ -60,6 +62,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const several = complemented && lexicon.many.has(head);
   const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
   const hasBody = items.slice(i, headEnd).some((item) => lexicon.bodies.has(item.key));
+  const hasDocument = items.slice(i, headEnd).some((item) => lexicon.documents.has(item.key));
   const owned = items.slice(i, headEnd - 1).some((item) => POSSESSIVE.test(item.text));
   const article = definite + indefinite > 0 || owned || isContraction(items[start - 1]?.key ?? '', lexicon);
   const { verbFirst, headFirst, bareNouns, nameFirst, verbLast, joinedArticle } = lexicon.language.reporting;
@@ -70,14 +73,9 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const counts =
     !name && !hasRole && !isHead(items, i, lexicon) && items.slice(i, headEnd).some((item) => /^\p{N}/u.test(item.key));
   if (counts) return null;
-  if (
-    bare &&
-    !hasRole &&
-    !(lexicon.language.reporting.bareNouns && isWord(items[i])) &&
-    !lexicon.bodies.has(items[i]?.key ?? '') &&
-    !lexicon.documents.has(items[i]?.key ?? '')
-  )
-    return null;
+  const first = items[i]?.key ?? '';
+  const known = hasRole || (bareNouns && isWord(items[i])) || lexicon.bodies.has(first) || lexicon.documents.has(first);
+  if (bare && !known) return null;
   if (verbFirst && name && name[0] > i && !opensRole(items, i, lexicon)) return null;
   // Where the verb stands first, what follows a name, or the last noun with an article, is its object.
   if (verbFirst) end = name ? name[1] : endOfArticles(items, i, end, lexicon);
@@ -111,12 +109,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
       genderOf(items, name && article && !hasRole && !body ? i : start, name?.[0] ?? headEnd, lexicon) ??
       own,
     titled: items.slice(i, headEnd).some((_, n) => titleAt(items, i + n, lexicon) && isTitle(items, i + n, lexicon)),
-    vague:
-      bare &&
-      !hasBody &&
-      !(hasRole && (plural || start === 0 || !headFirst)) &&
-      !items.slice(i, headEnd).some((item) => lexicon.documents.has(item.key)),
-    voiced: name !== null || hasRole || hasBody || items.slice(i, headEnd).some((it) => lexicon.documents.has(it.key)),
+    vague: bare && !hasBody && !(hasRole && (plural || start === 0 || !headFirst)) && !hasDocument,
+    voiced: name !== null || hasRole || hasBody || hasDocument,
     plural,
     definite: indefinite === 0 && !isUnknown,
   };
@@ -149,9 +143,7 @@ function secondRole(
 
 /** "A dizer": what looks like an article is a preposition where a verb of saying follows. */
 const isInfinitive = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.headFirst === true &&
-  lexicon.cues.match(items, i) > 0 &&
-  ![lexicon.roles, lexicon.bodies, lexicon.documents].some((list) => list.has(items[i]?.key ?? ''));
+  lexicon.language.reporting.headFirst === true && lexicon.cues.match(items, i) > 0 && !isHead(items, i, lexicon);
 
 /** "The official history of": a word for a person that only describes the noun behind it. */
 const isDescription = (items: readonly Item[], of: number | null, lexicon: Lexicon) =>
@@ -172,32 +164,12 @@ function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lex
   return start < to ? [start, to] : null;
 }
 
-/** "للمحكمة": a preposition and the article, written together with the noun. */
-function isGoverned(key: string, lexicon: Lexicon): boolean {
-  const { joinedArticle, proclitics } = lexicon.language.reporting;
-  if (!joinedArticle || !lexicon.joinedArticle.has(key)) return false;
-  return joinedArticle.split(' ').some((it) => key.startsWith(it) && proclitics?.split(' ').includes(it));
-}
-
 /** What is no verb: "ويُعرف | الوزير هنري". */
 const opensRole = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   isHead(items, i, lexicon) ||
   isTitle(items, i, lexicon) ||
   lexicon.joinedArticle.has(items[i]?.key ?? '') ||
   lexicon.prepositions.has(items[i - 1]?.key ?? '');
-
-/** "وزيرة الشؤون الاجتماعية | خيبتها": behind the last noun and the adjectives with an article. */
-function endOfArticles(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
-  const hasArticle = (i: number) => lexicon.joinedArticle.has(items[i]?.key ?? '');
-  for (let i = from + 1; i < to; i++)
-    if (hasArticle(i - 1) && items[i]?.kind === 'word' && !hasArticle(i) && !canBeInName(items[i], lexicon)) return i;
-  return to;
-}
-
-/** Where an article is written together with its noun, a role with neither article nor possessor is somebody new. */
-const hasArticleIn = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>
-  lexicon.possessiveEndings.has(items[from]?.key ?? '') ||
-  items.slice(from, to).some((item) => lexicon.joinedArticle.has(item.key));
 
 /** "A fisherman who asked not to be named": somebody new, though the noun has no article. */
 const isDescribed = (items: readonly Item[], end: number, lexicon: Lexicon) =>

@@ -124,7 +124,8 @@ const canBeGivenName = (item: Item | undefined, lexicon: Lexicon) =>
 const isParticle = (items: readonly Item[], i: number) =>
   PARTICLE.has(items[i]?.key ?? '') && items[i + 1]?.kind === 'word';
 
-const hasArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+/** An article is written together with this word. */
+export const hasArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.joinedArticle.has(items[i]?.key ?? '');
 
 /**

@@ -1,5 +1,6 @@
 import { subjectBehind } from './case.ts';
 import { isContraction } from './cues.ts';
+import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
@@ -40,7 +41,7 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
   const found: Phrase[] = [];
   for (let i = Math.max(0, from); i < to; i++) {
     const item = sentence[i];
-    if (item?.kind !== 'word' && item?.kind !== 'term') continue;
+    if (!isWord(item)) continue;
     const phrase = phraseAt(sentence, i, lexicon, to);
     if (!phrase) continue;
     const before = sentence[i - 1];

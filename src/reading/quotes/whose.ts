@@ -1,12 +1,12 @@
 import { kinOf } from './akin.ts';
 import { isHead, isStop } from './heads.ts';
+import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 
 /** How many words may stand between a role and whose it is: "Bank centralny | Norwegii". */
 const REACH = 3;
 
-const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
 const isAcronym = (item: Item | undefined) => /^\p{Lu}{2,}$/u.test(item?.text ?? '');
 
 /**

@@ -1,0 +1,60 @@
+import { isStop } from './heads.ts';
+import { isWord } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
+
+/** No more words than this stand between a role and the comma before its name. */
+const LONGEST_COMPLEMENT = 10;
+/** Nor is what somebody is any longer. */
+const LONGEST_APPOSITION = 16;
+
+/** "The head of the union | in Tarn, Nora Fenwick, …": where words that belong to a role end, if a comma and a name follow them. */
+export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number {
+  const first = sentence[to];
+  const complement = [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
+  if (!complement || lexicon.language.reporting.noCapitals) return to;
+  for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
+    if (sentence[i]?.kind === 'comma') {
+      const next = phraseAt(sentence, i + 1, lexicon);
+      const alone = next?.name && (next.name[0] === i + 1 || next.titled) && next.name[1] - next.name[0] > 1;
+      return alone && closesApposition(sentence, next.to, lexicon) ? i : to;
+    }
+    if (sentence[i]?.kind !== 'word' || lexicon.cues.match(sentence, i) > 0) return to;
+  }
+  return to;
+}
+
+/** An apposition can end before item `i`: a comma, a colon, a verb of saying or the end of the sentence. */
+export function closesApposition(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  const item = sentence[i];
+  return (
+    item === undefined ||
+    ['comma', 'colon', 'stop', 'dash'].includes(item.kind) ||
+    cueStarts(sentence, i, lexicon) ||
+    (!lexicon.language.reporting.noCapitals && item.kind === 'word')
+  );
+}
+
+/** "For Fenwick, the bank | is": what a verb follows that says nothing is no apposition. */
+export const isClosed = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  !lexicon.auxiliaries.has(sentence[i]?.key ?? '') ||
+  lexicon.cues.match(sentence, i) > 0 ||
+  [1, 2].some((next) => sentence[i + next]?.kind === 'word' && lexicon.cues.match(sentence, i + next) > 0);
+
+const cueStarts = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  lexicon.cues.match(sentence, i) > 0 || lexicon.auxiliaries.has(sentence[i]?.key ?? '');
+
+/** Where what somebody is ends, told without a name from item `from` on: before a verb, a relative clause or a pause. */
+export function endOfApposition(sentence: Sentence, from: number, lexicon: Lexicon): number {
+  let i = from;
+  for (; i < from + LONGEST_APPOSITION; i++) {
+    const item = sentence[i];
+    if (!isWord(item)) break;
+    const clause = lexicon.that.has(item.key) || lexicon.cues.match(sentence, i) > 0;
+    if (i > from && clause && !lexicon.of.has(sentence[i - 1]?.key ?? '')) break;
+  }
+  while (i > from && isStop(sentence[i - 1]?.key ?? '', lexicon)) i--;
+  return i;
+}

@@ -1,0 +1,170 @@
+import { hasCases } from './case.ts';
+import { isArticle, isHead, isOblique, isStop } from './heads.ts';
+import { isCapital, isWord } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
+import type { Item } from './narrative.ts';
+import { pronounAt } from './pronouns.ts';
+
+/** A word that cannot stand inside a noun phrase. */
+function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const item = items[i];
+  if (!isWord(item)) return true;
+  if (item.kind === 'term' || item.owner) return false;
+  if (isOblique(items, i, lexicon)) return true;
+  const opens = i === 0 || items[i - 1]?.kind !== 'word';
+  if (item.capital && !(opens && isStop(item.key, lexicon))) {
+    return lexicon.calendar.has(item.key) || (i === 0 && !lexicon.roles.has(item.key) && opensNoName(items, lexicon));
+  }
+  return (
+    isStop(item.key, lexicon) ||
+    lexicon.that.has(item.key) ||
+    lexicon.auxiliaries.has(item.key) ||
+    lexicon.verbs.has(item.key) ||
+    lexicon.cues.match(items, i) > 0 ||
+    lexicon.and.has(item.key) ||
+    pronounAt(items, i, lexicon) !== null
+  );
+}
+
+/** A word too common to be a name, though it opens the sentence with a capital; "US" is none of them. */
+const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>
+  !/^\p{Lu}{2,}$/u.test(items[0]?.text ?? '') &&
+  (lexicon.functionWords.has(items[0]?.key ?? '') || lexicon.accordingTo.match(items, 0) > 0);
+
+/** "A bíróság | Harsányi Kornélt": where the role follows the name, a name right behind a noun with an article is another phrase. */
+const isNewcomer = (items: readonly Item[], from: number, i: number, afterArticle: boolean, lexicon: Lexicon) =>
+  lexicon.language.reporting.nameFirst === true &&
+  afterArticle &&
+  i > from &&
+  items[i]?.capital === true &&
+  items[i - 1]?.capital === false &&
+  !lexicon.adjectiveEndings.has(items[i - 1]?.key ?? '') &&
+  isHead(items, i - 1, lexicon);
+
+/** Where the noun phrase ends whose first word behind an article is item `from`, and where its first "of" stands; null where there is none. */
+export function scanHead(
+  items: readonly Item[],
+  from: number,
+  afterArticle: boolean,
+  lexicon: Lexicon,
+  limit: number,
+): { end: number; of: number | null } | null {
+  // Without capitals, what follows "of" is told to belong to a role later, by the name behind it.
+  const { noCapitals, articleNames } = lexicon.language.reporting;
+  let of: number | null = null;
+  let inName = false;
+  let i = from;
+  const last = Math.min(limit, from + 24);
+  for (; i < last; i++) {
+    const item = items[i];
+    if (!isWord(item)) {
+      if (items[i]?.text === '.' && titleAt(items, i - 1, lexicon) && followsTitle(items, i + 1, lexicon)) continue;
+      break;
+    }
+    const particles = inName ? particlesAt(items, i) : 0;
+    if (i > from && lexicon.objectArticles.has(item.key) && !isWord(items[i + 1])) return { end: i + 1, of };
+    if (i > from && lexicon.of.has(item.key) && isVerb(items, i + 1, lexicon)) break;
+    const complement =
+      i > from && item.kind === 'word' && !noCapitals && lexicon.of.has(item.key) && isWord(items[i + 1]);
+    const inside = (particles > 0 && of !== null) || (inName && item.capital);
+    if (complement && !inside) {
+      if (particles > 0 && !rolesIn(items, from, i, lexicon)) {
+        i += particles - 1;
+        continue;
+      }
+      of ??= i;
+      i += lexicon.definite.match(items, i + 1) + lexicon.indefinite.match(items, i + 1);
+      inName = false;
+      continue;
+    }
+    if (particles > 0) {
+      i += particles - 1;
+      continue;
+    }
+    if (isOblique(items, i, lexicon)) {
+      // "Cemil Batur'un avukatı": the whole name only says whose.
+      if (inName && item.key.includes("'") && lexicon.roles.has(items[i + 1]?.key ?? '')) return null;
+      break;
+    }
+    if (isNewcomer(items, from, i, afterArticle, lexicon)) break;
+    if (i > from && followsNoun(items, i, lexicon)) break;
+    const noun = i === from && afterArticle && (item.capital || !isStop(item.key, lexicon));
+    const belongs = noun || (i > from && isBehindRole(items, i, lexicon));
+    if (!belongs && (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))) break;
+    const described = i === from + 1 && afterArticle && articleNames && lexicon.roles.has(item.key);
+    const named = of !== null && namesFollow(items, i);
+    if (inName && !described && !named && !goesOnName(items, from, i, lexicon)) break;
+    inName = item.capital || (item.kind === 'term' && !noCapitals);
+  }
+  // "Sa note de | mai": nothing follows that could belong to it.
+  if (i > from + 1 && of !== null && lexicon.of.has(items[i - 1]?.key ?? '')) i--;
+  return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
+}
+
+/** What follows a name belongs to the same phrase: more of the name, or small words of a role that the name is a part of. */
+const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
+  items[i]?.capital === true ||
+  items[i]?.owner === true ||
+  items[i]?.kind !== 'word' ||
+  POSSESSIVE.test(items[i - 1]?.text ?? '') ||
+  isLowerPartOfRole(items, i, lexicon) ||
+  isGenitiveChain(items, from, i, lexicon);
+
+/** "Die Arbeitgeber | hätten": where every noun has a capital, a small word behind one goes on only as in "der Verband deutscher Banken". */
+function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const { text, key, kind } = items[i] ?? { text: '', key: '', kind: 'stop' };
+  if (!lexicon.language.reporting.capitalNouns || kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
+  const noun = /^\p{Lu}/u.test(items[i - 1]?.text ?? '') && !lexicon.definite.has(items[i - 1]?.key ?? '');
+  return noun && !(lexicon.genitives.has(key) && /^\p{Lu}/u.test(items[i + 1]?.text ?? ''));
+}
+
+/** "رئیس | این سازمان", "وکیل | او": what the role belongs to. */
+const isBehindRole = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.ezafe === true &&
+  lexicon.roles.has(items[i - 1]?.key ?? '') &&
+  !lexicon.objectMarkers.has(items[i + 1]?.key ?? '') &&
+  (pronounAt(items, i, lexicon) !== null ||
+    (isArticle(items, i, lexicon) && isWord(items[i + 1]) && !stopsPhrase(items, i + 1, lexicon)));
+
+/** "Et l’élue | d’ajouter": "of" may belong to a verb. */
+const isVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  !items[i]?.capital && lexicon.cues.match(items, i) > 0;
+
+/** A small word before two capitals: "Affaires | étrangères Luc Ferrand". */
+const namesFollow = (items: readonly Item[], i: number) => [1, 2].every((next) => isCapital(items[i + next]));
+
+/** "Аналитик Северного института рыбы Анна Рогова": where nouns need no article, more capitals may follow small words. */
+function isGenitiveChain(items: readonly Item[], from: number, i: number, lexicon: Lexicon): boolean {
+  const { bareNouns, nameFirst } = lexicon.language.reporting;
+  if (!bareNouns || nameFirst) return false;
+  // "Анна Рогова | возглавляет Институт": two capitals without a role are a name.
+  if (i - from > 1 && items[i - 2]?.capital && !rolesIn(items, from, i, lexicon)) return false;
+  let j = i;
+  const isNoun = (key: string) => !lexicon.masculineCues.has(key) && !lexicon.feminineCues.has(key);
+  while (
+    j < i + 4 &&
+    isWord(items[j]) &&
+    !items[j]?.capital &&
+    isNoun(items[j]?.key ?? '') &&
+    !stopsPhrase(items, j, lexicon)
+  )
+    j++;
+  return j > i && items[j]?.capital === true && items[j]?.kind === 'word';
+}
+
+const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  items[i]?.capital === true || titleAt(items, i, lexicon);
+
+/** After a capital word a small one goes on only where it is what the capital word describes: "Foreign Ministry spokesman", "US bank". */
+function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const { genitiveRoles, headFirst } = lexicon.language.reporting;
+  if (genitiveRoles || headFirst || hasCases(lexicon)) return false;
+  for (let j = i; j < i + 4; j++) {
+    const item = items[j];
+    if (item?.kind !== 'word' || (j > i && item.capital) || lexicon.cues.has(item.key) || isStop(item.key, lexicon))
+      return false;
+    if (isHead(items, j, lexicon)) return true;
+  }
+  return false;
+}

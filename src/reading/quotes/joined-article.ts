@@ -1,0 +1,28 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Item } from './narrative.ts';
+import { canBeInName, hasArticle } from './uncased.ts';
+
+/** "للمحكمة": a preposition and the article, written together with the noun. */
+export function isGoverned(key: string, lexicon: Lexicon): boolean {
+  const { joinedArticle, proclitics } = lexicon.language.reporting;
+  if (!joinedArticle || !lexicon.joinedArticle.has(key)) return false;
+  return joinedArticle.split(' ').some((it) => key.startsWith(it) && proclitics?.split(' ').includes(it));
+}
+
+/** "وزيرة الشؤون الاجتماعية | خيبتها": behind the last noun and the adjectives with an article. */
+export function endOfArticles(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  for (let i = from + 1; i < to; i++)
+    if (
+      hasArticle(items, i - 1, lexicon) &&
+      items[i]?.kind === 'word' &&
+      !hasArticle(items, i, lexicon) &&
+      !canBeInName(items[i], lexicon)
+    )
+      return i;
+  return to;
+}
+
+/** Where an article is written together with its noun, a role with neither article nor possessor is somebody new. */
+export const hasArticleIn = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>
+  lexicon.possessiveEndings.has(items[from]?.key ?? '') ||
+  items.slice(from, to).some((_, n) => hasArticle(items, from + n, lexicon));
