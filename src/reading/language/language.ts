@@ -55,7 +55,7 @@ export interface Reporting {
   feminineCues?: string;
   /** Endings of verbs of saying, and auxiliaries, that show several: "afirman", "hanno". */
   pluralCues?: string;
-  /** Of them those that have no subject of their own: "قائلا". */
+  /** Verbs of saying that have no subject of their own: "قائلا". */
   participles?: string;
   /** Before words that are relayed, "قوله", "να": the source is the noun before them, whatever governs it. */
   sayings?: string;

@@ -22,6 +22,7 @@ const SHORTEST_BEGINNING = 3;
 /** No text tells more things apart that one word stands for. */
 const MOST = 50;
 
+/** An empty store of what words stand for. */
 export function kinOf<T>(): Kin<T> {
   const things = new Map<string, T[]>();
   const byBeginning = new Map<string, string[]>();

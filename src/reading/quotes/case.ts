@@ -86,7 +86,8 @@ export function nameThrough(
   if (!hasCases(lexicon) || !lexicon.prepositions.has(items[end]?.key ?? '')) return null;
   const last = Math.min(limit, end + LONGEST_REACH + LONGEST_NAME);
   let names = end + 1;
-  while (names < last && isWord(items[names]) && !isCapital(items[names]) && !ends(items, names, lexicon)) names++;
+  while (names < last && isWord(items[names]) && !isCapital(items[names]) && !endsPhrase(items, names, lexicon))
+    names++;
   let to = names;
   while (to < last && isCapital(items[to])) to++;
   const length = to - names;
@@ -96,7 +97,8 @@ export function nameThrough(
   return isSource || isNominative(items, name, lexicon) ? name : null;
 }
 
-const ends = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+/** Belongs to no noun phrase. */
+const endsPhrase = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.cues.match(items, i) > 0 ||
   [lexicon.stops, lexicon.prepositions, lexicon.verbs, lexicon.and, lexicon.that, lexicon.auxiliaries].some((list) =>
     list.has(items[i]?.key ?? ''),

@@ -6,8 +6,12 @@ import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import { subject } from './subjects.ts';
-import { bodyIn, governedAfter, governedBefore, lastPhrase, voiceIn } from './themes.ts';
+import { bodyIn, governedAfter, governedBefore, governedName, lastPhrase, voiceIn } from './themes.ts';
 
+/**
+ * Who speaks by a cue: the subject of a verb, the source behind an "according to". The quotation stands at item `q`; `tail` where the cue
+ * follows it; `left` is the item of the quotation before, -1 for none. Null where the words name nobody.
+ */
 export function speakerOf(
   sentence: Sentence,
   cue: Cue,
@@ -40,8 +44,8 @@ export function speakerOf(
     return (
       place(after) ??
       place(before) ??
-      nameOfPlace(sentence, after, lexicon) ??
-      nameOfPlace(sentence, before, lexicon) ??
+      governedName(sentence, ...after, lexicon) ??
+      governedName(sentence, ...before, lexicon) ??
       voiceIn(sentence, left + 1, cue.from, lexicon)
     );
   }
@@ -92,15 +96,6 @@ function speakingBody(sentence: Sentence, cue: Cue, from: number, to: number, le
 export const isImpersonal = (sentence: Sentence, { from, to }: Cue, lexicon: Lexicon) =>
   [from - 1, from, to - 1, to].some((i) => lexicon.impersonal.match(sentence, i) > 0);
 
-/** "Souligne-t-on à Météo-Littoral": the name of the house that speaks. */
-function nameOfPlace(sentence: Sentence, [from, to]: readonly [number, number], lexicon: Lexicon): Phrase | null {
-  for (let i = from; i < to; i++) {
-    const phrase = lexicon.prepositions.has(sentence[i]?.key ?? '') ? phraseAt(sentence, i + 1, lexicon, to) : null;
-    if (phrase?.name) return phrase;
-  }
-  return null;
-}
-
 /** "The plan, she added, “costs less”": the words between the commas are the reporter's alone. */
 const isIncise = (sentence: Sentence, cue: Cue, q: number) =>
   sentence[cue.from - 1]?.kind === 'comma' &&
@@ -114,7 +109,7 @@ const distant = (sentence: Sentence, cue: Cue, before: Phrase | null) =>
     : null;
 
 /** The case of the name shows that it is no subject: "Берзиной вторит". */
-const isOblique = (sentence: Sentence, { name }: Phrase, lexicon: Lexicon) =>
+const hasObliqueName = (sentence: Sentence, { name }: Phrase, lexicon: Lexicon) =>
   name !== null && lexicon.oblique.has(sentence[name[1] - 1]?.key ?? '');
 
 /**
@@ -127,7 +122,7 @@ function sure(sentence: Sentence, before: Phrase | null, after: () => Phrase | n
     const behind = after();
     return behind?.name ? behind : before;
   }
-  if (!before?.name || !(isOblique(sentence, before, lexicon) || (verbSecond && before.to === 1))) return before;
+  if (!before?.name || !(hasObliqueName(sentence, before, lexicon) || (verbSecond && before.to === 1))) return before;
   const behind = after();
   return behind?.name && behind.role ? behind : before;
 }

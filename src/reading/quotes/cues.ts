@@ -128,6 +128,7 @@ export const isContraction = (key: string, lexicon: Lexicon) =>
   (lexicon.prepositions.has(key) || lexicon.of.has(key)) &&
   [lexicon.masculine, lexicon.feminine, lexicon.many].some((it) => it.has(key));
 
+/** How badly a cue before the quotation at item `q` fits it: the lower, the better. Words between cost, a colon or "that" speaks for it. */
 export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
   const between = sentence.slice(cue.to, q);
   const last = between.at(-1);
@@ -140,6 +141,7 @@ export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lex
   return cost;
 }
 
+/** How badly a cue behind the quotation at item `q` fits it: the lower, the better. Words and further clauses between cost. */
 export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
   const between = sentence.slice(q + 1, cue.from);
   const pause = between[0]?.kind === 'comma' || between[0]?.kind === 'dash' || /[,،]$/.test(sentence[q]?.text ?? '');

@@ -24,6 +24,7 @@ export interface Focus {
   knows(person: Person): boolean;
 }
 
+/** The focus of a text that has not begun. */
 export function focusOf(lexicon: Lexicon): Focus {
   let paper: Person | null = null;
   const people: Person[] = [];

@@ -22,6 +22,7 @@ export function genderOfName(items: readonly Item[], name: [number, number] | nu
   return null;
 }
 
+/** By its article or its role, several; a name, other than two joined, is one. The noun begins at item `afterArticle`. */
 export function isPlural(
   items: readonly Item[],
   from: number,

@@ -20,6 +20,7 @@ export interface Guesser {
   opensAnew(role: string): boolean;
 }
 
+/** Guesses among the people whom an article names, by whom the text speaks of at that point. */
 export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexicon: Lexicon): Guesser {
   const named = new Set(people.all);
   const regulars = people.all.filter(

@@ -31,6 +31,7 @@ export function particlesBefore(items: readonly Item[], i: number): number {
   return partsNames(items, first) ? i : first;
 }
 
+/** A title of address, or an initial. */
 export const titleAt = (items: readonly Item[], i: number, lexicon: Lexicon) => {
   const key = items[i]?.key;
   return (
@@ -48,6 +49,7 @@ export function isTitle(items: readonly Item[], i: number, lexicon: Lexicon): bo
   return lexicon.mr.has(key) || lexicon.mrs.has(key) || lexicon.dr.has(key);
 }
 
+/** Whether what a person can be stands between two items. */
 export function rolesIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
   for (let i = from; i < to; i++) if (items[i]?.kind === 'word' && lexicon.roles.has(items[i]?.key ?? '')) return true;
   return false;

@@ -34,9 +34,11 @@ const keyOf = (word: string) =>
       .toLowerCase(),
   ).replace(/^ال(?=.{3})/u, '');
 
+/** The words of a name in the form that names are compared in. */
 export const nameWords = (name: string) =>
   (name.match(/[\p{L}\p{N}\p{M}\u200c'’.-]+/gu) ?? []).map(keyOf).filter((word) => word.length > 0);
 
+/** Somebody of whom nothing is known but the name. */
 export function newPerson(name: string, words: string[]): Person {
   const unknown = {
     role: null,
@@ -77,6 +79,7 @@ export function handOver(short: Person, full: Person | null): void {
   full.times += short.times;
 }
 
+/** "Fenwick's", "Tarn'ın": the name alone. */
 export const withoutPossessive = (name: string) => name.replace(/['’]\p{Ll}{0,4}$/u, '');
 
 /** The first role that a text gives a person, or the same in more words: "president", then "US president". */

@@ -95,6 +95,7 @@ function behindAdverbs(sentence: Sentence, from: number, to: number, lexicon: Le
   const phrase = i > from ? phraseAt(sentence, i, lexicon, to) : null;
   return phrase?.name && (phrase.role || isGiven(sentence[phrase.name[0]], lexicon)) ? phrase : null;
 }
+
 /** "…, offering | them coffee": what follows is its object. */
 const isParticiple = (sentence: Sentence, i: number, lexicon: Lexicon) =>
   lexicon.participles.match(sentence, i) > 0 ||

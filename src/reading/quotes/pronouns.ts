@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
 import type { Gender, Phrase } from './phrase.ts';
 
+/** The pronoun that begins at item `i`; null where none does. */
 export function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): Phrase | null {
   const he = lexicon.he.match(items, i);
   const she = lexicon.she.match(items, i);

@@ -28,6 +28,7 @@ interface Hint {
   coming?: Person | null;
 }
 
+/** The scene of an article before its first sentence; `people` are those whom it names. */
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const { bareNouns } = lexicon.language.reporting;
   const focus = focusOf(lexicon);
@@ -149,15 +150,13 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       !described &&
       !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
     const suits = coming?.called.length === 0 && (!coming.gender || !phrase.gender || coming.gender === phrase.gender);
-    const person =
+    const isAnyone = lexicon.anyone.has(words.at(-1) ?? '');
+    const known =
       roles.find(words, focus.people) ??
       calledSo.get(called) ??
       (isBare ? guess.ofKind(head, phrase.gender) : null) ??
-      (suits
-        ? coming
-        : isNew
-          ? null
-          : guess.whoHasNoRole(words, phrase.gender, isBare, lexicon.anyone.has(words.at(-1) ?? '')));
+      (suits ? coming : null);
+    const person = known ?? (isNew ? null : guess.whoHasNoRole(words, phrase.gender, isBare, isAnyone));
     if (!person) return unknown;
     calledSo.set(called, person);
     person.human = true;

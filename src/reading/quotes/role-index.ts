@@ -15,6 +15,7 @@ export interface RoleIndex {
   find(words: readonly string[], focus: readonly Person[], whole?: 'whole'): Person | null;
 }
 
+/** The index of all roles that the people are called by. */
 export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIndex {
   const remembered = new Map<string, string[]>();
   const byWord = kinOf<Person>();

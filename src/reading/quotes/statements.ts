@@ -20,6 +20,7 @@ export interface Form {
   titleCase: boolean;
 }
 
+/** What the form of a quotation tells by itself. */
 export function formOf(text: string, lexicon: Lexicon): Form {
   const words = wordsIn(text);
   return {

@@ -48,6 +48,7 @@ function clauseStart(sentence: Sentence, from: number, to: number, lexicon: Lexi
   return i;
 }
 
+/** A word that ends a noun phrase, but governs none: "now", "and so". */
 export const isClauseWord = (item: Item, lexicon: Lexicon) =>
   lexicon.stops.has(item.key) && !lexicon.prepositions.has(item.key);
 

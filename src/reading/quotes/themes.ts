@@ -1,13 +1,14 @@
 import { withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE, rolesIn } from './name-words.ts';
-import type { Sentence } from './narrative.ts';
+import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import { isEmphatic, isPersonal } from './subjects.ts';
 import { phrasesIn } from './ungoverned.ts';
 
+/** The last noun phrase between two items that no preposition governs; null where there is none. */
 export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   return phrasesIn(sentence, from, to, lexicon).at(-1) ?? null;
 }
@@ -26,8 +27,7 @@ export function themeOf(sentence: Sentence, from: number, to: number, lexicon: L
 
 /** "The answer came from the spokesman, X": a name with a role, though a preposition governs it. */
 function deputy(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  for (let i = from; i < to; i++) {
-    const phrase = lexicon.prepositions.has(sentence[i]?.key ?? '') ? phraseAt(sentence, i + 1, lexicon, to) : null;
+  for (const phrase of governedIn(sentence, from, to, lexicon)) {
     const whole = withApposition(sentence, phrase, lexicon);
     if (whole?.name && whole.role && rolesIn(sentence, whole.role[0], whole.role[1], lexicon)) return whole;
   }
@@ -68,18 +68,24 @@ export function bodyIn(
   lexicon: Lexicon,
   others = [lexicon.documents],
 ): Phrase | null {
-  for (let i = from; i < to; i++) {
-    if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
-    const phrase = phraseAt(sentence, i + 1, lexicon, to);
-    if (
-      phrase &&
-      sentence
-        .slice(phrase.from, phrase.to)
-        .some(({ key }) => [lexicon.bodies, ...others].some((list) => list.has(key)))
-    )
-      return phrase;
-  }
+  const speaks = ({ key }: Item) => [lexicon.bodies, ...others].some((list) => list.has(key));
+  for (const phrase of governedIn(sentence, from, to, lexicon))
+    if (sentence.slice(phrase.from, phrase.to).some(speaks)) return phrase;
   return null;
+}
+
+/** "Souligne-t-on à Météo-Littoral": the first name between two items that a preposition governs. */
+export function governedName(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (const phrase of governedIn(sentence, from, to, lexicon)) if (phrase.name) return phrase;
+  return null;
+}
+
+/** The noun phrases between two items that stand right behind a preposition, in order. */
+function* governedIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Generator<Phrase> {
+  for (let i = from; i < to; i++) {
+    const phrase = lexicon.prepositions.has(sentence[i]?.key ?? '') ? phraseAt(sentence, i + 1, lexicon, to) : null;
+    if (phrase) yield phrase;
+  }
 }
 
 /** The last phrase of a sentence that a document is the head of. */
@@ -99,6 +105,7 @@ function phraseAround(sentence: Sentence, at: number, lexicon: Lexicon): Phrase 
   }
   return null;
 }
+
 /** "The paper, in which it says": the last body or document. */
 export const voiceIn = (sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null =>
   phrasesIn(sentence, from, to, lexicon).findLast((it) => it.voiced && !it.role && it.kind === 'role') ?? null;

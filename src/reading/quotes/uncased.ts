@@ -109,6 +109,7 @@ const isNoName = (item: Item | undefined, lexicon: Lexicon) =>
   ) ||
   lexicon.functionWords.has(item.key);
 
+/** In a script without capitals: known as part of a name, or nothing shows that it is none. */
 export const canBeInName = (item: Item | undefined, lexicon: Lexicon) =>
   isGiven(item, lexicon) ||
   (item !== undefined && !isNoName(item, lexicon) && !lexicon.possessiveEndings.has(item.key));

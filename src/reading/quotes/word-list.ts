@@ -16,6 +16,7 @@ export interface Morphology {
   paradigms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** The endings of a class as the data names them, "0" for none. */
 export const endingsOf = (endings: string) =>
   new Set(endings.split(/\s+/).map((ending) => (ending === '0' ? '' : plain(ending))));
 
@@ -33,6 +34,7 @@ interface Entries {
 /** Distinct words remembered a list, so that a long text costs no more look-ups than it has different words. */
 const REMEMBERED = 20_000;
 
+/** Makes a list of the data ready: its entries parted by white space, in the notation of `Reporting`. */
 export function wordList(words: string, morphology: Morphology): WordList {
   const all = words.split(/\s+/).filter((word) => word !== '');
   const has = lookUp(
