@@ -58,6 +58,26 @@ onSiteInBothBrowsers(
         await isDressed(page, true);
       });
 
+      test('is asked for one mode and the other before it can answer', async () => {
+        const page = await stage().visit(story.url);
+        const popup = await stage().popup(page);
+        const changes = await page.evaluateHandle(() => {
+          const seen: boolean[] = [];
+          const root = document.documentElement;
+          new MutationObserver(() => seen.push(root.hasAttribute('data-verbatim'))).observe(root, {
+            attributeFilter: ['data-verbatim'],
+          });
+          return seen;
+        });
+        await popup.$eval('[role=switch]', (it) => {
+          (it as HTMLElement).click();
+          (it as HTMLElement).click();
+        });
+        await until(() => changes.evaluate((seen) => seen.length > 1));
+        await isDressed(page, true);
+        await until(() => popup.$('[role=switch][aria-checked=true]'));
+      });
+
       test('is kept out of the site, and let in again', async () => {
         const page = await stage().visit(story.url);
         await letIn(stage().session, false);

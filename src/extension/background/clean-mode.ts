@@ -1,20 +1,16 @@
 import { LEGIBLE_FACE } from '../clean/look.ts';
 import browser from '../platform/browser.ts';
 import { askPage, type CleanModeChange } from '../platform/messages.ts';
+import { queue } from '../platform/queue.ts';
 import { isClean } from '../platform/registered.ts';
-import { loadSettings, type Settings, saveSettings } from '../platform/settings.ts';
+import { parseSettings } from '../platform/schema.ts';
+import { loadSettings, pick, type Settings, saveSettings } from '../platform/settings.ts';
 import { euronewsTabs } from '../platform/tabs.ts';
 import { tickClean } from './menu.ts';
 import { look, register } from './registration.ts';
 
 /** Changes run one after the other: two quick presses of the shortcut end where they began. */
-let last: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const next = last.then(change, change);
-  last = next;
-  return next;
-}
+const inTurn = queue();
 
 /** Nobody waits for an answer: a tab may be frozen, or be one that we cannot reach. */
 async function tellTabs({ face }: Settings): Promise<void> {
@@ -33,9 +29,9 @@ async function apply(settings: Settings): Promise<void> {
 }
 
 async function change(some: Partial<Settings>): Promise<CleanModeChange> {
-  const settings = { ...(await loadSettings()), clean: await isClean(), ...some };
+  const { settings } = parseSettings({ ...(await loadSettings()), clean: await isClean(), ...some });
   await apply(settings);
-  return { on: settings.clean, kept: await saveSettings(some) };
+  return { on: settings.clean, kept: await saveSettings(pick(settings, (name) => Object.hasOwn(some, name))) };
 }
 
 /**

@@ -10,11 +10,11 @@ export const each =
 /** Nothing comes with it. */
 export const none: Form = each();
 
-/** A list of values that pass a check. */
+/** A list of values that pass a check; a gap in it counts as a value. */
 export const listOf =
   (fits: (value: unknown) => boolean) =>
   (value: unknown): boolean =>
-    Array.isArray(value) && value.every(fits);
+    Array.isArray(value) && [...value].every(fits);
 
 export const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 

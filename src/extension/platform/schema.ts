@@ -91,10 +91,13 @@ function flags<K extends string>(fallback: Record<K, boolean>): Setting<Record<K
 function list<T extends string>(fits: (value: unknown) => value is T, most: number): Setting<readonly T[]> {
   return {
     fallback: [],
-    parse: (value) => (Array.isArray(value) && value.every(fits) ? [...new Set(value)].slice(-most) : undefined),
+    parse: (value) => (Array.isArray(value) && [...value].every(fits) ? [...new Set(value)].slice(-most) : undefined),
   };
 }
 
+/** Browsers take no port in a pattern, and an asterisk there stands for any page. */
 function isPage(value: unknown): value is string {
-  return typeof value === 'string' && URL.canParse(value) && isEuronews(value);
+  if (typeof value !== 'string' || !URL.canParse(value) || !isEuronews(value)) return false;
+  const { port, pathname } = new URL(value);
+  return port === '' && !pathname.includes('*');
 }

@@ -89,7 +89,8 @@ async function remove(area: Area, names: string[]): Promise<void> {
 
 const staysHere = (name: SettingName): boolean => (SCHEMA[name] as Setting<unknown>).staysHere === true;
 
-const pick = (values: Partial<Settings>, wanted: (name: SettingName) => boolean): Partial<Settings> =>
+/** Those of some settings whose name is wanted. */
+export const pick = (values: Partial<Settings>, wanted: (name: SettingName) => boolean): Partial<Settings> =>
   Object.fromEntries(Object.entries(values).filter(([name]) => wanted(name as SettingName)));
 
 const valuesOf = (result: PromiseSettledResult<Record<string, unknown>>) =>
