@@ -1,11 +1,10 @@
 import { LEGIBLE_FACE } from '../clean/look.ts';
-import browser from '../platform/browser.ts';
 import { askPage, type CleanModeChange } from '../platform/messages.ts';
 import { queue } from '../platform/queue.ts';
 import { isClean } from '../platform/registered.ts';
 import { parseSettings } from '../platform/schema.ts';
 import { loadSettings, pick, type Settings, saveSettings } from '../platform/settings.ts';
-import { euronewsTabs } from '../platform/tabs.ts';
+import { bringSheet, euronewsTabs } from '../platform/tabs.ts';
 import { tickClean } from './menu.ts';
 import { look, register } from './registration.ts';
 
@@ -16,8 +15,7 @@ const inTurn = queue();
 async function tellTabs({ face }: Settings): Promise<void> {
   const now = await look();
   for (const tabId of await euronewsTabs()) {
-    if (face === 'legible')
-      browser.scripting.insertCSS({ target: { tabId }, files: [LEGIBLE_FACE] }).catch(() => undefined);
+    if (face === 'legible') bringSheet(tabId, 'legible', { files: [LEGIBLE_FACE] }).catch(() => undefined);
     askPage(tabId, 'dress', now).catch(() => undefined);
   }
 }

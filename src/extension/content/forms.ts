@@ -7,6 +7,7 @@ export const FORMS: Forms<PageMessages> = {
   show: each(listOf(isPlace)),
   mark: each(listOf(isPlace)),
   dress: each((look) => look === null || isLook(look)),
+  lacks: each(isText),
   selected: none,
   copy: each(isCitation, isText),
 };

@@ -7,7 +7,7 @@ import { dress } from '../clean/mode.ts';
 import { wordsAt } from '../clean/originals.ts';
 import { world } from '../clean/world.ts';
 import { copyText } from '../platform/clipboard.ts';
-import { answer, askBackground, type PageMessages, type PageReport } from '../platform/messages.ts';
+import { answer, askBackground, type PageMessages, type PageReport, type Sheet } from '../platform/messages.ts';
 import { onStoryChange } from './follow.ts';
 import { FORMS } from './forms.ts';
 import { keepPlace } from './keep-place.ts';
@@ -17,6 +17,15 @@ import { mark, show } from './show.ts';
 
 /** The look, once it was told; until then the page is in the one that it started in. */
 let told: { look: Look } | null = null;
+
+/** The style sheets that were brought here. Browsers put in another copy each time. */
+const sheets = new Set<Sheet>();
+
+function lacks(sheet: Sheet): boolean {
+  const isNew = !sheets.has(sheet);
+  sheets.add(sheet);
+  return isNew;
+}
 
 const root = ask(document, 'documentElement');
 
@@ -67,6 +76,7 @@ async function start(): Promise<void> {
     show: ([places]) => show(document, places),
     mark: ([places]) => mark(document, places),
     dress: ([look]) => change(look),
+    lacks: ([sheet]) => lacks(sheet),
     selected: () => getSelection()?.toString() ?? '',
     copy: ([citation, format]) => copyText(citation, format),
   });

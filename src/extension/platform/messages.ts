@@ -26,6 +26,9 @@ export interface CleanModeChange {
   kept: boolean;
 }
 
+/** The style sheets that come when they are wanted. */
+export type Sheet = 'marks' | 'legible';
+
 /** What a page's content script answers. */
 export interface PageMessages {
   read(): PageReport;
@@ -35,6 +38,8 @@ export interface PageMessages {
   mark(places: Place[]): void;
   /** Puts clean mode on, in this look, or takes it off; each page knows whether it is one that stays as it is. */
   dress(look: Look): void;
+  /** Whether this document does not have one of our style sheets yet; whoever is told so brings it. */
+  lacks(sheet: Sheet): boolean;
   /** The words that the reader has selected, a line a block; empty where there are none. */
   selected(): string;
   /** Puts a text on the clipboard. Rejects when the browser refuses. */

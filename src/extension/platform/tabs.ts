@@ -1,4 +1,5 @@
 import browser from './browser.ts';
+import { askPage, type Sheet } from './messages.ts';
 import { EURONEWS, isEuronews } from './site.ts';
 
 /** Whether the reader lets us see Euronews pages; Firefox lets it be taken away. */
@@ -34,6 +35,15 @@ export async function wakePage(tabId: number): Promise<void> {
     if (css?.length) await browser.scripting.insertCSS({ target: { tabId }, files: css });
     if (js?.length) await browser.scripting.executeScript({ target: { tabId }, files: js });
   }
+}
+
+/** Brings a style sheet into a page whose content script answers, unless it is there. */
+export async function bringSheet(
+  tabId: number,
+  sheet: Sheet,
+  styles: { css: string } | { files: string[] },
+): Promise<void> {
+  if (await askPage(tabId, 'lacks', sheet)) await browser.scripting.insertCSS({ target: { tabId }, ...styles });
 }
 
 /** Loads a tab anew; resolves when it has loaded. */

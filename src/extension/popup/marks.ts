@@ -1,9 +1,9 @@
-import browser from '../platform/browser.ts';
 import { askPage, type Place } from '../platform/messages.ts';
+import { bringSheet } from '../platform/tabs.ts';
 import styles from './marks.css?inline';
 
 /** A style for marks is tried on all that a page holds, so pages get it with their first mark. */
-const bringStyles = (tabId: number) => browser.scripting.insertCSS({ target: { tabId }, css: styles });
+const bringStyles = (tabId: number) => bringSheet(tabId, 'marks', { css: styles });
 
 /** Scrolls a page to the first of some places and marks them all; false when it no longer has these words, or nobody answers there. */
 export async function show(tab: number, places: Place[]): Promise<boolean> {

@@ -31,8 +31,11 @@ interface Entries {
   endings: Set<string>;
 }
 
-/** Distinct words remembered a list, so that a long text costs no more look-ups than it has different words. */
-const REMEMBERED = 20_000;
+/**
+ * Distinct words remembered a list: more than a story has, so that it costs no more look-ups than it has different words. A language
+ * has dozens of lists, and they live as long as the background does.
+ */
+const REMEMBERED = 4_000;
 
 /** Makes a list of the data ready: its entries parted by white space, in the notation of `Reporting`. */
 export function wordList(words: string, morphology: Morphology): WordList {
