@@ -11,8 +11,9 @@ import { ROOT, setUpBrowsers, setUpPackages } from './setup.mjs';
 const [articles = '300', ONLY] = process.argv.slice(2);
 const ARTICLES = Number(articles);
 /**
- * So many articles belong to the start: until then browsers compile and fill their caches. Between the twentieth and the hundredth
- * Chromium still compiles what is often used; what a page holds later is not one object or text more.
+ * So many articles belong to the start: until then browsers compile and fill their caches. Chromium goes on compiling, more slowly:
+ * by its heap snapshots a page gains nothing but code between the hundredth article and the three hundredth, and the worker code and
+ * the words that the engine remembers, which have a bound.
  */
 const WARM = 100;
 /** How much more there may be at the end than at the start. */
