@@ -14,6 +14,8 @@ export function build(targets) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--mode', target], {
       cwd: ROOT,
       encoding: 'utf8',
+      // Vite builds something else where the caller's shell has its own word for it.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
     if (status !== 0) giveUp(`${stdout}${stderr}\ndist/${target} could not be built: see above.`);
   }
