@@ -18,7 +18,6 @@ const ARTICLES = Number(articles);
 const WARM = 100;
 /** How much more there may be at the end than at the start. */
 const GROWTH = 1.1;
-const POPUP = 'src/extension/popup/popup.html';
 
 setUpPackages();
 setUpBrowsers(['chromium', 'firefox']);
@@ -44,7 +43,7 @@ async function soak(name) {
     // One tab stays open all the time and hears of every change; the other moves on from article to article.
     const stays = await session.open(addresses[0] ?? '');
     const moves = await session.open(addresses[1] ?? '');
-    const own = await session.openOwn(POPUP);
+    const own = await session.openOwn('popup');
     const tabs = /** @type {{ id: number, url?: string }[]} */ (await own.evaluate('chrome.tabs.query({})'));
     await own.close();
     const idOf = (/** @type {string | undefined} */ url) => tabs.find((tab) => tab.url === url)?.id;
@@ -87,7 +86,7 @@ async function soak(name) {
 
 /** Opens the popup for a tab, does something in it, and closes it. @param {Session} session @param {number | undefined} tab @param {(popup: Page) => Promise<void>} act */
 async function inPopup(session, tab, act) {
-  const popup = await session.openOwn(`${POPUP}?tab=${tab}`);
+  const popup = await session.openOwn('popup', `?tab=${tab}`);
   await until(async () => (await popup.$('.quote')) !== null);
   await act(popup);
   await popup.close();

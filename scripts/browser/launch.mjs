@@ -9,6 +9,7 @@ import { keepErrors, uncaught } from './uncaught.mjs';
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('../../src/extension/platform/settings.ts').Settings} Settings */
+/** @typedef {'popup' | 'options' | 'welcome'} OwnPage */
 /** @typedef {Map<string, string | (() => Promise<string>)>} Answers what stands at an address, at once or after a while */
 
 /** Firefox gives each add-on a random address unless it is told one. */
@@ -22,8 +23,6 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-const POPUP = 'src/extension/popup/popup.html';
-
 /** How long a page of the extension may take to answer, in milliseconds. */
 const PATIENCE = 15_000;
 
@@ -32,7 +31,7 @@ const PATIENCE = 15_000;
  * @property {Browser} browser
  * @property {BrowserName} name
  * @property {(url: string) => Promise<Page>} open opens an address in a new tab and waits until it can be read
- * @property {(path: string) => Promise<Page>} openOwn opens one of the extension's own pages in a new tab
+ * @property {(name: OwnPage, query?: string) => Promise<Page>} openOwn opens one of the extension's own pages in a new tab
  * @property {(page: Page, shows?: string) => Promise<Page>} popup the popup for a page, as a tab of the popup's size; waits until it shows an answer, or what a selector names
  * @property {(page: Page) => Promise<Page>} truePopup the popup as the toolbar opens it (Chromium only)
  * @property {(change: Partial<Settings>) => Promise<void>} setLook changes settings as the popup does
@@ -119,10 +118,10 @@ export async function launch(name, { headless, pages, site, firefoxPrefs = {}, e
  * @returns {Session}
  */
 function session(name, browser, origin, pages, ends) {
-  const openOwn = async (/** @type {string} */ path) => {
+  const openOwn = async (/** @type {OwnPage} */ own, query = '') => {
     const page = await browser.newPage();
     // Firefox never tells that such a page has loaded, so we look for ourselves.
-    page.goto(`${origin}/${path}`).catch(() => undefined);
+    page.goto(`${origin}/src/extension/${own}/${own}.html${query}`).catch(() => undefined);
     await until(() => page.evaluate('location.protocol.endsWith("extension:") && document.readyState === "complete"'));
     return page;
   };
@@ -130,7 +129,7 @@ function session(name, browser, origin, pages, ends) {
   let within = null;
   /** Runs a script in a page of the extension that stays open in the background. @param {string} script */
   const ask = async (script) => {
-    within ??= openOwn('src/extension/options/options.html');
+    within ??= openOwn('options');
     return (await within).evaluate(script);
   };
   return {
@@ -146,7 +145,7 @@ function session(name, browser, origin, pages, ends) {
     },
     popup: async (page, shows) => {
       const tab = tabOf(/** @type {Tab[]} */ (await ask('chrome.tabs.query({})')), page.url());
-      const popup = await openOwn(`${POPUP}?tab=${tab}`);
+      const popup = await openOwn('popup', `?tab=${tab}`);
       await popup.setViewport({ width: 400, height: 600 });
       await ready(popup, shows);
       return popup;
@@ -176,7 +175,7 @@ function session(name, browser, origin, pages, ends) {
 
 /** Waits until the background has put clean mode on, as it does when the extension is installed. @param {Session} session */
 async function settled({ openOwn }) {
-  const page = await openOwn(POPUP);
+  const page = await openOwn('popup');
   await until(() =>
     page.evaluate('chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)'),
   );

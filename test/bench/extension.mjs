@@ -14,7 +14,6 @@ const LOADS = 11;
 const OPENINGS = 21;
 /** What a loaded page still does goes on for so long, in milliseconds. */
 const SETTLED = 400;
-const POPUP = 'src/extension/popup/popup.html';
 
 /** Marks the moment at which the browser has painted what a page of the extension has to show. */
 const PAINTED = `
@@ -101,7 +100,7 @@ async function openPlain(browser, url, served) {
 
 /** @param {Session} session @param {boolean} on */
 async function setClean(session, on) {
-  const own = await session.openOwn(POPUP);
+  const own = await session.openOwn('popup');
   await own.evaluate(
     (on) => /** @type {any} */ (globalThis).chrome.runtime.sendMessage({ name: 'setCleanMode', args: [on] }),
     on,

@@ -92,7 +92,7 @@ inBothBrowsers(new Map(STATES.map(([, { url, html }]) => [url, html])), (session
   test.each(ANSWERS)('%s: axe finds nothing, in any way of seeing it', async (_, heading, answers) => {
     // The browser's answers can be put in its mouth in Chromium alone.
     if (session().name === 'firefox') return;
-    const popup = await session().openOwn('src/extension/popup/popup.html?tab=1');
+    const popup = await session().openOwn('popup', '?tab=1');
     await popup.evaluateOnNewDocument(
       `chrome.tabs.get = async (id) => ({ id, url: 'https://www.euronews.com/' }); ${answers}`,
     );

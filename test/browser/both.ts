@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { type Answers, launch, type Session, until } from '../../scripts/browser/launch.mjs';
 
 /** Runs the same tests in both browsers, each with one session. Nothing but `pages` can be reached. */
@@ -12,6 +12,31 @@ export function inBothBrowsers(pages: Answers, tests: (session: () => Session) =
     afterAll(() => session?.close());
     tests(() => session);
   });
+}
+
+/** Gives what keeps a page that is being opened until the test is over, and closes it then. */
+export function untilTestEnds(): (opening: Promise<Page>) => Promise<Page> {
+  const open: Page[] = [];
+  afterEach(async () => {
+    // What the test itself closed is closed.
+    for (const page of open.splice(0)) await page.close().catch(() => undefined);
+  });
+  return async (opening) => {
+    const page = await opening;
+    open.push(page);
+    return page;
+  };
+}
+
+/** The popup for the tab that shows an address, as soon as there is one, also where the page has not loaded or never will. */
+export async function popupOf({ openOwn }: Session, url: string): Promise<Page> {
+  const finder = await openOwn('popup');
+  const id = await until(async () => {
+    const tabs = (await finder.evaluate('chrome.tabs.query({})')) as { id: number; url?: string }[];
+    return tabs.findLast((tab) => tab.url === url)?.id;
+  });
+  await finder.close();
+  return openOwn('popup', `?tab=${id}`);
 }
 
 /** Waits until clean mode is on in a page, or off. */

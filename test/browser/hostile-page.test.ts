@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/launch.mjs';
 import { fixture, SAMPLE } from '../../scripts/browser/sample.mjs';
 import { ATTACKS } from '../reading/hostile-texts.ts';
-import { inBothBrowsers } from './both.ts';
+import { inBothBrowsers, untilTestEnds } from './both.ts';
 import { hostile } from './hostile-page.ts';
 import { storyPage } from './story-page.ts';
 
@@ -17,16 +17,11 @@ const pages = new Map([
 ]);
 
 inBothBrowsers(pages, (session) => {
-  const open: Page[] = [];
+  const kept = untilTestEnds();
   const visit = async (url = sample.url) => {
-    const page = await session().open(url);
-    const popup = await session().popup(page);
-    open.push(page, popup);
-    return { page, popup };
+    const page = await kept(session().open(url));
+    return { page, popup: await kept(session().popup(page)) };
   };
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close();
-  });
 
   test('a page that renames and replaces all that we ask it for is dressed, read and shown like any other', async () => {
     const { page, popup } = await visit();
@@ -72,11 +67,9 @@ inBothBrowsers(pages, (session) => {
   });
 
   test('so is such a page that was open when the extension came', async () => {
-    const page = await session().open(sample.url);
-    open.push(page);
+    const page = await kept(session().open(sample.url));
     await session().reinstall();
-    const popup = await session().popup(page);
-    open.push(popup);
+    const popup = await kept(session().popup(page));
     expect(await popup.$eval('h1', (it) => it.textContent)).toBe(sample.expected.article.title);
   });
 });

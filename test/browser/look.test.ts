@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/launch.mjs';
 import { fixture, SAMPLE } from '../../scripts/browser/sample.mjs';
 import { parseSettings } from '../../src/extension/platform/schema.ts';
-import { inBothBrowsers, isDressed } from './both.ts';
+import { inBothBrowsers, isDressed, untilTestEnds } from './both.ts';
 import { framesOf, watchFrames } from './frames.ts';
 
 const french = fixture(SAMPLE);
@@ -11,19 +11,15 @@ const english = fixture('late-ads-and-empty-neighbours');
 const { settings: DEFAULTS } = parseSettings({});
 
 inBothBrowsers(new Map([french, english].map(({ url, html }) => [url, html])), (session) => {
-  const open: Page[] = [];
+  const kept = untilTestEnds();
   const visit = async ({ url }: { url: string }) => {
-    const page = await session().open('about:blank');
-    open.push(page);
+    const page = await kept(session().open('about:blank'));
     await watchFrames(page, []);
     await page.goto(url, { waitUntil: 'load' });
     await until(async () => (await framesOf(page)).length > 2);
     return page;
   };
-  afterEach(async () => {
-    await session().setLook(DEFAULTS);
-    for (const page of open.splice(0)) await page.close();
-  });
+  afterEach(() => session().setLook(DEFAULTS));
 
   describe('the look', () => {
     test('changes at once, holds from the first frame of the next page, and goes without a trace', async () => {

@@ -164,7 +164,7 @@ async function chooseInFirefox(page: Page, label: string): Promise<void> {
 }
 
 async function openOptions(session: Session): Promise<Page> {
-  const options = await session.openOwn('src/extension/options/options.html');
+  const options = await session.openOwn('options');
   await has(options, 'main');
   return options;
 }

@@ -1,8 +1,8 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/launch.mjs';
 import { fixture, SAMPLE } from '../../scripts/browser/sample.mjs';
-import { inBothBrowsers, paste, said } from './both.ts';
+import { inBothBrowsers, paste, popupOf, said, untilTestEnds } from './both.ts';
 import { isAtWords, linksOf } from './links.ts';
 import { storyPage } from './story-page.ts';
 
@@ -23,7 +23,6 @@ const slow = storyPage('https://www.euronews.com/2026/01/06/slow-story', [
   '“I am slow,” said Jan Roth, the coach.',
   '<script src="/slow.js"></script>',
 ]);
-const POPUP = 'src/extension/popup/popup.html';
 const linked = storyPage('https://www.euronews.com/2026/01/06/long-story', [
   ...Array.from(
     { length: 40 },
@@ -37,16 +36,11 @@ const linked = storyPage('https://www.euronews.com/2026/01/06/long-story', [
 const pages = new Map([sample, linked, hard, arabic].map(({ url, html }) => [url, html]));
 
 inBothBrowsers(pages, (session) => {
-  const open: Page[] = [];
+  const kept = untilTestEnds();
   const popupFor = async (url: string) => {
-    const page = await session().open(url);
-    const popup = await session().popup(page);
-    open.push(page, popup);
-    return { page, popup };
+    const page = await kept(session().open(url));
+    return { page, popup: await kept(session().popup(page)) };
   };
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close();
-  });
 
   describe('copying', () => {
     test.each([
@@ -170,8 +164,7 @@ inBothBrowsers(pages, (session) => {
       await popup.click('[aria-pressed]');
       const count = () => page.evaluate(() => CSS.highlights.get('verbatim-quotes')?.size ?? 0);
       await until(async () => (await count()) > 3);
-      const again = await session().popup(page);
-      open.push(again);
+      const again = await kept(session().popup(page));
       expect((await again.$$('.point')).length).toBe(before + 1);
       await again.click('.stepper button');
       await again.click('[aria-pressed]');
@@ -187,7 +180,7 @@ inBothBrowsers(pages, (session) => {
       await session()
         .open(late.url)
         .catch(() => undefined);
-      const popup = await popupOf(late.url);
+      const popup = await kept(popupOf(session(), late.url));
       await until(() => popup.$eval('h1', (it) => it.textContent === 'This page cannot be read yet'));
       pages.set(late.url, late.html);
       await popup.click('.action');
@@ -195,8 +188,7 @@ inBothBrowsers(pages, (session) => {
     });
 
     test('a page that goes on loading says so, and its quotes come when it has loaded', async () => {
-      const page = await session().browser.newPage();
-      open.push(page);
+      const page = await kept(session().browser.newPage());
       await page.setRequestInterception(true);
       const script = new Promise<HTTPRequest>((resolve) => {
         page.on('request', (request) => {
@@ -208,7 +200,7 @@ inBothBrowsers(pages, (session) => {
       });
       page.goto(slow.url).catch(() => undefined);
       const held = await script;
-      const popup = await popupOf(slow.url);
+      const popup = await kept(popupOf(session(), slow.url));
       await until(() => popup.$eval('h1', (it) => it.textContent === 'The page is still loading'));
       await held.respond({ contentType: 'text/javascript', body: '' });
       await popup.waitForSelector('.quote');
@@ -222,15 +214,6 @@ inBothBrowsers(pages, (session) => {
       await page.close();
     }
   });
-
-  /** The popup for a page that has not loaded, or never will. */
-  async function popupOf(url: string): Promise<Page> {
-    const finder = await session().openOwn(POPUP);
-    const tabs = (await finder.evaluate('chrome.tabs.query({})')) as { id: number; url: string }[];
-    const popup = await session().openOwn(`${POPUP}?tab=${tabs.find((tab) => tab.url === url)?.id}`);
-    open.push(finder, popup);
-    return popup;
-  }
 });
 
 /** The words that are marked in the page. */

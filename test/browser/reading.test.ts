@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/launch.mjs';
 import { fixture, SAMPLE } from '../../scripts/browser/sample.mjs';
-import { inBothBrowsers, isDressed, paste, said } from './both.ts';
+import { inBothBrowsers, isDressed, paste, said, untilTestEnds } from './both.ts';
 
 const sample = fixture(SAMPLE);
 const stranger = { url: 'https://news.example/2024/06/14/some-story', html: '<h1>Some story</h1><p>Some text.</p>' };
@@ -10,20 +10,9 @@ const section = { url: 'https://fr.euronews.com/culture', html: sectionPage() };
 const pages = new Map([sample, stranger, section].map(({ url, html }) => [url, html]));
 
 inBothBrowsers(pages, (session) => {
-  const open: Page[] = [];
-  const visit = async (url: string) => {
-    const page = await session().open(url);
-    open.push(page);
-    return page;
-  };
-  const popupFor = async (page: Page) => {
-    const popup = await session().popup(page);
-    open.push(popup);
-    return popup;
-  };
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close();
-  });
+  const kept = untilTestEnds();
+  const visit = (url: string) => kept(session().open(url));
+  const popupFor = (page: Page) => kept(session().popup(page));
 
   describe('clean mode', () => {
     test('goes off without a reload and leaves the page as it was; is remembered; comes back', async () => {
@@ -153,8 +142,7 @@ inBothBrowsers(pages, (session) => {
 
   /** What the browser makes of the page's markup with nobody else at work. */
   async function untouched(html: string): Promise<string> {
-    const page = await session().browser.newPage();
-    open.push(page);
+    const page = await kept(session().browser.newPage());
     await page.setContent(html, { waitUntil: 'domcontentloaded' });
     return page.evaluate(() => document.documentElement.outerHTML);
   }

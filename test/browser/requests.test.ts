@@ -43,7 +43,7 @@ test.each(['chromium', 'firefox'] as const)(
         await isDressed(article, isOn);
       }
 
-      const options = await session.openOwn('src/extension/options/options.html');
+      const options = await session.openOwn('options');
       await until(() => options.$('main'));
       await options.select('select[name=face]', 'legible');
       await until(() => article.$('html[data-verbatim-look~="face-legible"]'));
@@ -52,7 +52,7 @@ test.each(['chromium', 'firefox'] as const)(
       writeFileSync(file, '{ "verbatim": 1, "settings": { "theme": "sepia" } }');
       await (await options.$('input[type=file]'))?.uploadFile(file);
       await until(() => article.$('html[data-verbatim-look~="theme-sepia"]'));
-      const welcome = await session.openOwn('src/extension/welcome/welcome.html');
+      const welcome = await session.openOwn('welcome');
       await until(() => welcome.$('.sample'));
 
       await session.reinstall();

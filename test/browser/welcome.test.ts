@@ -3,7 +3,7 @@ import { inBothBrowsers } from './both.ts';
 
 inBothBrowsers(new Map([['https://www.euronews.com/', '']]), (session) => {
   test('the welcome page shows a page dressed and undressed, a summary and a quote with its speaker', async () => {
-    const page = await session().openOwn('src/extension/welcome/welcome.html');
+    const page = await session().openOwn('welcome');
     await page.waitForSelector('blockquote');
     const text = () => page.evaluate(() => document.body.innerText);
     const dressed = await text();

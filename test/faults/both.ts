@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { launch, type Session, until } from '../../scripts/browser/launch.mjs';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { launch, type OwnPage, type Session, until } from '../../scripts/browser/launch.mjs';
 import { type Site, type SitePages, startSite } from '../../scripts/browser/site.mjs';
+import { untilTestEnds } from '../browser/both.ts';
 import { storyPage } from '../browser/story-page.ts';
-
-export const OPTIONS = 'src/extension/options/options.html';
-export const POPUP = 'src/extension/popup/popup.html';
 
 export const story = storyPage('https://www.euronews.com/2026/01/06/lightship', [
   'The lightship has lain off Norby since 1931, and it will go on lying there.',
@@ -22,19 +20,15 @@ interface Stage {
   /** Opens an address, and closes it after the test. */
   visit(url: string): Promise<Page>;
   popup(page: Page, shows?: string): Promise<Page>;
-  own(path: string): Promise<Page>;
+  own(name: OwnPage, query?: string): Promise<Page>;
+  kept(opening: Promise<Page>): Promise<Page>;
 }
 
 /** Runs the same tests in both browsers, on a site that the browser reaches by its own network. */
 export function onSiteInBothBrowsers(pages: SitePages, tests: (stage: () => Stage) => void): void {
   describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     let stage: Stage;
-    const open: Page[] = [];
-    const kept = async (opening: Promise<Page>) => {
-      const page = await opening;
-      open.push(page);
-      return page;
-    };
+    const kept = untilTestEnds();
     beforeAll(async () => {
       const site = await startSite(pages);
       const session = await launch(name, { headless: true, pages: new Map(), site });
@@ -43,12 +37,9 @@ export function onSiteInBothBrowsers(pages: SitePages, tests: (stage: () => Stag
         site,
         visit: (url) => kept(session.open(url)),
         popup: (page, shows) => kept(session.popup(page, shows)),
-        own: (path) => kept(session.openOwn(path)),
+        own: (name, query) => kept(session.openOwn(name, query)),
+        kept,
       };
-    });
-    afterEach(async () => {
-      // What the fault closed is closed.
-      for (const page of open.splice(0)) await page.close().catch(() => undefined);
     });
     afterAll(async () => {
       stage?.site.close();

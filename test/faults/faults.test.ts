@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { type Session, until } from '../../scripts/browser/launch.mjs';
 import { inExtensionsPage, inWindow } from '../../scripts/browser/uncaught.mjs';
-import { isDressed, paste, said } from '../browser/both.ts';
-import { headline, OPTIONS, onSiteInBothBrowsers, other, POPUP, says, story } from './both.ts';
+import { isDressed, paste, popupOf, said } from '../browser/both.ts';
+import { headline, onSiteInBothBrowsers, other, says, story } from './both.ts';
 
 const endless = { url: 'https://www.euronews.com/2026/01/08/endless' };
 const restless = {
@@ -30,7 +30,7 @@ onSiteInBothBrowsers(
       test('is updated under open pages and an open popup', async () => {
         const page = await stage().visit(story.url);
         await stage().popup(page);
-        await stage().own(OPTIONS);
+        await stage().own('options');
         await stage().session.reinstall();
         const popup = await stage().popup(page);
         expect(await headline(popup)).toBe(TITLE);
@@ -91,7 +91,7 @@ onSiteInBothBrowsers(
 
     describe('storage', () => {
       test('that holds garbage: the defaults hold, and the options name what they could not read', async () => {
-        const own = await stage().own(OPTIONS);
+        const own = await stage().own('options');
         await own.evaluate(`(async () => {
           const garbage = { clean: 'perhaps', theme: 7, face: null, textSize: -1, keep: [[]], originalEditions: {}, originalPages: 'x',
             summaryLength: 'all', citationStyle: {}, copyFormat: '<b>', markQuotes: 2, badge: 'no', version: 'x' };
@@ -104,19 +104,19 @@ onSiteInBothBrowsers(
         expect(await headline(popup)).toBe(TITLE);
         await popup.click('.quote [aria-keyshortcuts=c]');
         await said(popup);
-        const options = await stage().own(OPTIONS);
+        const options = await stage().own('options');
         await until(() => options.$('.trouble'));
         await clear(options);
         await until(async () => (await options.$('.trouble')) === null);
       });
 
       test('that is full: what is chosen holds, and is there the next time', async () => {
-        const own = await stage().own(OPTIONS);
+        const own = await stage().own('options');
         await fill(own);
         await own.select('select[name=theme]', 'sepia');
         const page = await stage().visit(story.url);
         await until(() => page.$('html[data-verbatim-look~="theme-sepia"]'));
-        const again = await stage().own(OPTIONS);
+        const again = await stage().own('options');
         expect(await again.$eval('select[name=theme]', (it) => it.value)).toBe('sepia');
         await clear(again);
         await until(async () => (await page.$('html[data-verbatim-look~="theme-sepia"]')) === null);
@@ -133,13 +133,13 @@ onSiteInBothBrowsers(
         const popup = await stage().popup(page);
         await popup.click('[aria-pressed]');
         await says(popup, 'Done, but the browser did not let us remember it.');
-        const options = await opened(stage().session, OPTIONS, refuseStorage);
+        const options = await opened(stage().session.openOwn('options'), refuseStorage);
         await says(
           options,
           'The browser does not let Verbatim read its storage. What you choose here may not be remembered.',
         );
         await options.close();
-        const refused = await opened(stage().session, await addressOf(stage().session, story.url), refuseStorage);
+        const refused = await opened(popupOf(stage().session, story.url), refuseStorage);
         await until(() => refused.$('.quote'));
         await refused.keyboard.press('?');
         await refused.waitForSelector('dialog[open]');
@@ -151,7 +151,7 @@ onSiteInBothBrowsers(
       test('is closed while the popup waits for it', async () => {
         const page = await stage().session.browser.newPage();
         page.goto(endless.url).catch(() => undefined);
-        const popup = await stage().own(await addressOf(stage().session, endless.url));
+        const popup = await stage().kept(popupOf(stage().session, endless.url));
         await says(popup, 'The page is still loading');
         await page.close();
         await says(popup, 'This page cannot be read yet');
@@ -163,7 +163,7 @@ onSiteInBothBrowsers(
       test('never finishes loading', async () => {
         const page = await stage().session.browser.newPage();
         page.goto(endless.url).catch(() => undefined);
-        const popup = await stage().own(await addressOf(stage().session, endless.url));
+        const popup = await stage().kept(popupOf(stage().session, endless.url));
         await says(popup, 'The page is still loading');
         await page.close();
       });
@@ -181,17 +181,17 @@ onSiteInBothBrowsers(
 
       test('is discarded, and opened again', async () => {
         const page = await stage().visit(story.url);
-        const own = await stage().own(POPUP);
+        const own = await stage().own('popup');
         await own.bringToFront();
         const id = await own.evaluate(
           `chrome.tabs.query({ url: '${story.url}' }).then(async ([tab]) => (await chrome.tabs.discard(tab.id))?.id ?? tab.id)`,
         );
-        const popup = await stage().own(`${POPUP}?tab=${id}`);
+        const popup = await stage().own('popup', `?tab=${id}`);
         await until(() => popup.$('h1'));
         const sentences = ['The page is still loading', 'This page cannot be read yet', TITLE];
         expect(sentences).toContain(await headline(popup));
         await own.evaluate(`chrome.tabs.update(${id}, { active: true })`);
-        const again = await stage().own(`${POPUP}?tab=${id}`);
+        const again = await stage().own('popup', `?tab=${id}`);
         await until(() => again.$('.quote'));
         await own.evaluate(`chrome.tabs.remove(${id})`);
         await page.close().catch(() => undefined);
@@ -218,10 +218,10 @@ onSiteInBothBrowsers(
         if (isFirefox()) return;
         const page = await stage().visit(story.url);
         const line = await page.createCDPSession();
-        const own = await stage().own(POPUP);
+        const own = await stage().own('popup');
         const id = await own.evaluate(`chrome.tabs.query({ url: '${story.url}' }).then(([tab]) => tab.id)`);
         await line.send('Page.setWebLifecycleState', { state: 'frozen' });
-        const popup = await stage().own(`${POPUP}?tab=${id}`);
+        const popup = await stage().own('popup', `?tab=${id}`);
         await until(() => popup.$('h1'));
         await line.send('Page.setWebLifecycleState', { state: 'active' });
         await until(() => popup.$('.quote'));
@@ -271,7 +271,7 @@ onSiteInBothBrowsers(
         const before = await here.$$eval('time', (all) => all.map((it) => it.dateTime));
         for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
           await page.emulateTimezone(zone);
-          const popup = await opened(stage().session, await addressOf(stage().session, story.url), async (own) => {
+          const popup = await opened(popupOf(stage().session, story.url), async (own) => {
             await own.emulateTimezone(zone);
             await own.evaluateOnNewDocument(() => {
               Date.now = () => -1;
@@ -362,19 +362,11 @@ function refuse(): void {
 const refuseStorage = (own: Page) => own.evaluateOnNewDocument(refuse);
 
 /** A page of ours that something is done to before its own scripts run. */
-async function opened(session: Session, path: string, before: (own: Page) => Promise<unknown>): Promise<Page> {
-  const own = await session.openOwn(path);
+async function opened(opening: Promise<Page>, before: (own: Page) => Promise<unknown>): Promise<Page> {
+  const own = await opening;
   await before(own);
   // Firefox never tells that such a page has loaded.
   await own.evaluate('globalThis.before = true; location.reload()');
   await until(() => own.evaluate('!globalThis.before && document.readyState === "complete"'));
   return own;
-}
-
-/** The popup's address for the tab that shows a page, as soon as there is one. */
-async function addressOf({ openOwn }: Session, url: string): Promise<string> {
-  const own = await openOwn(POPUP);
-  const id = await until(() => own.evaluate(`chrome.tabs.query({ url: '${url}' }).then((tabs) => tabs.at(-1)?.id)`));
-  await own.close();
-  return `${POPUP}?tab=${id}`;
 }
