@@ -22,8 +22,8 @@ export function giveUp(sentence) {
 /** Checks node and installs the packages of package-lock.json, unless that was done for this very lock file. */
 export function setUpPackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19))
-    giveUp(`Node ${process.versions.node} is too old: install node 20.19 or newer.`);
+  if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 13))
+    giveUp(`Node ${process.versions.node} is too old: install node 20.19 or newer, or 22.13 or newer if it is 22.`);
   const lock = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');
