@@ -221,7 +221,7 @@ async function answerFrom(page, pages) {
  * Waits until a look finds what it looks for. Looks that fail count as "not yet": the page may be between two documents.
  * @template T
  * @param {() => Promise<T>} look
- * @returns {Promise<T>}
+ * @returns {Promise<NonNullable<T>>}
  */
 export async function until(look) {
   const end = Date.now() + PATIENCE;

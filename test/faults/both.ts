@@ -56,3 +56,13 @@ export const says = (own: Page, words: string) =>
   );
 
 export const headline = (own: Page) => own.$eval('h1', (it) => it.textContent);
+
+/** A page of ours that something is done to before its own scripts run. */
+export async function opened(opening: Promise<Page>, before: (own: Page) => Promise<unknown>): Promise<Page> {
+  const own = await opening;
+  await before(own);
+  // Firefox never tells that such a page has loaded.
+  await own.evaluate('globalThis.before = true; location.reload()');
+  await until(() => own.evaluate('!globalThis.before && document.readyState === "complete"'));
+  return own;
+}

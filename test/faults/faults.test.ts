@@ -1,10 +1,9 @@
-import type { CDPSession, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import manifest from '../../manifest.json' with { type: 'json' };
-import { type Session, until } from '../../scripts/browser/launch.mjs';
-import { inExtensionsPage, inWindow } from '../../scripts/browser/uncaught.mjs';
+import { until } from '../../scripts/browser/launch.mjs';
 import { isDressed, paste, popupOf, said } from '../browser/both.ts';
-import { headline, onSiteInBothBrowsers, other, says, story } from './both.ts';
+import { allowInPrivate, letIn, openPrivately, stopBackground } from './around.ts';
+import { headline, onSiteInBothBrowsers, opened, other, says, story } from './both.ts';
+import { clear, fill, switchStorageOff } from './storage.ts';
 
 const endless = { url: 'https://www.euronews.com/2026/01/08/endless' };
 const restless = {
@@ -123,27 +122,21 @@ onSiteInBothBrowsers(
       });
 
       test('that is switched off: all works, and the reader is told that nothing is remembered', async () => {
-        // Only Chromium lets something be done to what is ours before it runs.
-        if (isFirefox()) return;
         const page = await stage().visit(story.url);
-        const worker = await (
-          await stage().session.browser.waitForTarget((it) => it.type() === 'service_worker')
-        ).worker();
-        await worker?.evaluate(refuse);
+        const { withoutStorage, restore } = await switchStorageOff(stage().session);
         const popup = await stage().popup(page);
         await popup.click('[aria-pressed]');
         await says(popup, 'Done, but the browser did not let us remember it.');
-        const options = await opened(stage().session.openOwn('options'), refuseStorage);
+        const options = await stage().kept(withoutStorage(stage().session.openOwn('options')));
         await says(
           options,
           'The browser does not let Verbatim read its storage. What you choose here may not be remembered.',
         );
-        await options.close();
-        const refused = await opened(popupOf(stage().session, story.url), refuseStorage);
+        const refused = await stage().kept(withoutStorage(popupOf(stage().session, story.url)));
         await until(() => refused.$('.quote'));
         await refused.keyboard.press('?');
         await refused.waitForSelector('dialog[open]');
-        await refused.close();
+        await restore();
       });
     });
 
@@ -241,7 +234,7 @@ onSiteInBothBrowsers(
     });
 
     describe('around them', () => {
-      test('two windows follow one switch, and a private one is left alone', async () => {
+      test('two windows follow one switch; a private one is left alone until the reader lets us in, and follows then', async () => {
         const page = await stage().visit(story.url);
         const popup = await stage().popup(page);
         await popup.evaluate(`chrome.windows.create({ url: '${other.url}' })`);
@@ -256,16 +249,23 @@ onSiteInBothBrowsers(
         await popup.click('[role=switch]');
         for (const it of [page, second]) await isDressed(it, true);
         await second.close();
-        if (isFirefox()) return;
-        const hidden = await stage().session.browser.createBrowserContext();
-        const secret = await hidden.newPage();
-        await secret.goto(story.url);
-        expect(await secret.$('html[data-verbatim]')).toBeNull();
-        await hidden.close();
+        const secret = await openPrivately(stage().session, other.url);
+        expect(await secret.page.$('html[data-verbatim]')).toBeNull();
+        // Chromium lets nobody but a person allow it there.
+        if (isFirefox()) {
+          await allowInPrivate(stage().session);
+          await secret.page.reload();
+          await isDressed(secret.page, true);
+          const again = await stage().popup(page);
+          for (const isOn of [false, true]) {
+            await again.click('[role=switch]');
+            for (const it of [page, secret.page]) await isDressed(it, isOn);
+          }
+        }
+        await secret.close();
       });
 
       test('the clock and the time zone change', async () => {
-        if (isFirefox()) return;
         const page = await stage().visit(story.url);
         const here = await stage().popup(page);
         const before = await here.$$eval('time', (all) => all.map((it) => it.dateTime));
@@ -273,9 +273,8 @@ onSiteInBothBrowsers(
           await page.emulateTimezone(zone);
           const popup = await opened(popupOf(stage().session, story.url), async (own) => {
             await own.emulateTimezone(zone);
-            await own.evaluateOnNewDocument(() => {
-              Date.now = () => -1;
-            });
+            // Only Chromium lets something be done to what is ours before it runs.
+            if (!isFirefox()) await own.evaluateOnNewDocument(setClockBack);
           });
           await until(() => popup.$('.quote'));
           expect(await popup.$$eval('time', (all) => all.map((it) => it.dateTime))).toEqual(before);
@@ -301,72 +300,6 @@ onSiteInBothBrowsers(
   },
 );
 
-/** Ends the background as browsers do when it has slept for a while. @param own a page of the extension */
-async function stopBackground({ browser, name }: Session, own: Page): Promise<void> {
-  if (name === 'firefox') {
-    const id = manifest.browser_specific_settings.gecko.id;
-    await inWindow(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`);
-    return;
-  }
-  const line: CDPSession = await own.createCDPSession();
-  await line.send('ServiceWorker.enable');
-  await line.send('ServiceWorker.stopAllWorkers');
-  await line.detach();
-}
-
-/** What a reader does on the browser's page about the extension. */
-async function letIn({ browser, name }: Session, isIn: boolean): Promise<void> {
-  if (name === 'chromium') {
-    const access = isIn ? 'ON_ALL_SITES' : 'ON_CLICK';
-    await inExtensionsPage(
-      browser,
-      `chrome.developerPrivate.getExtensionsInfo().then((all) => chrome.developerPrivate.updateExtensionConfiguration({
-        extensionId: all.find(({ name }) => name.startsWith('Verbatim')).id, hostAccess: '${access}' }))`,
-    );
-    return;
-  }
-  const id = manifest.browser_specific_settings.gecko.id;
-  await inWindow(
-    browser,
-    `(async () => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const rights = { permissions: [], origins: ${JSON.stringify(manifest.host_permissions)}, data_collection: [] };
-      await ExtensionPermissions.${isIn ? 'add' : 'remove'}('${id}', rights, WebExtensionPolicy.getByID('${id}').extension);
-    })()`,
-  );
-}
-
-/** Fills synchronised storage to the last byte that it takes. */
-async function fill(own: Page): Promise<void> {
-  await own.evaluate(`(async () => {
-    for (let size = 8000, n = 0; size > 0; n++)
-      await chrome.storage.sync.set({ ['x' + n]: 'x'.repeat(size) }).catch(() => { size = Math.floor(size / 2); });
-  })()`);
-}
-
-/** Takes away all that is stored. */
-const clear = (own: Page) => own.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
-
-/** Runs in a page of ours or in the worker: every call of storage fails from now on. */
-function refuse(): void {
-  type Api = { storage: { sync: object; local: object } } | undefined;
-  const off = () => {
-    throw new Error('Storage is off');
-  };
-  const { chrome, browser } = globalThis as unknown as { chrome: Api; browser: Api };
-  for (const api of [chrome, browser])
-    for (const area of api ? [api.storage.sync, api.storage.local] : [])
-      for (const method of ['get', 'set', 'remove']) Object.defineProperty(area, method, { value: off });
-}
-
-const refuseStorage = (own: Page) => own.evaluateOnNewDocument(refuse);
-
-/** A page of ours that something is done to before its own scripts run. */
-async function opened(opening: Promise<Page>, before: (own: Page) => Promise<unknown>): Promise<Page> {
-  const own = await opening;
-  await before(own);
-  // Firefox never tells that such a page has loaded.
-  await own.evaluate('globalThis.before = true; location.reload()');
-  await until(() => own.evaluate('!globalThis.before && document.readyState === "complete"'));
-  return own;
+function setClockBack(): void {
+  Date.now = () => -1;
 }
