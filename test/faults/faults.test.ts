@@ -57,6 +57,17 @@ onSiteInBothBrowsers(
         await isDressed(page, true);
       });
 
+      test('loses its background between a choice and its storing', async () => {
+        const options = await stage().own('options');
+        for (const theme of ['sepia', 'dark', 'light', 'auto']) {
+          await Promise.all([options.select('select[name=theme]', theme), stopBackground(stage().session, options)]);
+          await until(() =>
+            options.evaluate(`chrome.storage.sync.get().then((stored) => stored.theme === '${theme}')`),
+          );
+        }
+        expect(await options.$eval('[role=status]', (it) => it.textContent)).toBe('');
+      });
+
       test('is asked for one mode and the other before it can answer', async () => {
         const page = await stage().visit(story.url);
         const popup = await stage().popup(page);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askBackground } from '../platform/messages.ts';
+import { askBackgroundTwice } from '../platform/messages.ts';
 import { onSettingsChange, type Settings, type StoredSettings } from '../platform/settings.ts';
 import { t } from '../platform/text.ts';
 
@@ -13,7 +13,7 @@ export function useSettings(first: StoredSettings, say: (words: string) => void)
   const change: Change = async (change, isDraft = false) => {
     set((before) => ({ ...before, settings: { ...before.settings, ...change } }));
     if (isDraft) return;
-    const { kept } = await askBackground('setLook', change).catch(() => ({ kept: false }));
+    const { kept } = await askBackgroundTwice('setLook', change).catch(() => ({ kept: false }));
     if (!kept) say(t('cleanModeNotKept'));
   };
   return [stored, change];

@@ -85,6 +85,15 @@ export async function askBackground<K extends keyof BackgroundMessages & string>
   return opened(await native.runtime.sendMessage({ name, args })) as Reply<BackgroundMessages, K>;
 }
 
+/** Asks the background for what may be done twice: where it ends before it answers, a new one does it. */
+export async function askBackgroundTwice<K extends keyof BackgroundMessages & string>(
+  name: K,
+  ...args: Args<BackgroundMessages, K>
+): Promise<Reply<BackgroundMessages, K>> {
+  const ask = () => askBackground(name, ...args);
+  return ask().catch(ask);
+}
+
 /** What must come with each message. */
 export type Forms<T> = { [K in keyof T]: Form };
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { askBackground } from '../platform/messages.ts';
+import { askBackgroundTwice } from '../platform/messages.ts';
 import { queue } from '../platform/queue.ts';
 import { isClean as isCleanNow } from '../platform/registered.ts';
 import { t } from '../platform/text.ts';
@@ -13,10 +13,8 @@ export function CleanSwitch({ isClean, say }: { isClean: boolean; say: (words: s
   const [inTurn] = useState(queue);
   const mode = useRef(isClean);
   const change = async () => {
-    // The background may end before it answers; then a new one does it.
-    const ask = () => askBackground('setCleanMode', !mode.current);
     try {
-      const now = await ask().catch(ask);
+      const now = await askBackgroundTwice('setCleanMode', !mode.current);
       mode.current = now.on;
       say(now.kept ? '' : t('cleanModeNotKept'));
     } catch (error) {
