@@ -45,10 +45,11 @@ async function soak(name) {
     const moves = await session.open(addresses[1] ?? '');
     const own = await session.openOwn('popup');
     const tabs = /** @type {{ id: number, url?: string }[]} */ (await own.evaluate('chrome.tabs.query({})'));
+    const host = String(await own.evaluate('location.host'));
     await own.close();
     const idOf = (/** @type {string | undefined} */ url) => tabs.find((tab) => tab.url === url)?.id;
     const [staying, moving] = [idOf(addresses[0]), idOf(addresses[1])];
-    const measure = name === 'firefox' ? () => processes(session) : await heaps(session, stays);
+    const measure = name === 'firefox' ? () => reported(session, host) : await heaps(session, stays);
     /** @type {Sample | null} */
     let start = null;
     let last = {};
@@ -140,8 +141,14 @@ async function sheetsIn(line) {
   return sheets;
 }
 
-/** Firefox: the memory of the site's process and of the extension's, which Firefox alone tells. @param {Session} session @returns {Promise<Sample>} */
-async function processes({ browser }) {
+/**
+ * Firefox: the memory and the realms under the extension's address, in the site's process and in its own. The processes' sizes would tell
+ * less: a process keeps what it once had for whatever comes next.
+ * @param {Session} session
+ * @param {string} host
+ * @returns {Promise<Sample>}
+ */
+async function reported({ browser }, host) {
   const told = await inWindow(
     browser,
     `(async () => {
@@ -150,10 +157,15 @@ async function processes({ browser }) {
         Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize');
         await new Promise((resolve) => setTimeout(resolve, 1000));
       }
-      const { children } = await ChromeUtils.requestProcInfo();
-      const sizes = {};
-      for (const { type, memory } of children) if (/^(extension|web)/.test(type)) sizes[type] = (sizes[type] ?? 0) + memory;
-      return JSON.stringify(sizes);
+      const reporters = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+      const sums = {};
+      const add = (process, path, kind, units, amount) => {
+        const what = { explicit: 'memory', 'js-main-runtime-realms': 'realms' }[path.split('/')[0]];
+        const where = /^(web|extension)/.exec(process)?.[0];
+        if (what && where && path.includes('${host}')) sums[where + ' ' + what] = (sums[where + ' ' + what] ?? 0) + amount;
+      };
+      await new Promise((done) => reporters.getReports(add, null, done, null, false));
+      return JSON.stringify(sums);
     })()`,
   );
   return JSON.parse(String(told));
