@@ -1,7 +1,6 @@
 import type { Article } from './article/article.ts';
-import { generic } from './language/generic.ts';
 import type { Language } from './language/language.ts';
-import { loadLanguage } from './language/load.ts';
+import { languageFor } from './language/load.ts';
 import type { Quote } from './quotes/quote.ts';
 import { quotes } from './quotes/quotes.ts';
 import { readingTime } from './summary/reading-time.ts';
@@ -13,20 +12,23 @@ export { detect } from './article/detect.ts';
 export { read } from './article/read.ts';
 export { EDITIONS } from './site/editions.ts';
 
-/** What an article says, in its own words. */
-export interface Analysis {
+/** What an article says, in its own words: plain data. */
+export interface Findings {
   summary: Summary;
   /** Every statement found, the most important first. */
   quotes: Quote[];
   /** Reading time in minutes, at least 1. */
   minutes: number;
+}
+
+export interface Analysis extends Findings {
   /** What the engine knows of the article's language; citations need it. */
   language: Language;
 }
 
-/** Finds an article's summary and quotes. Loads the data of the article's language alone; without any, marks and form decide. */
+/** Finds an article's summary and quotes. Loads the data of the article's language alone. */
 export async function analyse(article: Article): Promise<Analysis> {
-  return analyseIn((await loadLanguage(article.lang)) ?? generic, article);
+  return analyseIn(await languageFor(article), article);
 }
 
 /** The same with the language at hand. */

@@ -18,6 +18,7 @@ inBothBrowsers(new Map([[sample.url, sample.html]]), (session) => {
     const all = /\d+/.exec(await popup.$eval('.quotes + .row', (it) => it.textContent ?? ''))?.[0] ?? '';
     expect(Number(all)).toBeGreaterThan(3);
     await until(async () => (await badge(popup)) === all);
+    expect(await keptQuotes(popup)).toBe(Number(all));
     await popup.evaluate('chrome.storage.sync.set({ badge: false })');
     await until(async () => (await badge(popup)) === '');
     await popup.evaluate('chrome.storage.sync.set({ badge: true })');
@@ -128,6 +129,14 @@ inBothBrowsers(new Map([[sample.url, sample.html]]), (session) => {
     });
   });
 });
+
+/** How many quotes the page keeps for the next popup. */
+const keptQuotes = (own: Page) =>
+  own.evaluate(
+    `chrome.tabs
+      .sendMessage(Number(new URLSearchParams(location.search).get('tab')), { name: 'read', args: [] }, { frameId: 0 })
+      .then(({ reply }) => reply.findings?.quotes.length)`,
+  );
 
 const badge = (own: Page) =>
   own.evaluate(

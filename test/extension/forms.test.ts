@@ -12,6 +12,7 @@ const address = 'https://www.euronews.com/2026/11/02/harbour';
 describe('a message is taken with what belongs to it', () => {
   test.each<[Name, unknown[]]>([
     ['read', []],
+    ['keep', [{ title: 'a' }, { quotes: [] }]],
     ['show', [[place, place]]],
     ['mark', [[]]],
     ['dress', [null]],
@@ -32,6 +33,7 @@ describe('a message is taken with what belongs to it', () => {
 describe('and left unanswered with anything else', () => {
   test.each<[Name, unknown[]]>([
     ['read', ['more']],
+    ['keep', [null, { quotes: [] }]],
     ['show', []],
     ['show', [place]],
     ['show', [[null]]],

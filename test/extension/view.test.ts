@@ -4,6 +4,7 @@ const tabs = { mayRead: vi.fn(), currentTab: vi.fn(), wakePage: vi.fn() };
 const messages = { askPage: vi.fn() };
 const registered = { isClean: vi.fn() };
 const reading = { analyse: vi.fn() };
+const findings = { quotes: [], minutes: 2 };
 vi.mock('../../src/extension/platform/tabs.ts', () => tabs);
 vi.mock('../../src/extension/platform/messages.ts', () => messages);
 vi.mock('../../src/extension/platform/registered.ts', () => registered);
@@ -11,8 +12,8 @@ vi.mock('../../src/extension/platform/settings.ts', () => ({ storedSettings: asy
 vi.mock('../../src/reading/index.ts', () => reading);
 const { look } = await import('../../src/extension/popup/view.ts');
 
-const article = { title: 'A ferry for the island' };
-const report = { kind: 'article', article };
+const article = { title: 'A ferry for the island', lang: 'en' };
+const report = { kind: 'article', article, findings: null };
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
@@ -33,6 +34,12 @@ test('shows the article of the tab', async () => {
     isClean: true,
     stored: 'stored',
   });
+});
+
+test('shows what was found in the article before', async () => {
+  messages.askPage.mockResolvedValue({ ...report, findings });
+  expect(await look()).toMatchObject({ state: 'article', article, analysis: findings });
+  expect(reading.analyse).not.toHaveBeenCalled();
 });
 
 test('says when the reader has not allowed Euronews', async () => {

@@ -13,7 +13,8 @@ const PAPER = '#fdfcf9';
  */
 export async function showCount(tabId: number): Promise<void> {
   // The tab may have closed meanwhile.
-  const count = (await loadSettings()).badge ? await quotesIn(tabId).catch(() => 0) : 0;
+  const [{ badge }, quotes] = await Promise.all([loadSettings(), quotesIn(tabId).catch(() => 0)]);
+  const count = badge ? quotes : 0;
   const text = count > 0 ? new Intl.NumberFormat(interfaceLanguage()).format(count) : '';
   await Promise.allSettled([
     browser.action.setBadgeBackgroundColor({ tabId, color: INK }),
@@ -23,7 +24,12 @@ export async function showCount(tabId: number): Promise<void> {
   ]);
 }
 
+/** The page itself keeps what is found in it, so that the popup has nothing left to do. */
 async function quotesIn(tabId: number): Promise<number> {
-  const { article } = await askPage(tabId, 'read');
-  return article ? analyseHere(article).quotes.length : 0;
+  const { article, findings } = await askPage(tabId, 'read');
+  if (!article) return 0;
+  if (findings) return findings.quotes.length;
+  const { language: _, ...found } = analyseHere(article);
+  await askPage(tabId, 'keep', article, found);
+  return found.quotes.length;
 }

@@ -4,6 +4,7 @@ import type { Forms, PageMessages } from '../platform/messages.ts';
 /** What must come with the messages that a page's content script answers. */
 export const FORMS: Forms<PageMessages> = {
   read: none,
+  keep: each(isRecord, isRecord),
   show: each(listOf(isPlace)),
   mark: each(listOf(isPlace)),
   dress: each((look) => look === null || isLook(look)),

@@ -11,6 +11,7 @@ import { answer, askBackground, type PageMessages, type PageReport, type Sheet }
 import { onStoryChange } from './follow.ts';
 import { FORMS } from './forms.ts';
 import { keepPlace } from './keep-place.ts';
+import { keep, keptOf } from './kept.ts';
 import { shown } from './lifecycle.ts';
 import { onShortcut } from './shortcut.ts';
 import { mark, show } from './show.ts';
@@ -46,8 +47,9 @@ function change(look: Look): void {
 }
 
 function report(): PageReport {
-  const { article, kind } = detected();
-  return { kind, article: article ? read(document, location.href) : null };
+  const { article: isArticle, kind } = detected();
+  const article = isArticle ? read(document, location.href) : null;
+  return { kind, article, findings: article && keptOf(article) };
 }
 
 /**
@@ -73,6 +75,7 @@ function toggle(): void {
 async function start(): Promise<void> {
   answer<PageMessages>(FORMS, {
     read: report,
+    keep: ([article, findings]) => keep(article, findings),
     show: ([places]) => show(document, places),
     mark: ([places]) => mark(document, places),
     dress: ([look]) => change(look),

@@ -2,4 +2,4 @@ import { mount } from '../face/mount.ts';
 import { storedSettings } from '../platform/settings.ts';
 import { Options } from './options.tsx';
 
-mount(<Options first={await storedSettings()} />);
+storedSettings().then((stored) => mount(<Options first={stored} />));

@@ -1,5 +1,6 @@
 import type { Article } from '../../reading/article/article.ts';
 import type { Citation } from '../../reading/citation/forms.ts';
+import type { Findings } from '../../reading/index.ts';
 import type { PageKind } from '../../reading/site/page-kind.ts';
 import type { Look } from '../clean/look.ts';
 import type { Runtime } from './browser.ts';
@@ -11,6 +12,8 @@ import type { Settings } from './settings.ts';
 export interface PageReport {
   kind: PageKind;
   article: Article | null;
+  /** What the background has found in this very article; null as long as it has not. */
+  findings: Findings | null;
 }
 
 /** A stretch of a block: the block's whole text, which is what finds it, and UTF-16 offsets in it. */
@@ -32,6 +35,8 @@ export type Sheet = 'marks' | 'legible';
 /** What a page's content script answers. */
 export interface PageMessages {
   read(): PageReport;
+  /** Keeps what was found in an article for those who read it next. */
+  keep(article: Article, findings: Findings): void;
   /** Scrolls to the first of the places and marks them all; false when the page no longer has these words. */
   show(places: Place[]): boolean;
   /** Marks all quotes, quietly; those marked before are marked no longer. */

@@ -1,4 +1,4 @@
-import { EDITIONS } from '../../reading/index.ts';
+import { EDITIONS } from '../../reading/site/editions.ts';
 import { t } from '../platform/text.ts';
 import { useStory } from './story.ts';
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../reading/article/article.ts';
+import type { Findings } from '../../reading/index.ts';
 import { loadLanguage } from '../../reading/language/load.ts';
 import { readAddress } from '../../reading/site/addresses.ts';
 import type { PageKind } from '../../reading/site/page-kind.ts';
@@ -13,7 +14,14 @@ export type Found =
   | { state: 'forbidden' }
   | { state: 'unreachable'; tab: number | null }
   | { state: 'no-article'; kind: PageKind }
-  | { state: 'found'; tab: number; article: Article; isClean: boolean; stored: StoredSettings };
+  | {
+      state: 'found';
+      tab: number;
+      article: Article;
+      findings: Findings | null;
+      isClean: boolean;
+      stored: StoredSettings;
+    };
 
 /** How long a page may take to be whole, in milliseconds. */
 const PATIENCE = 60_000;
@@ -30,10 +38,10 @@ export async function find(): Promise<Found> {
     tab = current.id;
     // Stories are in their edition's language: it comes while the page answers.
     loadLanguage(readAddress(current.url).edition?.id ?? '').catch(() => undefined);
-    const { article, kind } = await within(PATIENCE, ask(tab));
+    const { article, findings, kind } = await within(PATIENCE, ask(tab));
     if (!article) return { state: 'no-article', kind };
     const [isClean, stored] = await wanted;
-    return { state: 'found', tab, article, isClean, stored };
+    return { state: 'found', tab, article, findings, isClean, stored };
   } catch (error) {
     console.error(error);
     return { state: 'unreachable', tab };

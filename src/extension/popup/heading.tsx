@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../../reading/article/article.ts';
-import { EDITIONS } from '../../reading/index.ts';
+import { EDITIONS } from '../../reading/site/editions.ts';
 import { interfaceLanguage, t } from '../platform/text.ts';
 import { Action } from './action.tsx';
 import { Look } from './look.tsx';

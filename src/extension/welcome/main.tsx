@@ -2,4 +2,4 @@ import { mount } from '../face/mount.ts';
 import { explainSample } from './sample.ts';
 import { Welcome } from './welcome.tsx';
 
-mount(<Welcome {...(await explainSample())} />);
+explainSample().then((sample) => mount(<Welcome {...sample} />));

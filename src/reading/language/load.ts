@@ -1,4 +1,9 @@
+import { generic } from './generic.ts';
 import type { Language } from './language.ts';
+
+/** The data of an article's language; where we know nothing of it, marks and form decide. */
+export const languageFor = async ({ lang }: { lang: string }): Promise<Language> =>
+  (await loadLanguage(lang)) ?? generic;
 
 /**
  * The data of one language, loaded by itself so that a page pays for one.
