@@ -8,7 +8,7 @@ export const de: Language = {
   abbreviations: `
     Dr. Prof. Hr. Fr. St. Mio. Mrd. Nr. Str. Std. Min. Art. Abs. Abb. Bd. S. ca. bzw. bspw. d.h. z.B. z.T. i.d.R.
     v.Chr. n.Chr. geb. gest. sog. vgl. evtl. ggf. inkl. ehem. allg. Jan. Feb. Apr. Aug. Sept. Okt. Nov. Dez. Mr.
-    Mrs. Ing. Dipl. Kap. jun. Gen. Ltd.
+    Mrs. Ing. Dipl. Kap. jun. Gen. Ltd. Mag. MMag. NAbg. LAbg. Abg.
   `,
   ordinalPoint: true,
   questionMark: '?',
@@ -88,6 +88,8 @@ export const de: Language = {
       betont_man betonte_man teilt_man teilte_man versichert_man versicherte_man räumt_man räumte_man sieht_man sah_man
       gibt_man gab_man spricht_man sprach_man verweist_man verwies_man erklärt_man erklärte_man ist_zu_lesen war_zu_lesen
       ist_zu_hören war_zu_hören steht_geschrieben stand_geschrieben steht_der_satz stand_der_satz findet_sich_der_satz`,
+    hearsay:
+      'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe brauche wisse liege sehe nehme halte gelte lasse mache',
     possessives: 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren deren dessen',
     synonyms: `ministerpräsident=regierungschef=premier ministerpräsidentin=regierungschefin premierminister=regierungschef=premier
       bundeskanzler=kanzler=regierungschef bundeskanzlerin=kanzlerin=regierungschefin präsident=staatschef=staatsoberhaupt
@@ -100,6 +102,8 @@ export const de: Language = {
     auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber
       jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen indes hingegen allerdings
       unterdessen derweil`,
+    perfect:
+      'hat haben hatte hatten habe hätte hätten wird werden wurde wurden ist sind war waren will wollte wollten kann konnte konnten muss musste mussten soll sollte sollten darf durfte',
     tailCues: 'so',
     accordingTo: `laut nach_angaben nach_angabe nach_aussage nach_aussagen nach_ansicht nach_auffassung nach_einschätzung
       nach_worten nach_den_worten nach_informationen nach_meinung nach_darstellung nach_überzeugung nach_erkenntnissen
@@ -118,6 +122,8 @@ export const de: Language = {
     feminine: `eine *istin *antin *entin *rin *chefin *ärztin *anwältin *bäuerin *tochter *mutter *schwester *ologin *ogin
       *studie *erklärung *mitteilung *untersuchung *umfrage *analyse *stellungnahme *expertise *resolution *anklageschrift *notiz *broschüre *verlautbarung *meldung *auswertung *petition *vorlage die_*in eine_*in *rätin *wirtin *expertin *kollegin *zeugin *demokratin *enkelin *nichte *tante *witwe *frau *hebamme *königin
       *pilotin *ökonomin *beamtin die_*jährige die_*vorsitzende die_*abgeordnete die_*beauftragte die_*angestellte die_*angeklagte die_*beschuldigte die_*angehörige die_*verdächtige die_*überlebende die_*gesandte die_*jugendliche die_*beigeordnete`,
+    objectArticles:
+      'dem den des einem einen eines keinem keinen keines seinem seinen ihrem ihren diesem diesen unserem unseren seiner ihrer der_*en',
     many: `mehrere einige zwei drei vier fünf sechs sieben acht neun zehn elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele *innen beide die_*en die_*minister die_*sprecher die_*leiter die_*meister die_*kanzler die_*richter die_*forscher die_*wissenschaftler die_*historiker die_*lehrer die_*schriftsteller die_*trainer die_*spieler die_*bauer die_*bruder die_*vater die_*politiker die_*schauspieler die_*sänger die_*musiker die_*künstler die_*unternehmer die_*manager die_*gründer die_*offizier die_*mitarbeiter die_*berater die_*bewohner die_*anwohner die_*kritiker die_*physiker die_*inhaber die_*besitzer die_*förster die_*bäcker die_*winzer die_*händler die_*fahrer die_*retter die_*helfer die_*pfleger die_*verteidiger die_*gutachter die_*ermittler die_*gewerkschafter die_*banker die_*gärtner die_*jäger die_*fischer die_*schäfer die_*maler die_*bildhauer die_*verleger die_*reporter die_*tänzer die_*stürmer die_*läufer die_*weltmeister die_*pfarrer die_*entwickler die_*informatiker die_*techniker die_*planer die_*kämmerer die_*hausmeister die_*nachfolger die_*vorgänger die_*stellvertreter die_*republikaner die_*amtsinhaber die_*herausforderer die_*beamter die_*vorsitzender die_*abgeordneter die_*beauftragter die_*angestellter die_*angeklagter die_*beschuldigter`,
     of: 'von vom des der',
     and: 'und &',
@@ -143,12 +149,14 @@ export const de: Language = {
       allerdings gleichwohl freilich zwar sich es man ich wir ihn ihm uns mich ihnen auf zunächst zuerst zuletzt
       schließlich endlich anschließend daraufhin besonders vor_allem rund etwa mehr sehr so ganz gar stets immer oft
       manchmal nie niemals kaum fast nahezu knapp sogar gerade eben erst selbst kürzlich jüngst einst seither seitdem
-      vielleicht offenbar wohl angeblich`,
+      vielleicht offenbar wohl angeblich
+      wonach`,
     calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember montags`,
     mr: 'herr herrn',
     mrs: 'frau fräulein',
     dr: `dr prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major
-      leutnant dres`,
+      leutnant dres
+      mag mmag magister nabg labg abg dipl ing di`,
     roles: `*ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand *doktorandin *dramaturg *cellist
       herausgeber podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler *vermieter cousin
       cousine lebensgefährte lebensgefährtin partner freund freunde freundin bekannter bekannte biathletin betroffene betroffener
@@ -211,7 +219,14 @@ export const de: Language = {
       *ehemann *feuerwehrfrau *kauffrau *kaufmann *fachfrau *fachmann *obfrau *obmann *ombudsfrau *landsmann
       *geschäftsmann *geschäftsfrau *ratsfrau *ratsherr *amtmann *mitglied *einsatzkraft *kind *mädchen *teenager
       ehepaar *fan *star *profi *boss *coach jemand *leute *kapitänin *vorständin *rivalin *gegnerin *nachbarin
-      *bürgerin *lehrkraft *pflegekraft *fachkraft opfer`,
+      *bürgerin *lehrkraft *pflegekraft *fachkraft opfer
+      *schütze *schützen *schützin *keeper *torhüter *angreifer *rückkehrer *neuling *routinier *autoren
+      *forschende *forschenden *studierende *studierenden *macher *populist *populisten *oppositionelle
+      *oppositioneller *oppositionellen *vorsteher *inspektor *inspektoren *dozent *dozenten *mediziner *hotelier
+      *gastronom *gastronomen *sieger *gewinner *verlierer *debütant *debütanten *halter *unterstützer
+      *befürworter *anhänger *ammann *wärter *tierpfleger *pate *patin *zeichner *beraterin *spitzenbeamter *erbe
+      *erben *pionier *pioniere *visionär *virtuose *intendanz *pächter *kulturmanager *schirmherr *schirmherrin
+      *kommandeurin *botschaftsrat *fluglotse *hobbyhistoriker`,
     demonyms: `amerikaner us-amerikaner amerikanerin franzose französin italiener italienerin spanier spanierin portugiese portugiesin brite britin engländer engländerin schotte schottin waliser waliserin ire irin däne dänin schwede schwedin norweger norwegerin finne finnin isländer isländerin niederländer niederländerin belgier belgierin luxemburger österreicher österreicherin deutsche deutscher pole polin tscheche tschechin slowake slowakin ungar ungarin rumäne rumänin bulgare bulgarin grieche griechin türke türkin russe russin ukrainer ukrainerin belarusse belarussin georgier georgierin armenier armenierin kroate kroatin serbe serbin slowene slowenin bosnier bosnierin montenegriner albaner albanerin kosovare kosovarin nordmazedonier este estin lette lettin litauer litauerin malteser zyprer chinese chinesin japaner japanerin koreaner koreanerin südkoreaner inder inderin pakistaner iraner iranerin israeli palästinenser palästinenserin libanese libanesin syrer syrerin iraker irakerin afghane afghanin ägypter ägypterin marokkaner marokkanerin algerier tunesier tunesierin südafrikaner südafrikanerin nigerianer kenianer äthiopier eritreer ghanaer senegalese brasilianer brasilianerin argentinier argentinierin chilene chilenin kolumbianer venezolaner mexikaner mexikanerin kubaner kanadier kanadierin australier australierin neuseeländer neuseeländerin texaner kalifornier bayer bayerin sachse sächsin schwabe schwäbin hesse hessin westfale rheinländer tiroler tirolerin kärntner kärntnerin steirer steirerin`,
     anyone: 'mann frau junge mädchen *jährige *jähriger *jährigen',
     bodies: `rat stadt gemeinde *magistrat kripo staatsschutz verfassungsschutz katastrophenschutz zoll *direktion *inspektion
@@ -227,7 +242,10 @@ export const de: Language = {
       *stadtverwaltung *gesellschaft *genossenschaft *versicherung *kasse *kanzlei *kanzleramt *präsidium *sekretariat
       *vorstand *aufsichtsrat *betriebsrat *elternrat *gemeinderat stadtrat *kreml geheimdienst nachrichtendienst
       wetterdienst rettungsdienst beirat sicherheitsrat europarat ministerrat nationalrat bundesrat ethikrat *anstalt
-      *zentrale *pressestelle *leitung *delegation *botschaft *konsulat *vatikan *rathaus *kollektiv *liga`,
+      *zentrale *pressestelle *leitung *delegation *botschaft *konsulat *vatikan *rathaus *kollektiv *liga
+      *heer *grenzschutz *küstenwache *luftwaffe *denkfabrik *ngo *startup *start-up *versicherer *dienstleister
+      *anbieter *vertretung *wacht *regierungskreise *rettungskräfte *einsatzkräfte *behörden *ermittlungsbehörden
+      *landesverband *bundesverband`,
     documents: `*vorlage *aussendung *post *kommentar leitartikel interview *petition satzung *verordnung *auswertung *dossier telegramm zettel *wahlprogramm *schreiben *brief *bericht *studie *untersuchung *umfrage *analyse *erklärung *stellungnahme *mitteilung *papier
       *gutachten *expertise *urteil *beschluss *bescheid *resolution *entwurf *vermerk *dokument *protokoll *antrag
       *begründung *vertrag *abkommen *vereinbarung akte akten *unterlagen *notiz mail e-mail rundmail *nachricht
@@ -266,10 +284,16 @@ export const de: Language = {
     commonNouns: `*ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tionen *sion *ität *itäten *ismus *nisse *mente *tum *ierung *ssung *ndung *chtung *hnung *tzung *rkung *llung *gkeit *stellung euro cent dollar franken pfund rubel yen prozent prozentpunkte million millionen milliarde milliarden billionen hunderte
       hunderten tausende tausenden dutzend dutzende meter metern kilometer kilometern quadratmeter hektar tonne tonnen kilo kilogramm gramm liter grad uhr stunde minute sekunde sekunden anfang mitte ende teil teile menge reihe paar seite seiten zahl stück mal prozentpunkt kritik haft hilfe angst druck geld zeit arbeit wasser strom
       gas öl krieg frieden recht rechte schuld mut hoffnung sorge sorgen widerstand aufklärung klage verständnis vertrauen respekt platz schutz kraft ruhe not bedenken zweifel vorwürfe fragen antworten menschen leute kinder frauen männer bürger opfer tote verletzte maßnahmen pläne ziele folgen kosten preise steuern schulden waffen
-      daten tiere pflanzen häuser straßen schulen krankenhäuser abend morgen mittag nacht vormittag nachmittag woche monat jahr tag`,
+      daten tiere pflanzen häuser straßen schulen krankenhäuser abend morgen mittag nacht vormittag nachmittag woche monat jahr tag
+      lob spott jubel beifall applaus zuspruch zustimmung ablehnung unterstützung entwarnung anerkennung freude
+      trauer wut ärger empörung entsetzen bestürzung erleichterung skepsis protest proteste gegenwind
+      rückendeckung rückhalt grund gründe anlass beispiel beispiele hinweis hinweise gerüchte spekulationen
+      tatsache hintergrund ursache auslöser fazit bilanz ziel plan problem frage antwort forderung rückkehr dank
+      schluss glück pech`,
     capitalNouns: true,
     adjectiveEndings: '*e *en *er *em *es',
     genitives: '*er',
+    nounEndings: 's es n',
     verbSecond: true,
   },
 };

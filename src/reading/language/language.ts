@@ -57,6 +57,8 @@ export interface Reporting {
   pluralCues?: string;
   /** Verbs of saying that have no subject of their own: "قائلا". */
   participles?: string;
+  /** Forms of verbs in which a language goes on with what somebody is reported to say: "sei", "habe". */
+  hearsay?: string;
   /** Before words that are relayed, "قوله", "να": the source is the noun before them, whatever governs it. */
   sayings?: string;
   /** Verbs that relay what somebody else says: their object ("quoted a witness"), or, where the verb stands first, whom a preposition names ("نقلت الوكالة عن"). */
@@ -199,6 +201,8 @@ export interface Reporting {
   ezafe?: true;
   /** Right after a noun phrase that is an object: "را". */
   objectMarkers?: string;
+  /** Endings that the nouns of the lists have in other cases too, where nouns are joined to one word: "s", "es". */
+  nounEndings?: string;
   /** Endings that mark whom something is said to, not who says it. */
   addresseeEndings?: string;
   /** Endings of common nouns in other cases than the subject's: "*okat". */

@@ -40,11 +40,13 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
   }
   const isWritten = kindred(inside);
   // Where the verb stands last, a comma sets the subject off.
-  const { verbLast } = lexicon.language.reporting;
+  const { verbLast, capitalNouns } = lexicon.language.reporting;
   return (sentence) => {
     const first = sentence[0];
     if (first?.kind !== 'word' || !first.capital) return sentence;
     const next = sentence[1];
+    // "Im Prozess": where every noun has a capital, one behind a small word shows nothing.
+    const isSmall = capitalNouns && lexicon.functionWords.has(first.key);
     const named =
       next?.kind === 'stop' ||
       (next?.kind === 'comma' && ((verbLast && !lexicon.roles.has(first.key)) || isApposed(sentence, lexicon))) ||
@@ -52,7 +54,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       lexicon.namingAfter.match(sentence, 1) > 0 ||
       isWritten(first.key) ||
       (verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon) && !lexicon.obliqueNouns.has(first.key));
-    return named && !small.has(first.key) && !isRoleOfName(sentence, lexicon)
+    return named && !isSmall && !small.has(first.key) && !isRoleOfName(sentence, lexicon)
       ? sentence
       : [{ ...first, capital: false }, ...sentence.slice(1)];
   };

@@ -7,6 +7,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import { subject } from './subjects.ts';
 import { bodyIn, governedAfter, governedBefore, governedName, lastPhrase, voiceIn } from './themes.ts';
+import { isObject } from './ungoverned.ts';
 
 /**
  * Who speaks by a cue: the subject of a verb, the source behind an "according to". The quotation stands at item `q`; `tail` where the cue
@@ -54,8 +55,9 @@ export function speakerOf(
     if (source) return source;
   }
   if (lexicon.relaying.match(sentence, cue.from) > 0 && !tail) {
-    const relayed = lexicon.language.reporting.verbFirst ? governedAfter : phraseAfter;
-    const source = relayed(sentence, cue.to, q, lexicon);
+    const source = lexicon.language.reporting.verbFirst
+      ? governedAfter(sentence, cue.to, q, lexicon)
+      : phraseAfter(sentence, cue.to, q, lexicon, 'governed');
     if (source) return source;
   }
   if (lexicon.participles.match(sentence, cue.from) > 0) {
@@ -78,7 +80,8 @@ export function speakerOf(
     return phraseAfter(sentence, cue.to, q, lexicon) ?? distant(sentence, cue, before());
   const after = () => phraseAfter(sentence, cue.to, q, lexicon);
   const next = phraseAt(sentence, cue.to, lexicon, q);
-  if (next?.kind === 'pronoun' && sentence[next.to]?.kind !== 'word') return next;
+  if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(sentence, cue, lexicon)))
+    return next;
   const found = subjectFollows(sentence, cue, lexicon)
     ? (after() ?? before())
     : (sure(sentence, before(), after, lexicon) ?? after());
@@ -127,11 +130,23 @@ function sure(sentence: Sentence, before: Phrase | null, after: () => Phrase | n
   return behind?.name && behind.role ? behind : before;
 }
 
+/** "Mit der Bürgermeisterin, Jutta Ahlers, fordert er": a pronoun right behind the verb, and no subject before it. */
+const isInverted = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
+  lexicon.language.reporting.verbSecond === true &&
+  (sentence[cue.from - 1]?.kind === 'comma' || lexicon.he.has(sentence[cue.to]?.key ?? ''));
+
+function isSubjectAt(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  const phrase = phraseAt(sentence, i, lexicon);
+  return phrase?.voiced === true && !isObject(sentence, phrase, lexicon);
+}
+
 /** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
 function subjectFollows(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
   const { verbFirst, verbSecond } = lexicon.language.reporting;
   const comma = sentence[cue.from - 1]?.kind === 'comma';
   if (verbFirst) return !comma || phraseAt(sentence, cue.to, lexicon)?.voiced === true;
   const first = sentence[0]?.key ?? '';
-  return verbSecond === true && comma && (lexicon.prepositions.has(first) || lexicon.stops.has(first));
+  if (!verbSecond) return false;
+  if (lexicon.prepositions.has(first)) return comma || isSubjectAt(sentence, cue.to, lexicon);
+  return comma && lexicon.stops.has(first);
 }

@@ -88,10 +88,16 @@ export function scanHead(
       break;
     }
     if (isNewcomer(items, from, i, afterArticle, lexicon)) break;
-    if (i > from && followsNoun(items, i, lexicon)) break;
-    const noun = i === from && afterArticle && (item.capital || !isStop(item.key, lexicon));
+    if (i > from && (followsNoun(items, i, lexicon) || namesAnother(items, from, i, lexicon))) break;
+    const noun =
+      i === from && afterArticle && (item.capital || !(isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon)));
     const belongs = noun || (i > from && isBehindRole(items, i, lexicon));
-    if (!belongs && (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))) break;
+    if (
+      !belongs &&
+      !isAge(items, i, lexicon) &&
+      (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))
+    )
+      break;
     const described = i === from + 1 && afterArticle && articleNames && lexicon.roles.has(item.key);
     const named = of !== null && namesFollow(items, i);
     if (inName && !described && !named && !goesOnName(items, from, i, lexicon)) break;
@@ -115,9 +121,35 @@ const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Le
 function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const { text, key, kind } = items[i] ?? { text: '', key: '', kind: 'stop' };
   if (!lexicon.language.reporting.capitalNouns || kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
-  const noun = /^\p{Lu}/u.test(items[i - 1]?.text ?? '') && !lexicon.definite.has(items[i - 1]?.key ?? '');
-  return noun && !(lexicon.genitives.has(key) && /^\p{Lu}/u.test(items[i + 1]?.text ?? ''));
+  const before = items[i - 1];
+  const noun = /^\p{Lu}/u.test(before?.text ?? '') && !lexicon.definite.has(before?.key ?? '');
+  return (
+    noun && !isAge(items, i - 1, lexicon) && !(lexicon.genitives.has(key) && /^\p{Lu}/u.test(items[i + 1]?.text ?? ''))
+  );
 }
+
+/** "Forderte Fraktionschef Peter Lohr | Minister Karl Vink auf": where the verb stands second, the object may follow the subject at once. */
+const namesAnother = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.verbSecond === true &&
+  lexicon.roles.has(items[i]?.key ?? '') &&
+  isCapital(items[i - 1]) &&
+  isCapital(items[i + 1]) &&
+  !lexicon.roles.has(items[i - 1]?.key ?? '') &&
+  rolesIn(items, from, i - 1, lexicon);
+
+/** "Der 28 Jahre alte Fahrer": a word for time between a figure and an adjective. */
+const isAge = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.capitalNouns === true &&
+  /^\p{N}+$/u.test(items[i - 1]?.text ?? '') &&
+  /^\p{Ll}/u.test(items[i + 1]?.text ?? '') &&
+  lexicon.adjectiveEndings.has(items[i + 1]?.key ?? '');
+
+/** "Dem | widerspricht Ohlsen": where adjectives show by their endings, a verb behind what looks like an article. */
+const isFiniteVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.verbSecond === true &&
+  !lexicon.adjectiveEndings.has(items[i]?.key ?? '') &&
+  /^\p{Ll}/u.test(items[i]?.text ?? '') &&
+  lexicon.cues.match(items, i) > 0;
 
 /** "رئیس | این سازمان", "وکیل | او": what the role belongs to. */
 const isBehindRole = (items: readonly Item[], i: number, lexicon: Lexicon) =>

@@ -4,7 +4,7 @@ import { endingsOf, type Morphology, type WordList, wordList } from './word-list
 
 type ListName = Exclude<
   { [K in keyof Reporting]-?: NonNullable<Reporting[K]> extends string ? K : never }[keyof Reporting],
-  'alsoWritten' | 'kinds' | 'nominatives' | 'synonyms'
+  'alsoWritten' | 'kinds' | 'nominatives' | 'nounEndings' | 'synonyms'
 >;
 
 /** The word lists of one language. */
@@ -16,6 +16,8 @@ export type Lexicon = Record<ListName, WordList> & {
   oneMeaning(words: string[]): string[];
   /** Whether the first word is what people of the second one's role can be called: "scientist", "geologist". */
   isKindOf(general: string, special: string): boolean;
+  /** Endings of nouns in other cases than the subject's. */
+  nounEndings: readonly string[];
   /** Lower case, with their full stops. */
   abbreviations: ReadonlySet<string>;
   /** Endings of names in other cases and in the nominative, word by word. */
@@ -25,6 +27,9 @@ export type Lexicon = Record<ListName, WordList> & {
 };
 
 const compiled = new WeakMap<Language, Lexicon>();
+
+/** A short word with an ending can be the end of any other: "*oma", "Thomas". */
+const SHORT_NOUN = 5;
 
 /** The word lists of a language, compiled once. */
 export function lexiconOf(language: Language): Lexicon {
@@ -50,11 +55,17 @@ function compile(language: Language): Lexicon {
   const morphology: Morphology = { proclitics, paradigms };
   const list = (words = '') => wordList(apart(written(words)), morphology);
   const joined = [...proclitics, ...articles, ...proclitics.flatMap((before) => articles.map((it) => before + it))];
-  const nouns = (words = '') => wordList(apart(written(words)), { proclitics: joined, paradigms });
+  const nounEndings = it.nounEndings?.split(' ') ?? [];
+  const inflected = (words = '') =>
+    (words.match(/\S+/g) ?? [])
+      .flatMap((word) => [word, ...(word.length > SHORT_NOUN ? nounEndings.map((ending) => word + ending) : [])])
+      .join(' ');
+  const nouns = (words = '') => wordList(apart(written(inflected(words))), { proclitics: joined, paradigms });
   return {
     language,
     oneMeaning: synonyms(it.synonyms ?? ''),
     isKindOf: kinds((it.kinds ?? '').split(/\s+/), list),
+    nounEndings,
     functionWords: new Set(written(language.stopWords).split(/\s+/).map(plain)),
     abbreviations: new Set(language.abbreviations.toLowerCase().split(/\s+/)),
     nominatives: (it.nominatives?.match(/\S+/g) ?? []).map((pair) => {
@@ -68,6 +79,7 @@ function compile(language: Language): Lexicon {
     cues: list(it.cues),
     auxiliaries: list(it.auxiliaries),
     participles: list(it.participles),
+    hearsay: list(it.hearsay),
     past: list(it.past),
     perfect: list(it.perfect),
     impersonal: list(it.impersonal),
@@ -106,7 +118,7 @@ function compile(language: Language): Lexicon {
     mr: list(it.mr),
     mrs: list(it.mrs),
     dr: list(it.dr),
-    nouns: wordList(apart(written([it.roles, it.bodies, it.documents].join(' '))), {
+    nouns: wordList(apart(written(inflected([it.roles, it.bodies, it.documents].join(' ')))), {
       ...morphology,
       proclitics: articles,
     }),

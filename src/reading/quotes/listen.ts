@@ -1,6 +1,6 @@
 import type { Span } from '../text/spans.ts';
 import { isImpersonal } from './cue-speakers.ts';
-import { cuesIn, genderOfCue, isPluralCue } from './cues.ts';
+import { type Cue, cuesIn, genderOfCue, isPluralCue } from './cues.ts';
 import { isPaper } from './focus.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -41,7 +41,7 @@ export function listen(
       if (one) here.push(one);
       if (!heading) here.push(...withinQuotation(item.span, paragraph, scene, lexicon));
     }
-    if (here.length === 0) follow(sentence);
+    if (here.length === 0 && !isHearsay(sentence, lexicon)) follow(sentence);
     else meetNames(sentence);
     heard.push(...here);
   }
@@ -64,7 +64,7 @@ export function listen(
   function attributed(told: Attribution, n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const gender = told.cue && genderOfCue(sentence, told.cue, lexicon);
     const author = told.speaker && isMessage(told.speaker, sentence, lexicon) ? (theme ?? scene.likely()) : null;
-    const named = author ?? (told.speaker && whoIs(told.speaker, n, sentence));
+    const named = author ?? (told.speaker && whoIs(told.speaker, told.cue, n, sentence));
     const speaker = !named || agree(named, gender) ? told.speaker : null;
     // A verb without a subject of its own means whoever spoke or acted last.
     const plural = told.cue && isPluralCue(sentence, told.cue, lexicon);
@@ -85,9 +85,9 @@ export function listen(
   }
 
   /** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */
-  function whoIs(speaker: Phrase, n: number, sentence: Sentence): Person | null {
+  function whoIs(speaker: Phrase, cue: Cue | null, n: number, sentence: Sentence): Person | null {
     if (speaker.kind === 'pronoun' && !speaker.plural) {
-      const earlier = sourceOf(sentence.slice(0, speaker.from), lexicon);
+      const earlier = sourceOf(sentence.slice(0, Math.min(speaker.from, cue?.from ?? speaker.from)), lexicon);
       const person = earlier?.name ? scene.who(earlier, text, sentence) : null;
       if (person && (person.gender === null || person.gender === speaker.gender)) return person;
     }
@@ -122,7 +122,7 @@ export function listen(
     if (!alone || n > 0)
       return {
         ...base,
-        person: (alone ? null : subjectOf(sentence)) ?? scene.likely(),
+        person: (alone || isHearsay(sentence, lexicon) ? null : subjectOf(sentence)) ?? scene.likely(),
         continues: heard.length > 0,
         joins: false,
       };
@@ -133,7 +133,7 @@ export function listen(
 
   function subjectOf(sentence: Sentence): Person | null {
     const phrase = topicOf(sentence, lexicon);
-    const person = phrase && scene.who(phrase, text, sentence);
+    const person = phrase?.voiced ? scene.who(phrase, text, sentence) : null;
     return person && scene.canSpeak(person) ? person : null;
   }
 
@@ -167,6 +167,10 @@ export function listen(
     }
   }
 }
+
+/** "Die Pumpen seien alt": goes on with what somebody is reported to say, so that the text still speaks of him. */
+const isHearsay = (sentence: Sentence, lexicon: Lexicon) =>
+  sentence.some((item) => lexicon.hearsay.has(item.key)) && cuesIn(sentence, lexicon).length === 0;
 
 /** "In a press release", without a word of whose it is. */
 const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>

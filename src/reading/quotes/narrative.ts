@@ -127,6 +127,9 @@ function startsSentence(item: Item, lexicon: Lexicon): boolean {
   );
 }
 
+/** "9. März", "XIV. Kongress": before a stop that does not end a sentence, unless a small word opens the next one. */
+const ORDINAL = /^(?:\p{Nd}{1,2}|[IVXL]+)$/u;
+
 function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const stop = items[i];
   const word = items[i - 1];
@@ -134,6 +137,8 @@ function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): bo
   if (items[i + 1]?.kind === 'quote' || items[i + 1]?.kind === 'term') return false;
   // "w 2013 r. Wójt": a unit after a figure is no initial.
   const unit = !word.capital && /^\p{N}/u.test(items[i - 2]?.text ?? '');
+  if (lexicon.language.ordinalPoint && ORDINAL.test(word.text))
+    return !lexicon.functionWords.has(items[i + 1]?.key ?? '');
   const initial = word.text.length === 1 && /\p{L}/u.test(word.text) && !unit;
   const title =
     lexicon.mr.has(word.key) || lexicon.mrs.has(word.key) || (lexicon.dr.has(word.key) && word.key.length < 5);

@@ -118,6 +118,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
 
 /** "Στο συμπέρασμά τους | οι συγγραφείς", "της | απάντησε": what looks like an article is a pronoun where another one or a verb follows. */
 const isClitic = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.articleNames === true &&
   lexicon.objectArticles.has(items[i]?.key ?? '') &&
   !items[i + 1]?.capital &&
   (isArticle(items, i + 1, lexicon) ||

@@ -15,15 +15,25 @@ export interface RoleIndex {
   find(words: readonly string[], focus: readonly Person[], whole?: 'whole'): Person | null;
 }
 
+/** No shorter word is looked for at the end of another: "Rat", in "Verrat". */
+const SHORTEST_NOUN = 4;
+
+const withoutEnding = (word: string, ending: string) =>
+  word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word;
+
 /** The index of all roles that the people are called by. */
 export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIndex {
   const remembered = new Map<string, string[]>();
   const byWord = kinOf<Person>();
+  const isCompounding = lexicon.language.reporting.capitalNouns === true;
   for (const person of people) for (const role of person.called) add(person, role);
   return { add, wordsOf, find };
 
   function add(person: Person, role: string): void {
-    for (const word of wordsOf(role)) byWord.add(word, person);
+    for (const word of wordsOf(role)) {
+      byWord.add(word, person);
+      if (isCompounding && word.includes('-')) byWord.add(word.slice(word.lastIndexOf('-') + 1), person);
+    }
   }
 
   function wordsOf(role: string): string[] {
@@ -39,7 +49,7 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
   function find(words: readonly string[], focus: readonly Person[], whole?: 'whole'): Person | null {
     const head = words.find((word) => lexicon.roles.has(word));
     // A word that nothing shows to be a role must stand there again as it is.
-    const fits = head === undefined ? Object.is : akin;
+    const fits = head === undefined ? Object.is : isSame;
     const sharedWith = (own: readonly string[]) => words.filter((word) => own.some((it) => fits(it, word))).length;
     const candidates = new Set([...focus, ...words.flatMap((word) => byWord.of(word))]);
     const scored = [...candidates]
@@ -49,6 +59,14 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
     if (scored.length === 0) return null;
     const most = Math.max(...scored.map((it) => it.shared));
     const noun = head ?? words[0] ?? '';
-    return scored.find((it) => it.shared === most && it.own.some((own) => akin(own, noun)))?.person ?? null;
+    const best = scored.filter((it) => it.shared === most);
+    const called = (same: typeof isSame) => best.find((it) => it.own.some((own) => same(own, noun)));
+    return (called(akin) ?? called(isSame))?.person ?? null;
+  }
+
+  /** "Der Staatsanwalt" is also an "Oberstaatsanwalt", where nouns are joined to one word. */
+  function isSame(own: string, word: string): boolean {
+    const stems = isCompounding ? [word, ...lexicon.nounEndings.map((ending) => withoutEnding(word, ending))] : [];
+    return akin(own, word) || stems.some((stem) => stem.length >= SHORTEST_NOUN && own.endsWith(stem));
   }
 }

@@ -81,6 +81,8 @@ function nearSubject(
   const near = phrases.at(-1);
   if (!near) return null;
   if (isAntecedent(sentence, near, verb, lexicon)) return near;
+  const beside = besideAuxiliary(sentence, phrases, start, verb, lexicon);
+  if (beside) return beside;
   const openers = phrases.filter((phrase) => opensPart(sentence, phrase, start, lexicon));
   if (sentence[verb - 1]?.kind === 'comma') {
     const closed = openers.filter((phrase) => sentence[phrase.to]?.kind === 'comma');
@@ -95,6 +97,23 @@ function nearSubject(
   const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
   const last = openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0];
   return (last === openers[0] ? described(sentence, openers, lexicon) : null) ?? last ?? near;
+}
+
+/** "Gestern hatte | der Chef die Sprecherin gelobt": where the verb stands second, the subject is before its auxiliary or right behind it. */
+function besideAuxiliary(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  start: number,
+  verb: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  if (!lexicon.language.reporting.verbSecond) return null;
+  const clause = sentence.slice(0, verb).findLastIndex((item) => item.kind !== 'word');
+  const from = Math.max(start, clause);
+  const at = sentence.findIndex((item, i) => i >= from && i < verb && lexicon.perfect.has(item.key));
+  if (at < 0) return null;
+  const before = phrases.findLast((it) => it.to <= at && it.from >= from);
+  return before?.voiced ? before : (phrases.find((it) => it.from > at && it.voiced) ?? null);
 }
 
 /** "The spokeswoman of the agency for rivers, Nora Fenwick, said": a role, and behind a comma the name that it belongs to. */

@@ -73,7 +73,7 @@ export const hasSubjectArticle = (sentence: Sentence, { from }: Phrase, lexicon:
 /** Its article, its place or what follows shows that it is no subject. */
 export const isObject = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
   lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '') ||
-  lexicon.objectArticles.has(sentence[phrase.from]?.key ?? '') ||
+  lexicon.objectArticles.match(sentence, phrase.from) > 0 ||
   isComplement(sentence, phrase, lexicon);
 
 /** "Στη συνέντευξη | Τύπου": where names have articles, a bare one belongs to the noun before it. */

@@ -80,6 +80,11 @@ export const RULES = {
   'what the sentence before tells of': ['impersonal'],
   'the speaker between two commas': ['tailCues'],
   'a noun ends before a small word': [],
+  'a role is the end of a longer word': ['capitalNouns'],
+  'a role in the genitive': ['nounEndings'],
+  'what is reported goes on without a verb of saying': ['hearsay'],
+  'the subject stands beside the auxiliary': ['perfect'],
+  'the subject follows the verb that stands second': ['verbSecond'],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

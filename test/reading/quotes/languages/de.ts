@@ -3,6 +3,51 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'the case shows that a noun is no subject': [
+      ['Der örtlichen Zeitung sagte Jutta Ahlers: „Wir haben lange genug gewartet.“', 'Jutta Ahlers'],
+      [
+        'Ole Brandt klagte, die Leiterin Jutta Ahlers schwieg. Dem widerspricht Ahlers: „Wir haben lange genug gewartet.“',
+        'Jutta Ahlers',
+      ],
+    ],
+    'a role is the end of a longer word': [
+      [
+        'Oberstaatsanwalt Ole Brandt kam früh. Verteidiger Jan Kolk kam spät. „Wir haben lange genug gewartet“, sagte der Sarner Staatsanwalt.',
+        'Ole Brandt',
+      ],
+    ],
+    'a role in the genitive': [
+      [
+        'Hafenmeister Ole Brandt und Richterin Jutta Ahlers stritten, bevor Ahlers ging. Nach Ansicht des Hafenmeisters „sind alle Pumpen in Sarn zu alt“.',
+        'Ole Brandt',
+      ],
+    ],
+    'what is reported goes on without a verb of saying': [
+      [
+        'Hafenmeister Ole Brandt sprach lange. Die Bürgermeisterin habe davon gewusst. „Wir haben lange genug gewartet.“',
+        'Ole Brandt',
+      ],
+    ],
+    'the subject stands beside the auxiliary': [
+      [
+        'Am Montag hatte der Hafenmeister die Bürgermeisterin im Rat noch gelobt: „Wir haben lange genug gewartet.“',
+        'der Hafenmeister',
+      ],
+    ],
+    'the subject follows the verb that stands second': [
+      [
+        'Die Leiterin Jutta Ahlers ging. Nach dem Abschied Ahlers‘ meinte der Hafenmeister, „alle haben lange genug gewartet“.',
+        'der Hafenmeister',
+      ],
+      [
+        'Ole Brandt lachte. Gemeinsam mit einem Fischer, Jan Kolk, fordert er neue Pumpen: „Wir haben lange genug gewartet.“',
+        'Ole Brandt',
+      ],
+      [
+        'Gestern rief Fischer Ole Brandt Bürgermeisterin Jutta Ahlers dazu auf, zu handeln. „Wir haben lange genug gewartet.“',
+        'Ole Brandt',
+      ],
+    ],
     'a name signs the quotation': [
       [
         '„Wir haben lange genug gewartet.“ — Jutta Ahlers, Sarn „Wir auch, und länger.“ — Ole Brandt',
