@@ -118,7 +118,7 @@ export const es: Language = {
       ester esther ruth miren itziar irene nieves soledad trinidad luz montserrat leire maite nekane edurne matilde
       isabelle marine christine elizabeth anne mar sol paz maribel elisabet elisabeth carme mercè dolors noemí abigail
       lourdes ángeles remedios milagros leonor noor`,
-    relative: 'que quien quienes cual cuales',
+    relative: 'que quien quienes cual cuales el_cual la_cual los_cuales las_cuales',
     impersonal: 'se_lee se_leía puede_leerse podía_leerse',
     definite:
       'el la los las lo su sus ese esa esos esas nuestro nuestra este esta estos estas aquel aquella aquellos aquellas',

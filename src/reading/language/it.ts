@@ -109,7 +109,7 @@ export const it: Language = {
       vicente jean peter michael david john thomas hans joseph donald lucas andreas`,
     herNames: `*a noemi heidi naomi irene matilde adele beatrice alice agnese cloe clotilde rachele ester ines carmen
       isabel marine christine elizabeth anne katherine`,
-    relative: 'che cui quale quali',
+    relative: 'che cui quale quali il_quale la_quale i_quali le_quali',
     impersonal: 'si_legge si_leggeva',
     definite: `il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei
       nostri nostre`,

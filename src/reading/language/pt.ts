@@ -104,7 +104,7 @@ export const pt: Language = {
     herNames: `*a inês isabel raquel beatriz leonor alice carmen mercedes dolores pilar rosário carmo conceição
       assunção lurdes irene matilde ester esther ruth isabelle marine christine elizabeth anne luz íris dulce celeste
       judite edite`,
-    relative: 'que quem qual quais',
+    relative: 'que quem qual quais o_qual a_qual os_quais as_quais',
     impersonal: 'lê_-se lia_-se pode_ler_-se',
     definite:
       'o a os as seu sua seus suas esse essa nosso nossa este esta estes estas aquele aquela esses essas nossos nossas',

@@ -74,7 +74,7 @@ export const ro: Language = {
     he: 'el acesta acesta_din_urmă dânsul',
     she: 'ea aceasta aceasta_din_urmă dânsa',
     they: 'ei ele aceștia ambii',
-    latter: 'acesta aceasta acesta_din_urmă aceasta_din_urmă',
+    latter: 'acesta_din_urmă aceasta_din_urmă',
     hisNames: '*u *an *in *el *or *ei *ai *ie mircea luca horia toma sava mihnea costea nicola ion paul',
     herNames: '*a carmen irene beatrice alice ester isabelle anne',
     relative: 'care ce',
@@ -82,9 +82,11 @@ export const ro: Language = {
     impersonal: 'se_arată se_spune se_menționează se_precizează se_scrie',
     definite: 'cel cea cei cele acest această acești aceste său sa',
     oneOf: 'dintre din',
+    owners: '*ilor *elor *ului *ii *iei *ției',
     indefinite:
       'un o unul una niște vreun vreo patru cinci șase șapte opt nouă zece sute mii zeci multe mulți numeroși numeroase alți alte alt altă anumiți anumite doi două trei mai_mulți câțiva unii',
-    masculine: 'un *ul *or *ar *ist *ean',
+    masculine:
+      'un bărbatul băiatul fratele soțul tatăl fiul unchiul bunicul nepotul regele prințul actorul cântărețul tânărul bătrânul actor cântăreț tânăr bătrân frate soț fiu rege prinț',
     feminine: 'o *ea *oare *ița *iță *ista *istă *ara *enta *entă *ica *ată *ana *ina',
     many: 'niște doi două trei câțiva unii',
     of: 'lui de din al a ai ale unui unei unor dintre',
@@ -94,7 +96,8 @@ export const ro: Language = {
     prepositions: `într-un într-o dintr-o printr-un printr-o dinspre înspre dincolo lângă conform în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra`,
     stops: `săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
       iar însă nu mai ieri azi mâine luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie
-      iunie iulie august septembrie octombrie noiembrie decembrie aici acolo acum atunci`,
+      iunie iulie august septembrie octombrie noiembrie decembrie aici acolo acum atunci recent ulterior anterior totodată
+      totuși astfel apoi între_timp de_altfel de_asemenea prin_urmare în_schimb în_plus în_prezent`,
     mr: 'domnul dl',
     mrs: 'doamna dna',
     dr: 'dr prof doctorul profesorul generalul',
@@ -117,7 +120,7 @@ export const ro: Language = {
       supraviețuito* rănit* pasager* turist* vizitato* cetățean* pacient* elev* recto* decan* bunic* nepot* mătuș*
       unchi* văr* soț* tânăr* bătrân* copil* mama mamă tata tată fratele sora fiul fiica vecin* prieten* femei*
       bărbat* opozant* disident* militar* miliardar* comentato* prezentato* reporter* corespondent* critic* interpret*
-      oficial* nobel stăpân* judecătoare* alpinist* montaniard* salvamontist* schior* jandarm* vânător* pădurar* cioban* crescător* morar* croitor* croitoreas*
+      oficial* oameni oamenii nobel stăpân* judecătoare* alpinist* montaniard* salvamontist* schior* jandarm* vânător* pădurar* cioban* crescător* morar* croitor* croitoreas*
       fierar* tâmplar* zidar* electrician* instalator* sudor* strungar* lăcătuș* macaragi* docher* marinar* cârmaci* barcagi* căpitan* vameș* grănicer*
       gardian* paznic* portar* liftier* casier* vânzător* vânzătoare* chelner* ospătar* barman* bucătar* bucătăreas* cofetar* patiser* frizer* coafez*
       infirmier* asistent* brancardier* ambulanțier* chirurg* stomatolog* virusolog* imunolog* neurolog* biolog* ecolog* zoolog* botanist* geolog* hidrolog*

@@ -13,7 +13,8 @@ const LONGEST_APPOSITION = 16;
 /** "The head of the union | in Tarn, Nora Fenwick, …": where words that belong to a role end, if a comma and a name follow them. */
 export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number {
   const first = sentence[to];
-  const complement = [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
+  const another = lexicon.and.has(first?.key ?? '') && lexicon.of.has(sentence[to + 1]?.key ?? '');
+  const complement = another || [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
   if (!complement || lexicon.language.reporting.noCapitals) return to;
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
     if (sentence[i]?.kind === 'comma') {

@@ -90,6 +90,8 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
   // "Anna Vik, وهي طبيبة": a pronoun may stand before what somebody is.
   const pronoun = noCapitals && lexicon.auxiliaries.has(sentence[phrase.to + 1]?.key ?? '') ? 1 : 0;
   const from = phrase.to + 1 + pronoun;
+  // "The mayor said, according to | Tarn News".
+  if (lexicon.accordingTo.match(sentence, from) > 0) return phrase;
   const next = phraseAt(sentence, from, lexicon) ?? nowCalled(sentence, from, lexicon);
   if (phrase.kind === 'role') {
     const closed = next && closesApposition(sentence, next.to, lexicon);

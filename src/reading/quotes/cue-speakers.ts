@@ -7,7 +7,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import { subject } from './subjects.ts';
 import { bodyIn, governedAfter, governedBefore, governedName, lastPhrase, voiceIn } from './themes.ts';
-import { isObject } from './ungoverned.ts';
+import { hasSubjectArticle, isObject } from './ungoverned.ts';
 
 /**
  * Who speaks by a cue: the subject of a verb, the source behind an "according to". The quotation stands at item `q`; `tail` where the cue
@@ -64,7 +64,9 @@ export function speakerOf(
     const main = cuesIn(sentence.slice(0, cue.from), lexicon).find(
       (it) => lexicon.participles.match(sentence, it.from) === 0,
     );
-    if (main) return speakerOf(sentence, main, false, q, -1, lexicon);
+    const clause = sentence.findLastIndex((item, i) => i < cue.from && lexicon.but.has(item.key));
+    const own = main && clause > main.to ? subject(sentence, clause + 1, cue.from, lexicon) : null;
+    if (main) return own ?? speakerOf(sentence, main, false, q, -1, lexicon);
   }
   if (tail) {
     return (
@@ -82,6 +84,9 @@ export function speakerOf(
   const next = phraseAt(sentence, cue.to, lexicon, q);
   if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(sentence, cue, lexicon)))
     return next;
+  // "Η πολιτική δεν αλλάζει, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
+  const inverted = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
+  if (inverted?.voiced && hasSubjectArticle(sentence, inverted, lexicon)) return after();
   const found = subjectFollows(sentence, cue, lexicon)
     ? (after() ?? before())
     : (sure(sentence, before(), after, lexicon) ?? after());

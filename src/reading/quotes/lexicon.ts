@@ -168,7 +168,7 @@ function transliterated(words: string, letters: string): string {
 /** Puts the first of a group for every other of it. */
 function synonyms(groups: string): (words: string[]) => string[] {
   const forms = groups.split(/\s+/).flatMap((group) => {
-    const [first = '', ...others] = group.replaceAll('_', ' ').split('=');
+    const [first = '', ...others] = plain(group).replaceAll('_', ' ').split('=');
     return others.map((other) => ({ first: ` ${first} `, other: ` ${other} ` }));
   });
   return (words) => {

@@ -1,5 +1,4 @@
 import { akin, kinOf } from './akin.ts';
-import { hasCases } from './case.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, kindsOf, nameOf, namesIn } from './mentions.ts';
@@ -50,7 +49,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     const kinds = kindsOf(phrase, text, sentence, lexicon);
     person.kinds.push(...kinds);
     const { role } = phrase;
-    const isSomebody = role !== null && (!hasCases(lexicon) || rolesIn(sentence, role[0], role[1], lexicon));
+    const isSomebody = role !== null && rolesIn(sentence, role[0], role[1], lexicon);
     person.human ||= phrase.titled || (isSomebody && kinds.length === 0);
   }
 

@@ -28,7 +28,9 @@ export function phraseAfter(
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
     return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
   }
-  if (!first || !lexicon.and.has(sentence[first.to]?.key ?? '')) return withApposition(sentence, first, lexicon);
+  const joins = first && lexicon.and.has(sentence[first.to]?.key ?? '');
+  // "The head of the bank and | of the fund, X": more of what the role belongs to.
+  if (!joins || lexicon.of.has(sentence[first.to + 1]?.key ?? '')) return withApposition(sentence, first, lexicon);
   const second = phraseAt(sentence, first.to + 1, lexicon, to);
   return second ? joined(sentence, first, [first, second], lexicon) : first;
 }
@@ -42,7 +44,10 @@ const isUnknownRole = (sentence: Sentence, { from, to }: Phrase, verb: number, l
 /** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
 function pastAside(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
   if (sentence[from]?.kind !== 'comma') return from;
-  const close = sentence.findIndex((item, i) => i > from && item.kind !== 'word');
+  // "sagte, gelehnt an das Tor – das neue –, die Witwe": only a comma ends what a participle opens.
+  const participle = lexicon.participles.match(sentence, from + 1) > 0;
+  const ends = (item: Item) => (participle ? item.kind === 'comma' || item.kind === 'quote' : item.kind !== 'word');
+  const close = sentence.findIndex((item, i) => i > from && ends(item));
   const aside = sentence[close]?.kind === 'comma' && close - from <= LONGEST_ASIDE && close < to;
   return aside && !endsWithRole(sentence, from + 1, close, lexicon) ? close + 1 : from;
 }
@@ -55,12 +60,12 @@ function firstPhrase(
   lexicon: Lexicon,
   governed?: 'governed',
 ): Phrase | null {
-  const { noCapitals } = lexicon.language.reporting;
+  const { noCapitals, objectArticles } = lexicon.language.reporting;
   let passed = false;
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const item = sentence[i];
     if (item?.kind === 'comma' && (passed || opensAside(sentence[i + 1], lexicon))) continue;
-    if (item?.kind !== 'word' || (passed && isParticiple(sentence, i, lexicon))) return null;
+    if (item?.kind !== 'word' || (passed && !objectArticles && isParticiple(sentence, i, lexicon))) return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
     const object = phrase && (isObject(sentence, phrase, lexicon) || isAddressee(sentence, phrase, lexicon));
     if (phrase && (governed || !object)) return phrase;

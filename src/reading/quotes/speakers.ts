@@ -34,12 +34,14 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   if (signed) return { cue: null, speaker: signed };
   const before = cues.filter((cue) => cue.from > left && cue.to <= q && !isFronted(sentence, cue, q, lexicon));
   const after = cues.filter((cue) => cue.from > q && cue.to <= right);
-  const best = [
+  const ranked = [
     ...before.map((cue) => ({ cue, cost: costBefore(sentence, cue, q, lexicon), tail: false })),
     ...after.map((cue) => ({ cue, cost: costAfter(sentence, cue, q, lexicon), tail: true })),
-  ]
-    .sort((a, b) => a.cost - b.cost)
-    .at(0);
+  ].sort((a, b) => a.cost - b.cost);
+  // "According to the latest figures, she said, “…”": figures say nothing where a verb says who does.
+  const isSilent = ({ cue, tail }: (typeof ranked)[number]) =>
+    cue.kind === 'according' && speakerOf(sentence, cue, tail, q, left, lexicon)?.voiced === false;
+  const best = ranked.find((it) => it.cost < FAR && !isSilent(it)) ?? ranked.at(0);
   if (best && best.cost < FAR) {
     const speaker = speakerOf(sentence, best.cue, best.tail, q, left, lexicon);
     const theme =

@@ -1,3 +1,4 @@
+import { antecedentOf } from './antecedent.ts';
 import { withApposition } from './apposition.ts';
 import { isAddressee } from './case.ts';
 import { joined } from './joined.ts';
@@ -12,6 +13,8 @@ import { phrasesIn } from './ungoverned.ts';
  * opens the last part of the sentence, or the one before a run of appositions that a comma closes ("X, president of Y, said").
  */
 export function subject(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
+  const antecedent = antecedentOf(sentence, from, verb, lexicon);
+  if (antecedent) return withApposition(sentence, antecedent, lexicon);
   const start = clauseStart(sentence, from, verb, lexicon);
   const end = endOfObject(sentence, from, lexicon);
   const phrases = phrasesIn(sentence, start, verb, lexicon).filter(
@@ -80,7 +83,6 @@ function nearSubject(
 ): Phrase | null {
   const near = phrases.at(-1);
   if (!near) return null;
-  if (isAntecedent(sentence, near, verb, lexicon)) return near;
   const beside = besideAuxiliary(sentence, phrases, start, verb, lexicon);
   if (beside) return beside;
   const openers = phrases.filter((phrase) => opensPart(sentence, phrase, start, lexicon));
@@ -125,10 +127,6 @@ function described(sentence: Sentence, [role, named]: readonly Phrase[], lexicon
     return null;
   return { ...named, from: role.from, role: [role.role[0], named.from - 1], gender: role.gender ?? named.gender };
 }
-
-/** "…, Henning Bruun, quien acusó": nothing but the relative pronoun stands between. */
-const isAntecedent = (sentence: Sentence, { to }: Phrase, verb: number, lexicon: Lexicon) =>
-  to === verb - 2 && sentence[to]?.kind === 'comma' && lexicon.relative.has(sentence[verb - 1]?.key ?? '');
 
 /** Its words show that it is a person. */
 export const isPersonal = (phrase: Phrase) => phrase.kind === 'pronoun' || phrase.name !== null || phrase.role !== null;

@@ -11,13 +11,16 @@ const FIRST_CUES = 3;
 
 /** Whom a sentence without quotations reports: the source of its first reporting verb; null where it has none. */
 export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  let mute: Phrase | null = null;
   for (const cue of cuesIn(sentence, lexicon).slice(0, FIRST_CUES)) {
     if (isHeadParticiple(cue, lexicon)) continue;
     const source = speakerOf(sentence, cue, false, sentence.length, -1, lexicon);
-    if (source)
+    if (source?.voiced)
       return isFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
+    // "The bridge closed, said the mayor": many verbs do more than report.
+    mute ??= source;
   }
-  return null;
+  return mute;
 }
 
 /** A surname alone beside a verb can be whom something is said to. */

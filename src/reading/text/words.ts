@@ -10,8 +10,9 @@ export interface Token {
   capital: boolean;
 }
 
+// A full stop before a capital and a small letter joins nothing, though no space follows it: "κ.Λουκάς".
 const TOKEN =
-  /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u200c\u200d]|[-\u2010\u2011'’.&/](?=[\p{L}\p{N}]))*(?:['’](?=s?\s))?|[,،;؛:.!?؟…·()[\]–—―-]/gu;
+  /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u200c\u200d]|(?!\.\p{Lu}\p{Ll})[-\u2010\u2011'’.&/](?=[\p{L}\p{N}]))*(?:['’](?=s?\s))?|[,،;؛:.!?؟…·()[\]–—―-]/gu;
 const KIND: Record<string, Token['kind']> = {
   ',': 'comma',
   '،': 'comma',
@@ -49,12 +50,14 @@ export function tokens(text: string, locale: string): Token[] {
   return found;
 }
 
-/** The form in which words are compared: one apostrophe, no vowel signs of Arabic script, no dots of Russian ё. */
+/** The form in which words are compared: one apostrophe, no vowel signs of Arabic script, no dots of Russian ё, a cedilla for the comma below. */
 export function plain(lower: string): string {
-  return /['’ё\u064b-\u0655]/.test(lower)
+  return /['’ёșț\u064b-\u0655]/.test(lower)
     ? lower
         .replace(/’/g, "'")
         .replace(/ё/g, 'е')
+        .replace(/ș/g, 'ş')
+        .replace(/ț/g, 'ţ')
         .replace(/[\u064b-\u0655]/g, '')
     : lower;
 }

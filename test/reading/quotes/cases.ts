@@ -85,6 +85,9 @@ export const RULES = {
   'what is reported goes on without a verb of saying': ['hearsay'],
   'the subject stands beside the auxiliary': ['perfect'],
   'the subject follows the verb that stands second': ['verbSecond'],
+  'a participle has the subject of its verb': ['participles'],
+  'figures do not speak': [],
+  'letters of another make': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

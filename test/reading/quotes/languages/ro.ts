@@ -24,6 +24,13 @@ export const ro: Cases = {
     'a surname stands for the full name': [
       ['Primarul Dan Oprea a deschis podul. „A rezistat bine”, a spus Oprea.', 'Dan Oprea'],
     ],
+    'a name that says whose the role before it is': [
+      ['„Podul nu mai rezistă mult”, a răspuns liderul PMN.', 'liderul PMN'],
+    ],
+    'letters of another make': [
+      ['Preşedinţii au plecat. „Podul nu mai rezistă”, a spus preşedinţilor Dan Oprea.', 'Dan Oprea'],
+      ['Elena Sărmăşan, preşedinta portului, a plecat. „Podul rezistă”, a spus președinta.', 'Elena Sărmăşan'],
+    ],
     'two speakers at once': [
       ['„Nu plecăm de aici”, au spus Elena Sărmășan și Dan Oprea.', 'Elena Sărmășan și Dan Oprea'],
     ],
@@ -37,6 +44,10 @@ export const ro: Cases = {
     ['behind a colon', 'Dan Oprea ridică din umeri: „Am avertizat pe toată lumea.”', 1],
   ],
   stories: [
+    {
+      paragraphs: ['Elena Sărmășan conduce guvernul din mai.', '„Podul rezistă”, a spus premierul la Sarna.'],
+      speakers: ['Elena Sărmășan'],
+    },
     {
       paragraphs: [
         'Ministra Mediului, Elena Sărmășan, a prezentat marți un nou plan pentru râuri. „Nu ne putem preface că e apă pentru toți”, a spus ministra după ședința de guvern.',
