@@ -73,7 +73,9 @@ function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lex
 export function kindsOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
   if (!role || rolesIn(sentence, role[0], role[1], lexicon)) return [];
   const words = nameWords(textBetween(text, sentence, role) ?? '');
-  return words.some((word) => lexicon.bodies.has(word) || lexicon.naming.has(word)) ? words : [];
+  // "The group shared | Tarn's goals": where the noun stands last, only the last word can be one.
+  const nouns = lexicon.language.reporting.headFinal ? words.slice(-1) : words;
+  return nouns.some((word) => lexicon.bodies.has(word) || lexicon.naming.has(word)) ? words : [];
 }
 
 /** Adds to a person what a phrase calls him; returns what of that is new. */
