@@ -59,6 +59,8 @@ export interface Reporting {
   participles?: string;
   /** Forms of verbs in which a language goes on with what somebody is reported to say: "sei", "habe". */
   hearsay?: string;
+  /** Endings of verbs of saying that describe the noun behind them: "diyen". */
+  attributive?: string;
   /** Before words that are relayed, "قوله", "να": the source is the noun before them, whatever governs it. */
   sayings?: string;
   /** Verbs that relay what somebody else says: their object ("quoted a witness"), or, where the verb stands first, whom a preposition names ("نقلت الوكالة عن"). */

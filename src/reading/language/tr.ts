@@ -41,7 +41,7 @@ export const tr: Language = {
     cues: `
       ifadelerine_yer_verildi ifadeleri_kullanıldı ifadesi_kullanıldı ifadesine_yer_verildi kaydedildi diye denildi* denilmişti deniliyor yakın* dedi dediler demiş* diyor*
       diyen diyerek dedik* derken diye_konuştu demekte der söyledi* söyleyen söyleyerek söylüyor* söyler söylemiş* belirtti* belirten belirterek belirtiyor* açıkladı*
-      açıklayan açıklayarak açıklıyor* vurguladı* vurgulayan vurgulayarak vurguluyor* ifade_etti ifade_eden ifade_ederek ifadesini_kullandı ifadelerini_kullandı
+      açıklayan açıklayarak açıklıyor* vurguladı* vurgulayan vurgulayarak vurguluyor* dendi* dendiğini denmişti ifade_etti ifade_eden ifade_ederek ifadesini_kullandı ifadelerini_kullandı
       ifadelerine_yer_verdi kaydetti* kaydeden ekledi* ekleyen ekleyerek ekliyor* yazdı* yazan yazıyor* anlattı* anlatan anlatıyor* sordu* soran soruyor* yanıtladı*
       yanıt_verdi yanıtını_verdi cevap_verdi cevabını_verdi cevapladı* konuştu* konuşan şöyle_konuştu şöyle_dedi dile_getirdi dile_getiren savundu* savunan savunuyor*
       uyardı* uyaran uyarıyor* uyarısında_bulundu iddia_etti iddia_eden şeklinde_konuştu değerlendirmesinde_bulundu değerlendirdi* itiraf_etti hatırlattı* hatırlatan
@@ -103,10 +103,11 @@ export const tr: Language = {
       tarafından_yapılan_açıklamada dedim dermiş dese_de belirtmişti* açıklamıştı* yazmıştı* vurgulamıştı* uyarmıştı* anlatır anlatırken sorar yazar_ki
     `,
     auxiliaries: 'de da ise bile',
+    attributive: '*en *an',
     accordingTo: '',
     accordingToAfter: `
       yapılan_açıklamada yapılan_yazılı_açıklamada yapılan_sözlü_açıklamada yapılan_sert_açıklamada yapılan_kısa_açıklamada yapılan_ortak_açıklamada yapılan_resmî_açıklamada yapılan_resmi_açıklamada yapılan_son_açıklamada yapılan_ilk_açıklamada yapılan_yeni_açıklamada yapılan_açıklamalarda yapılan_yazılı_açıklamalarda yapılan_sözlü_açıklamalarda yapılan_sert_açıklamalarda yapılan_kısa_açıklamalarda yapılan_ortak_açıklamalarda yapılan_resmî_açıklamalarda yapılan_resmi_açıklamalarda yapılan_son_açıklamalarda yapılan_ilk_açıklamalarda yapılan_yeni_açıklamalarda yapılan_bildiride yapılan_yazılı_bildiride yapılan_sözlü_bildiride yapılan_sert_bildiride yapılan_kısa_bildiride yapılan_ortak_bildiride yapılan_resmî_bildiride yapılan_resmi_bildiride yapılan_son_bildiride yapılan_ilk_bildiride yapılan_yeni_bildiride yapılan_duyuruda yapılan_yazılı_duyuruda yapılan_sözlü_duyuruda yapılan_sert_duyuruda yapılan_kısa_duyuruda yapılan_ortak_duyuruda yapılan_resmî_duyuruda yapılan_resmi_duyuruda yapılan_son_duyuruda yapılan_ilk_duyuruda yapılan_yeni_duyuruda yapılan_paylaşımda yapılan_yazılı_paylaşımda yapılan_sözlü_paylaşımda yapılan_sert_paylaşımda yapılan_kısa_paylaşımda yapılan_ortak_paylaşımda yapılan_resmî_paylaşımda yapılan_resmi_paylaşımda yapılan_son_paylaşımda yapılan_ilk_paylaşımda yapılan_yeni_paylaşımda yapılan_basın_açıklamasında yapılan_yazılı_basın_açıklamasında yapılan_sözlü_basın_açıklamasında yapılan_sert_basın_açıklamasında yapılan_kısa_basın_açıklamasında yapılan_ortak_basın_açıklamasında yapılan_resmî_basın_açıklamasında yapılan_resmi_basın_açıklamasında yapılan_son_basın_açıklamasında yapılan_ilk_basın_açıklamasında yapılan_yeni_basın_açıklamasında yapılan_değerlendirmede yapılan_yazılı_değerlendirmede yapılan_sözlü_değerlendirmede yapılan_sert_değerlendirmede yapılan_kısa_değerlendirmede yapılan_ortak_değerlendirmede yapılan_resmî_değerlendirmede yapılan_resmi_değerlendirmede yapılan_son_değerlendirmede yapılan_ilk_değerlendirmede yapılan_yeni_değerlendirmede yayımlanan_açıklamada yayımlanan_bildiride yayımlanan_raporda yayımlanan_duyuruda yayımlanan_mesajda yayınlanan_açıklamada yayınlanan_bildiride yayınlanan_raporda yayınlanan_duyuruda yayınlanan_mesajda paylaşılan_açıklamada paylaşılan_bildiride paylaşılan_raporda paylaşılan_duyuruda paylaşılan_mesajda
-      göre tarafından bakılırsa kalırsa nazaran deyişiyle deyimiyle tabiriyle ifadesiyle sözleriyle_ aktardığına_göre
+      göre tarafından_yapılan tarafından_yayımlanan tarafından_yayınlanan tarafından_paylaşılan tarafından_verilen bakılırsa kalırsa nazaran deyişiyle deyimiyle tabiriyle ifadesiyle sözleriyle_ aktardığına_göre
     `,
     opinionOf: '',
     he: 'kendisi',
@@ -123,7 +124,7 @@ export const tr: Language = {
     that: '',
     prepositions: '',
     stops: `
-      *arak *erek *madan *meden *ınca *ince *dıktan *dikten *duktan *dükten isim adını ama fakat ancak veya ya çünkü eğer ki gibi kadar için göre sonra önce beri doğru karşı rağmen ise de da bile dün bugün yarın pazartesi salı çarşamba
+      *dığı *diği *duğu *düğü *tığı *tiği *tuğu *tüğü *arak *erek *madan *meden *ınca *ince *dıktan *dikten *duktan *dükten isim adını ama fakat ancak veya ya çünkü eğer ki gibi kadar için göre sonra önce beri doğru karşı rağmen ise de da bile dün bugün yarın pazartesi salı çarşamba
       perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık burada orada şimdi artık henüz yine daha çok en biz siz ben
       sen yetkililere şöyle açıklamasında konuşmasında oysa halbuki hâlâ hala sadece yalnızca belki galiba elbette tabii nitekim üstelik zaten hatta dahi ayrıca böylece
       bunun bunu buna onun onu ona şunları şunu şunlar bunları kendi her hiç aynı ilk son gece sabah akşam saat günü pazartesiden dolayı ötürü itibaren boyunca üzere
@@ -161,19 +162,19 @@ export const tr: Language = {
     `,
     naming: `
       adlı isimli adını adıyla denilen dediği diye_anılan olarak_bilinen sözde başlıklı film kitap roman albüm dizi şarkı eser sergi operasyon
-      slogan sloganıyla kelime kavram terim ifade etiket lakaplı temalı konulu adındaki adlarıyla adı ismi adında filmi filminin kitabı romanı
+      slogan sloganıyla kelime kavram terimi ifade etiket lakaplı temalı konulu adındaki adlarıyla adı ismi adında filmi filminin kitabı romanı
       albümü dizisi şarkısı eseri sergisi operasyonu sloganı oyunu oyun projesi proje ödülü ödül festivali festival belgeseli belgesel programı
       program kampanyası kampanya yasası yasa planı parti partisi gazetesi dergisi dergi derneği lakabı lakabıyla takma unvanlı ünvanlı mahlaslı
       kod_adlı markalı
     `,
     namingAfter: `
-      adlı isimli başlıklı adındaki adını adıyla temalı lakaplı konulu lakabıyla unvanlı olarak_bilinen diye_anılan diye_bilinen olarak_anılan
+      yazılı adlı isimli başlıklı adındaki adını adıyla temalı lakaplı konulu lakabıyla unvanlı olarak_bilinen diye_anılan diye_bilinen olarak_anılan
       adı_verilen denen adlarıyla markalı ismini ismiyle ismindeki davası projesi filmi filminin romanı romanında albümü albümündeki şarkısı
       şarkısını şarkısıyla dizisi oyunu sergisi ödülü ödülünü festivali belgeseli planı yasası operasyonu kampanyası programı gazetesi dergisi
       derneği hareketi partisi platformu
     `,
     unsaid: `
-      pankart* döviz* slogan* nakarat* dize* mısra* şarkı* türkü* ninni* marş* tabela* afiş* yazılı yazan* tişört* duvar* levha* kitabe* etiket*
+      pankart* döviz* slogan* nakarat* dize* mısra* şarkı* türkü* ninni* marş* tabela* afiş* yazan* tişört* duvar* levha* kitabe* etiket*
       beste* güfte*
     `,
     clause: `
@@ -186,8 +187,9 @@ export const tr: Language = {
     bareNouns: true,
     verbLast: true,
     possessiveEndings: '*anı *eni *ürü *örü *eri *arı *isi *ısı *usu *üsü *ili *atı *esi *imi',
-    obliqueNouns: '*dan *den *tan *ten *nda *nde *rken',
-    addresseeEndings: `*'nda *'nde *'ndaki *'ndeki *'daki *'deki *'ca *'ce *'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
+    obliqueNouns: `*dan *den *tan *ten *nda *nde *rken *mada *mede *larda *lerde *arda *erde *ıda *ide *uda *üde *rıda *tıda *kta *kte *çta *çte *sta *ste *ğrıda
+      *sına *sine *suna *süne *ğına *ğine *ğuna *ğüne *larına *lerine *larını *lerini *sını *sini *sunu *sünü *ğını *ğini *ğunu *ğünü *masını *mesini *masına *mesine`,
+    addresseeEndings: `*'nu *'nü *'yu *'yü *'nda *'nde *'ndaki *'ndeki *'daki *'deki *'ca *'ce *'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
       *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün`,
   },
 };

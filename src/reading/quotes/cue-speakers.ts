@@ -38,6 +38,10 @@ export function speakerOf(
     const nearest = lastPhrase(sentence, from, cue.from, lexicon);
     return nearest?.voiced === false ? (lastPhrase(sentence, from, nearest.from, lexicon) ?? nearest) : nearest;
   }
+  if (lexicon.attributive.has(sentence[cue.to - 1]?.key ?? '')) {
+    const described = phraseAfter(sentence, cue.to, tail ? sentence.length : q, lexicon);
+    if (described?.voiced) return described;
+  }
   if (isImpersonal(sentence, cue, lexicon)) {
     const after = [cue.to, tail ? sentence.length : q] as const;
     const before = [tail ? q + 1 : left + 1, cue.from] as const;
@@ -71,7 +75,7 @@ export function speakerOf(
   if (tail) {
     return (
       subject(sentence, q + 1, cue.from, lexicon) ??
-      phraseAfter(sentence, cue.to, sentence.length, lexicon) ??
+      inverted(sentence, cue, lexicon) ??
       (left < 0 || lexicon.language.reporting.verbLast ? subject(sentence, left + 1, q, lexicon) : null) ??
       (hasCases(lexicon) ? speakingBody(sentence, cue, cue.to, sentence.length, lexicon) : null)
     );
@@ -91,6 +95,14 @@ export function speakerOf(
     ? (after() ?? before())
     : (sure(sentence, before(), after, lexicon) ?? after());
   return found ?? speakingBody(sentence, cue, left + 1, q, lexicon);
+}
+
+/** The subject behind the verb; where the verb stands last, only a name, a role or a body is one. */
+function inverted(sentence: Sentence, cue: Cue, lexicon: Lexicon): Phrase | null {
+  const phrase = phraseAfter(sentence, cue.to, sentence.length, lexicon);
+  if (!phrase || !lexicon.language.reporting.verbLast) return phrase;
+  const oblique = phrase.name === null && lexicon.obliqueNouns.has(sentence[phrase.to - 1]?.key ?? '');
+  return phrase.voiced && !oblique ? phrase : null;
 }
 
 /** A body that a preposition governs speaks in the plural, which shows neither man nor woman: "в министерстве заявили". */

@@ -80,7 +80,7 @@ function followsQuotation(sentence: Sentence, i: number): boolean {
 export function genderOfCue(sentence: Sentence, cue: Cue, lexicon: Lexicon): Gender {
   const verb = sentence[cue.to - 1]?.key ?? '';
   if (cue.kind !== 'verb') return null;
-  return lexicon.feminineCues.has(verb) ? 'f' : lexicon.masculineCues.has(verb) ? 'm' : null;
+  return lexicon.masculineCues.has(verb) ? 'm' : lexicon.feminineCues.has(verb) ? 'f' : null;
 }
 
 /** Whether the form of the verb shows several who speak; null where the language's verbs show no number. */

@@ -15,6 +15,7 @@ export interface Guesser {
   renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null;
   unnamed(words: readonly string[]): Person | null;
   ofKind(head: string, gender: Phrase['gender']): Person | null;
+  compatriot(head: string, words: readonly string[]): Person | null;
   whoHasNoRole(words: readonly string[], gender: Phrase['gender'], bare: boolean, anyone: boolean): Person | null;
   /** Whether the role, which opens a sentence, is somebody's of whom the text has not spoken. */
   opensAnew(role: string): boolean;
@@ -26,7 +27,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   const regulars = people.all.filter(
     (it) => it.times > 1 && (it.words.length > 1 || it.times > 3) && people.byName(it.name) === it,
   );
-  return { pair, sameBody, renamed, unnamed, ofKind, whoHasNoRole, opensAnew };
+  return { pair, sameBody, renamed, unnamed, ofKind, compatriot, whoHasNoRole, opensAnew };
 
   /** "The two scientists" after "Fenwick and Brandvik". */
   function pair(): Person | null {
@@ -97,6 +98,17 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
     const isOne = (role: string) => roles.wordsOf(role).some((word) => lexicon.isKindOf(head, word));
     return focus.people.find((it) => !it.plural && fits(it) && it.called.some(isOne)) ?? null;
+  }
+
+  /** "The French coach", where only one of the article is a coach, and nothing says that of another country. */
+  function compatriot(head: string, words: readonly string[]): Person | null {
+    const isOrigin = (word: string) => word !== head && lexicon.demonyms.has(word);
+    if (!words.some(isOrigin) || !words.every((word) => word === head || isOrigin(word))) return null;
+    const rolesOf = (it: Person) => it.called.map(roles.wordsOf).filter((own) => own.includes(head));
+    const holders = people.all.filter((it) => !it.plural && rolesOf(it).length > 0);
+    const [only] = holders;
+    const foreign = only && rolesOf(only).some((own) => own.length === 2 && own.some(isOrigin));
+    return holders.length === 1 && only && !foreign ? only : null;
   }
 
   /** "The mayor", at the head of a paragraph that follows one about somebody of another role, or about a passer-by. */

@@ -2,9 +2,10 @@ import { hasCases } from './case.ts';
 import { isArticle, isHead, isOblique, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
+import { PARTICLE, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { pronounAt } from './pronouns.ts';
+import { canBeInName, hasArticle } from './uncased.ts';
 
 /** A word that cannot stand inside a noun phrase. */
 function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
@@ -18,7 +19,7 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
   }
   return (
     isStop(item.key, lexicon) ||
-    lexicon.that.has(item.key) ||
+    (lexicon.that.has(item.key) && !isParticleOfName(items, i, lexicon)) ||
     lexicon.auxiliaries.has(item.key) ||
     lexicon.verbs.has(item.key) ||
     lexicon.cues.match(items, i) > 0 ||
@@ -26,6 +27,14 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
     pronounAt(items, i, lexicon) !== null
   );
 }
+
+/** "إيلسبيت | فان رين": looks like "that", but no article follows, nor does a pause stand before it. */
+const isParticleOfName = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.joinedArticle !== undefined &&
+  PARTICLE.has(items[i]?.key ?? '') &&
+  items[i - 1]?.kind === 'word' &&
+  canBeInName(items[i + 1], lexicon) &&
+  !hasArticle(items, i + 1, lexicon);
 
 /** A word too common to be a name, though it opens the sentence with a capital; "US" is none of them. */
 const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>
@@ -89,8 +98,8 @@ export function scanHead(
     }
     if (isNewcomer(items, from, i, afterArticle, lexicon)) break;
     if (i > from && (followsNoun(items, i, lexicon) || namesAnother(items, from, i, lexicon))) break;
-    const noun =
-      i === from && afterArticle && (item.capital || !(isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon)));
+    const verb = !item.capital && (isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon));
+    const noun = i === from && ((afterArticle && !verb) || isSubjectOfCue(items, i, lexicon));
     const belongs = noun || (i > from && isBehindRole(items, i, lexicon));
     if (
       !belongs &&
@@ -158,6 +167,12 @@ const isBehindRole = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   !lexicon.objectMarkers.has(items[i + 1]?.key ?? '') &&
   (pronounAt(items, i, lexicon) !== null ||
     (isArticle(items, i, lexicon) && isWord(items[i + 1]) && !stopsPhrase(items, i + 1, lexicon)));
+
+/** "قال | شاهد عيان": where the verb stands first, a role right behind one of saying, though it looks like another verb. */
+const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.verbFirst === true &&
+  lexicon.roles.has(items[i]?.key ?? '') &&
+  lexicon.cues.has(items[i - 1]?.key ?? '');
 
 /** "Et l’élue | d’ajouter": "of" may belong to a verb. */
 const isVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>

@@ -8,7 +8,8 @@ export const isStop = (key: string, lexicon: Lexicon) => lexicon.stops.has(key) 
 /** Its ending shows that it is no subject, unless "according to" follows; a surname goes on the name that stands in that case. */
 export const isOblique = (items: readonly Item[], i: number, lexicon: Lexicon) => {
   const { key, capital } = items[i] ?? { key: '', capital: false };
-  const ending = lexicon.addresseeEndings.has(key) || (!capital && lexicon.obliqueNouns.has(key));
+  const ending =
+    lexicon.addresseeEndings.has(key) || (!capital && lexicon.obliqueNouns.has(key) && !lexicon.documents.has(key));
   const surname = hasCases(lexicon) && capital && items[i - 1]?.kind === 'word' && items[i - 1]?.capital;
   return ending && !surname && lexicon.accordingToAfter.match(items, i + 1) === 0;
 };

@@ -52,7 +52,8 @@ export function listen(
     const one =
       (told === null ? cutIn(span, paragraph, scene, lexicon) : null) ??
       (told ? attributed(told, n, sentence, span, previous) : floating(n, sentence, span, previous));
-    const resumes = previous !== null && sentence[q - 1]?.kind === 'comma';
+    const link = sentence[q - 1];
+    const resumes = previous !== null && (link?.kind === 'comma' || lexicon.and.has(link?.key ?? ''));
     const form = formOf(text.slice(span.start, span.end), lexicon);
     if (heading && (!one.person || !told)) return null;
     if (!isSpeech(form, told !== null || resumes, one.person !== null, sentence, q)) return null;

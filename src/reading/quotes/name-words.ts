@@ -1,12 +1,13 @@
+import { plain } from '../text/words.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
 
 /** Small words inside a name. */
 export const PARTICLE = new Set(
-  'بن بنت أبو عبد دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní von’t ван фон де дер ди дель ла ле аль эль бен'.split(
-    ' ',
-  ),
+  'بن بنت أبو عبد فان فون دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní von’t ван фон де дер ди дель ла ле аль эль бен'
+    .split(' ')
+    .map(plain),
 );
 
 /** Ends whoever something belongs to: "Fenwick's". */

@@ -97,7 +97,8 @@ function behindAdverbs(sentence: Sentence, from: number, to: number, lexicon: Le
     isStop(sentence[i]?.key ?? '', lexicon)
   )
     i++;
-  const phrase = i > from ? phraseAt(sentence, i, lexicon, to) : null;
+  const free = i > from && !lexicon.prepositions.has(sentence[i - 1]?.key ?? '');
+  const phrase = free ? phraseAt(sentence, i, lexicon, to) : null;
   return phrase?.name && (phrase.role || isGiven(sentence[phrase.name[0]], lexicon)) ? phrase : null;
 }
 

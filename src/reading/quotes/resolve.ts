@@ -154,7 +154,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const known =
       roles.find(words, focus.people) ??
       calledSo.get(called) ??
-      (isBare ? guess.ofKind(head, phrase.gender) : null) ??
+      (isBare ? guess.ofKind(head, phrase.gender) : guess.compatriot(head, words)) ??
       (suits ? coming : null);
     const person = known ?? (isNew ? null : guess.whoHasNoRole(words, phrase.gender, isBare, isAnyone));
     if (!person) return unknown;

@@ -131,8 +131,14 @@ function described(sentence: Sentence, [role, named]: readonly Phrase[], lexicon
 /** Its words show that it is a person. */
 export const isPersonal = (phrase: Phrase) => phrase.kind === 'pronoun' || phrase.name !== null || phrase.role !== null;
 
-/** Where the verb stands last: the first phrase that a comma closes, for what describes it stands before it; else the first one. */
-function farSubject(sentence: Sentence, phrases: readonly Phrase[], lexicon: Lexicon): Phrase | null {
+/**
+ * Where the verb stands last: the first phrase that a comma closes, for what describes it stands before it; else the first one. What
+ * words stand in speaks only where nobody else is named.
+ */
+function farSubject(sentence: Sentence, found: readonly Phrase[], lexicon: Lexicon): Phrase | null {
+  const isPlace = ({ name, to }: Phrase) => name === null && lexicon.obliqueNouns.has(sentence[to - 1]?.key ?? '');
+  const people = found.filter((phrase) => !isPlace(phrase));
+  const phrases = people.some((phrase) => !phrase.vague) ? people : found;
   const [first] = phrases;
   if (!first || first.kind === 'pronoun' || lexicon.language.reporting.noCapitals) return first ?? null;
   const closed = phrases.find((phrase) => sentence[phrase.to]?.kind === 'comma');

@@ -142,7 +142,8 @@ function isDirect(items: readonly Item[], i: number, lexicon: Lexicon, paused = 
   let next = i + 1;
   while (items[next]?.kind === 'comma' || items[next]?.kind === 'dash') next++;
   const parted = next > i + 1 || /[,!?؟،]$/.test(items[i]?.text ?? '');
-  if (lexicon.stops.has(items[next]?.key ?? '') || (paused && !parted)) return false;
+  const small = lexicon.stops.has(items[next]?.key ?? '') && lexicon.cues.match(items, next) === 0;
+  if (small || (paused && !parted)) return false;
   const reach = parted ? 4 : 1;
   for (let j = next; j < next + reach && items[j]?.kind === 'word'; j++)
     if (lexicon.cues.match(items, j) > 0) return true;

@@ -104,6 +104,7 @@ export const isGiven = (item: Item | undefined, lexicon: Lexicon) =>
 /** Known to be something else than a name. */
 const isNoName = (item: Item | undefined, lexicon: Lexicon) =>
   item?.kind !== 'word' ||
+  /^\p{N}/u.test(item.key) ||
   [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.of, lexicon.mr, lexicon.mrs, lexicon.dr].some((list) =>
     list.has(item.key),
   ) ||

@@ -97,7 +97,8 @@ function doubleRole(text: string, mark: Mark, stack: Mark[]): 'open' | 'close' |
   if (opensHere) return 'open';
   if (closesHere) return 'close';
   if (mark.leans === 'close') return 'close';
-  const stray = !PADDING.test(before ?? ' ') && PADDING.test(after ?? ' ');
+  // "Vik said:" Yes" he nodded": what leads to speech stands before the mark.
+  const stray = !PADDING.test(before ?? ' ') && PADDING.test(after ?? ' ') && !/[,:،]/.test(before ?? '');
   if (top === undefined) return stray ? 'neither' : 'open';
   return 'close';
 }

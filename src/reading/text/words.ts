@@ -50,15 +50,22 @@ export function tokens(text: string, locale: string): Token[] {
   return found;
 }
 
-/** The form in which words are compared: one apostrophe, no vowel signs of Arabic script, no dots of Russian ё, a cedilla for the comma below. */
+/**
+ * The form in which words are compared: one apostrophe, no dots of Russian ё, a cedilla for the comma below; of Arabic script no vowel
+ * signs, no hamza on an alef that is no part of "ال", and the Arabic form of letters that Persian writes otherwise.
+ */
 export function plain(lower: string): string {
-  return /['’ёșț\u064b-\u0655]/.test(lower)
+  return /['’ёșț\u0622-\u0625\u0640-\u0655\u0671\u06a9\u06c0\u06cc]/.test(lower)
     ? lower
         .replace(/’/g, "'")
         .replace(/ё/g, 'е')
         .replace(/ș/g, 'ş')
         .replace(/ț/g, 'ţ')
-        .replace(/[\u064b-\u0655]/g, '')
+        .replace(/[\u0640\u064b-\u0655]/g, '')
+        .replace(/[آأإٱ](?!ل)/g, 'ا')
+        .replace(/ک/g, 'ك')
+        .replace(/ۀ/g, 'ه')
+        .replace(/ی/g, 'ي')
     : lower;
 }
 
