@@ -136,7 +136,7 @@ export const tr: Language = {
     dr: 'dr prof doç av yrd general albay doçent op uzm öğr arş tuğamiral amiral komiser yüzbaşı binbaşı',
     roles: `
       başkan* cumhurbaşkan* başbakan* bakan* sözcü* sekreter* genel_sekreter müdür* yönetici* lider* şef* vali* milletvekil* senatör* danışman* komiser* büyükelçi* elçi*
-      diplomat* temsilci* savcı* yargıç* hâkim* avukat* general* komutan* kaptan* albay* subay* polis* asker* analist* ekonomist* uzman* araştırmacı* bilim_insanı profesör*
+      diplomat* temsilci* savcı* yargıç* hâkim* avukat* general* komutan* kaptan* albay* subay* polis* asker* analist* ekonomist* uzman* araştırmacı* bilim_insan* bilim_adam* bilimci* profesör*
       tarihçi* doktor* hekim* hemşire* öğretmen* öğrenci* mühendis* pilot* aktivist* gösterici* yazar* gazeteci* yönetmen* oyuncu* aktör* şarkıcı* müzisyen* besteci*
       sanatçı* ressam* yapımcı* çiftçi* balıkçı* işçi* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral* prens* papa piskopos* antrenör* aday* şansölye*
       mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız* eş* adam* kadın* komşu* arkadaş* mağdur* sürücü* gönüllü* yetkili* hoca*
@@ -189,7 +189,7 @@ export const tr: Language = {
     possessiveEndings: '*anı *eni *ürü *örü *eri *arı *isi *ısı *usu *üsü *ili *atı *esi *imi',
     obliqueNouns: `*dan *den *tan *ten *nda *nde *rken *mada *mede *larda *lerde *arda *erde *ıda *ide *uda *üde *rıda *tıda *kta *kte *çta *çte *sta *ste *ğrıda
       *sına *sine *suna *süne *ğına *ğine *ğuna *ğüne *larına *lerine *larını *lerini *sını *sini *sunu *sünü *ğını *ğini *ğunu *ğünü *masını *mesini *masına *mesine`,
-    addresseeEndings: `*'nu *'nü *'yu *'yü *'nda *'nde *'ndaki *'ndeki *'daki *'deki *'ca *'ce *'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
+    addresseeEndings: `*'ndan *'nden *'nu *'nü *'yu *'yü *'nda *'nde *'ndaki *'ndeki *'daki *'deki *'ca *'ce *'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
       *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün`,
   },
 };

@@ -2,7 +2,7 @@ import { hasCases } from './case.ts';
 import { isArticle, isHead, isOblique, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { PARTICLE, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
+import { isSecondParticle, PARTICLE, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { pronounAt } from './pronouns.ts';
 import { canBeInName, hasArticle } from './uncased.ts';
@@ -13,6 +13,7 @@ function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boole
   if (!isWord(item)) return true;
   if (item.kind === 'term' || item.owner) return false;
   if (isOblique(items, i, lexicon)) return true;
+  if (isSecondParticle(items, i)) return false;
   const opens = i === 0 || items[i - 1]?.kind !== 'word';
   if (item.capital && !(opens && isStop(item.key, lexicon))) {
     return lexicon.calendar.has(item.key) || (i === 0 && !lexicon.roles.has(item.key) && opensNoName(items, lexicon));

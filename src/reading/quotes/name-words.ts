@@ -10,6 +10,14 @@ export const PARTICLE = new Set(
     .map(plain),
 );
 
+/** Small words that are part of a name only behind another one: "von | der Leyen", "فون | در لاین". */
+const SECOND = new Set('دير در دن دو'.split(' '));
+const FIRST = new Set('فون فان فن'.split(' '));
+
+/** The second of two small words inside a name, though it looks like a preposition. */
+export const isSecondParticle = (items: readonly { key: string }[], i: number) =>
+  SECOND.has(items[i]?.key ?? '') && FIRST.has(items[i - 1]?.key ?? '');
+
 /** Ends whoever something belongs to: "Fenwick's". */
 export const POSSESSIVE = /['’]s?$/;
 

@@ -32,7 +32,7 @@ const keyOf = (word: string) =>
       .replace(/^\p{L}{1,2}['’](?=\p{L}{3})/u, '')
       .replace(/['’].*$/u, '')
       .toLowerCase(),
-  ).replace(/^ال(?=.{3})/u, '');
+  ).replace(/^(?:ال|لل)(?=.{3})/u, '');
 
 /** The words of a name in the form that names are compared in. */
 export const nameWords = (name: string) =>

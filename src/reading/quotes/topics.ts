@@ -11,8 +11,11 @@ const FIRST_CUES = 3;
 
 /** Whom a sentence without quotations reports: the source of its first reporting verb; null where it has none. */
 export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const cues = cuesIn(sentence, lexicon);
+  const said = carriedBy(sentence, cues, lexicon);
+  if (said) return said;
   let mute: Phrase | null = null;
-  for (const cue of cuesIn(sentence, lexicon).slice(0, FIRST_CUES)) {
+  for (const cue of cues.slice(0, FIRST_CUES)) {
     if (isHeadParticiple(cue, lexicon)) continue;
     const source = speakerOf(sentence, cue, false, sentence.length, -1, lexicon);
     if (source?.voiced)
@@ -21,6 +24,13 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
     mute ??= source;
   }
   return mute;
+}
+
+/** "According to the agency, X said": the agency only carries what X said, told by his full name. */
+function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lexicon: Lexicon): Phrase | null {
+  const cue = carrier?.kind === 'according' ? others.find((it) => it.kind === 'verb') : undefined;
+  const said = carrier && cue ? speakerOf(sentence, cue, false, sentence.length, carrier.to, lexicon) : null;
+  return said && isFullName(said) && said.from > (carrier?.to ?? 0) ? said : null;
 }
 
 /** A surname alone beside a verb can be whom something is said to. */

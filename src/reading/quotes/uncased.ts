@@ -78,7 +78,8 @@ function nameBeforeRole(
   role: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  if (!lexicon.language.reporting.verbFirst) return role < 4 ? [from, from + role] : null;
+  if (!lexicon.language.reporting.verbFirst)
+    return role < 4 && canBeGivenName(items[from], lexicon) ? [from, from + role] : null;
   const surname = from + role === to - 1 && role < 3 && canBeGivenName(items[from], lexicon);
   return surname ? [from, to] : null;
 }

@@ -88,6 +88,7 @@ export const RULES = {
   'a participle has the subject of its verb': ['participles'],
   'figures do not speak': [],
   'letters of another make': [],
+  'a verb that describes the noun behind it': ['attributive'],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

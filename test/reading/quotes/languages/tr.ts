@@ -23,6 +23,13 @@ export const tr: Cases = {
     'not the person spoken to or about': [
       ['Mert Ferhan\'ın eleştirilerine yanıt veren Ayşe Demirtaş, "Liman hesap vermeli" dedi.', 'Ayşe Demirtaş'],
     ],
+    'a verb that describes the noun behind it': [
+      ['Liman müdürü Cemil Ferhan\'ı sert bir dille eleştiren Demirtaş: "Bizi kimse dinlemiyor".', 'Demirtaş'],
+    ],
+    'the case shows that a noun is no subject': [
+      ['Ayşe Demirtaş limanda konuştu. Liman müdürü yaptığı açıklamada, "Köprü dayandı" dedi.', 'Ayşe Demirtaş'],
+      ['Ayşe Demirtaş "Köprü dayandı" diyerek dikkat çeken açıklamalarda bulundu.', 'Ayşe Demirtaş'],
+    ],
     'a name behind a word for named': [['Mert adlı bir öğrenci, "Bu gece kimse uyumaz" diye bağırdı.', 'Mert|öğrenci']],
     'what the name only belongs to': [
       [
@@ -36,6 +43,9 @@ export const tr: Cases = {
   },
   speech: [
     ['a clause that somebody says', 'Ayşe Demirtaş, köprünün "kamyonlar için hiç güvenli olmadığını" söyledi.', 1],
+    ['a written statement', 'Bakanlıktan yapılan yazılı açıklamada, "Köprü güvenli değildir." ifadesi kullanıldı.', 1],
+    ['speech before a verb in -erek', 'Ayşe Demirtaş "Bizim köprüye bakışımız farklı" diyerek salondan çıktı.', 1],
+    ['a space behind the opening mark', 'Ayşe Demirtaş gözyaşları içinde," Köprü bizim evimizdi" dedi.', 1],
     ['a short reply', '"Asla olmaz" dedi Ayşe Demirtaş.', 1],
     ['a paragraph of speech', '"Yağmurun altında üç saat bekledik ve kimse gelmedi."', 1],
     ['a letter that reads', 'Mektupta "Köprü kamyonlar için hiçbir zaman güvenli değildi" denildi.', 1],
