@@ -2,45 +2,10 @@ import { hasCases } from './case.ts';
 import { isArticle, isHead, isOblique, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSecondParticle, PARTICLE, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
+import { POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
+import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
-import { canBeInName, hasArticle } from './uncased.ts';
-
-/** A word that cannot stand inside a noun phrase. */
-function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  const item = items[i];
-  if (!isWord(item)) return true;
-  if (item.kind === 'term' || item.owner) return false;
-  if (isOblique(items, i, lexicon)) return true;
-  if (isSecondParticle(items, i)) return false;
-  const opens = i === 0 || items[i - 1]?.kind !== 'word';
-  if (item.capital && !(opens && isStop(item.key, lexicon))) {
-    return lexicon.calendar.has(item.key) || (i === 0 && !lexicon.roles.has(item.key) && opensNoName(items, lexicon));
-  }
-  return (
-    isStop(item.key, lexicon) ||
-    (lexicon.that.has(item.key) && !isParticleOfName(items, i, lexicon)) ||
-    lexicon.auxiliaries.has(item.key) ||
-    lexicon.verbs.has(item.key) ||
-    lexicon.cues.match(items, i) > 0 ||
-    lexicon.and.has(item.key) ||
-    pronounAt(items, i, lexicon) !== null
-  );
-}
-
-/** "إيلسبيت | فان رين": looks like "that", but no article follows, nor does a pause stand before it. */
-const isParticleOfName = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.joinedArticle !== undefined &&
-  PARTICLE.has(items[i]?.key ?? '') &&
-  items[i - 1]?.kind === 'word' &&
-  canBeInName(items[i + 1], lexicon) &&
-  !hasArticle(items, i + 1, lexicon);
-
-/** A word too common to be a name, though it opens the sentence with a capital; "US" is none of them. */
-const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>
-  !/^\p{Lu}{2,}$/u.test(items[0]?.text ?? '') &&
-  (lexicon.functionWords.has(items[0]?.key ?? '') || lexicon.accordingTo.match(items, 0) > 0);
 
 /** "A bíróság | Harsányi Kornélt": where the role follows the name, a name right behind a noun with an article is another phrase. */
 const isNewcomer = (items: readonly Item[], from: number, i: number, afterArticle: boolean, lexicon: Lexicon) =>

@@ -1,0 +1,42 @@
+import { isOblique, isStop } from './heads.ts';
+import { isWord } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isSecondParticle, PARTICLE } from './name-words.ts';
+import type { Item } from './narrative.ts';
+import { pronounAt } from './pronouns.ts';
+import { canBeInName, hasArticle } from './uncased.ts';
+
+/** A word that cannot stand inside a noun phrase. */
+export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const item = items[i];
+  if (!isWord(item)) return true;
+  if (item.kind === 'term' || item.owner) return false;
+  if (isOblique(items, i, lexicon)) return true;
+  if (isSecondParticle(items, i)) return false;
+  const opens = i === 0 || items[i - 1]?.kind !== 'word';
+  if (item.capital && !(opens && isStop(item.key, lexicon))) {
+    return lexicon.calendar.has(item.key) || (i === 0 && !lexicon.roles.has(item.key) && opensNoName(items, lexicon));
+  }
+  return (
+    isStop(item.key, lexicon) ||
+    (lexicon.that.has(item.key) && !isParticleOfName(items, i, lexicon)) ||
+    lexicon.auxiliaries.has(item.key) ||
+    lexicon.verbs.has(item.key) ||
+    lexicon.cues.match(items, i) > 0 ||
+    lexicon.and.has(item.key) ||
+    pronounAt(items, i, lexicon) !== null
+  );
+}
+
+/** "إيلسبيت | فان رين": looks like "that", but no article follows, nor does a pause stand before it. */
+const isParticleOfName = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.joinedArticle !== undefined &&
+  PARTICLE.has(items[i]?.key ?? '') &&
+  items[i - 1]?.kind === 'word' &&
+  canBeInName(items[i + 1], lexicon) &&
+  !hasArticle(items, i + 1, lexicon);
+
+/** A word too common to be a name, though it opens the sentence with a capital; "US" is none of them. */
+const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>
+  !/^\p{Lu}{2,}$/u.test(items[0]?.text ?? '') &&
+  (lexicon.functionWords.has(items[0]?.key ?? '') || lexicon.accordingTo.match(items, 0) > 0);
