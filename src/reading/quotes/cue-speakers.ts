@@ -75,7 +75,7 @@ export function speakerOf(
   if (tail) {
     return (
       subject(sentence, q + 1, cue.from, lexicon) ??
-      inverted(sentence, cue, lexicon) ??
+      behindVerb(sentence, cue, lexicon) ??
       (left < 0 || lexicon.language.reporting.verbLast ? subject(sentence, left + 1, q, lexicon) : null) ??
       (hasCases(lexicon) ? speakingBody(sentence, cue, cue.to, sentence.length, lexicon) : null)
     );
@@ -98,7 +98,7 @@ export function speakerOf(
 }
 
 /** The subject behind the verb; where the verb stands last, only a name, a role or a body is one. */
-function inverted(sentence: Sentence, cue: Cue, lexicon: Lexicon): Phrase | null {
+function behindVerb(sentence: Sentence, cue: Cue, lexicon: Lexicon): Phrase | null {
   const phrase = phraseAfter(sentence, cue.to, sentence.length, lexicon);
   if (!phrase || !lexicon.language.reporting.verbLast) return phrase;
   const oblique = phrase.name === null && lexicon.obliqueNouns.has(sentence[phrase.to - 1]?.key ?? '');
