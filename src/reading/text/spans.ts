@@ -70,7 +70,8 @@ function pair(text: string, marks: Mark[]): { pairs: Span[]; unclosed: Mark[] } 
   const pairs: Span[] = [];
   const stack: Mark[] = [];
   for (const [n, mark] of marks.entries()) {
-    const role = mark.family === 'single' ? singleRole(text, marks, n, stack) : doubleRole(text, mark, stack);
+    const role =
+      mark.family === 'single' ? singleRole(text, marks, n, stack) : doubleRole(text, mark, marks[n + 1], stack);
     if (role === 'open') stack.push(mark);
     if (role !== 'close') continue;
     const opener = openerOf(mark, stack);
@@ -83,7 +84,7 @@ function pair(text: string, marks: Mark[]): { pairs: Span[]; unclosed: Mark[] } 
   return { pairs, unclosed: stack.filter((mark) => mark.family === 'double') };
 }
 
-function doubleRole(text: string, mark: Mark, stack: Mark[]): 'open' | 'close' | 'neither' {
+function doubleRole(text: string, mark: Mark, next: Mark | undefined, stack: Mark[]): 'open' | 'close' | 'neither' {
   const before = text[mark.at - 1];
   const after = text[mark.at + mark.length];
   const opensHere = beforeOpening(before) && !afterClosing(after);
@@ -97,8 +98,9 @@ function doubleRole(text: string, mark: Mark, stack: Mark[]): 'open' | 'close' |
   if (opensHere) return 'open';
   if (closesHere) return 'close';
   if (mark.leans === 'close') return 'close';
-  // "Vik said:" Yes" he nodded": what leads to speech stands before the mark.
-  const stray = !PADDING.test(before ?? ' ') && PADDING.test(after ?? ' ') && !/[,:،]/.test(before ?? '');
+  // "Vik said:" Yes" and he left": what leads to speech stands before the mark, and another mark closes it.
+  const leads = /[,:،]/.test(before ?? '') && next !== undefined && afterClosing(text[next.at + next.length]);
+  const stray = !leads && !PADDING.test(before ?? ' ') && PADDING.test(after ?? ' ');
   if (top === undefined) return stray ? 'neither' : 'open';
   return 'close';
 }
