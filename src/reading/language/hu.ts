@@ -92,8 +92,7 @@ export const hu: Language = {
       hibáztat/v hibáztatta felrója elmarasztal/v bizakod/v bizakodva kiemelte kiemeli kiemelték leszögezi összegezte közbekiált közbekiáltott
       felhördült felhorkan felhorkant horkant_fel kapta_fel_a_fejét vonta_meg_a_vállát megvonta_a_vállát viccelődik viccelődött élcelődik élcelődött
       tréfálkozott eltűnődött elgondolkod/v jósolja mennydörög mennydörgött fenyegetőzött szabadkozott hivatkozott hivatkozva áll_a_közleményben
-      olvasható fogalmaz fogalmazott fogalmaztak vág_közbe vágott_közbe vágta_közbe vág_vissza szólt_közbe szól_közbe szólt_rá veti_közbe kottyan kottyantott
-    `,
+      olvasható fogalmaz fogalmazott fogalmaztak vág_közbe vágott_közbe vágta_közbe vág_vissza szólt_közbe szól_közbe szólt_rá veti_közbe kottyan kottyantott emlékeztet/v emlékeztetett szólította_fel szólított_fel szólítja_fel ismertet/v ismertette szúrta_közbe szúr_közbe poénkod/v nehezményezte indokol/v indokolta árulta_el árulja_el latolgatta aláhúzta magyarázkod/v kommunikál/v tudatott sóhajtott_fel kiáltott_fel vetett_fel jelentkezett biztosította figyelmeztette hozta_nyilvánosságra reagálta`,
     auxiliaries: `
       is meg ki el be fel le hozzá rá át viszont pedig azt annyit úgy így később majd még már is_ki össze vissza közbe oda
     `,
@@ -162,8 +161,7 @@ export const hu: Language = {
       frakciótag* bizottsági_tag* ügyintéző* tisztviselő* köztisztviselő* hivatalnok* *nő *asszony *mester *tiszt *őr *kutatója *elemzője
       *szóvivője *igazgatója *elnöke *vezetője *edzője *alapítója *tulajdonosa *munkatársa *képviselője *titkára *parancsnoka *gazdája *ügyvédje *anyja *apja
       *miniszter *elnök *igazgató *vezető *polgármester *képviselő *titkár *szóvivő *parancsnok *biztos *szakértő *kutató *munkás *politikus *orvos *mérnök
-      *tanár *művész *edző *rendező *jogász *ügyvéd *termelő *lógus *tulajdonos *ügyész *művezető
-    `,
+      *tanár *művész *edző *rendező *jogász *ügyvéd *termelő *lógus *tulajdonos *ügyész *művezető sajtófőnök* sajtós* egyetemista* gólszerző* olimpiai_bajnok* világbajnok* kajakos* kenus* vízilabdázó* kézilabdázó* kosárlabdázó* röplabdázó* jégkorongozó* teniszező* vívó* birkózó* ökölvívó* atléta* szemtanú* vasutas* családtag* rokon* néző* alkotmánybíró* alkotmányjogász* kabinetfőnök* stábtag* listavezető* szóvivőjük vezetőedzője szakosztályvezető* sportigazgató* klubelnök* pályaedző* másodedző* házelnök* pártigazgató* hadvezér* államelnök* elnökjelölt* külügyér* hadügyminiszter* bizottsági_elnök* uniós_biztos* szakszervezeti_vezető* szakszervezeti_elnök* futballista* labdarúgó* versenyző* autóversenyző* pilótája sztár* világsztár* modell* séf* hotelier* klímatudós* éghajlatkutató* mentővezető* közlekedési_szakértő*`,
     synonyms: `
       igazgató=direktor miniszterelnök=kormányfő köztársasági_elnök=államfő polgármester=városvezető ügyvéd=jogász edző=tréner=mester=szakvezető=szakember kapus=hálóőr
       orvos=doktor plébános=pap=atya lelkész=tiszteletes püspök=főpap képviselő=honatya író=szerző színész=művész énekes=előadó csatár=támadó külügyminiszter=diplomácia_vezetője
@@ -181,8 +179,7 @@ export const hu: Language = {
       szövetség* igazgatóság* kamara* iroda* választási_iroda mozgalom* platform* frakció* koalíció* szövetkezet* konszern* légitársaság*
       repülőtér* kórház* színház* egyház* püspökség* nagykövetség* konzulátus* ombudsman_hivatal ügyészség* főkapitányság* kapitányság*
       katasztrófavédelem* honvédség* vezérkar* sztrájkbizottság* vezetőség* elnökség* testület* közgyűlés* szerkesztőség* rádió* televízió*
-      portál* hírportál* tőzsde* alap* kuratórium* liga* szakosztály* kreml
-    `,
+      portál* hírportál* tőzsde* alap* kuratórium* liga* szakosztály* kreml jegybank* kúria csapat* válogatott* fidesz kdnp momentum jobbik dk mszp lmp mti nav máv bkk bkv mlsz uefa fifa ensz nato eu pentagon mentőszolgálat* haditengerészet* követség* szenátus* kongresszus* sajtóosztály* sajtószolgálat* hírügynökség* kommunikációs_osztály* sajtóiroda* kancellária* szövetségi_kormány főosztály* osztály* központ* kirendeltség* kormányhivatal* törvényszék* ítélőtábla* nyomozóhatóság* terrorelhárítási_központ* rendőr-főkapitányság*`,
     messages: 'közlemény közleményben közleményt üzenetben tájékoztatóban',
     documents: `
       elemzés* összefoglaló* indítvány* kereset* panasz* hír* összegzés* jelentésében interjú* nyílt_levél szakvélemény* végzés*

@@ -63,6 +63,8 @@ export interface Reporting {
   attributive?: string;
   /** Before words that are relayed, "قوله", "να": the source is the noun before them, whatever governs it. */
   sayings?: string;
+  /** Words that open a sentence about who said what stands before it: "об этом". */
+  saidThis?: string;
   /** Verbs that relay what somebody else says: their object ("quoted a witness"), or, where the verb stands first, whom a preposition names ("نقلت الوكالة عن"). */
   relaying?: string;
   /** Before the source: "according to". */

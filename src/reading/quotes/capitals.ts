@@ -35,7 +35,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       if (item.kind !== 'word') continue;
       if (!item.capital) small.add(item.key);
       else if (isInside(sentence[i - 1])) inside.push(item);
-      else if (sentence[1]?.kind === 'word' && sentence[1].capital) inside.push(item);
+      else if ((sentence[1]?.kind === 'word' && sentence[1].capital) || isSpeaker(sentence, lexicon)) inside.push(item);
     }
   }
   const isWritten = kindred(inside);
@@ -53,7 +53,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       next?.capital === true ||
       lexicon.namingAfter.match(sentence, 1) > 0 ||
       isWritten(first.key) ||
-      (verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon) && !lexicon.obliqueNouns.has(first.key));
+      isSpeaker(sentence, lexicon);
     return named && !isSmall && !small.has(first.key) && !isRoleOfName(sentence, lexicon)
       ? sentence
       : [{ ...first, capital: false }, ...sentence.slice(1)];
@@ -80,6 +80,10 @@ function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
   const alone = sentence[close]?.kind === 'comma' && !sentence[close + 1]?.capital;
   return alone && sentence.slice(2, close).some((item) => lexicon.roles.has(item.key));
 }
+
+/** A verb of saying follows the first word, which is no noun. */
+const isSpeaker = (sentence: Sentence, lexicon: Lexicon) =>
+  verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon) && !lexicon.obliqueNouns.has(sentence[0]?.key ?? '');
 
 /** What is known as a noun is no surname: "Прокуратура заявила", "Новое исследование говорит". */
 function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {

@@ -35,7 +35,8 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
       const isSubject = names === to || isNominative(sentence, [Math.max(names, to - 2), to], lexicon);
       return isSubject && start > from ? start : to;
     }
-    noun ||= !isAdjective(sentence[i], lexicon) && !lexicon.definite.has(sentence[i]?.key ?? '');
+    const named = isCapital(sentence[i]);
+    noun ||= named || (!isAdjective(sentence[i], lexicon) && !lexicon.definite.has(sentence[i]?.key ?? ''));
   }
   const length = to - names;
   const alone = names === from;
@@ -107,3 +108,7 @@ const endsPhrase = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 /** Two names whose surname has the ending of whom something is said to: "Анне Петровой", "Janowi Lisowi". */
 export const isAddressee = (items: readonly Item[], { name }: Phrase, lexicon: Lexicon) =>
   name !== null && name[1] - name[0] > 1 && lexicon.addresseeEndings.has(items[name[1] - 1]?.key ?? '');
+
+/** The case of the name shows that it is no subject: "Берзиной вторит". */
+export const hasObliqueName = (sentence: Sentence, { name }: Phrase, lexicon: Lexicon) =>
+  name !== null && lexicon.oblique.has(sentence[name[1] - 1]?.key ?? '');

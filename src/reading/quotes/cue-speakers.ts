@@ -1,10 +1,11 @@
-import { hasCases } from './case.ts';
+import { hasCases, hasObliqueName } from './case.ts';
 import { type Cue, cuesIn, genderOfCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
+import { endOfRelayed } from './relayed.ts';
 import { subject } from './subjects.ts';
 import { bodyIn, governedAfter, governedBefore, governedName, lastPhrase, voiceIn } from './themes.ts';
 import { hasSubjectArticle, isObject } from './ungoverned.ts';
@@ -58,11 +59,9 @@ export function speakerOf(
     const source = governedBefore(sentence, cue.from, lexicon);
     if (source) return source;
   }
-  if (lexicon.relaying.match(sentence, cue.from) > 0 && !tail) {
-    const source = lexicon.language.reporting.verbFirst
-      ? governedAfter(sentence, cue.to, q, lexicon)
-      : phraseAfter(sentence, cue.to, q, lexicon, 'governed');
-    if (source) return source;
+  if (lexicon.relaying.match(sentence, cue.from) > 0 && (!tail || hasCases(lexicon))) {
+    const source = relayed(sentence, cue.to, tail ? sentence.length : q, lexicon);
+    if (source || tail) return source;
   }
   if (lexicon.participles.match(sentence, cue.from) > 0) {
     const main = cuesIn(sentence.slice(0, cue.from), lexicon).find(
@@ -105,6 +104,12 @@ function behindVerb(sentence: Sentence, cue: Cue, lexicon: Lexicon): Phrase | nu
   return phrase.voiced && !oblique ? phrase : null;
 }
 
+/** Whose words a verb relays: "quoted a witness". */
+const relayed = (sentence: Sentence, from: number, to: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.verbFirst
+    ? governedAfter(sentence, from, to, lexicon)
+    : phraseAfter(sentence, from, endOfRelayed(sentence, from, to, lexicon), lexicon, 'governed');
+
 /** A body that a preposition governs speaks in the plural, which shows neither man nor woman: "в министерстве заявили". */
 function speakingBody(sentence: Sentence, cue: Cue, from: number, to: number, lexicon: Lexicon): Phrase | null {
   if (lexicon.language.reporting.verbFirst) return null;
@@ -127,10 +132,6 @@ const distant = (sentence: Sentence, cue: Cue, before: Phrase | null) =>
   before?.name && sentence.slice(before.to, cue.from).filter((item) => item.kind === 'comma').length > 1
     ? before
     : null;
-
-/** The case of the name shows that it is no subject: "Берзиной вторит". */
-const hasObliqueName = (sentence: Sentence, { name }: Phrase, lexicon: Lexicon) =>
-  name !== null && lexicon.oblique.has(sentence[name[1] - 1]?.key ?? '');
 
 /**
  * "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": a single word before the verb, or a name that is no subject, gives way to a

@@ -66,7 +66,8 @@ export function scanHead(
     if (i > from && (followsNoun(items, i, lexicon) || namesAnother(items, from, i, lexicon))) break;
     const verb = !item.capital && (isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon));
     const noun = i === from && ((afterArticle && !verb) || isSubjectOfCue(items, i, lexicon));
-    const belongs = noun || (i > from && isBehindRole(items, i, lexicon));
+    const belongs =
+      noun || (i > from && (isBehindRole(items, i, lexicon) || joinsComplements(items, from, i, lexicon)));
     if (
       !belongs &&
       !isAge(items, i, lexicon) &&
@@ -139,6 +140,15 @@ const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.language.reporting.verbFirst === true &&
   lexicon.roles.has(items[i]?.key ?? '') &&
   lexicon.cues.has(items[i - 1]?.key ?? '');
+
+/** "Minister sportu | i | turystyki Anna Lis": what a role is of can be two things. */
+function joinsComplements(items: readonly Item[], from: number, and: number, lexicon: Lexicon): boolean {
+  if (!lexicon.and.has(items[and]?.key ?? '') || !hasCases(lexicon) || !rolesIn(items, from, and - 1, lexicon))
+    return false;
+  const isThing = (i: number) =>
+    items[i]?.kind === 'word' && !items[i]?.capital && !lexicon.roles.has(items[i]?.key ?? '');
+  return isThing(and - 1) && isThing(and + 1) && !stopsPhrase(items, and + 1, lexicon);
+}
 
 /** "Et l’élue | d’ajouter": "of" may belong to a verb. */
 const isVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>

@@ -143,6 +143,7 @@ function compile(language: Language): Lexicon {
     joinedArticle: list(articles.map((article) => `${article}*`).join(' ')),
     objectMarkers: list(it.objectMarkers),
     sayings: wordList(it.sayings ?? '', { ...morphology, proclitics: [] }),
+    saidThis: list(it.saidThis),
     relaying: list(it.relaying),
     called: list(it.called),
     possessiveEndings: list(it.possessiveEndings),

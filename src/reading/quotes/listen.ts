@@ -6,7 +6,7 @@ import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameOf, namesIn } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
-import { coming, introduced } from './newcomers.ts';
+import { coming, introduced, toldAfter } from './newcomers.ts';
 import type { Paragraph } from './paragraph.ts';
 import { nameWords, type Person, settle } from './person.ts';
 import type { Gender, Phrase } from './phrase.ts';
@@ -114,12 +114,14 @@ export function listen(
   /** A quotation whose sentence tells nothing: it goes on from the one before, or belongs to whom the text speaks of. */
   function floating(n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const base = { block, start: span.start, end: span.end, mention: null, cue: null, within: false };
+    const alone = sentence.every((item) => item.kind === 'quote' || item.kind === 'stop');
+    const later = alone ? toldAfter(paragraph, n, next, scene, lexicon) : null;
+    if (later) return { ...base, ...later, continues: false, joins: false };
     const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
     const earlier = previous ?? (afterQuotation ? heard.findLast(isWhole) : null) ?? null;
     const isAnswer = earlier?.person === null && text.slice(earlier.start, earlier.end).endsWith('?');
     if (earlier && !isAnswer)
       return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
-    const alone = sentence.every((item) => item.kind === 'quote' || item.kind === 'stop');
     if (!alone || n > 0)
       return {
         ...base,

@@ -7,6 +7,7 @@ import type { Sentence } from './narrative.ts';
 import { fullerRole, nameWords, type Person } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
+import { endOfRelayed, isAgency } from './relayed.ts';
 import { topicOf } from './topics.ts';
 
 /** The words of an article between two items, as they stand. */
@@ -39,6 +40,7 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
     if (topic?.name) yield topic;
   }
   for (let i = 0; i < sentence.length; i++) {
+    if (isAgency(sentence, i, lexicon)) continue;
     const governed = governedEnd(sentence, i, lexicon);
     const phrase = phraseAt(sentence, i, lexicon, governed);
     if (!phrase || phrase.kind === 'pronoun') continue;
@@ -56,8 +58,10 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
   }
 }
 
-/** Where what a preposition governs ends, if a subject follows it at once. */
+/** Where what a preposition or a verb that relays governs ends, if a subject follows it at once. */
 function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | undefined {
+  if ([1, 2].some((back) => lexicon.relaying.match(sentence, i - back) >= back))
+    return endOfRelayed(sentence, i, sentence.length, lexicon);
   if (!lexicon.prepositions.has(sentence[i - 1]?.key ?? '')) return undefined;
   const phrase = phraseAt(sentence, i, lexicon);
   const end = phrase && subjectBehind(sentence, phrase, lexicon);
@@ -70,8 +74,10 @@ function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lex
 }
 
 /** The words beside a name that show it to be a body or a thing: "the Danish bank Tarn"; none where they do not. */
-export function kindsOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
-  if (!role || rolesIn(sentence, role[0], role[1], lexicon)) return [];
+export function kindsOf({ role, name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
+  if (!role || !name || rolesIn(sentence, role[0], role[1], lexicon)) return [];
+  // "Słowa Lisowskiego": the name only says whose.
+  if (lexicon.oblique.has(sentence[name[1] - 1]?.key ?? '')) return [];
   const words = nameWords(textBetween(text, sentence, role) ?? '');
   // "The group shared | Tarn's goals": where the noun stands last, only the last word can be one.
   const nouns = lexicon.language.reporting.headFinal ? words.slice(-1) : words;

@@ -1,4 +1,5 @@
 import { akin, kinOf } from './akin.ts';
+import { hasObliqueName } from './case.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, kindsOf, nameOf, namesIn } from './mentions.ts';
@@ -8,6 +9,7 @@ import type { Paragraph } from './paragraph.ts';
 import { genderOfName, handOver, nameWords, newPerson, type Person, settle, withoutPossessive } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { sourceOf } from './topics.ts';
+import { isUngoverned } from './ungoverned.ts';
 
 /** Who is who in one article. */
 export interface People {
@@ -43,6 +45,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     const person = sameWords(words) ?? add(withoutPossessive(name), words);
     person.times++;
     person.inTitle ||= title;
+    person.free ||= isFree(phrase, sentence, lexicon);
     if (isSubject(phrase, sentence, lexicon)) settle(person, name, words);
     if (words.length > 1 || phrase.titled || !bareNouns) person.gender ??= phrase.gender;
     call(person, phrase, text, sentence, lexicon);
@@ -76,9 +79,12 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
   }
 }
 
+const isFree = (phrase: Phrase, sentence: Sentence, lexicon: Lexicon) =>
+  isUngoverned(sentence, phrase, lexicon) && !hasObliqueName(sentence, phrase, lexicon);
+
 /** Opens its sentence, or stands beside a verb of saying, and its case does not show another part. */
 function isSubject(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean {
-  if (phrase.name && lexicon.oblique.has(sentence[phrase.name[1] - 1]?.key ?? '')) return false;
+  if (hasObliqueName(sentence, phrase, lexicon)) return false;
   const beside = (cue: Cue) => cue.kind === 'verb' && (cue.to === phrase.from || cue.from === phrase.to);
   return phrase.from === 0 || cuesIn(sentence, lexicon).some(beside);
 }

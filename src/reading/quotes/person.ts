@@ -21,6 +21,8 @@ export interface Person {
   speaks: boolean;
   inTitle: boolean;
   times: number;
+  /** Its name stands somewhere as a subject's can: no preposition governs it, no ending shows another case. */
+  free: boolean;
   /** Its name stands as the subject of a sentence has it. */
   settled: boolean;
 }
@@ -47,6 +49,7 @@ export function newPerson(name: string, words: string[]): Person {
     plural: false,
     speaks: false,
     inTitle: false,
+    free: false,
     settled: false,
   };
   return { name, words, ...unknown, called: [], kinds: [], times: 0 };
@@ -75,6 +78,7 @@ export function handOver(short: Person, full: Person | null): void {
   full.human ||= short.human;
   full.speaks ||= short.speaks;
   full.inTitle ||= short.inTitle;
+  full.free ||= short.free;
   full.kinds.push(...short.kinds);
   full.times += short.times;
 }

@@ -1,3 +1,4 @@
+import { hasCases } from './case.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './person.ts';
 
@@ -10,5 +11,6 @@ export function isPersonal(it: Person, lexicon: Lexicon): boolean {
   const noun = (word: string) => lexicon.commonNouns.has(word) || lexicon.bodies.has(word);
   const bare = lexicon.language.reporting.capitalNouns && it.words.some(noun);
   const marked = /^["“”„«»‹‘']/u.test(it.name);
-  return it.human || it.speaks || (it.words.length > 1 && !bare && !marked && it.kinds.length === 0);
+  const free = it.free || !hasCases(lexicon);
+  return it.human || it.speaks || (it.words.length > 1 && free && !bare && !marked && it.kinds.length === 0);
 }

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
+import { isAgency } from './relayed.ts';
 import { endsWithRole, isClauseWord } from './subjects.ts';
 import { isGiven } from './uncased.ts';
 import { endOfGoverned, hasSubjectArticle, isObject } from './ungoverned.ts';
@@ -23,7 +24,8 @@ export function phraseAfter(
   lexicon: Lexicon,
   governed?: 'governed',
 ): Phrase | null {
-  const first = firstPhrase(sentence, pastAside(sentence, from, to, lexicon), to, lexicon, governed);
+  const start = from + (isAgency(sentence, from, lexicon) ? 1 : 0);
+  const first = firstPhrase(sentence, pastAside(sentence, start, to, lexicon), to, lexicon, governed);
   if (first?.vague && lexicon.language.reporting.proDrop && lexicon.language.reporting.bareNouns) {
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
     return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
@@ -60,14 +62,18 @@ function firstPhrase(
   lexicon: Lexicon,
   governed?: 'governed',
 ): Phrase | null {
-  const { noCapitals, objectArticles } = lexicon.language.reporting;
+  const { noCapitals, objectArticles, bareNouns } = lexicon.language.reporting;
   let passed = false;
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const item = sentence[i];
     if (item?.kind === 'comma' && (passed || opensAside(sentence[i + 1], lexicon))) continue;
-    if (item?.kind !== 'word' || (passed && !objectArticles && isParticiple(sentence, i, lexicon))) return null;
+    // "Szef woj. | oddziału": a full stop within a sentence belongs to an abbreviation.
+    if (item?.kind === 'stop' && i + 1 < sentence.length) continue;
+    if (item?.kind !== 'word' || (passed && (!objectArticles || bareNouns) && isParticiple(sentence, i, lexicon)))
+      return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
-    const object = phrase && (isObject(sentence, phrase, lexicon) || isAddressee(sentence, phrase, lexicon));
+    const oblique = phrase?.vague && lexicon.oblique.has(item.key);
+    const object = phrase && (oblique || isObject(sentence, phrase, lexicon) || isAddressee(sentence, phrase, lexicon));
     if (phrase && (governed || !object)) return phrase;
     if (phrase) {
       i = phrase.to - 1;

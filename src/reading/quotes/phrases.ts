@@ -3,7 +3,7 @@ import { isContraction } from './cues.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { scanHead } from './head-scan.ts';
 import { endOfHead, isArticle, isHead, isOblique, isStop } from './heads.ts';
-import { isWord } from './items.ts';
+import { isCapital, isWord } from './items.ts';
 import { endOfArticles, hasArticleIn, isGoverned } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, POSSESSIVE, rolesIn, titleAt } from './name-words.ts';
@@ -54,7 +54,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const { of } = scan;
   let end = endOfHead(items, of ?? i, scan.end, lexicon);
   const headEnd = of ?? end;
-  const demonym = definite > 0 && isDemonym(items, i, headEnd, lexicon);
+  const demonym = (definite > 0 || hasCases(lexicon)) && isDemonym(items, i, headEnd, lexicon);
   const hasRole = (demonym || rolesIn(items, i, headEnd, lexicon)) && !isDescription(items, of, lexicon);
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
   const complemented = lexicon.roles.has(head);
@@ -156,6 +156,8 @@ const isDescription = (items: readonly Item[], of: number | null, lexicon: Lexic
 /** "A füle botját": the ending of the last noun counts for the words before it, unless one of them can stand by itself. */
 function isPartOfOblique(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
   if (!isOblique(items, end, lexicon)) return false;
+  // "A Nemzeti Hírlapnak".
+  if (isCapital(items[end]) && isCapital(items[end - 1])) return true;
   return items.slice(from, end).every((item, n) => !item.capital && !isHead(items, from + n, lexicon));
 }
 

@@ -28,6 +28,8 @@ interface Hint {
   coming?: Person | null;
 }
 
+const suits = (it: Person, gender: Gender) => it.gender === null || gender === null || it.gender === gender;
+
 /** The scene of an article before its first sentence; `people` are those whom it names. */
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const { bareNouns } = lexicon.language.reporting;
@@ -51,12 +53,18 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   function likely(gender: Gender = null, plural: boolean | null = null): Person | null {
     if (plural) return focus.people.find((it) => it.plural || (isBody(it, lexicon) && it.speaks)) ?? null;
     const fits = (it: Person) =>
-      !(plural === false && it.plural) &&
-      (gender === null || (!it.plural && (it.gender === null || it.gender === gender)));
+      !(plural === false && it.plural) && (gender === null || (!it.plural && suits(it, gender)));
     const person = focus.people.find((it) => isPersonal(it, lexicon) && fits(it));
     const several = plural === null ? focus.people.find((it) => it.plural) : undefined;
-    const [protagonist, ...others] = people.all.filter((it) => it.inTitle && isPersonal(it, lexicon) && fits(it));
-    return person ?? several ?? (others.length === 0 ? protagonist : null) ?? null;
+    return person ?? several ?? protagonist(gender);
+  }
+
+  /** The one person whom the title names. */
+  function protagonist(gender: Gender): Person | null {
+    const [person, ...others] = people.all.filter(
+      (it) => it.inTitle && !it.plural && isPersonal(it, lexicon) && suits(it, gender),
+    );
+    return others.length === 0 ? (person ?? null) : null;
   }
 
   function byPronoun(phrase: Phrase, latest: readonly Person[]): Person | null {
@@ -64,13 +72,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     if (paper && (phrase.gender === null ? phrase.plural && !paper.plural : phrase.gender === paper.gender))
       return paper;
     if (phrase.plural) return latest.find((it) => it.plural || !it.human) ?? null;
-    const fits = latest.filter(
-      (it) =>
-        !it.plural &&
-        !isBody(it, lexicon) &&
-        (it.gender === null || phrase.gender === null || it.gender === phrase.gender),
-    );
-    const found = fits.find((it) => isPersonal(it, lexicon)) ?? fits[0] ?? null;
+    const fits = latest.filter((it) => !it.plural && !isBody(it, lexicon) && suits(it, phrase.gender));
+    const found = fits.find((it) => isPersonal(it, lexicon)) ?? fits[0] ?? protagonist(phrase.gender);
     if (found) {
       found.gender ??= phrase.gender;
       found.human = true;
@@ -149,13 +152,13 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const isBare =
       !described &&
       !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
-    const suits = coming?.called.length === 0 && (!coming.gender || !phrase.gender || coming.gender === phrase.gender);
+    const isNext = coming?.called.length === 0 && suits(coming, phrase.gender);
     const isAnyone = lexicon.anyone.has(words.at(-1) ?? '');
     const known =
       roles.find(words, focus.people) ??
       calledSo.get(called) ??
       (isBare ? guess.ofKind(head, phrase.gender) : guess.compatriot(head, words)) ??
-      (suits ? coming : null);
+      (isNext ? coming : null);
     const person = known ?? (isNew ? null : guess.whoHasNoRole(words, phrase.gender, isBare, isAnyone));
     if (!person) return unknown;
     calledSo.set(called, person);

@@ -5,9 +5,11 @@ import type { Lexicon } from './lexicon.ts';
 /** A dash between spaces, at the head of a paragraph, or stuck to the words that it sets off: "A —said X—. B". */
 const DASH = /(?:^|\s)[—–―-](?=\s)|\s[—–―](?=\p{L})|[—–―](?=[.,;:]?(?:\s|$))/gu;
 /** Where speech may open with a dash: at the head of a paragraph, or after a finished sentence. */
-const OPENING_DASH = /(?:^|[.!?…:]\s)(?:[—–―-]\s+|[—–―])(?=[\p{Lu}¿¡„«"])/gu;
+const OPENING_DASH = /(?:^|[.!?…:]\s)(?:[—–―-]\s+|[—–―])(?=[\p{Lu}\p{N}¿¡„«"])/gu;
 /** How far into the words after a dash the reporting verb may stand. */
 const REACH = 3;
+/** With fewer words before it, a dash follows a dateline. */
+const LONG_ENOUGH = 6;
 
 /**
  * Takes the reporter's words out of a quotation that he cuts into with dashes ("A, — said X. — B"), and finds the speech of
@@ -28,34 +30,28 @@ export function splitTurns(text: string, spans: readonly Span[], words: readonly
   });
 }
 
-/** The speech that a dash opens, from there to the end of the paragraph; null where no words of a reporter prove it to be speech. */
+/**
+ * The speech that a dash opens, from there to the end of the paragraph, and what stands between marks in the reporter's words; null where
+ * neither his words nor the place of the dash prove it to be speech.
+ */
 function dialogueIn(text: string, spans: readonly Span[], words: readonly Token[], lexicon: Lexicon): Span[] | null {
   for (const match of text.matchAll(OPENING_DASH)) {
     const at = match.index + match[0].length;
     if (spans.some((it) => it.open < at && at < it.close)) continue;
-    const turns = turnsOf(
-      text,
-      at,
-      text.length,
-      spans.filter((it) => it.open >= at),
-      words,
-      lexicon,
-    );
+    const inner = spans.filter((it) => it.open >= at);
+    const turns = turnsOf(text, at, text.length, inner, words, lexicon);
     const cutIn = turns.length > 1 || (turns[0]?.close ?? text.length) < text.length;
-    if (cutIn || isAnnounced(text, match.index, words, lexicon))
-      return [...spans.filter((it) => it.close <= match.index), ...turns];
+    if (!cutIn && !isAnnounced(text, match.index, words)) continue;
+    const within = new Set(turns.flatMap((turn) => turn.inner));
+    const own = spans.filter((it) => it.close <= match.index || (it.open >= at && !within.has(it)));
+    return [...own, ...turns].sort((a, b) => a.open - b.open);
   }
   return null;
 }
 
-/** "Лис возразил коротко: — Нет": a verb of saying stands within reach of the colon before the dash. */
-function isAnnounced(text: string, colon: number, words: readonly Token[], lexicon: Lexicon): boolean {
-  const at = firstAfter(words, colon);
-  return (
-    text[colon] === ':' &&
-    words.slice(Math.max(0, at - 2 * REACH), at).some((_, i, near) => lexicon.cues.match(near, i) > 0)
-  );
-}
+/** "Anna Lis: – Nie", "Anna Lis nie kryła gniewu tego dnia. – Nie": a colon or a finished sentence stands before the dash. */
+const isAnnounced = (text: string, before: number, words: readonly Token[]) =>
+  text[before] === ':' || firstAfter(words, before) >= LONG_ENOUGH;
 
 function turnsOf(
   text: string,

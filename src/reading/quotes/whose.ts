@@ -7,7 +7,8 @@ import type { Item, Sentence } from './narrative.ts';
 /** How many words may stand between a role and whose it is: "Bank centralny | Norwegii". */
 const REACH = 3;
 
-const isAcronym = (item: Item | undefined) => /^\p{Lu}{2,}$/u.test(item?.text ?? '');
+/** "PZPN", "PiS". */
+const isAcronym = (item: Item | undefined) => /^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(item?.text ?? '');
 
 /**
  * Made from all sentences of an article, in a language where whose a role is stands bare behind it: takes the capital from such words,

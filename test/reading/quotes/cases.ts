@@ -77,6 +77,7 @@ export const RULES = {
   'a word for any man or woman': ['anyone'],
   'where somebody comes from': ['demonyms'],
   'a verb that the first words do not have': [],
+  'the sentence behind tells who said it': ['saidThis'],
   'what the sentence before tells of': ['impersonal'],
   'the speaker between two commas': ['tailCues'],
   'a noun ends before a small word': [],

@@ -42,6 +42,7 @@ export const hu: Cases = {
         'Kerekes Judit',
         'Kerekes Judit',
       ],
+      ['Kerekes Judit: – A hidat tavasszal nyitjuk meg.', 'Kerekes Judit'],
     ],
     'a surname stands for the full name': [
       ['Kerekes Judit polgármester megnyitotta a hidat. „Kibírta a próbát” – mondta Kerekes.', 'Kerekes Judit'],
@@ -53,6 +54,9 @@ export const hu: Cases = {
       ['„A kikötő télen is nyitva marad” – mondta Kertes felesége.', 'Kertes felesége'],
 
       ['„A kikötő télen is nyitva marad” – mondta Kertes felesége, Dobos Ilona.', 'Dobos Ilona'],
+    ],
+    'not the person spoken to or about': [
+      ['„A híd zárva marad” – nyilatkozta a Tiszai Hírlapnak Kerekes Judit.', 'Kerekes Judit'],
     ],
   },
   speech: [

@@ -13,6 +13,7 @@ export const pl: Cases = {
     'a role beside the name': [
       ['„Nie mamy już pomp” – przyznał dyrektor portu Marek Ferens.', 'Marek Ferens|dyrektor portu'],
       ['„Nie mamy już pomp” – przyznał prezes Neptuna Marek Ferens.', 'Marek Ferens|prezes Neptuna'],
+      ['„Pomp już nie ma” – przyznał minister wody i rzek Marek Ferens.', 'Marek Ferens|minister wody i rzek'],
     ],
     'according to': [
       ['Według Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska'],
@@ -42,6 +43,14 @@ export const pl: Cases = {
       ],
       ['– Nikt mnie nie pytał! – fuknęła Anna Rogalska. – Nawet burmistrz.', 'Anna Rogalska', 'Anna Rogalska'],
       ['Anna Rogalska odparła krótko: – Pompy są stare.', 'Anna Rogalska'],
+      ['Anna Rogalska: – Most otworzymy jeszcze przed zimą.', 'Anna Rogalska'],
+      ['Anna Rogalska nie kryła tego dnia gniewu. – Most stoi tylko na papierze.', 'Anna Rogalska'],
+      [
+        '– Pompy są stare – mówi Anna Rogalska. Dodaje, że „psują się co tydzień”. – Most zamkniemy.',
+        'Anna Rogalska',
+        'Anna Rogalska',
+        'Anna Rogalska',
+      ],
     ],
     'a surname stands for the full name': [
       ['Burmistrz Anna Rogalska otworzyła most. „Wytrzymał próbę” – mówi Rogalska.', 'Anna Rogalska'],
@@ -85,6 +94,8 @@ export const pl: Cases = {
     ],
     'not the person spoken to or about': [
       ['Odpowiadając Markowi Ferensowi, Anna Rogalska powiedziała: „Port musi za to zapłacić”.', 'Anna Rogalska'],
+      ['„Pomp już nie ma” – powiedziała ARZ rzeczniczka portu Anna Rogalska.', 'Anna Rogalska'],
+      ['„Pomp już nie ma” – powiedziała ARZ Anna Rogalska.', 'Anna Rogalska'],
     ],
 
     'a role that says whose it is': [
@@ -100,6 +111,8 @@ export const pl: Cases = {
         '„Pomp już nie ma” – przyznał na konferencji prasowej dyrektor portu Marek Ferens.',
         'Marek Ferens|dyrektor portu',
       ],
+      ['„Most stoi” – mówił po wygranej 2:1 z Danią bramkarz Marek Ferens.', 'Marek Ferens|bramkarz'],
+      ['„Most stoi” – mówił do szefa woj. dolnego Marek Ferens.', 'Marek Ferens'],
     ],
     'a name behind where its bearer is': [
       [
@@ -120,6 +133,21 @@ export const pl: Cases = {
         '„Wody nie starczy dla nikogo” – uważa autorka raportu. Anna Rogalska badała lód dziewięć lat.',
         'Anna Rogalska',
       ],
+    ],
+    'the sentence behind tells who said it': [
+      [
+        'Marek Ferens milczy. „Most otworzymy przed zimą”. O tym poinformowała burmistrz Anna Rogalska.',
+        'Anna Rogalska',
+      ],
+    ],
+    'words that are relayed': [
+      ['Trener Marek Ferens wyjechał. „Zagraliśmy słabo” – cytuje trenera portal Echo.', 'Marek Ferens'],
+    ],
+    'the case shows that a noun is no subject': [
+      ['Anna Rogalska otworzyła most. „Pompy są stare” – mówiła o planach swojej partii.', 'Anna Rogalska'],
+    ],
+    'where somebody comes from': [
+      ['Trener Marek Ferens wyjechał. „Zagraliśmy słabo” – dodał Portugalczyk.', 'Marek Ferens'],
     ],
   },
   speech: [
