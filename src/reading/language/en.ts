@@ -47,7 +47,7 @@ export const en: Language = {
   reporting: {
     headFinal: true,
     cues: `
-      said says say saying told tells tell telling added adds add adding wrote writes write writing written thinks think thought thinking spoke speaks
+      chanted chanting said says say saying told tells tell telling added adds add adding wrote writes write writing written thinks think thought thinking spoke speaks
       speaking read reads reading swore swears swearing found finds quoted quoting cited cites citing explain* noted notes note noting warned warns warn
       warning stressed stresses stress stressing insist insisted insists insisting argued argues argue arguing claimed claims claim claiming declared
       declares declaring stated stating asked asks asking replied replies replying answered answers answering responded responds responding announced
@@ -101,6 +101,8 @@ export const en: Language = {
       chief_executive=ceo managing_director=md chair=chairman chair=chairwoman chair=chairperson policeman=police_officer
       spokesman=spokesperson spokeswoman=spokesperson manager=coach=head_coach lawyer=attorney=solicitor=barrister
       doctor=physician lawmaker=legislator actor=star film-maker=filmmaker=director fireman=firefighter`,
+    kinds:
+      'leader=president=premier=prime=chancellor=taoiseach=chairman politician=minister=senator=lawmaker=mp=mep=president=mayor scientist=geologist=biologist=virologist=physicist=chemist=climatologist=glaciologist=oceanographer=ecologist=astronomer=epidemiologist=meteorologist=seismologist researcher=professor=geologist=biologist=virologist=physicist=ecologist=scientist=author=epidemiologist academic=professor=lecturer=historian expert=professor=analyst=researcher=economist=historian official=minister=commissioner=spokesman=spokeswoman=spokesperson=director diplomat=ambassador=envoy athlete=swimmer=runner=skier=cyclist=sprinter=gymnast player=striker=midfielder=goalkeeper=defender=captain musician=singer=guitarist=pianist=violinist=drummer=rapper=cellist artist=painter=sculptor=singer=photographer writer=novelist=author=poet=playwright medic=doctor=nurse=surgeon activist=campaigner',
     relaying: 'quoted quotes quoting cited cites citing',
     accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_per',
     accordingToAfter: '',
@@ -125,10 +127,10 @@ export const en: Language = {
     of: 'of at for',
     prepositions: `
       in on to by with from about after before during as since until till upon against into over under between among amongst through via without within
-      despite amid amidst following including regarding concerning alongside towards toward around near ahead like unlike behind beyond across outside
+      despite amid amidst following including wearing holding carrying regarding concerning alongside towards toward around near ahead like unlike behind beyond across outside
       inside throughout per above below beneath beside besides past aboard onto off along opposite except plus`,
     and: 'and &',
-    but: 'but while as because when if although though whereas since until unless and',
+    but: 'but with while as because when if although though whereas since until unless and',
     that: 'that how',
     stops: `
       week weeks month months year years day days time times morning evening afternoon night decade weekend hour hours minute minutes while when where which

@@ -74,11 +74,14 @@ function isRoleOfName(sentence: Sentence, lexicon: Lexicon): boolean {
   return ![lexicon.masculineNames, lexicon.feminineNames, lexicon.bodies, lexicon.dr].some((list) => list.has(first));
 }
 
-/** "Perrine, la sœur de Luc, …": a role between commas. */
+/** "Perrine, la sœur de Luc, …", "Tarna, the public broadcaster, …": a role or a body between commas. */
 function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
   const close = sentence.findIndex((item, i) => i > 1 && item.kind !== 'word');
   const alone = sentence[close]?.kind === 'comma' && !sentence[close + 1]?.capital;
-  return alone && sentence.slice(2, close).some((item) => lexicon.roles.has(item.key));
+  const article = lexicon.definite.match(sentence, 2) + lexicon.indefinite.match(sentence, 2) > 0;
+  return (
+    alone && sentence.slice(2, close).some(({ key }) => lexicon.roles.has(key) || (article && lexicon.bodies.has(key)))
+  );
 }
 
 /** A verb of saying follows the first word, which is no noun. */

@@ -86,7 +86,8 @@ export function speakerOf(
   const after = () => phraseAfter(sentence, cue.to, q, lexicon);
   const next = phraseAt(sentence, cue.to, lexicon, q);
   if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(sentence, cue, lexicon)))
-    return next;
+    // "The mayor left, calling it “…”".
+    return (next.plural && next.to === q ? before() : null) ?? next;
   // "Η πολιτική δεν αλλάζει, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
   const inverted = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
   if (inverted?.voiced && hasSubjectArticle(sentence, inverted, lexicon)) return after();

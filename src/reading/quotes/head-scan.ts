@@ -185,8 +185,10 @@ function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon):
   if (genitiveRoles || headFirst || hasCases(lexicon)) return false;
   for (let j = i; j < i + 4; j++) {
     const item = items[j];
-    if (item?.kind !== 'word' || (j > i && item.capital) || lexicon.cues.has(item.key) || isStop(item.key, lexicon))
+    if (item?.kind !== 'word' || (j > i && item.capital)) return false;
+    if ([lexicon.cues, lexicon.of, lexicon.definite, lexicon.indefinite].some((list) => list.has(item.key)))
       return false;
+    if (isStop(item.key, lexicon)) return false;
     if (isHead(items, j, lexicon)) return true;
   }
   return false;

@@ -131,7 +131,9 @@ export function listen(
       };
     const newcomer = introduced(sentences[1], text, scene, lexicon);
     if (newcomer) return { ...base, person: newcomer, continues: false, joins: false };
-    return { ...base, person: scene.likely() ?? before?.person ?? null, continues: before !== null, joins: false };
+    const known = scene.likely() ?? before?.person ?? null;
+    const opener = known || !next?.sentences[0] ? null : introduced(next.sentences[0], next.text, scene, lexicon);
+    return { ...base, person: known ?? opener, continues: before !== null, joins: false };
   }
 
   function subjectOf(sentence: Sentence): Person | null {
@@ -152,7 +154,7 @@ export function listen(
       !phrase && plural === false && lexicon.language.reporting.proDrop ? scene.likely(gender, plural) : null;
     if (silent) scene.turnTo(silent);
     const person = named && agree(named, gender) ? named : scene.likely(gender);
-    const owned = phrase?.kind === 'role' && phrase.from > 0 && lexicon.possessives.match(sentence, phrase.from) > 0;
+    const owned = phrase?.kind === 'role' && lexicon.possessives.match(sentence, phrase.from) > 0;
     const some = owned || (phrase?.plural && !phrase.definite && lexicon.indefinite.match(sentence, phrase.from) === 0);
     if (named && person && !some) {
       // Whoever is reported goes on to speak, a body too.

@@ -130,8 +130,7 @@ function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): bool
   return (
     next.kind === 'word' &&
     startsSentence(next, lexicon) &&
-    (item.text.endsWith('.') || !cueFollows(items, i + 1, lexicon)) &&
-    !cueAt(items, i + 1, lexicon)
+    (item.text.endsWith('.') ? next.capital || !cueAt(items, i + 1, lexicon) : !cueFollows(items, i + 1, lexicon))
   );
 }
 

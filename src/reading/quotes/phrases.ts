@@ -45,6 +45,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   // "The then | mayor".
   const adverb = lexicon.stops.has(items[i]?.key ?? '') && !lexicon.prepositions.has(items[i]?.key ?? '');
   if (i > start && adverb && lexicon.roles.has(items[i + 1]?.key ?? '')) i++;
+  if (i > start) i = pastComplement(items, i, lexicon);
   // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.
   if (i > start && lexicon.language.reporting.verbSecond && isArticle(items, i, lexicon)) return null;
   const verb = lexicon.auxiliaries.has(items[i]?.key ?? '') || isInfinitive(items, i, lexicon);
@@ -66,7 +67,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const owned = items.slice(i, headEnd - 1).some((item) => POSSESSIVE.test(item.text));
   const article = definite + indefinite > 0 || owned || isContraction(items[start - 1]?.key ?? '', lexicon);
   const { verbFirst, headFirst, bareNouns, nameFirst, verbLast, joinedArticle } = lexicon.language.reporting;
-  const second = (article || verbFirst) && hasRole && !name ? secondRole(items, end, lexicon, limit) : null;
+  const single = article || verbFirst || !lexicon.many.has(items[end - 1]?.key ?? '');
+  const second = single && hasRole && !name ? secondRole(items, end, lexicon, limit) : null;
   if (second) return { ...second, from: start, role: [i, second.name[0]], definite: indefinite === 0 };
   const bare = !article && !name;
   if ((verbFirst || headFirst) && hasRole && bare && !isHead(items, i, lexicon)) return null;
@@ -124,6 +126,17 @@ const isClitic = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   (isArticle(items, i + 1, lexicon) ||
     lexicon.verbs.has(items[i + 1]?.key ?? '') ||
     lexicon.cues.match(items, i + 1) > 0);
+
+/** How many words may stand between an article and the participle that they belong to. */
+const LONGEST_COMPLEMENT = 6;
+
+/** "Der | in Sarn geborene Forscher": what a preposition governs behind the article belongs to an adjective, which stands right before the role. */
+function pastComplement(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  if (!lexicon.language.reporting.capitalNouns || !lexicon.prepositions.has(items[from]?.key ?? '')) return from;
+  for (let i = from + 1; i < from + LONGEST_COMPLEMENT && isWord(items[i]); i++)
+    if (lexicon.roles.has(items[i + 1]?.key ?? '') && lexicon.adjectiveEndings.has(items[i]?.key ?? '')) return i;
+  return from;
+}
 
 /** "The Dane", "der gebürtige Kroate": the last word alone has a capital. */
 const isDemonym = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>

@@ -8,10 +8,12 @@ const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''
 
 /**
  * Adds the quotes that the page pulls out of its text. One whose words stand in a paragraph too is that paragraph's quote: it only
- * lends it a speaker where the paragraph names none. Likewise words of the standfirst that the body repeats are the body's.
+ * lends it a speaker where the paragraph names none. Likewise words of the standfirst or of a
+ * subheading that a paragraph repeats are the paragraph's.
  */
 export function withPullQuotes(quotes: readonly Quote[], article: Article): Quote[] {
-  const kept = quotes.filter((quote) => !isRepeated(quote, quotes));
+  const isHead = (block: number) => block === STANDFIRST || article.blocks[block]?.kind === 'heading';
+  const kept = quotes.filter((quote) => !isRepeated(quote, quotes, isHead));
   const words = new Map(kept.map((quote) => [quote, bare(quote.parts.map((part) => part.text).join(''))]));
   for (const [block, it] of article.blocks.entries()) {
     if (it.kind !== 'pullquote') continue;
@@ -34,12 +36,10 @@ export function withPullQuotes(quotes: readonly Quote[], article: Article): Quot
   return kept;
 }
 
-function isRepeated(quote: Quote, quotes: readonly Quote[]): boolean {
-  const [part] = quote.parts;
-  if (part?.block !== STANDFIRST) return false;
-  return quotes.some((other) =>
-    other.parts.some((it) => it.block !== STANDFIRST && bare(it.text).includes(bare(part.text))),
-  );
+function isRepeated({ parts: [part] }: Quote, quotes: readonly Quote[], isHead: (block: number) => boolean): boolean {
+  if (!part || !isHead(part.block)) return false;
+  const words = bare(part.text);
+  return quotes.some((other) => other.parts.some((it) => !isHead(it.block) && bare(it.text).includes(words)));
 }
 
 function withoutMarks(text: string, block: number): Passage {

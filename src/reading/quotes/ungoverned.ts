@@ -47,8 +47,12 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
     const before = sentence[i - 1];
     const small = before?.kind === 'word' && i > from && !hasSubjectArticle(sentence, phrase, lexicon);
     const governed = small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key));
-    // "As Fenwick puts it": the same word opens a clause.
-    const ownClause = governed && lexicon.but.has(before.key) && lexicon.cues.match(sentence, phrase.to) > 0;
+    // "As Fenwick puts it", "…, with Fenwick noting": the same word opens a clause.
+    const ownClause =
+      governed &&
+      lexicon.but.has(before.key) &&
+      (phrase.kind === 'pronoun' || sentence[i - 2]?.kind !== 'word') &&
+      lexicon.cues.match(sentence, phrase.to) > 0;
     if (
       (!governed || ownClause) &&
       !isObject(sentence, phrase, lexicon) &&

@@ -128,6 +128,15 @@ export const de: Cases = {
     ],
     'the fullest role that the text gives': [
       [
+        '„Wir haben keine Pumpen mehr“, sagte der in Sarn geborene Direktor Ole Brandt.',
+        'Ole Brandt|geborene Direktor',
+      ],
+      [
+        '„Wir haben keine Pumpen mehr“, sagte der 28 Jahre alte Fischer Ole Brandt.',
+        'Ole Brandt|28 Jahre alte Fischer',
+      ],
+
+      [
         'Direktorin Jutta Ahlers kam am Abend. „Wir haben keine Pumpen mehr“, sagte Jutta Ahlers, Direktorin des Hafens von Sarn.',
         'Jutta Ahlers|Direktorin des Hafens von Sarn',
       ],

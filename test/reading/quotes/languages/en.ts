@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a word for a kind of people': [
+      [
+        'The geologist Idris Vale measured the bridge. Mayor Nora Fenwick was silent. “The crack grows with the rain,” said the scientist.',
+        'Idris Vale',
+      ],
+    ],
     'a name signs the quotation': [
       [
         '“We have waited long enough.” ― Nora Fenwick, Tarn “So have we, and longer.” ― Idris Vale',
@@ -66,6 +72,15 @@ export const en: Cases = {
       ],
     ],
     'speaker and verb before the quotation': [
+      [
+        'Tarna will lose trams, with Mayor Nora Fenwick noting, “The bridge was never safe for lorries.”',
+        'Nora Fenwick',
+      ],
+      [
+        'Brandvik, wearing a Tarn shirt, left. An angry Vale holding a Tarn Council cup said: “The bridge was never safe.”',
+        'Vale',
+      ],
+
       ['Nora Fenwick said: “The bridge will reopen before the winter.”', 'Nora Fenwick'],
     ],
     'verb, then speaker, after the quotation': [
@@ -73,6 +88,11 @@ export const en: Cases = {
       ['The pumps “would fail again”, said Nora Fenwick, and Ole Brandvik left.', 'Nora Fenwick'],
     ],
     'the fullest role that the text gives': [
+      [
+        'The bridge is old. Engineer and author Nora Fenwick, who lives in Tarn, says there are “more lorries than the bridge can carry”.',
+        'Nora Fenwick|Engineer and author',
+      ],
+
       [
         'President Harker arrived late. US President John Harker said: “The bridge will hold this winter.”',
         'John Harker|US President',
@@ -100,6 +120,11 @@ export const en: Cases = {
     ],
     'according to': [['According to Nora Fenwick, “the bridge was never safe for heavy lorries”.', 'Nora Fenwick']],
     'a pronoun': [
+      [
+        'Nora Fenwick waits for the court. Her lawyer is an old friend. The flat is cold. “I will be out on the street,” she said.',
+        'Nora Fenwick',
+      ],
+
       [
         'Nora Fenwick, a businesswoman, runs the harbour. Her brother Ole Brandvik left in May. “Nobody listens,” she said.',
         'Nora Fenwick',
@@ -129,6 +154,8 @@ export const en: Cases = {
       ['Nora Fenwick, the mayor of Tarn, opened the bridge. “It held well,” the mayor said.', 'Nora Fenwick'],
     ],
     'a body or an unnamed source': [
+      ['Tarna, the public broadcaster, said: “We have waited long enough.”', 'Tarna'],
+
       ['“The valves were never tested,” a union official said.', 'a union official'],
       ['In a statement, the Harbour Union said: “The valves were never tested.”', 'Harbour Union'],
     ],
@@ -158,6 +185,11 @@ export const en: Cases = {
       ['“We will not leave,” Nora Fenwick and Ole Brandvik said.', 'Nora Fenwick and Ole Brandvik'],
     ],
     'not the person spoken to or about': [
+      [
+        'Mayor Nora Fenwick closed the bridge on Monday, calling it “the most dangerous road that we have”.',
+        'Nora Fenwick',
+      ],
+
       ['Nora Fenwick told Ole Brandvik that “the harbour office must answer for this”.', 'Nora Fenwick'],
     ],
   },
@@ -165,6 +197,7 @@ export const en: Cases = {
     ['a clause that somebody says', 'Nora Fenwick said “the bridge was never safe for lorries”.', 1],
     ['a short reply', '“Not a chance,” said Nora Fenwick.', 1],
     ['a paragraph of speech', '“We waited for three hours in the rain and nobody came.”', 1],
+    ['a slogan that is chanted', '“Your bridge, our misery,” chanted the crowd at the harbour.', 0],
     ['the name of a work', 'Nora Fenwick sang “The Long Way Home” at the harbour.', 0],
     ['a word at arm’s length', 'The so-called “slow bridge” is closed.', 0],
     ['a term', 'The trade calls such rooms “quiet rooms” these days.', 0],
@@ -182,6 +215,15 @@ export const en: Cases = {
     ['a song', 'The crowd sang “we are coming home to the river tonight” on the quay.', 0],
   ],
   stories: [
+    {
+      paragraphs: [
+        '“We waited for three hours in the rain.”',
+        'Nora Fenwick is a nurse in Tarn. “The bridge was shut,” she said. “Nobody came.” Speaking to the press in Port Halden after talks with Prime Minister Idris Vale, she said “the bridge will be open before the winter comes”.',
+        '## “Nobody else came to help us that night”',
+        'The mayor, Ole Brandvik, was asked about it. “I am sorry that nobody else came to help us that night,” he said.',
+      ],
+      speakers: ['Nora Fenwick', 'Nora Fenwick', 'Nora Fenwick', 'Nora Fenwick', 'Ole Brandvik'],
+    },
     {
       title: 'Coalition on the brink as finance minister walks out over pension vote',
       standfirst:
