@@ -118,6 +118,11 @@ export const es: Language = {
       ester esther ruth miren itziar irene nieves soledad trinidad luz montserrat leire maite nekane edurne matilde
       isabelle marine christine elizabeth anne mar sol paz maribel elisabet elisabeth carme mercè dolors noemí abigail
       lourdes ángeles remedios milagros leonor noor`,
+    saidThis: `así_lo_ha así_lo así_se_ha así_se así lo_ha_dicho lo_dijo lo_ha_asegurado lo_aseguró lo_afirma lo_dice lo_cuenta son_palabras_de
+      son_las_palabras_de palabras_de es_lo_que esto_es_lo_que fue_lo_que quien_habla_es quien_lo_dice_es habla lo_escribe`,
+    continuing: `añadido añade añadió añadía añadiendo agregado agrega agregó agregaba proseguido prosigue prosiguió continuado continúa
+      continuó concluido concluye concluyó remató rematado apostilló apostillado abundó insistido insistió insiste reiterado reiteró
+      zanjado zanjó`,
     relative: 'que quien quienes cual cuales el_cual la_cual los_cuales las_cuales',
     impersonal: 'se_lee se_leía puede_leerse podía_leerse',
     definite:

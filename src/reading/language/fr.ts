@@ -115,6 +115,10 @@ export const fr: Language = {
       sèchement volontiers fièrement`,
     impersonal: 'on -on -t-on',
     possessives: 'son sa ses leur leurs',
+    saidThis: `c'est_ce_qu' c'est_ce_que c'est_en_ces_termes_que ainsi_parle ainsi_s'exprime ainsi_parlait ces_mots_sont ces_propos_sont
+      les_mots_sont le_mot_est la_phrase_est celle_qui_parle_est celui_qui_parle_est voilà_ce_que ce_sont_les_mots ce_sont_là_les_mots`,
+    continuing: `ajoute ajouté ajoutait ajoutant ajouter poursuit poursuivi poursuivait poursuivre continue continué reprend repris
+      enchaîne enchaîné conclut conclu concluait insiste insisté insistait renchérit renchéri complète complété abonde termine terminé`,
     relaying: 'cite citait citent citant',
     accordingTo: `selon d'après aux_yeux_de dixit suivant au_dire_de aux_dires_de de_l'avis_de à_en_croire à_entendre
       aux_termes_de dans_les_mots_de du_point_de_vue_de à_l'en_croire de_l'aveu_de`,
@@ -123,6 +127,35 @@ export const fr: Language = {
     he: `il celui-ci ce_dernier lui l'intéressé -t-il -il`,
     she: `elle celle-ci cette_dernière l'intéressée -t-elle -elle`,
     they: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières -t-ils -ils -t-elles -elles tous toutes',
+    hisNames: `jean pierre michel andré philippe alain bernard jacques daniel christian gérard patrick éric laurent thierry nicolas
+      françois frédéric pascal olivier didier christophe david stéphane sébastien vincent julien guillaume romain alexandre antoine
+      thomas maxime kevin benjamin mathieu matthieu florian jérôme cédric xavier bruno gilles denis serge marc luc paul louis henri
+      georges roger rené robert raymond maurice marcel lucien fernand gaston émile léon hugo lucas gabriel raphaël arthur jules adam
+      nathan ethan noah théo tom enzo clément léo simon victor baptiste bastien damien fabien fabrice franck ludovic yann yannick
+      yves joël hervé régis rémi rémy sylvain arnaud grégory gregory samuel jonathan jérémy jean-pierre jean-paul jean-luc jean-marc
+      jean-claude jean-michel jean-françois jean-yves jean-louis jean-marie jean-jacques pierre-yves marc-antoine loïc gaël tristan
+      quentin valentin corentin édouard édouard emmanuel manuel martin mickaël michaël mehdi karim mohamed mohammed ahmed ali omar
+      youssef rachid saïd hassan hussein ibrahim moussa mamadou ousmane abdou amadou cheikh boubacar josé carlos luis juan pedro
+      antonio mario marco giovanni giuseppe john michael james william joe donald george peter andrew charles hans klaus friedrich
+      olaf jens sergueï vladimir dmitri ivan alexeï volodymyr viktor recep xi joseph grégoire augustin aurélien benoît cyril dominique
+      élie étienne félix ferdinand gauthier gustave ismaël jacob jordan joachim justin kylian léonard mathis maël malik nassim
+      norbert octave pascal patrice rodolphe rodrigue roland sacha stanislas teddy théodore timothée ulysse valéry wilfried zacharie`,
+    herNames: `marie nathalie isabelle sylvie catherine françoise valérie christine monique sandrine véronique nicole stéphanie sophie
+      anne céline chantal patricia brigitte julie laurence aurélie christiane martine émilie florence caroline jacqueline hélène
+      pauline laure élodie camille mélanie delphine virginie karine corinne audrey annie agnès cécile élisabeth elisabeth claire
+      charlotte mathilde manon léa chloé emma inès jade louise alice lina anaïs clara sarah laura lucie margaux marion justine
+      océane jeanne juliette romane zoé rose éva eva lola ambre lou mila nina agathe apolline margot solène solenne noémie amandine
+      bérénice bénédicte clémence constance coralie édith élise estelle eugénie fabienne fanny gaëlle geneviève gisèle ghislaine
+      huguette irène jocelyne josiane joséphine judith justine ségolène séverine simone suzanne sabine sandra sonia solange sylviane
+      thérèse valentine victoire victoria viviane yolande yvette yvonne marine marina marianne marguerite madeleine lydie lydia
+      liliane leïla laetitia laëtitia joëlle josette ingrid hortense gwenaëlle fatima fatou aïssatou aminata aïcha khadija nadia samia
+      rachida naïma yasmina malika nadège nadine mireille michèle michelle murielle muriel ophélie odile paulette perrine perrette
+      prune raphaëlle régine roxane sévérine tiphaine ursula angela maria anna ana carmen elena irina olga svetlana tatiana ioulia
+      giorgia kaja roberta christa annalena amélie anne-marie marie-claude marie-christine marie-pierre marie-france anne-sophie
+      marie-laure anne-laure rosalie rokhaya yaël mathilde maud maude maëlle lison lisa lise leslie line leila katia karima juliana
+      jessica jennifer jenny isabel ilona héloïse gloria gabrielle flore floriane flora éliane eliane dorothée denise danièle
+      danielle cyrielle colette claudine claudie christelle cassandra capucine blandine béatrice barbara axelle astrid ariane
+      antoinette angélique andrée amina alexandra alexia alix aline albane adèle adeline abigaël`,
     definite: "le la les l' son sa ses leur leurs ce cet cette ces notre nos",
     indefinite:
       'un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques',

@@ -109,6 +109,12 @@ export const it: Language = {
       vicente jean peter michael david john thomas hans joseph donald lucas andreas`,
     herNames: `*a noemi heidi naomi irene matilde adele beatrice alice agnese cloe clotilde rachele ester ines carmen
       isabel marine christine elizabeth anne katherine`,
+    saidThis: `così lo_ha lo_hanno l'ha è_quanto e'_quanto è_ciò_che queste_le_parole queste_sono_le_parole sono_le_parole sono_parole
+      parole è_il_commento è_l'affondo e'_l'affondo è_la_replica è_la_risposta a_dirlo a_dichiararlo ad_affermarlo a_sostenerlo
+      a_scriverlo a_raccontarlo a_spiegarlo a_parlare a_rivelarlo lo_dice lo_scrive lo_afferma lo_dichiara lo_annuncia lo_spiega
+      lo_sottolinea lo_rende_noto parola`,
+    continuing: `aggiunto aggiunge aggiunse aggiungeva proseguito prosegue proseguì proseguiva continuato continua continuò concluso
+      conclude concluse concludeva ribadito ribadisce ribadì sottolineato ripreso riprende`,
     relative: 'che cui quale quali il_quale la_quale i_quali le_quali',
     impersonal: 'si_legge si_leggeva',
     definite: `il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei

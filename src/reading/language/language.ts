@@ -65,6 +65,8 @@ export interface Reporting {
   sayings?: string;
   /** Words that open a sentence about who said what stands before it: "об этом". */
   saidThis?: string;
+  /** Verbs with which whoever spoke last goes on: "added", "a poursuivi". */
+  continuing?: string;
   /** Verbs that relay what somebody else says: their object ("quoted a witness"), or, where the verb stands first, whom a preposition names ("نقلت الوكالة عن"). */
   relaying?: string;
   /** Before the source: "according to". */

@@ -104,6 +104,11 @@ export const pt: Language = {
     herNames: `*a inês isabel raquel beatriz leonor alice carmen mercedes dolores pilar rosário carmo conceição
       assunção lurdes irene matilde ester esther ruth isabelle marine christine elizabeth anne luz íris dulce celeste
       judite edite`,
+    saidThis: `foi_o_que foi_assim_que assim_o assim_se assim as_palavras_são a_frase_é a_afirmação_é a_declaração_é o_desabafo_é o_alerta_é
+      o_aviso_é a_garantia_é quem_o_diz_é quem_o_afirma_é quem_fala_é é_o_que palavras_de são_palavras_de disse-o disse_isto é_desta_forma_que
+      é_assim_que é_deste_modo_que`,
+    continuing: `acrescentou acrescenta acrescentava acrescentando acrescentado prosseguiu prossegue continuou continua concluiu conclui
+      rematou remata insistiu insiste reforçou reforça reiterou reitera completou completa finalizou finaliza adiantou adianta`,
     relative: 'que quem qual quais o_qual a_qual os_quais as_quais',
     impersonal: 'lê_-se lia_-se pode_ler_-se',
     definite:

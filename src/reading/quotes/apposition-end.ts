@@ -47,13 +47,18 @@ export const isClosed = (sentence: Sentence, i: number, lexicon: Lexicon) =>
 const cueStarts = (sentence: Sentence, i: number, lexicon: Lexicon) =>
   lexicon.cues.match(sentence, i) > 0 || lexicon.auxiliaries.has(sentence[i]?.key ?? '');
 
+/** Has the ending of a verb, or stands before one, and is no article or preposition as well. */
+const isVerbal = (key: string, lexicon: Lexicon) =>
+  lexicon.verbs.has(key) ||
+  (lexicon.auxiliaries.has(key) && ![lexicon.definite, lexicon.of, lexicon.prepositions].some((list) => list.has(key)));
+
 /** Where what somebody is ends, told without a name from item `from` on: before a verb, a relative clause or a pause. */
 export function endOfApposition(sentence: Sentence, from: number, lexicon: Lexicon): number {
   let i = from;
   for (; i < from + LONGEST_APPOSITION; i++) {
     const item = sentence[i];
     if (!isWord(item)) break;
-    const clause = lexicon.that.has(item.key) || lexicon.cues.match(sentence, i) > 0;
+    const clause = lexicon.that.has(item.key) || isVerbal(item.key, lexicon) || lexicon.cues.match(sentence, i) > 0;
     if (i > from && clause && !lexicon.of.has(sentence[i - 1]?.key ?? '')) break;
   }
   while (i > from && isStop(sentence[i - 1]?.key ?? '', lexicon)) i--;

@@ -7,6 +7,7 @@ import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { nameAfterRole } from './uncased.ts';
+import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
 
 /** Takes in what stands after a comma beside the phrase: the role of a name, or the name to a role. */
 export function withApposition(sentence: Sentence, phrase: Phrase | null, lexicon: Lexicon): Phrase | null {
@@ -94,7 +95,7 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
   if (lexicon.accordingTo.match(sentence, from) > 0) return phrase;
   const next = phraseAt(sentence, from, lexicon) ?? nowCalled(sentence, from, lexicon);
   if (phrase.kind === 'role') {
-    const closed = next && closesApposition(sentence, next.to, lexicon);
+    const closed = next && closes(next.to);
     if (!next?.name || !closed || next.name[1] - next.name[0] > 5) return phrase;
     const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
     return {
@@ -107,7 +108,7 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
       vague: false,
     };
   }
-  if (next?.name && isComplement(sentence, phrase, next, lexicon) && closesApposition(sentence, next.to, lexicon)) {
+  if (next?.name && isComplement(sentence, phrase, next, lexicon) && closes(next.to)) {
     const article = lexicon.definite.match(sentence, phrase.from);
     return { ...phrase, to: next.to, name: next.name, role: [phrase.from + article, phrase.to] };
   }
@@ -115,10 +116,21 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
     return phrase;
   const article = lexicon.definite.match(sentence, from) + lexicon.indefinite.match(sentence, from);
   const to = endOfApposition(sentence, from, lexicon);
-  return to > from + article && isClosed(sentence, to, lexicon)
+  return to > from + article && isClosed(sentence, to, lexicon) && closes(to)
     ? { ...phrase, role: [from + article, to], gender: phrase.gender ?? next.gender }
     : phrase;
+
+  function closes(i: number): boolean {
+    return (
+      closesApposition(sentence, i, lexicon) &&
+      (sentence[i]?.kind !== 'word' || canOpenClause(sentence, phrase, lexicon))
+    );
+  }
 }
+
+/** "In an interview with Nora Fenwick, the minister said": what a preposition governs is not what the verb after the comma speaks of. */
+const canOpenClause = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
+  phrase.voiced && (isUngoverned(sentence, phrase, lexicon) || hasSubjectArticle(sentence, phrase, lexicon));
 
 /** "Dawna burmistrz, dziś posłanka Anna Lis": an adverb opens the apposition. */
 function nowCalled(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
@@ -136,5 +148,6 @@ function isComplement(sentence: Sentence, { role, name, to }: Phrase, next: Phra
   const full = next.name[1] - next.name[0] > 1;
   const titled = full && lexicon.language.reporting.genitiveRoles === true;
   if (!described && !titled && (next.name[0] !== from || !full)) return false;
-  return name[1] - name[0] === 1 || lexicon.language.reporting.genitiveRoles === true;
+  const joined = sentence.slice(...name).some((item) => lexicon.of.has(item.key));
+  return name[1] - name[0] === 1 || joined || lexicon.language.reporting.genitiveRoles === true;
 }

@@ -1,5 +1,6 @@
 import { hasCases, hasObliqueName } from './case.ts';
 import { type Cue, cuesIn, genderOfCue } from './cues.ts';
+import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -75,7 +76,7 @@ export function speakerOf(
     return (
       subject(sentence, q + 1, cue.from, lexicon) ??
       behindVerb(sentence, cue, lexicon) ??
-      (left < 0 || lexicon.language.reporting.verbLast ? subject(sentence, left + 1, q, lexicon) : null) ??
+      toldBefore(sentence, q, left, lexicon) ??
       (hasCases(lexicon) ? speakingBody(sentence, cue, cue.to, sentence.length, lexicon) : null)
     );
   }
@@ -93,7 +94,7 @@ export function speakerOf(
   if (inverted?.voiced && hasSubjectArticle(sentence, inverted, lexicon)) return after();
   const found = subjectFollows(sentence, cue, lexicon)
     ? (after() ?? before())
-    : (sure(sentence, before(), after, lexicon) ?? after());
+    : (sure(sentence, cue, before(), after, lexicon) ?? after());
   return found ?? speakingBody(sentence, cue, left + 1, q, lexicon);
 }
 
@@ -110,6 +111,26 @@ const relayed = (sentence: Sentence, from: number, to: number, lexicon: Lexicon)
   lexicon.language.reporting.verbFirst
     ? governedAfter(sentence, from, to, lexicon)
     : phraseAfter(sentence, from, endOfRelayed(sentence, from, to, lexicon), lexicon, 'governed');
+
+/**
+ * "The mayor says that the council wants “…”, she added": behind the quotation a verb without a subject has that of the verb that
+ * reports before it. Where verbs need no subject and there is none, words that read on into the quotation have one of their own.
+ */
+function toldBefore(sentence: Sentence, q: number, left: number, lexicon: Lexicon): Phrase | null {
+  if (lexicon.language.reporting.verbLast) return subject(sentence, left + 1, q, lexicon);
+  if (left >= 0) return null;
+  const cues = cuesIn(sentence, lexicon).filter(
+    ({ from, to, kind }) => to <= q && kind === 'verb' && !isGoverned(sentence, from, lexicon),
+  );
+  const main = cues.find(({ to }) => lexicon.that.has(sentence[to]?.key ?? '')) ?? cues[0];
+  const source = main ? speakerOf(sentence, main, false, q, -1, lexicon) : null;
+  const readsOn = lexicon.language.reporting.proDrop && sentence[q - 1]?.kind === 'word';
+  return source ?? (readsOn ? null : subject(sentence, 0, q, lexicon));
+}
+
+/** "After recalling": a verb behind a preposition has no subject. */
+const isGoverned = (sentence: Sentence, verb: number, lexicon: Lexicon) =>
+  lexicon.prepositions.has(sentence[verb - 1]?.key ?? '');
 
 /** A body that a preposition governs speaks in the plural, which shows neither man nor woman: "в министерстве заявили". */
 function speakingBody(sentence: Sentence, cue: Cue, from: number, to: number, lexicon: Lexicon): Phrase | null {
@@ -138,11 +159,19 @@ const distant = (sentence: Sentence, cue: Cue, before: Phrase | null) =>
  * "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": a single word before the verb, or a name that is no subject, gives way to a
  * name with a role behind it; "Jede Schuld weist Ohlsen von sich": a noun without a voice to any name.
  */
-function sure(sentence: Sentence, before: Phrase | null, after: () => Phrase | null, lexicon: Lexicon): Phrase | null {
+function sure(
+  sentence: Sentence,
+  cue: Cue,
+  before: Phrase | null,
+  after: () => Phrase | null,
+  lexicon: Lexicon,
+): Phrase | null {
   const { verbSecond } = lexicon.language.reporting;
-  if (before && verbSecond && !before.voiced) {
+  if (before && !before.voiced) {
     const behind = after();
-    return behind?.name ? behind : before;
+    // "Le operazioni sono complesse e, come sottolinea | la protezione civile".
+    const inverted = isStop(sentence[cue.from - 1]?.key ?? '', lexicon) && behind?.voiced && behind.from === cue.to;
+    return (verbSecond ? behind?.name : inverted) ? behind : before;
   }
   if (!before?.name || !(hasObliqueName(sentence, before, lexicon) || (verbSecond && before.to === 1))) return before;
   const behind = after();

@@ -89,6 +89,10 @@ export function isPluralCue(sentence: Sentence, cue: Cue, lexicon: Lexicon): boo
   return sentence.slice(cue.from, cue.to).some((item) => lexicon.pluralCues.has(item.key));
 }
 
+/** "The minister added": the verb says that whoever spoke last goes on. */
+export const goesOn = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
+  sentence.slice(cue.from, cue.to).some((item) => lexicon.continuing.has(item.key));
+
 /** "Asked by the press": a participle without "has" tells what is done to somebody. */
 function isPassive(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (!lexicon.past.has(sentence[i]?.key ?? '')) return false;
@@ -138,8 +142,13 @@ export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lex
   if (last?.kind === 'colon') cost -= 4;
   else if (last && lexicon.that.has(last.key)) cost -= 3;
   if (cue.kind === 'according') cost += last?.kind === 'colon' ? 3 : -1;
+  if (isWhatIsSaid(sentence, cue, lexicon)) cost += 5;
   return cost;
 }
+
+/** "Lo que | defiende": a relative clause, not a report. */
+const isWhatIsSaid = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
+  lexicon.that.has(sentence[from - 1]?.key ?? '') && lexicon.definite.has(sentence[from - 2]?.key ?? '');
 
 /** How badly a cue behind the quotation at item `q` fits it: the lower, the better. Words and further clauses between cost. */
 export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {

@@ -16,8 +16,8 @@ export interface Focus {
   begin(): void;
   /** Says that the text now speaks of this person. */
   turnTo(person: Person): void;
-  /** Says that this person is spoken of, beside whom the text speaks of. */
-  mention(person: Person): void;
+  /** Says that this person is spoken of, beside whom the text speaks of; `free`: no preposition governs the name. */
+  mention(person: Person, free: boolean): void;
   /** The paragraph has spoken of nobody so far. */
   isFresh(): boolean;
   /** The text has spoken of this person. */
@@ -56,11 +56,12 @@ export function focusOf(lexicon: Lexicon): Focus {
     if (at < 0 || at >= here) here++;
   }
 
-  function mention(person: Person): void {
+  function mention(person: Person, free: boolean): void {
     known.add(person);
     moveTo(mentioned, person, 0);
     const at = people.indexOf(person);
-    if (at < 0 || at >= here) moveTo(people, person, here);
+    const place = free ? here : Math.max(here, 1);
+    if (at < 0 || at >= place) moveTo(people, person, place);
   }
 }
 

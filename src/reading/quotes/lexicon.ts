@@ -66,7 +66,12 @@ function compile(language: Language): Lexicon {
     oneMeaning: synonyms(it.synonyms ?? ''),
     isKindOf: kinds((it.kinds ?? '').split(/\s+/), list),
     nounEndings,
-    functionWords: new Set(written(language.stopWords).split(/\s+/).map(plain)),
+    functionWords: new Set(
+      written(`${language.stopWords} ${language.danglingStarts}`)
+        .split(/\s+/)
+        .concat((it.elided?.split(' ') ?? []).map((word) => `${word}'`))
+        .map(plain),
+    ),
     abbreviations: new Set(language.abbreviations.toLowerCase().split(/\s+/)),
     nominatives: (it.nominatives?.match(/\S+/g) ?? []).map((pair) => {
       const [from = '', to = ''] = pair.split(':');
@@ -145,6 +150,7 @@ function compile(language: Language): Lexicon {
     sayings: wordList(it.sayings ?? '', { ...morphology, proclitics: [] }),
     saidThis: list(it.saidThis),
     relaying: list(it.relaying),
+    continuing: list(it.continuing),
     called: list(it.called),
     possessiveEndings: list(it.possessiveEndings),
     addresseeEndings: list(it.addresseeEndings),

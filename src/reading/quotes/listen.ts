@@ -1,12 +1,12 @@
 import type { Span } from '../text/spans.ts';
 import { isImpersonal } from './cue-speakers.ts';
-import { type Cue, cuesIn, genderOfCue, isPluralCue } from './cues.ts';
+import { type Cue, cuesIn, genderOfCue, goesOn, isPluralCue } from './cues.ts';
 import { isPaper } from './focus.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameOf, namesIn } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
-import { coming, introduced, toldAfter } from './newcomers.ts';
+import { coming, introduced, standsOut, toldAfter } from './newcomers.ts';
 import type { Paragraph } from './paragraph.ts';
 import { nameWords, type Person, settle } from './person.ts';
 import type { Gender, Phrase } from './phrase.ts';
@@ -75,7 +75,7 @@ export function listen(
       ? named
       : told.cue && isImpersonal(sentence, told.cue, lexicon)
         ? (previous?.person ?? houseBefore(n))
-        : ([previous?.person, mainSubject(sentence, told)].find(fits) ?? scene.likely(gender, plural));
+        : ([previous?.person, mainSubject(sentence, told)].find(fits) ?? scene.likely(gender, plural) ?? follower(n));
     if (person && !speaker) person.gender ??= gender;
     const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
     if (person && name) settle(person, name, nameWords(name));
@@ -94,6 +94,7 @@ export function listen(
     }
     return scene.who(speaker, text, sentence, {
       coming: speaker.definite ? coming(paragraph, n, next, scene, lexicon) : null,
+      last: cue && goesOn(sentence, cue, lexicon) ? (heard.findLast(isWhole) ?? before)?.person : null,
     });
   }
 
@@ -102,6 +103,15 @@ export function listen(
     const before = sentences[n - 1];
     const phrase = before ? (bodyIn(before, 0, before.length, lexicon) ?? documentIn(before, lexicon)) : null;
     return before && phrase ? scene.who(phrase, text, before) : null;
+  }
+
+  /** "“…”, explained. Fenwick says again": where nobody was named before, whom the next sentence is about. */
+  function follower(n: number): Person | null {
+    const sentence = sentences[n + 1] ?? next?.sentences[0];
+    const phrase = sentence && topicOf(sentence, lexicon);
+    if (!sentence || !phrase?.name) return null;
+    const person = scene.who(phrase, sentences[n + 1] ? text : (next?.text ?? ''), sentence);
+    return person && scene.canSpeak(person) ? person : null;
   }
 
   /** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */
@@ -115,7 +125,7 @@ export function listen(
   function floating(n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const base = { block, start: span.start, end: span.end, mention: null, cue: null, within: false };
     const alone = sentence.every((item) => item.kind === 'quote' || item.kind === 'stop');
-    const later = alone ? toldAfter(paragraph, n, next, scene, lexicon) : null;
+    const later = toldAfter(paragraph, n, next, scene, lexicon);
     if (later) return { ...base, ...later, continues: false, joins: false };
     const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
     const earlier = previous ?? (afterQuotation ? heard.findLast(isWhole) : null) ?? null;
@@ -168,7 +178,7 @@ export function listen(
   function meetNames(sentence: Sentence): void {
     for (const phrase of namesIn(sentence, lexicon)) {
       const person = scene.who(phrase, text, sentence);
-      if (person) scene.mention(person);
+      if (person) scene.mention(person, standsOut(phrase, person, sentence, scene, lexicon));
     }
   }
 }

@@ -4,6 +4,9 @@ import { isTitle, POSSESSIVE, particlesBefore, rolesIn, titleAt } from './name-w
 import type { Item } from './narrative.ts';
 import { uncasedName } from './uncased.ts';
 
+/** "LFI", "M5S", "FdI". */
+const ACRONYM = /^\p{Lu}[\p{Ll}\p{N}]?\p{Lu}\p{L}{0,2}$/u;
+
 /** The last run of capital words that closes the head of a phrase, titles and roles left out. */
 export function nameIn(
   items: readonly Item[],
@@ -53,6 +56,10 @@ export function nameIn(
   // "Sosyal İşler Bakanı": a role that says of what it is.
   if (to - start > 1 && lexicon.roles.has(last.key) && lexicon.possessiveEndings.has(last.key)) return null;
   const single = to - start === 1;
+  // "Le député LFI": whose, not who.
+  const { owners } = lexicon.language.reporting;
+  if (owners === undefined && single && lexicon.roles.has(items[start - 1]?.key ?? '') && ACRONYM.test(last.text))
+    return null;
   const known = afterArticle || (to === 1 && !lexicon.language.reporting.capitalNouns);
   const complement =
     lexicon.language.reporting.genitiveRoles &&

@@ -6,8 +6,10 @@ import type { Sentence } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Person } from './person.ts';
 import type { Phrase } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import type { Scene } from './resolve.ts';
+import { isPersonal } from './subjects.ts';
 import { sourceOf } from './topics.ts';
 import { isUngoverned } from './ungoverned.ts';
 
@@ -37,12 +39,23 @@ export function toldAfter(
   lexicon: Lexicon,
 ): Pick<Heard, 'person' | 'mention' | 'cue'> | null {
   const { words, sentence } = following(paragraph, n, next);
-  if (!sentence || lexicon.saidThis.match(sentence, 0) === 0 || hasQuotation(sentence)) return null;
-  const [cue] = cuesIn(sentence, lexicon);
-  const speaker = sourceOf(sentence, lexicon);
-  return cue && speaker
-    ? { person: scene.who(speaker, words, sentence), ...wordingOf({ speaker, cue }, words, sentence) }
-    : null;
+  const opening = sentence ? lexicon.saidThis.match(sentence, 0) : 0;
+  if (!sentence || opening === 0 || hasQuotation(sentence)) return null;
+  const direct = authorAt(sentence, opening, lexicon);
+  const cue = direct ? null : (cuesIn(sentence, lexicon)[0] ?? null);
+  const speaker = direct ?? (cue && sourceOf(sentence, lexicon));
+  return speaker && { person: scene.who(speaker, words, sentence), ...wordingOf({ speaker, cue }, words, sentence) };
+}
+
+/** "Così il ministro, in aula", "The words are those of Nora Fenwick": who stands right there, if no verb follows but one of saying. */
+function authorAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
+  const of = lexicon.of.has(sentence[from]?.key ?? '') ? 1 : 0;
+  const phrase = phraseAfter(sentence, from + of, sentence.length, lexicon, 'governed');
+  const told = sentence.slice(from + of, phrase?.from).every((_, i) => belongsToVerb(sentence, from + of + i, lexicon));
+  if (!phrase || !told || !isPersonal(phrase)) return null;
+  const next = sentence[phrase.to];
+  const ends = [lexicon.prepositions, lexicon.of, lexicon.stops, lexicon.verbs].some((it) => it.has(next?.key ?? ''));
+  return next?.kind !== 'word' || ends || lexicon.cues.match(sentence, phrase.to) > 0 ? phrase : null;
 }
 
 /** The sentence after sentence `n`, be it in the next paragraph, and the text that it stands in. */
@@ -50,6 +63,9 @@ const following = ({ text, sentences }: Paragraph, n: number, next: Paragraph | 
   sentences[n + 1]
     ? { words: text, sentence: sentences[n + 1] }
     : { words: next?.text ?? '', sentence: next?.sentences[0] };
+
+const belongsToVerb = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  lexicon.auxiliaries.has(sentence[i]?.key ?? '') || lexicon.cues.match(sentence, i) > 0;
 
 /** Somebody who can speak, and whom the sentence after a quotation names for the first time in the article; null where there is none. */
 export function introduced(
@@ -60,11 +76,26 @@ export function introduced(
 ): Person | null {
   if (!sentence || hasQuotation(sentence)) return null;
   for (const phrase of namesIn(sentence, lexicon)) {
+    if (isPlace(sentence, phrase, lexicon)) continue;
     const person = scene.who(phrase, text, sentence);
     if (person && !scene.knows(person) && scene.canSpeak(person)) return person;
   }
   return null;
 }
+
+/** A name that no preposition governs, or one that the words present: "signed by the mayor, Nora Fenwick". */
+export const standsOut = (phrase: Phrase, person: Person, sentence: Sentence, scene: Scene, lexicon: Lexicon) =>
+  isUngoverned(sentence, phrase, lexicon) ||
+  phrase.role !== null ||
+  phrase.titled ||
+  (phrase.name !== null && phrase.name[1] - phrase.name[0] > 1 && !scene.knows(person));
+
+/** "In Tarn", "the village of Tarn", but not "the words are those of Nora Fenwick". */
+const isPlace = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
+  !isUngoverned(sentence, phrase, lexicon) &&
+  (phrase.name === null ||
+    phrase.name[1] - phrase.name[0] < 2 ||
+    !lexicon.of.has(sentence[phrase.from - 1]?.key ?? ''));
 
 /** The first name of a sentence in which nobody else speaks. */
 function firstName(sentence: Sentence, lexicon: Lexicon): Phrase | null {

@@ -26,6 +26,8 @@ interface Hint {
   isTopic?: boolean;
   /** Whom the next sentence names for the first time. */
   coming?: Person | null;
+  /** Who spoke last, where the verb says that he goes on. */
+  last?: Person | null | undefined;
 }
 
 const suits = (it: Person, gender: Gender) => it.gender === null || gender === null || it.gender === gender;
@@ -121,7 +123,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     return person;
   }
 
-  function byRole(phrase: Phrase, text: string, sentence: Sentence, { isTopic, coming }: Hint): Person | null {
+  function byRole(phrase: Phrase, text: string, sentence: Sentence, { isTopic, coming, last }: Hint): Person | null {
     const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
     const bare = textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '';
     const words = roles.wordsOf(bare);
@@ -153,12 +155,14 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       !described &&
       !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
     const isNext = coming?.called.length === 0 && suits(coming, phrase.gender);
+    const goesOn = last && isPersonal(last, lexicon) && !isBody(last, lexicon) && suits(last, phrase.gender);
     const isAnyone = lexicon.anyone.has(words.at(-1) ?? '');
     const known =
       roles.find(words, focus.people) ??
       calledSo.get(called) ??
       (isBare ? guess.ofKind(head, phrase.gender) : guess.compatriot(head, words)) ??
-      (isNext ? coming : null);
+      (isNext ? coming : null) ??
+      (goesOn ? last : null);
     const person = known ?? (isNew ? null : guess.whoHasNoRole(words, phrase.gender, isBare, isAnyone));
     if (!person) return unknown;
     calledSo.set(called, person);

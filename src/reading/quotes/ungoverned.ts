@@ -2,7 +2,7 @@ import { subjectBehind } from './case.ts';
 import { isContraction } from './cues.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rolesIn } from './name-words.ts';
+import { isTitle, rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
@@ -12,6 +12,10 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
   const { bareNouns } = lexicon.language.reporting;
   const behind = subjectBehind(sentence, phrase, lexicon);
   if (behind < phrase.to) return behind;
+  // "Devant la cour | Me Ferrand".
+  for (let i = phrase.from + 2; i < phrase.to - 1; i++)
+    if (isTitle(sentence, i, lexicon) && !lexicon.roles.has(sentence[i]?.key ?? '') && sentence[i + 1]?.capital)
+      return i;
   if (!phrase.name) return namesClosing(sentence, phrase) > 2 ? phrase.to - 2 : phrase.to;
   const [first, last] = phrase.name;
   const { from } = phrase;

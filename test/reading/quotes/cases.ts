@@ -62,6 +62,8 @@ export const RULES = {
   'a word for a kind of people': ['kinds'],
   'the case shows that a noun is no subject': ['objectArticles', 'obliqueNouns'],
   'words that are relayed': ['sayings', 'relaying'],
+  'whoever spoke last goes on': ['continuing'],
+  'what a comma ends is no part of the name before it': [],
   'a name among words without capitals': ['hisNames', 'herNames', 'commonNouns', 'joinedArticle', 'verbs'],
   'whoever the next sentence names has the role': ['roles'],
   'a name behind a word for named': ['called', 'namingAfter'],

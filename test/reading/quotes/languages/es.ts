@@ -116,6 +116,33 @@ export const es: Cases = {
     'two speakers at once': [
       ['“No nos iremos de aquí”, dijeron Rosa Llorente y Lucas Ferrán.', 'Rosa Llorente y Lucas Ferrán'],
     ],
+    'the sentence behind tells who said it': [
+      [
+        'Rosa Llorente recibió a Lucas Ferrán. “El puente aguanta desde hace treinta años”. Así lo aseguró el ingeniero Pablo Mena.',
+        'Pablo Mena',
+      ],
+    ],
+    'whoever spoke last goes on': [
+      [
+        'Ana Prado espera fuera. “El puente aguanta”, promete el alcalde de Sarna, Lucas Ferrán. “Lo hemos cuidado”, añade el antiguo capitán de los bomberos.',
+        'Lucas Ferrán',
+        'Lucas Ferrán',
+      ],
+    ],
+    'what a comma ends is no part of the name before it': [
+      [
+        'La ministra de Obras Públicas de Sarna, Rosa Llorente, afirmó que “el puente aguanta otros treinta años”.',
+        'Rosa Llorente',
+      ],
+      [
+        'Rosa Llorente ha admitido que el puerto mantuvo abierto el puente: “no cerramos nunca”, ha zanjado.',
+        'Rosa Llorente',
+      ],
+      [
+        'Rosa Llorente ha dicho que el puerto paga lo que promete: “El dinero está en la cuenta”, ha concluido.',
+        'Rosa Llorente',
+      ],
+    ],
     'not the person spoken to or about': [
       [
         'Preguntada por las quejas de Lucas Ferrán, Rosa Llorente respondió: “El puerto debe responder”.',

@@ -129,6 +129,33 @@ export const fr: Cases = {
     'two speakers at once': [
       ['« Nous ne partirons pas », ont répondu Claire Vautrin et Luc Ferrand.', 'Claire Vautrin et Luc Ferrand'],
     ],
+    'a given name shows who she is': [
+      [
+        'Solène Vautrin accueille Bruno Ferrand. Ferrand est en retard. « Le port rouvrira au printemps », promet-elle.',
+        'Solène Vautrin',
+      ],
+    ],
+    'the sentence behind tells who said it': [
+      [
+        'Claire Vautrin a reçu Luc Ferrand. « Le pont tiendra encore trente ans. » C’est ce qu’a assuré hier l’ingénieur Paul Minet.',
+        'Paul Minet',
+      ],
+    ],
+    'whoever spoke last goes on': [
+      [
+        'Anne Vautrin attend dehors. « Le pont tiendra », promet le maire de Sarn, Luc Ferrand. « Nous y avons veillé », ajoute l’ancien maçon du canal.',
+        'Luc Ferrand',
+        'Luc Ferrand',
+      ],
+    ],
+    'what a comma ends is no part of the name before it': [
+      [
+        'Au micro de Radio Littoral, la maire de Sarn a été claire. « Le pont tiendra encore trente ans », dit-elle.',
+        'la maire de Sarn',
+      ],
+      ['« Le pont tiendra encore trente ans », a plaidé devant la Cour Me Luc Ferrand.', 'Luc Ferrand'],
+      ['Pour Anne Vautrin, le député LCV a menti. « Le pont ne tiendra pas », répond le député LCV.', 'le député LCV'],
+    ],
     'not the person spoken to or about': [
       ['Interrogée par Luc Ferrand, Claire Vautrin a répondu : « Le port doit en répondre. »', 'Claire Vautrin'],
     ],

@@ -103,6 +103,34 @@ export const it: Cases = {
     'two speakers at once': [
       ['“Non ce ne andremo”, hanno detto Carla Bassani e Luca Ferri.', 'Carla Bassani e Luca Ferri'],
     ],
+    'the sentence behind tells who said it': [
+      [
+        'Carla Bassani ha ricevuto Luca Ferri. “Il ponte regge da trent’anni”. Così l’ingegnere Paolo Minetti, in aula.',
+        'Paolo Minetti',
+      ],
+      [
+        'Carla Bassani ha ricevuto Luca Ferri. “Il ponte regge da trent’anni”. Lo ha detto ieri l’ingegnere Paolo Minetti.',
+        'Paolo Minetti',
+      ],
+    ],
+    'whoever spoke last goes on': [
+      [
+        'Anna Prati aspetta fuori. “Il ponte regge”, promette il sindaco di Sarno, Luca Ferri. “Ci abbiamo lavorato”, aggiunge l’ex capitano dei pompieri.',
+        'Luca Ferri',
+        'Luca Ferri',
+      ],
+    ],
+    'what a comma ends is no part of the name before it': [
+      [
+        'In un incontro con Marco Prati, la sindaca di Sarno ha protestato. “Il ponte è vecchio e stanco”, ha detto Prati.',
+        'Marco Prati|null',
+      ],
+      ['I lavori sono duri e, come sottolinea la polizia, “possono durare ancora molti mesi”.', 'la polizia|null'],
+      [
+        'Ne è convinto il prefetto Luca Ferri, che, a una domanda, ha risposto: “Il ponte regge”.',
+        'Luca Ferri|prefetto',
+      ],
+    ],
     'not the person spoken to or about': [
       ['Alle accuse di Luca Ferri, Carla Bassani ha risposto: “Il porto ne deve rispondere”.', 'Carla Bassani'],
     ],

@@ -105,6 +105,22 @@ export const pt: Cases = {
     'two speakers at once': [
       ['«Não vamos embora», disseram Teresa Vidigal e Lucas Ferrão.', 'Teresa Vidigal e Lucas Ferrão'],
     ],
+    'the sentence behind tells who said it': [
+      [
+        'Teresa Vidigal recebeu Lucas Ferrão. «A ponte aguenta há trinta anos.» A garantia é do engenheiro Paulo Mendo.',
+        'Paulo Mendo',
+      ],
+    ],
+    'whoever spoke last goes on': [
+      [
+        'Ana Prado espera lá fora. «A ponte aguenta», promete o presidente da câmara, Lucas Ferrão. «Cuidámos dela», acrescenta o antigo capitão dos bombeiros.',
+        'Lucas Ferrão',
+        'Lucas Ferrão',
+      ],
+    ],
+    'what a comma ends is no part of the name before it': [
+      ['«A ponte aguenta há trinta anos», explicou. Teresa Vidigal voltou a falar das obras.', 'Teresa Vidigal'],
+    ],
     'not the person spoken to or about': [
       [
         '«Não vamos embora», disse aos jornalistas Teresa Vidigal, depois de agradecer ao advogado, Lucas Ferrão.',
