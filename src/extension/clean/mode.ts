@@ -27,6 +27,8 @@ export function dress(root: Element, it: Dress | null): void {
   set(root, SOURCE, it && `Euronews, ${it.address.replace(/[?#].*$/, '')}`);
 }
 
+export const isDressed = (root: Element): boolean => root.hasAttribute(MARK);
+
 function set(root: Element, name: string, value: string | null): void {
   if (root.getAttribute(name) === value) return;
   if (value === null) root.removeAttribute(name);

@@ -2,8 +2,8 @@
 interface World {
   /** The words of the look, while the page starts in clean mode. */
   look?: string[];
-  /** The content script runs. */
-  started?: true;
+  /** How far the content script has come. */
+  content?: 'waits' | 'runs';
 }
 
 const KEY = 'verbatim';

@@ -1,9 +1,10 @@
 import { detect } from '../../reading/article/detect.ts';
-import { ask } from '../../reading/article/dom.ts';
+import { ask, find } from '../../reading/article/dom.ts';
 import { read } from '../../reading/article/read.ts';
 import { storyAddress } from '../../reading/article/story.ts';
+import { MARKUP } from '../../reading/site/markup.ts';
 import type { Look } from '../clean/look.ts';
-import { dress } from '../clean/mode.ts';
+import { dress, isDressed } from '../clean/mode.ts';
 import { wordsAt } from '../clean/originals.ts';
 import { world } from '../clean/world.ts';
 import { copyText } from '../platform/clipboard.ts';
@@ -12,7 +13,7 @@ import { onStoryChange } from './follow.ts';
 import { FORMS } from './forms.ts';
 import { keepPlace } from './keep-place.ts';
 import { keep, keptOf } from './kept.ts';
-import { shown } from './lifecycle.ts';
+import { afterFirstPaint, shown } from './lifecycle.ts';
 import { onShortcut } from './shortcut.ts';
 import { mark, show } from './show.ts';
 
@@ -96,8 +97,16 @@ async function start(): Promise<void> {
   if (!(await meet())) onShortcut(() => detected().article, toggle);
 }
 
-// A page that was open before the extension came is woken by the browser, by the background or by the popup: once is enough.
-if (!world.started) {
-  world.started = true;
+/** Once is enough: a page may be woken by the browser, by the background and by the popup. */
+function startOnce(): void {
+  if (world.content === 'runs') return;
+  world.content = 'runs';
   start();
+}
+
+// Whoever wakes a page that waits wants an answer now; and a dressed page paints nothing before its story is found.
+if (world.content || (isDressed(root) && !find(document, MARKUP.story))) startOnce();
+else {
+  world.content = 'waits';
+  afterFirstPaint(document, startOnce);
 }

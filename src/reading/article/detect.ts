@@ -1,6 +1,7 @@
 import { readAddress } from '../site/addresses.ts';
-import { MARKUP, STATE_FLAGS, TEMPLATE_CLASS, TEMPLATES } from '../site/markup.ts';
+import { MARKUP, STATE_FLAGS } from '../site/markup.ts';
 import type { PageKind } from '../site/page-kind.ts';
+import { TEMPLATE_CLASS, TEMPLATES } from '../site/templates.ts';
 import { readDates } from './dates.ts';
 import { find } from './dom.ts';
 import { findByStructure } from './fallback.ts';

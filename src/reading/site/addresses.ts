@@ -48,15 +48,18 @@ const SHAPES: [RegExp, PageKind][] = [
 
 /** Reads an absolute address; whatever is no http address of an edition is "not-euronews". Never throws. */
 export function readAddress(url: string): Address {
-  const { hostname, pathname, protocol } = URL.canParse(url) ? new URL(url) : new URL('about:blank');
+  return readLocation(URL.canParse(url) ? new URL(url) : new URL('about:blank'));
+}
+
+/** The same where the browser has taken the address apart already. The page itself may still turn out to be no article. */
+export function readLocation({
+  protocol,
+  hostname,
+  pathname,
+}: Pick<URL, 'protocol' | 'hostname' | 'pathname'>): Address {
   const edition = EDITIONS.find(({ hosts }) => hosts.includes(hostname));
   if (!edition || !/^https?:$/.test(protocol)) return { edition: null, kind: 'not-euronews' };
   const first = pathname.split('/')[1] ?? '';
   const named = Object.hasOwn(FIRST_PARTS, first) ? FIRST_PARTS[first] : undefined;
   return { edition, kind: named ?? SHAPES.find(([shape]) => shape.test(pathname))?.[1] ?? 'unknown' };
-}
-
-/** Whether the address is one that articles have. The page itself may still turn out to be none. */
-export function isArticleAddress(url: string): boolean {
-  return readAddress(url).kind === 'article';
 }

@@ -1,5 +1,3 @@
-import type { PageKind } from './page-kind.ts';
-
 /** What stands inside the text and belongs to the story, but is none of its words: posts, videos, charts. */
 const EMBED =
   '.widget:not(.widget--type-image, .widget--type-quotation, .widget--type-related), .twitter-tweet, .instagram-media, .tiktok-embed';
@@ -96,32 +94,5 @@ export const STATE_FLAGS = {
   machineTranslated: '"isAutoLocalised":true',
 };
 
-/** `<body>` names its template in a class that begins so. */
-export const TEMPLATE_CLASS = 'is-template-';
-
-/** What the names of templates mean; of those not named here nothing is known. */
-export const TEMPLATES: Record<string, PageKind> = {
-  article: 'article',
-  archives: 'archive',
-  homepage: 'home',
-  justin: 'archive',
-  'no-comment': 'video',
-  program: 'programme',
-  'program-landing': 'programme',
-  search: 'search',
-  tag: 'tag',
-  theme: 'section',
-  vertical: 'section',
-  video: 'video',
-  'video-article': 'video',
-  'video-bulletin': 'video',
-  'video-live': 'live-tv',
-  weather: 'section',
-};
-
 /** How the site marks opinion: a label before the headline, or the programme in the story's breadcrumb. */
 export const OPINION = { prefix: 'Euroviews.', programme: '/euroviews' };
-
-/** Whether a <body> says by its template that its page is no article. */
-export const isOtherTemplate = ({ className }: Element): boolean =>
-  className.includes(TEMPLATE_CLASS) && !className.includes(`${TEMPLATE_CLASS}article`);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/reading/article/article.ts';
 import { detect } from '../../../src/reading/article/detect.ts';
 import { read } from '../../../src/reading/article/read.ts';
-import { isArticleAddress } from '../../../src/reading/site/addresses.ts';
+import { readAddress } from '../../../src/reading/site/addresses.ts';
 import { Costs } from '../costs.ts';
 import { cut, damage, inflict } from './damage.ts';
 
@@ -37,7 +37,7 @@ describe('damaged at random, a page is read without harm', () => {
       );
 
       expect(document.documentElement.outerHTML).toBe(before);
-      if (!isArticleAddress(url)) expect(detection.article).toBe(false);
+      if (readAddress(url).kind !== 'article') expect(detection.article).toBe(false);
       if (detection.article) expect(article).not.toBeNull();
       if (article) expect(textsOf(article).filter((text) => !isClean(text, article.lang))).toEqual([]);
 
