@@ -1,12 +1,13 @@
 import { closesApposition, endOfApposition, endOfRole, isClosed } from './apposition-end.ts';
 import { hasCases } from './case.ts';
 import { isStop } from './heads.ts';
+import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
-import { nameAfterRole } from './uncased.ts';
+import { hasArticle, nameAfterRole } from './uncased.ts';
 import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
 
 /** Takes in what stands after a comma beside the phrase: the role of a name, or the name to a role. */
@@ -18,7 +19,9 @@ export function withApposition(sentence: Sentence, phrase: Phrase | null, lexico
   const called = calledBehind(sentence, phrase, lexicon) ?? calledBefore(sentence, phrase, lexicon);
   if (called) return called;
   if (phrase.kind === 'role' && lexicon.language.reporting.noCapitals)
-    return nameThroughOf(sentence, phrase, lexicon) ?? afterComma(sentence, phrase, lexicon);
+    return (
+      nameThroughOf(sentence, phrase, lexicon) ?? anybody(sentence, afterComma(sentence, phrase, lexicon), lexicon)
+    );
   return afterComma(sentence, phrase, lexicon);
 }
 
@@ -56,7 +59,20 @@ const isUnnamed = (sentence: Sentence, { kind, from, to }: Phrase, lexicon: Lexi
   lexicon.language.reporting.noCapitals === true &&
   sentence.slice(from, to).some((item) => lexicon.unnamed.has(item.key));
 
-/** "مصدر مقرب | من التحقيق": where an unnamed source is. */
+/** "قال | صياد في الميناء": a single word without an article, where nouns have one written together with them. */
+const isAnybody = (sentence: Sentence, { kind, from, to }: Phrase, lexicon: Lexicon) =>
+  kind === 'role' &&
+  lexicon.language.reporting.joinedArticle !== undefined &&
+  to - from === 1 &&
+  !hasArticleIn(sentence, from, to, lexicon);
+
+/** With the place, which has an article; a place without one only tells when: "in a conference". */
+function anybody(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
+  if (!isAnybody(sentence, phrase, lexicon)) return phrase;
+  return hasArticle(sentence, phrase.to + 1, lexicon) ? withPlace(sentence, phrase, lexicon) : phrase;
+}
+
+/** "مصدر مقرب | من التحقيق": where a source is, or somebody without a name. */
 function withPlace(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   const place = lexicon.prepositions.has(sentence[phrase.to]?.key ?? '')
     ? phraseAt(sentence, phrase.to + 1, lexicon)
@@ -72,7 +88,9 @@ function nameThroughOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Ph
   if (!complement) return null;
   const name = nameAfterRole(sentence, of, complement.to, lexicon);
   if (name) return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.from, name[0]] };
-  const whole = afterComma(sentence, { ...phrase, to: complement.to }, lexicon);
+  // "مدير الإعلام في المستشفى الأوروبي | بغزة، …": a word for the place may follow.
+  const comma = sentence[complement.to + 1]?.kind === 'comma' ? 1 : 0;
+  const whole = afterComma(sentence, { ...phrase, to: complement.to + comma }, lexicon);
   return whole.name ? whole : null;
 }
 

@@ -142,13 +142,19 @@ export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lex
   if (last?.kind === 'colon') cost -= 4;
   else if (last && lexicon.that.has(last.key)) cost -= 3;
   if (cue.kind === 'according') cost += last?.kind === 'colon' ? 3 : -1;
-  if (isWhatIsSaid(sentence, cue, lexicon)) cost += 5;
+  if (isWhatIsSaid(sentence, cue, lexicon) || isSubordinate(sentence, cue, lexicon)) cost += 5;
   return cost;
 }
 
 /** "Lo que | defiende": a relative clause, not a report. */
 const isWhatIsSaid = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
   lexicon.that.has(sentence[from - 1]?.key ?? '') && lexicon.definite.has(sentence[from - 2]?.key ?? '');
+
+/** "قال الوزير بعد أن | تحدث مع نظيره: “…”": a preposition and "that" before the verb. */
+const isSubordinate = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
+  lexicon.language.reporting.verbFirst === true &&
+  lexicon.that.has(sentence[from - 1]?.key ?? '') &&
+  lexicon.prepositions.has(sentence[from - 2]?.key ?? '');
 
 /** How badly a cue behind the quotation at item `q` fits it: the lower, the better. Words and further clauses between cost. */
 export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
@@ -157,6 +163,8 @@ export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexi
   let cost = 0.5 * between.filter((item) => item.kind === 'word').length - (pause ? 2 : 0);
   cost += 2 * between.filter((item, i) => (i > 0 && item.kind === 'comma') || lexicon.and.has(item.key)).length;
   if (lexicon.participles.match(sentence, cue.from) > 0) cost += 3;
+  // "قال الوزير “…” الذي يتهم كييف": a clause that describes something.
+  if (lexicon.language.reporting.verbFirst && lexicon.relative.has(between.at(-1)?.key ?? '')) cost += 6;
   if (cue.kind === 'according' && lexicon.accordingToAfter.match(sentence, cue.from) === 0) cost += 1;
   return cost;
 }

@@ -14,6 +14,7 @@ export interface Guesser {
   sameBody(words: readonly string[]): Person | null;
   renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null;
   unnamed(words: readonly string[]): Person | null;
+  introduced(words: readonly string[], gender: Phrase['gender']): Person | null;
   ofKind(head: string, gender: Phrase['gender']): Person | null;
   compatriot(head: string, words: readonly string[]): Person | null;
   whoHasNoRole(words: readonly string[], gender: Phrase['gender'], bare: boolean, anyone: boolean): Person | null;
@@ -27,7 +28,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   const regulars = people.all.filter(
     (it) => it.times > 1 && (it.words.length > 1 || it.times > 3) && people.byName(it.name) === it,
   );
-  return { pair, sameBody, renamed, unnamed, ofKind, compatriot, whoHasNoRole, opensAnew };
+  return { pair, sameBody, renamed, unnamed, introduced, ofKind, compatriot, whoHasNoRole, opensAnew };
 
   /** "The two scientists" after "Fenwick and Brandvik". */
   function pair(): Person | null {
@@ -66,6 +67,15 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const [latest] = focus.people;
     const same = words.length < 3 && latest && !named.has(latest) && latest.words.some((it) => lexicon.unnamed.has(it));
     return same ? latest : null;
+  }
+
+  /** "The fisherman" after "a fisherman from Tarn": somebody who has spoken, and whom the article never names. */
+  function introduced(words: readonly string[], gender: Phrase['gender']): Person | null {
+    const fits = (it: Person) =>
+      !it.plural && it.speaks && (gender === null || it.gender === null || it.gender === gender);
+    const isSame = (it: Person) => !named.has(it) && words.every((word) => it.words.includes(word));
+    const paper = focus.paper();
+    return focus.people.find((it) => fits(it) && isSame(it)) ?? (paper && isSame(paper) ? paper : null);
   }
 
   /**

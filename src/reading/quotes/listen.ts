@@ -190,6 +190,7 @@ const isHearsay = (sentence: Sentence, lexicon: Lexicon) =>
 /** "In a press release", without a word of whose it is. */
 const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>
   name === null &&
+  (to - from === 1 || !lexicon.language.reporting.joinedArticle) &&
   sentence.slice(from, to).some((item) => lexicon.messages.has(item.key)) &&
   !sentence.slice(from, to + 1).some((item) => lexicon.of.has(item.key) && !lexicon.definite.has(item.key));
 

@@ -34,7 +34,7 @@ const suits = (it: Person, gender: Gender) => it.gender === null || gender === n
 
 /** The scene of an article before its first sentence; `people` are those whom it names. */
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
-  const { bareNouns } = lexicon.language.reporting;
+  const { bareNouns, noCapitals } = lexicon.language.reporting;
   const focus = focusOf(lexicon);
   const roles = roleIndexOf(people.all, lexicon);
   const strangers = new Map<string, Person>();
@@ -142,15 +142,18 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     if (head && lexicon.unnamed.has(head)) return guess.unnamed(words) ?? unknown;
     if (!head)
       return (
-        guess.sameBody(words) ?? guess.renamed(phrase, words, sentence) ?? roles.find(words, focus.people) ?? unknown
+        guess.sameBody(words) ??
+        guess.renamed(phrase, words, sentence) ??
+        roles.find(words, focus.people) ??
+        guess.introduced(words, phrase.gender) ??
+        unknown
       );
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new; "его жена" is not he.
     const isNew =
       (isTopic && ((article === 0 && words.length > 1 && bareNouns === true) || guess.opensAnew(bare))) ||
       lexicon.possessives.match(sentence, phrase.from) > 0;
     const called = words.join(' ');
-    const described =
-      words.length > 1 && (lexicon.language.reporting.noCapitals || (hasCases(lexicon) && words.length > 2));
+    const described = words.length > 1 && (noCapitals || (hasCases(lexicon) && words.length > 2));
     const isBare =
       !described &&
       !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
@@ -160,6 +163,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const known =
       roles.find(words, focus.people) ??
       calledSo.get(called) ??
+      (isBare || noCapitals ? guess.introduced(words, phrase.gender) : null) ??
       (isBare ? guess.ofKind(head, phrase.gender) : guess.compatriot(head, words)) ??
       (isNext ? coming : null) ??
       (goesOn ? last : null);

@@ -142,7 +142,8 @@ function farSubject(sentence: Sentence, found: readonly Phrase[], lexicon: Lexic
   const [first] = phrases;
   if (!first || first.kind === 'pronoun' || lexicon.language.reporting.noCapitals) return first ?? null;
   const closed = phrases.find((phrase) => sentence[phrase.to]?.kind === 'comma');
-  return closed ?? phrases.find((phrase) => !phrase.vague) ?? first;
+  const described = phrases.find(({ name, from }) => name && lexicon.attributive.has(sentence[from - 1]?.key ?? ''));
+  return closed ?? described ?? phrases.find((phrase) => !phrase.vague) ?? first;
 }
 
 /** What a sentence opens with that can be a subject. */

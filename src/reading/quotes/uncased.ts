@@ -54,8 +54,12 @@ function endOfName(items: readonly Item[], start: number, to: number, lexicon: L
   for (let words = 0; end < to && words < LONGEST_NAME - 1; end++) {
     const item = items[end];
     const bound = PARTICLE.has(items[end - 1]?.key ?? '') && end > start;
-    if (end > start && !bound && hasArticle(items, end, lexicon))
-      return end + (lexicon.commonNouns.has(item?.key ?? '') ? 0 : 1);
+    if (end > start && !bound && hasArticle(items, end, lexicon)) {
+      const key = item?.key ?? '';
+      // "يحيى النواجحة، …": what ends like a noun is a surname where a pause follows.
+      const noun = lexicon.commonNouns.has(key) && (lexicon.roles.has(key) || items[end + 1]?.kind === 'word');
+      return end + (noun ? 0 : 1);
+    }
     if (end > start && !bound && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
     if (!PARTICLE.has(item?.key ?? '')) words++;
   }

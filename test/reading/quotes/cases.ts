@@ -92,6 +92,7 @@ export const RULES = {
   'figures do not speak': [],
   'letters of another make': [],
   'a verb that describes the noun behind it': ['attributive'],
+  'somebody introduced without a name': ['roles'],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

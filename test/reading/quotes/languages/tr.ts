@@ -25,6 +25,7 @@ export const tr: Cases = {
     ],
     'a verb that describes the noun behind it': [
       ['Liman müdürü Cemil Ferhan\'ı sert bir dille eleştiren Demirtaş: "Bizi kimse dinlemiyor".', 'Demirtaş'],
+      ['Mavi Salon\'da açıklamalarda bulunan Demirtaş "Köprü kıştan önce açılacak" dedi.', 'Demirtaş'],
     ],
     'the case shows that a noun is no subject': [
       ['Ayşe Demirtaş limanda konuştu. Liman müdürü yaptığı açıklamada, "Köprü dayandı" dedi.', 'Ayşe Demirtaş'],
