@@ -64,9 +64,10 @@ export const ro: Language = {
       sesizat socotește consemn/ez  post/ez tweet/ez twit/ez  ripost/ez replica tăiat_scurt taie_scurt
       a_ținut_să_spună a_dat_asigurări a_făcut_apel face_apel făcut_apel făcut_cunoscut face_cunoscut luat_cuvântul ia_cuvântul se_apără s-a_apărat se_scuză s-a_scuzat se_plânge se_laudă s-a_lăudat se_teme temut se_miră mirat
       miră se_consolează consolat resemn/ez împărtăș/esc  `,
-    auxiliaries: 'a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
+    auxiliaries: 'asta acestea aceasta a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
     oblique: '*ului *elor *ilor *ției *ației *iei *uției *ității',
     pluralCues: '*au spun zic scriu răspund cer susțin recunosc',
+    saidThis: `asta acestea aceasta astfel_s-a sunt_cuvintele acestea_sunt_cuvintele declarația_a declarația_îi declarația_aparține afirmația_îi este_mesajul este_declarația este_avertismentul este_concluzia este_atacul este_părerea este_opinia`,
     accordingTo:
       'potrivit conform în_opinia după_spusele după_părerea din_perspectiva în_viziunea prin_vocea după_cum_afirmă',
     accordingToAfter: '',
@@ -146,6 +147,7 @@ export const ro: Language = {
       legișt* petenț* reclamanț* pârâț* recurenț* invitaț* gazz* caricaturișt* viorișt* acordeonișt* rezidenț* abonaț*
       clienț* asociaț* adolescenț* băiaț* nevașt* cumnaț* arestaț* condamnaț* eliberaț* dispăruț* sinistraț* evacuaț*
       participanț* concurenț* finalișt* medaliaț* gimnașt* handbalișt* baschetbalișt* rugbișt* voleibalișt*`,
+    anyone: 'bărbatul bărbat femeia femeie tânărul tânăra tânăr tânără băiatul băiat fata fată',
     synonyms: `președintele=șeful_statului premierul=șeful_guvernului=prim-ministrul=șefa_guvernului
       antrenorul=tehnicianul=selecționerul avocatul=apărătorul judecătorul=magistratul primarul=edilul=edil
       primărița=edilul deputatul=parlamentarul senatorul=parlamentarul medicul=doctorul ministrul=oficialul=demnitarul

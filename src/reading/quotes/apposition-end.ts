@@ -58,7 +58,8 @@ export function endOfApposition(sentence: Sentence, from: number, lexicon: Lexic
   for (; i < from + LONGEST_APPOSITION; i++) {
     const item = sentence[i];
     if (!isWord(item)) break;
-    const clause = lexicon.that.has(item.key) || isVerbal(item.key, lexicon) || lexicon.cues.match(sentence, i) > 0;
+    const opens = [lexicon.that, lexicon.relative].some((it) => it.has(item.key));
+    const clause = opens || isVerbal(item.key, lexicon) || lexicon.cues.match(sentence, i) > 0;
     if (i > from && clause && !lexicon.of.has(sentence[i - 1]?.key ?? '')) break;
   }
   while (i > from && isStop(sentence[i - 1]?.key ?? '', lexicon)) i--;

@@ -130,7 +130,8 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
     const article = lexicon.definite.match(sentence, phrase.from);
     return { ...phrase, to: next.to, name: next.name, role: [phrase.from + article, phrase.to] };
   }
-  if (phrase.role || !next || next.kind === 'pronoun' || (next.vague && !next.role) || next.name?.[0] === from)
+  const described = phrase.role && !sentence.slice(...phrase.role).every((item) => lexicon.anyone.has(item.key));
+  if (described || !next || next.kind === 'pronoun' || (next.vague && !next.role) || next.name?.[0] === from)
     return phrase;
   const article = lexicon.definite.match(sentence, from) + lexicon.indefinite.match(sentence, from);
   const to = endOfApposition(sentence, from, lexicon);

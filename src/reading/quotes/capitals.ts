@@ -14,7 +14,11 @@ const REACH = 3;
  */
 export function trueCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   if (lexicon.language.reporting.noCapitals) return knownNames(sentences, lexicon);
-  const openings = withoutOpeningCapitals(sentences, lexicon);
+  const settle = withoutOpeningCapitals(
+    sentences.map((it) => withoutDemonyms(it, lexicon)),
+    lexicon,
+  );
+  const openings = (sentence: Sentence) => settle(withoutDemonyms(sentence, lexicon));
   if (!lexicon.language.reporting.capitalNouns) {
     const owners = withoutOwners(sentences.map(openings), lexicon);
     return (sentence) => owners(openings(sentence));
@@ -58,6 +62,14 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       ? sentence
       : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
+}
+
+/** "Ο Γάλλος πρόεδρος": where somebody comes from, before what he is, is no name. */
+function withoutDemonyms(sentence: Sentence, lexicon: Lexicon): Sentence {
+  const isOne = (item: Item, i: number) =>
+    isCapital(item) && lexicon.demonyms.has(item.key) && lexicon.roles.has(sentence[i + 1]?.key ?? '');
+  if (!sentence.some(isOne)) return sentence;
+  return sentence.map((item, i) => (isOne(item, i) ? { ...item, capital: false } : item));
 }
 
 /** Behind a dash or a colon, a capital may open what follows. */

@@ -2,6 +2,7 @@ import { cuesIn } from './cues.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './mentions.ts';
+import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Person } from './person.ts';
@@ -93,6 +94,7 @@ export const standsOut = (phrase: Phrase, person: Person, sentence: Sentence, sc
 /** "In Tarn", "the village of Tarn", but not "the words are those of Nora Fenwick". */
 const isPlace = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
   !isUngoverned(sentence, phrase, lexicon) &&
+  !(phrase.role && rolesIn(sentence, ...phrase.role, lexicon)) &&
   (phrase.name === null ||
     phrase.name[1] - phrase.name[0] < 2 ||
     !lexicon.of.has(sentence[phrase.from - 1]?.key ?? ''));

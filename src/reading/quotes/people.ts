@@ -29,7 +29,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
   const { bareNouns } = lexicon.language.reporting;
   for (const { text, sentence, title } of paragraphs.flatMap(sentencesIn)) {
     for (const phrase of namesIn(sentence, lexicon)) note(phrase, text, sentence, title);
-    const source = sourceOf(sentence, lexicon);
+    const source = (title ? headlined(sentence, lexicon) : null) ?? sourceOf(sentence, lexicon);
     const speaker = source && byName(nameOf(source, text, sentence, lexicon) ?? '');
     if (speaker) speaker.speaks = true;
     if (speaker) speaker.gender ??= source?.gender ?? null;
@@ -81,6 +81,13 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
 
 const isFree = (phrase: Phrase, sentence: Sentence, lexicon: Lexicon) =>
   isUngoverned(sentence, phrase, lexicon) && !hasObliqueName(sentence, phrase, lexicon);
+
+/** "Fenwick: “…”": the name before a colon and a quotation in the title. */
+function headlined(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const colon = sentence.findIndex((item) => item.kind === 'colon');
+  if (colon < 0 || sentence[colon + 1]?.kind !== 'quote') return null;
+  return namesIn(sentence, lexicon).find((it) => it.to === colon) ?? null;
+}
 
 /** Opens its sentence, or stands beside a verb of saying, and its case does not show another part. */
 function isSubject(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean {

@@ -159,7 +159,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
     const isNext = coming?.called.length === 0 && suits(coming, phrase.gender);
     const goesOn = last && isPersonal(last, lexicon) && !isBody(last, lexicon) && suits(last, phrase.gender);
-    const isAnyone = lexicon.anyone.has(words.at(-1) ?? '');
+    // "The brother of the 16-year-old" is not anyone.
+    const isAnyone = lexicon.anyone.has((lexicon.language.reporting.headFinal ? words.at(-1) : words[0]) ?? '');
     const known =
       roles.find(words, focus.people) ??
       calledSo.get(called) ??

@@ -171,7 +171,9 @@ function closeOpenEnds(text: string, unclosed: Mark[], pairs: Span[]): Span[] {
   const ended: Span[] = [];
   for (const mark of unclosed) {
     const inner = next.get(mark.at);
-    if (!inner) {
+    // „A «B», C: marks of another kind stand within the last one.
+    const within = inner && inner.close > 0 && text[inner.at] !== mark.char && !next.get(inner.at);
+    if (!inner || within) {
       if (text.length - mark.at <= LONGEST_UNCLOSED) ended.push(span(text, mark, text.length, text.length, false));
       continue;
     }

@@ -43,6 +43,11 @@ describe('ends a quotation whose closing mark is missing', () => {
       '“The pumps are old. “They fail.”',
       ['The pumps are old.', 'They fail.'],
     ],
+    [
+      'with its paragraph, past marks of another kind',
+      '“Not the «pumps», not the bridge.',
+      ['Not the «pumps», not the bridge.'],
+    ],
     ['with the one inside it', 'He wrote, "They told me, "Wait", and that was all.', ['They told me, "Wait"']],
   ])('%s', (_, text, expected) => expect(words(text)).toEqual(expected));
 });

@@ -27,6 +27,9 @@ export const ro: Cases = {
     'a name that says whose the role before it is': [
       ['„Podul nu mai rezistă mult”, a răspuns liderul PMN.', 'liderul PMN'],
     ],
+    'the sentence behind tells who said it': [
+      ['Dan Oprea a plecat. „Podul nu mai rezistă mult timp”. Asta a declarat luni Elena Sărmășan.', 'Elena Sărmășan'],
+    ],
     'letters of another make': [
       ['Preşedinţii au plecat. „Podul nu mai rezistă”, a spus preşedinţilor Dan Oprea.', 'Dan Oprea'],
       ['Elena Sărmăşan, preşedinta portului, a plecat. „Podul rezistă”, a spus președinta.', 'Elena Sărmăşan'],
