@@ -6,6 +6,10 @@ import type { Item } from './narrative.ts';
 import { pronounAt } from './pronouns.ts';
 import { canBeInName, hasArticle } from './uncased.ts';
 
+/** "Eine neue Erklärung": where every noun has a capital, what has one inside a sentence is no verb. */
+const isNoun = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.capitalNouns === true && i > 0 && /^\p{Lu}/u.test(items[i]?.text ?? '');
+
 /** A word that cannot stand inside a noun phrase. */
 export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const item = items[i];
@@ -22,7 +26,7 @@ export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon)
     (lexicon.that.has(item.key) && !isParticleOfName(items, i, lexicon)) ||
     lexicon.auxiliaries.has(item.key) ||
     lexicon.verbs.has(item.key) ||
-    lexicon.cues.match(items, i) > 0 ||
+    (!isNoun(items, i, lexicon) && lexicon.cues.match(items, i) > 0) ||
     lexicon.and.has(item.key) ||
     pronounAt(items, i, lexicon) !== null
   );

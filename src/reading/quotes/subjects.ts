@@ -158,7 +158,10 @@ export function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const subordinate = lexicon.but.has(sentence[0]?.key ?? '') && !openers[0]?.name;
   const comma = subordinate ? sentence.findIndex((item) => item.kind !== 'word') : 0;
   const main = sentence[comma]?.kind === 'comma' ? openers.find((it) => it.from > comma && isPersonal(it)) : null;
-  const first = main ?? described(sentence, openers, lexicon) ?? openers[0] ?? sure[0] ?? phrases[0] ?? null;
+  // "Am Abend ging die Leiterin davon aus, dass die Brücke halte": the verb stands second, and the subject behind it.
+  const pause = sentence.findIndex((item) => item.kind !== 'word');
+  const own = lexicon.language.reporting.verbSecond ? sure.find((it) => it.voiced && it.from < pause) : undefined;
+  const first = main ?? described(sentence, openers, lexicon) ?? own ?? openers[0] ?? sure[0] ?? phrases[0] ?? null;
   return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
 }
 

@@ -81,8 +81,12 @@ function pair(text: string, marks: Mark[]): { pairs: Span[]; unclosed: Mark[] } 
     // Single marks left open inside were apostrophes; double ones lost their closing mark and end with the one around them.
     stack.length = opener;
   }
-  return { pairs, unclosed: stack.filter((mark) => mark.family === 'double') };
+  return { pairs, unclosed: stack.filter((mark) => mark.family === 'double' || leadsParagraph(text, mark)) };
 }
+
+/** "Vik said: ‘We wait.", which the next paragraph goes on with: a single mark that opens, where speech begins. */
+const leadsParagraph = (text: string, { at, char }: Mark) =>
+  char === '‘' && (at === 0 || /:\s$/.test(text.slice(Math.max(0, at - 2), at)));
 
 function doubleRole(text: string, mark: Mark, next: Mark | undefined, stack: Mark[]): 'open' | 'close' | 'neither' {
   const before = text[mark.at - 1];

@@ -106,6 +106,13 @@ it('puts a long statement of a named person before a short one of nobody', () =>
   expect(first?.speaker?.name).toBe('Nora Fenwick');
 });
 
+it('puts a whole quotation before one that the reporter cuts in two', () => {
+  const cut = '“The pumps failed on Monday night,” said Nora Fenwick, “and nobody came to mend any of them.”';
+  const whole = '“The pumps failed on Monday night and nobody came to mend any of them,” said Idris Vale.';
+  const [first] = quotes(articleOf([cut, whole]), en);
+  expect(first?.speaker?.name).toBe('Idris Vale');
+});
+
 it('finds speech by marks alone in a language that it does not know', () => {
   const [quote] = quotes(articleOf(['Mirela Dushi: “Ura do të hapet para dimrit sivjet.”']), generic);
   expect(quote?.parts[0]?.text).toBe('Ura do të hapet para dimrit sivjet.');

@@ -38,6 +38,7 @@ it('keeps a quotation inside another within it', () => {
 describe('ends a quotation whose closing mark is missing', () => {
   it.each([
     ['with its paragraph', 'He said: “The pumps are old. They fail.', ['The pumps are old. They fail.']],
+    ['of a single mark', 'He said: ‘The pumps don’t work. They fail.', ['The pumps don’t work. They fail.']],
     [
       'where it is opened anew after a full stop',
       '“The pumps are old. “They fail.”',

@@ -36,6 +36,11 @@ export const de: Cases = {
     ],
     'the subject follows the verb that stands second': [
       [
+        'Am Abend ging Jutta Ahlers davon aus, dass der Rat bald tagen würde. „Wir haben lange genug gewartet.“',
+        'Jutta Ahlers',
+      ],
+
+      [
         'Die Leiterin Jutta Ahlers ging. Nach dem Abschied Ahlers‘ meinte der Hafenmeister, „alle haben lange genug gewartet“.',
         'der Hafenmeister',
       ],
@@ -162,6 +167,8 @@ export const de: Cases = {
       ['„Die Pumpen sind alt“, sagt Jutta Ahlers, „und sie fallen jede Woche aus.“', 'Jutta Ahlers', 'Jutta Ahlers'],
     ],
     'what the words stand in speaks': [
+      ['„Die Pumpen sind nie geprüft worden“, heißt es in einer neuen Erklärung.', 'einer neuen Erklärung'],
+
       [
         'In einem Schreiben der Behörde, das Jutta Ahlers dem Rat vorlas, heißt es: „Die Pumpen sind nie geprüft worden.“',
         'einem Schreiben der Behörde',
