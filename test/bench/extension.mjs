@@ -5,6 +5,7 @@ import { launch, until } from '../../scripts/browser/launch.mjs';
 import { ROOT } from '../../scripts/setup.mjs';
 import { growing, pages } from './pages.mjs';
 import { spreadOf, spreadsOf } from './statistics.mjs';
+import { traceLoad } from './trace.mjs';
 
 /** @typedef {import('../../scripts/browser/launch.mjs').Session} Session */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -46,7 +47,7 @@ export async function measureExtension(plain, progress) {
   }
 }
 
-/** @typedef {{ work: Spread, memory: Spread }} Load milliseconds of the main thread until the page has settled; megabytes of script memory */
+/** @typedef {{ work: Spread, before: Spread, longest: Spread, memory: Spread }} Load milliseconds of the main thread: until the page has settled, ours before the first paint, its longest task; megabytes of script memory */
 
 /**
  * @param {import('puppeteer-core').Browser} plain
@@ -57,27 +58,37 @@ export async function measureExtension(plain, progress) {
  */
 async function measureLoad(plain, session, url, served) {
   const ways = {
-    'without us': { open: () => openPlain(plain, url, served), clean: null },
-    'with us, clean mode off': { open: () => session.open(url), clean: false },
-    'with us, clean mode on': { open: () => session.open(url), clean: true },
+    'without us': { browser: plain, open: () => openPlain(plain, url, served), clean: null },
+    'with us, clean mode off': { browser: session.browser, open: () => session.open(url), clean: false },
+    'with us, clean mode on': { browser: session.browser, open: () => session.open(url), clean: true },
   };
-  /** @type {Record<string, { work: number[], memory: number[] }>} */
-  const samples = Object.fromEntries(Object.keys(ways).map((name) => [name, { work: [], memory: [] }]));
+  /** @type {Record<string, { work: number[], before: number[], longest: number[], memory: number[] }>} */
+  const samples = Object.fromEntries(
+    Object.keys(ways).map((name) => [name, { work: [], before: [], longest: [], memory: [] }]),
+  );
   for (let round = 0; round < LOADS; round++) {
-    for (const [name, { open, clean }] of Object.entries(ways)) {
+    for (const [name, { browser, open, clean }] of Object.entries(ways)) {
       if (clean !== null) await setClean(session, clean);
-      const page = await open();
-      await new Promise((resolve) => setTimeout(resolve, SETTLED));
+      const settled = async () => {
+        const page = await open();
+        await new Promise((resolve) => setTimeout(resolve, SETTLED));
+        return page;
+      };
+      const page = await settled();
       const { TaskDuration = Number.NaN, JSHeapUsedSize = Number.NaN } = await page.metrics();
       samples[name]?.work.push(TaskDuration * 1000);
       samples[name]?.memory.push(JSHeapUsedSize / 1e6);
       await page.close();
+      // A trace costs time of its own.
+      const { before, longest } = await traceLoad(browser, url, settled);
+      samples[name]?.before.push(before);
+      samples[name]?.longest.push(longest);
     }
   }
   return Object.fromEntries(
-    Object.entries(samples).map(([name, { work, memory }]) => [
+    Object.entries(samples).map(([name, { work, before, longest, memory }]) => [
       name,
-      { work: spreadOf(work), memory: spreadOf(memory) },
+      { work: spreadOf(work), before: spreadOf(before), longest: spreadOf(longest), memory: spreadOf(memory) },
     ]),
   );
 }
