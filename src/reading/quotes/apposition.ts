@@ -86,7 +86,9 @@ function nameThroughOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Ph
   const of = phrase.to;
   const complement = lexicon.of.has(sentence[of]?.key ?? '') ? phraseAt(sentence, of + 1, lexicon) : null;
   if (!complement) return null;
-  const name = nameAfterRole(sentence, of, complement.to, lexicon);
+  // "المختص في الصحة العامة | د. إلياس حبشي": a title stands before the name.
+  const titled = complement.titled && complement.name && complement.name[0] > of + 2 ? complement.name : null;
+  const name = titled ?? nameAfterRole(sentence, of, complement.to, lexicon);
   if (name) return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.from, name[0]] };
   // "مدير الإعلام في المستشفى الأوروبي | بغزة، …": a word for the place may follow.
   const comma = sentence[complement.to + 1]?.kind === 'comma' ? 1 : 0;

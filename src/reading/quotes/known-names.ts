@@ -4,7 +4,7 @@ import { cut, type Item, type Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { topicOf } from './topics.ts';
-import { canBeInName, isGiven, LONGEST_NAME } from './uncased.ts';
+import { canBeGivenName, canBeInName, isGiven, LONGEST_NAME } from './uncased.ts';
 
 /**
  * Where the script has no capitals, a word is as good as written with one where the article shows, in any of its sentences, that it is a
@@ -19,6 +19,7 @@ export function knownNames(sentences: readonly Sentence[], lexicon: Lexicon): (s
         for (const { key } of words) known.add(key);
     }
   }
+  for (const key of namesBefore(known, sentences, lexicon)) known.add(key);
   const { proclitics, joinedArticle } = lexicon.language.reporting;
   const articles = joinedArticle?.split(' ') ?? [];
   const small = proclitics?.split(' ').filter((it) => !articles.includes(it)) ?? [];
@@ -41,6 +42,29 @@ export function knownNames(sentences: readonly Sentence[], lexicon: Lexicon): (s
 
 const canBeName = (item: Item, lexicon: Lexicon) =>
   canBeInName(item, lexicon) && item.key.length > 2 && !lexicon.naming.has(item.key);
+
+/**
+ * "الیا | سولبرگ" beside "اینگرید سولبرگ، …": words that open a sentence before a known surname, and another sentence too. Where the verb
+ * stands first, what opens a sentence is no name.
+ */
+function namesBefore(known: ReadonlySet<string>, sentences: readonly Sentence[], lexicon: Lexicon): string[] {
+  if (lexicon.language.reporting.verbFirst) return [];
+  const openings = new Map<string, number>();
+  for (const [first] of sentences) if (first) openings.set(first.key, (openings.get(first.key) ?? 0) + 1);
+  const isSurname = (item: Item | undefined) =>
+    item !== undefined &&
+    known.has(item.key) &&
+    ![lexicon.hisNames, lexicon.herNames].some((list) => list.has(item.key));
+  return sentences.flatMap(([first, second]) =>
+    first &&
+    isSurname(second) &&
+    (openings.get(first.key) ?? 0) > 1 &&
+    canBeGivenName(first, lexicon) &&
+    canBeName(first, lexicon)
+      ? [first.key]
+      : [],
+  );
+}
 
 /** Sources and subjects, and what stands with a role or a title of address. */
 function sureNames(sentence: Sentence, lexicon: Lexicon): Phrase[] {

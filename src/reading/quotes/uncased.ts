@@ -120,7 +120,8 @@ export const canBeInName = (item: Item | undefined, lexicon: Lexicon) =>
   isGiven(item, lexicon) ||
   (item !== undefined && !isNoName(item, lexicon) && !lexicon.possessiveEndings.has(item.key));
 
-const canBeGivenName = (item: Item | undefined, lexicon: Lexicon) =>
+/** Nothing shows that a name does not begin with it. */
+export const canBeGivenName = (item: Item | undefined, lexicon: Lexicon) =>
   isGiven(item, lexicon) ||
   (item !== undefined &&
     canBeInName(item, lexicon) &&
