@@ -215,8 +215,7 @@ export const hu: Language = {
     `,
     objectMarkers: `
       után előtt alatt felett fölött mögött mellett között közt körül ellen miatt nélkül óta során számára részére helyett iránt révén által felé
-      felől mellé elé alá közé végett ellenére érdekében kapcsán nyomán elején közben keresztül ellenében tekintetében ügyében nevében segítségével
-    `,
+      felől mellé elé alá közé végett ellenére érdekében kapcsán nyomán elején közben keresztül ellenében tekintetében ügyében nevében segítségével megkeresésére megkeresésünkre kérdésére kérdéseire kérésére műsorában adásában rendezvényén stúdiójában podcastjában hasábjain konferenciáján`,
     relative: 'aki akik',
     impersonal: 'áll olvasható szerepel',
     obliqueNouns: `
@@ -230,6 +229,7 @@ export const hu: Language = {
     `,
     adjectiveEndings: '*i *ó *ő *s *ú *ű',
     headFinal: true,
+    anyone: `férfi nő politikus szakember szakértő sportoló művész kutató tudós színész énekesnő`,
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,

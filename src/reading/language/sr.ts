@@ -116,7 +116,7 @@ export const sr: Language = {
     clause: `ja mi vi ti on ona oni one me nas vas vam nam se je su sam smo ste bio bila biće će ćemo ću nema ima
       imamo imam ne treba mora moramo može mogu možemo hoću hoćemo želimo znam znamo da ako kad jer zašto`,
     adjectiveEndings: `*ni *na *no *nog *noga *nom *nim *ne *nih *nu *ski *ska *sko *skog *skom *skoj *ske *skih *skim *sku *čki *čka *čkog *čkoj *čke *ški *ška *škog *ovi *ov *ova *ovog *evi *eva *evog *ji  *ći *ća *ćeg *ćoj  *ti  *vši *bivši *bivša *bivšeg *bivšoj *godišnji *godišnja *godišnjeg`,
-    owners: `*e *i *u *og *ih *e_*e *e_*i *og_*a`,
+    owners: `*e *i *u *og *ih *e_*e *e_*i *og_*a *a`,
     possessives: `njegov njegova njegovo njen njena njeno njihov njihova svoj svoja`,
     oneOf: `od`,
     verbs: ` *ovali *uju  traže traži nude nudi žele želi čeka čekaju zviždali zviždala *ala *ali *ila *ili *ela *eli *ula *uli *ao *uo`,
@@ -126,6 +126,7 @@ export const sr: Language = {
     saidThis: `to_je o_tome to_su ovo_je`,
     relaying: `citir/3 citira citiraju prenosi prenose`,
     demonyms: `holanđanin nemac nemica francuz francuskinja italijan italijanka španac englez britanac amerikanac amerikanka rus ruskinja ukrajinac hrvat hrvatica bosanac crnogorac makedonac albanac mađar mađarica rumun bugarin grk grkinja turčin austrijanac švajcarac slovenac čeh poljak šveđanin norvežanin danac beograđanin beograđanka novosađanin kragujevčanin nišlija srbin srpkinja`,
+    anyone: `muškarac žena devojka mladić ekspert stručnjak političar sagovornik sportista umetnik zvaničnik naučnik`,
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,

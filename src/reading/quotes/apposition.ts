@@ -1,5 +1,5 @@
 import { closesApposition, endOfApposition, endOfRole, isClosed } from './apposition-end.ts';
-import { hasCases } from './case.ts';
+import { hasCases, isNominative, isSource } from './case.ts';
 import { isStop } from './heads.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -117,6 +117,8 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
   if (phrase.kind === 'role') {
     const closed = next && closes(next.to);
     if (!next?.name || !closed || next.name[1] - next.name[0] > 5) return phrase;
+    const otherCase = isSource(sentence, phrase, lexicon) && isNominative(sentence, next.name, lexicon);
+    if (hasCases(lexicon) && otherCase) return phrase;
     const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
     return {
       ...phrase,

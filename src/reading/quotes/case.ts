@@ -1,6 +1,6 @@
 import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rolesIn } from './name-words.ts';
+import { isTitle, rolesIn } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.ts';
 const LONGEST_NAME = 3;
 
 /** None of its words has an ending of another case. Two that end like "Ана Рогова" are a woman's name only if the lists know it as one. */
-function isNominative(items: readonly Item[], [from, to]: readonly [number, number], lexicon: Lexicon): boolean {
+export function isNominative(items: readonly Item[], [from, to]: readonly [number, number], lexicon: Lexicon): boolean {
   const keys = items.slice(from, to).map((item) => item.key);
   if (keys.some((key) => lexicon.oblique.has(key) || lexicon.addresseeEndings.has(key))) return false;
   if (!keys.every((key) => /[aая]$/u.test(key))) return true;
@@ -43,7 +43,8 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   if (length < (alone ? LONGEST_NAME : 2) || (!alone && (!noun || rolesIn(sentence, from, names, lexicon)))) return to;
   const start = lexicon.patronymics.has(sentence[to - 2]?.key ?? '') ? to - LONGEST_NAME : to - 2;
   if (start <= from || (!alone && start !== names)) return to;
-  return isNominative(sentence, [start, to], lexicon) ? start : to;
+  if (!isNominative(sentence, [start, to], lexicon)) return to;
+  return isTitle(sentence, start - 1, lexicon) ? start - 1 : start;
 }
 
 /** Nouns without articles, and adjectives that show by their endings. */
@@ -94,8 +95,14 @@ export function nameThrough(
   const length = to - names;
   if (length < (names > end + 1 ? 2 : LONGEST_NAME) || lexicon.bodies.has(items[names]?.key ?? '')) return null;
   const name: [number, number] = [to - 2, to];
-  const isSource = [1, 2, 3].some((back) => lexicon.accordingTo.match(items, from - back) === back);
-  return isSource || isNominative(items, name, lexicon) ? name : null;
+  return isSource(items, { from }, lexicon) || isNominative(items, name, lexicon) ? name : null;
+}
+
+/** "По словам | мэра": an "according to" stands right before it. */
+export function isSource(items: readonly Item[], { from }: Pick<Phrase, 'from'>, lexicon: Lexicon): boolean {
+  let start = from;
+  while (isAdjective(items[start - 1], lexicon)) start--;
+  return [1, 2, 3].some((back) => lexicon.accordingTo.match(items, start - back) === back);
 }
 
 /** Belongs to no noun phrase. */

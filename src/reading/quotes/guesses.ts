@@ -26,7 +26,7 @@ export interface Guesser {
 export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexicon: Lexicon): Guesser {
   const named = new Set(people.all);
   const regulars = people.all.filter(
-    (it) => it.times > 1 && (it.words.length > 1 || it.times > 3) && people.byName(it.name) === it,
+    (it) => (it.words.length > 1 ? it.times > 1 || it.inTitle : it.times > 3) && people.byName(it.name) === it,
   );
   return { pair, sameBody, renamed, unnamed, introduced, ofKind, compatriot, whoHasNoRole, opensAnew };
 

@@ -148,9 +148,12 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
         guess.introduced(words, phrase.gender) ??
         unknown
       );
+    // "The brother of the 16-year-old" is not anyone.
+    const isAnyone = lexicon.anyone.has((lexicon.language.reporting.headFinal ? words.at(-1) : words[0]) ?? '');
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new; "его жена" is not he.
     const isNew =
-      (isTopic && ((article === 0 && words.length > 1 && bareNouns === true) || guess.opensAnew(bare))) ||
+      (isTopic &&
+        ((article === 0 && words.length > 1 && bareNouns === true) || (!isAnyone && guess.opensAnew(bare)))) ||
       lexicon.possessives.match(sentence, phrase.from) > 0;
     const called = words.join(' ');
     const described = words.length > 1 && (noCapitals || (hasCases(lexicon) && words.length > 2));
@@ -159,8 +162,6 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
     const isNext = coming?.called.length === 0 && suits(coming, phrase.gender);
     const goesOn = last && isPersonal(last, lexicon) && !isBody(last, lexicon) && suits(last, phrase.gender);
-    // "The brother of the 16-year-old" is not anyone.
-    const isAnyone = lexicon.anyone.has((lexicon.language.reporting.headFinal ? words.at(-1) : words[0]) ?? '');
     const known =
       roles.find(words, focus.people) ??
       calledSo.get(called) ??

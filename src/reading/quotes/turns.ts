@@ -8,6 +8,8 @@ const DASH = /(?:^|\s)[—–―-](?=\s)|\s[—–―](?=\p{L})|[—–―](?=[.
 const OPENING_DASH = /(?:^|[.!?…:]\s)(?:[—–―-]\s+|[—–―])(?=[\p{Lu}\p{N}¿¡„«"])/gu;
 /** How far into the words after a dash the reporting verb may stand. */
 const REACH = 3;
+const FINISHED = /[.!?…]$/;
+const NEXT_SENTENCE = /[.!?…]\s+\p{Lu}/u;
 /** With fewer words before it, a dash follows a dateline. */
 const LONG_ENOUGH = 6;
 
@@ -41,7 +43,9 @@ function dialogueIn(text: string, spans: readonly Span[], words: readonly Token[
     const inner = spans.filter((it) => it.open >= at);
     const turns = turnsOf(text, at, text.length, inner, words, lexicon);
     const cutIn = turns.length > 1 || (turns[0]?.close ?? text.length) < text.length;
-    if (!cutIn && !isAnnounced(text, match.index, words)) continue;
+    // Several finished sentences are no item of a list.
+    const isItem = !FINISHED.test(text) || !NEXT_SENTENCE.test(text.slice(at));
+    if (!cutIn && !isAnnounced(text, match.index, words) && isItem) continue;
     const within = new Set(turns.flatMap((turn) => turn.inner));
     const own = spans.filter((it) => it.close <= match.index || (it.open >= at && !within.has(it)));
     return [...own, ...turns].sort((a, b) => a.open - b.open);

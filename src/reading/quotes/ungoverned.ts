@@ -1,4 +1,4 @@
-import { subjectBehind } from './case.ts';
+import { hasCases, subjectBehind } from './case.ts';
 import { isContraction } from './cues.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -43,6 +43,8 @@ const isNamesake = (sentence: Sentence, first: number, lexicon: Lexicon) =>
 /** All noun phrases between two items that no preposition governs, in order. */
 export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase[] {
   const found: Phrase[] = [];
+  /** Where what a preposition governs ends. */
+  let end = -1;
   for (let i = Math.max(0, from); i < to; i++) {
     const item = sentence[i];
     if (!isWord(item)) continue;
@@ -50,7 +52,8 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
     if (!phrase) continue;
     const before = sentence[i - 1];
     const small = before?.kind === 'word' && i > from && !hasSubjectArticle(sentence, phrase, lexicon);
-    const governed = small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key));
+    const joined = small && hasCases(lexicon) && lexicon.and.has(before.key) && end === i - 1 && isShort(phrase);
+    const governed = joined || (small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key)));
     // "As Fenwick puts it", "…, with Fenwick noting": the same word opens a clause.
     const ownClause =
       governed &&
@@ -63,10 +66,14 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
       !isApposition(sentence, phrase, found.at(-1), lexicon)
     )
       found.push(phrase);
-    i = (governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : phrase.to) - 1;
+    end = governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : -1;
+    i = (governed ? end : phrase.to) - 1;
   }
   return found;
 }
+
+/** "Z Opola | i Sarny": one word of a name, and no role. */
+const isShort = ({ name, role }: Phrase) => name !== null && role === null && name[1] - name[0] === 1;
 
 /** "Μετά | ο υπουργός": where articles show the case, one of the subject's is governed by nothing. */
 export const hasSubjectArticle = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) => {

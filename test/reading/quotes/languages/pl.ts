@@ -113,6 +113,7 @@ export const pl: Cases = {
       ],
       ['„Most stoi” – mówił po wygranej 2:1 z Danią bramkarz Marek Ferens.', 'Marek Ferens|bramkarz'],
       ['„Most stoi” – mówił do szefa woj. dolnego Marek Ferens.', 'Marek Ferens'],
+      ['Trener z Opola i Sarny przyznał się do winy. „Most stoi” – powiedziała w TVR dr Anna Bochen.', 'Anna Bochen'],
     ],
     'a name behind where its bearer is': [
       [
@@ -165,6 +166,13 @@ export const pl: Cases = {
     ['a letter', 'W liście do burmistrza czytamy: „Most trzeba zamknąć od zaraz”.', 1],
   ],
   stories: [
+    {
+      paragraphs: [
+        'Hydrolog Marek Ferens bada rzekę od lat.',
+        'Ekspert milczał przez chwilę. „Wody nie starczy” – powiedział w końcu ekspert.',
+      ],
+      speakers: ['Marek Ferens'],
+    },
     {
       paragraphs: [
         'Minister środowiska Halina Sarnowska przedstawiła we wtorek nowy plan ochrony rzek. – Nie możemy udawać, że wody wystarczy dla wszystkich – powiedziała po posiedzeniu rządu.',

@@ -41,5 +41,10 @@ export const sr: Cases = {
     ['a banner', 'На табли поред пута пише: „Возите полако, асфалт само што није”.', 0],
     ['a sentence without a cue', 'Ana Rogić nije krila bes. „Most stoji samo na papiru”.', 1],
   ],
-  stories: [],
+  stories: [
+    {
+      paragraphs: ['Trener Marko Ferin nije krio bes.', '- Most stoji samo na papiru. Pumpe su stare.'],
+      speakers: ['Marko Ferin'],
+    },
+  ],
 };
