@@ -96,7 +96,8 @@ export const de: Language = {
       präsidentin=staatschefin bürgermeister=rathauschef=stadtchef=stadtoberhaupt bürgermeisterin=rathauschefin=stadtchefin
       oberbürgermeister=rathauschef=ob oberbürgermeisterin=rathauschefin außenminister=chefdiplomat außenministerin=chefdiplomatin
       trainer=coach=übungsleiter trainerin=coach vorstandschef=konzernchef=vorstandsvorsitzender rechtsanwalt=anwalt=verteidiger=jurist
-      rechtsanwältin=anwältin=verteidigerin=juristin parteichef=parteivorsitzender parteichefin=parteivorsitzende lehrer=pädagoge
+      rechtsanwältin=anwältin=verteidigerin=juristin parteichef=parteivorsitzender parteichefin=parteivorsitzende
+      fraktionschef=fraktionsvorsitzender fraktionschefin=fraktionsvorsitzende lehrer=pädagoge
       lehrerin=pädagogin arzt=mediziner ärztin=medizinerin torwart=torhüter=keeper`,
     relaying: 'zitiert zitierte zitieren zitierten',
     auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber

@@ -7,7 +7,7 @@ import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import { endOfRelayed } from './relayed.ts';
-import { subject } from './subjects.ts';
+import { isPersonal, subject } from './subjects.ts';
 import { bodyIn, governedAfter, governedBefore, governedName, lastPhrase, voiceIn } from './themes.ts';
 import { hasSubjectArticle, isObject } from './ungoverned.ts';
 
@@ -60,9 +60,13 @@ export function speakerOf(
     const source = governedBefore(sentence, cue.from, lexicon);
     if (source) return source;
   }
-  if (lexicon.relaying.match(sentence, cue.from) > 0 && (!tail || hasCases(lexicon))) {
-    const source = relayed(sentence, cue.to, tail ? sentence.length : q, lexicon);
-    if (source || tail) return source;
+  if (lexicon.relaying.match(sentence, cue.from) > 0) {
+    const cases = hasCases(lexicon);
+    const source =
+      tail && !cases
+        ? relayedBehind(sentence, cue, q, lexicon)
+        : relayed(sentence, cue.to, tail ? sentence.length : q, lexicon);
+    if (source || (tail && cases)) return source;
   }
   if (lexicon.participles.match(sentence, cue.from) > 0) {
     const main = cuesIn(sentence.slice(0, cue.from), lexicon).find(
@@ -131,6 +135,22 @@ function toldBefore(sentence: Sentence, q: number, left: number, lexicon: Lexico
 /** "After recalling": a verb behind a preposition has no subject. */
 const isGoverned = (sentence: Sentence, verb: number, lexicon: Lexicon) =>
   lexicon.prepositions.has(sentence[verb - 1]?.key ?? '');
+
+/** "“…”, the agency quoted the mayor as saying", "„…“, zitiert der Bote den Fischer": the object of a verb that has a subject before it. */
+function relayedBehind(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): Phrase | null {
+  const { verbSecond, verbFirst } = lexicon.language.reporting;
+  if (verbFirst) return null;
+  const source = verbSecond
+    ? phraseAfter(
+        sentence,
+        phraseAfter(sentence, cue.to, sentence.length, lexicon)?.to ?? sentence.length,
+        sentence.length,
+        lexicon,
+        'governed',
+      )
+    : subject(sentence, q + 1, cue.from, lexicon) && phraseAfter(sentence, cue.to, sentence.length, lexicon);
+  return source && isPersonal(source) ? source : null;
+}
 
 /** A body that a preposition governs speaks in the plural, which shows neither man nor woman: "в министерстве заявили". */
 function speakingBody(sentence: Sentence, cue: Cue, from: number, to: number, lexicon: Lexicon): Phrase | null {

@@ -85,6 +85,7 @@ export const de: Cases = {
       ],
     ],
     'words that are relayed': [
+      ['„Wir haben lange genug gewartet“, zitiert der „Sarner Bote“ den Hafenmeister Ole Brandt.', 'Ole Brandt'],
       ['Der Sarner Bote zitiert einen Fischer mit den Worten: „Wir haben lange genug gewartet.“', 'einen Fischer'],
     ],
     'a role in other words': [

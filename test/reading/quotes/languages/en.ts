@@ -40,7 +40,10 @@ export const en: Cases = {
         'The report',
       ],
     ],
-    'words that are relayed': [['Nora Fenwick quoted a fisherman: “We have waited long enough.”', 'a fisherman']],
+    'words that are relayed': [
+      ['“We have waited long enough,” the Tarn Mail quoted Mayor Nora Fenwick as saying.', 'Nora Fenwick'],
+      ['Nora Fenwick quoted a fisherman: “We have waited long enough.”', 'a fisherman'],
+    ],
     'a word for any man or woman': [
       [
         'Nora Fenwick is the mayor of Tarn. At the quay, a fisherman who would not be named mended a net. “We have waited long enough,” the man said.',
