@@ -13,7 +13,7 @@ export const es: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
-    a además ahí ahora al algo algún alguna algunas alguno algunos allí ambos ante antes aquel aquella aquellas
+    a además cabe conviene basta ahí ahora al algo algún alguna algunas alguno algunos allí ambos ante antes aquel aquella aquellas
     aquello aquellos aquí así aun aún aunque bajo bien cada casi como cómo con contra cual cuál cuales cualquier
     cuando cuándo cuanto cuya cuyo da de debe deben debido del desde después dice dicho dijo donde dónde dos durante
     e él el ella ellas ello ellos en entonces entre era eran es esa esas ese eso esos esta está estaba estado están
@@ -248,6 +248,7 @@ export const es: Language = {
       estamos estoy ha han hemos he había hay hubo puede pueden podemos puedo debe deben debemos va van vamos voy hace
       hacen hacemos quiere quieren quiero queremos sé sabe sabemos saben creo creemos no tiene tienen tenemos tengo fue
       fueron soy somos sea quiten piden dice llueve hablamos venga sabía`,
+    genders: 'o a os as e es s',
     headFirst: true,
     proDrop: true,
     dialogueDash: true,

@@ -56,7 +56,7 @@ export const fr: Language = {
       invite invité invitent encourage encouragé peut_-on_lire peut_on_lire on_peut_lire déclar* dit disait disent disaient disant dire dira dirait redit prédit prédisait contredit affirm*
       expliqu* ajout* rajout* précis* indiqu* soulign* estim* annonc* répliqu* rétorqu* lanc* insist* rappel* regrett*
       déplor* dénonc* martel* martèl* nuanc* tempèr* tempér* constat* résum* ironis* plaisant* souffl* gliss* murmur*
-      agac* inquièt* inquiét* indign* insurg* interrog* demand* justifi* défend* plaid* accus* fustig* tacl* confirm*
+      agac* inquièt* inquiét* indign* insurg* interrog* demand* justifi* défend* plaide plaidé plaidait plaident plaidant plaider accus* fustig* tacl* confirm*
       salu* félicit* relèv* relev* détaill* développ* tweet* témoign* renchéri* abond* soupir* grinc* grond* qualifi*
       considèr* considér* espèr* espér* appell* exhort* somm* réclam* ordonn* recommand* prôn* vant* désol* étonn*
       contest* ripost* signal* mentionn* stipul* énonc* formul* complèt* complét* argu* avou* balay* balbuti* bougonn*
@@ -127,6 +127,7 @@ export const fr: Language = {
     he: `il celui-ci ce_dernier lui l'intéressé -t-il -il`,
     she: `elle celle-ci cette_dernière l'intéressée -t-elle -elle`,
     they: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières -t-ils -ils -t-elles -elles tous toutes',
+    verbs: '*aient *èrent *issent *issait *eront *iront *eraient *iraient *irent',
     hisNames: `jean pierre michel andré philippe alain bernard jacques daniel christian gérard patrick éric laurent thierry nicolas
       françois frédéric pascal olivier didier christophe david stéphane sébastien vincent julien guillaume romain alexandre antoine
       thomas maxime kevin benjamin mathieu matthieu florian jérôme cédric xavier bruno gilles denis serge marc luc paul louis henri
@@ -247,7 +248,7 @@ export const fr: Language = {
     synonyms: `président=chef_de_état présidente=cheffe_de_état premier_ministre=chef_du_gouvernement=chef_de_gouvernement
       première_ministre=cheffe_du_gouvernement=cheffe_de_gouvernement ministre_des_affaires_étrangères=chef_de_la_diplomatie=cheffe_de_la_diplomatie
       ministre_de_économie=patron_de_bercy ministre_de_intérieur=premier_flic_de_france maire=édile=premier_magistrat=première_magistrate
-      entraîneur=coach=technicien entraîneuse=coach=technicienne directeur_général=patron=pdg directrice_générale=patronne=pdg
+      entraîneur=coach entraîneuse=coach directeur_général=patron=pdg directrice_générale=patronne=pdg
       avocat=conseil réalisateur=cinéaste=metteur_en_scène réalisatrice=cinéaste=metteuse_en_scène écrivain=romancier=auteur
       écrivaine=romancière=autrice=auteure député=parlementaire=élu députée=élue sénateur=élu sénatrice=élue
       procureur=magistrat procureure=magistrate juge=magistrat médecin=praticien`,
@@ -264,7 +265,7 @@ export const fr: Language = {
       municipalité métropole région département rectorat hôpital clinique direction exécutif présidence matignon
       élysée quai kremlin maison-blanche chancellerie ambassade délégation consortium enseigne marque maison éditeur
       exploitant concessionnaire chambre ordre barreau église diocèse vatican régie office observatoire laboratoire
-      cabinet plateforme start-up multinationale géant holding filiale coopérative mutuelle assureur réseau mouvement
+      site cabinet plateforme start-up multinationale géant holding filiale coopérative mutuelle assureur réseau mouvement
       formation opposition majorité instance cellule haut-commissariat commissariat caserne état-major entourage`,
     documents: `rapport étude communiqué lettre document projet texte arrêt arrêté jugement décision ordonnance résolution
       déclaration note mémo mémorandum enquête sondage analyse expertise audit avis circulaire courrier courriel mail
@@ -291,6 +292,7 @@ export const fr: Language = {
       pensons pensez y m' me t' te se s' laisse laissez laissez-nous voulait dit disent vient viennent reste restent
       avais disons met mettent prend prennent donne donnent arrive arrivent vaut valent attend attendent`,
     cutsIn: true,
+    genders: 's e es x ne nes',
     elided: 'l d qu n s j m t c jusqu lorsqu puisqu quoiqu',
     enclitics: '-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on -je',
   },

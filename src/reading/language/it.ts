@@ -247,6 +247,7 @@ export const it: Language = {
     clause: `io noi voi lui lei loro mi ti ci vi si è sono era erano sarà ha hanno abbiamo avete aveva ho hai siamo siete può
       possono possiamo deve devono dobbiamo va vanno andiamo fa fanno facciamo vuole vogliono voglio vogliamo so sa
       sappiamo credo penso non c'è c'era sto sta stanno stiamo venga vedo viene resta bisogna serve`,
+    genders: 'o a i e',
     elided: 'l d dell nell sull all dall un quest quell c s m t v n dev com dov',
     headFirst: true,
     proDrop: true,

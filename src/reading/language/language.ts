@@ -185,6 +185,8 @@ export interface Reporting {
   adjectiveEndings?: string;
   /** Of them those of a genitive without an article: "deutscher Banken". */
   genitives?: string;
+  /** Endings of nouns for men, women and several, where nouns and names have no cases: "o a os as". */
+  genders?: string;
   /** Endings that say whose: "ابنها", "felesége". */
   possessiveEndings?: string;
   /** An article written together with its noun: "ال". */

@@ -56,7 +56,7 @@ export const pt: Language = {
       reagiu reagem reagiram reagia insurge insurgiu ouviu-se faz_saber fez_saber fizeram_saber fizera_saber
       fez_questão_de_dizer deixou_claro deixa_claro deixou_o_aviso deixou_escapar deixou_um_aviso deu_conta dá_conta
       foi_claro foi_mais_longe vai_mais_longe põe_em_causa limitou limita disse-o mostra-se interrompe interrompeu
-      atalhou responde-lhe intitula-se afirm/ar assegur/ar acrescent/ar explic/ar declar/ar indic/ar sublinh/ar
+      atalhou responde-lhe intitula-se afirm/ar reafirm/ar assegur/ar acrescent/ar explic/ar declar/ar indic/ar sublinh/ar
       destac/ar record/ar lembr/ar coment/ar relat/ar sustent/ar apont/ar precis/ar manifest/ar express/ar exclam/ar
       grit/ar ironiz/ar brinc/ar lament/ar denunci/ar critic/ar acus/ar confess/ar confirm/ar neg/ar anunci/ar
       alert/ar avis/ar observ/ar fris/ar salient/ar realç/ar ressalt/ar enfatiz/ar reiter/ar reforç/ar continu/ar
@@ -231,6 +231,7 @@ export const pt: Language = {
       estou há tem têm temos tenho tinha havia pode podem podemos posso deve devem devemos vai vão vamos vou faz fazem
       fazemos quer querem quero queremos sei sabe sabemos creio acho não foi foram sou somos seja fica chove vê
       decidimos`,
+    genders: 'o a os as e es s',
     enclitics: '-se -lhe -lhes -nos -me',
     headFirst: true,
     proDrop: true,

@@ -1,6 +1,10 @@
 /** Endings that change with case and number stand after the last consonant. */
 const OPEN_ENDING = /[aeiouyąęáéíóúőűăâîаеёиоуыэюяйьіїєαεηιουωάέήίόύώ]$/u;
 
+/** Words that are akin share a beginning that lacks at most so many letters of either. */
+const LONGEST_ENDING = 4;
+const SHORTEST_BEGINNING = 3;
+
 /** The same word, or two cases of it: one begins with the other but for its last vowel ("Рогова", "Роговой"). */
 export function akin(a: string, b: string): boolean {
   if (a === b) return true;
@@ -9,6 +13,15 @@ export function akin(a: string, b: string): boolean {
   return long.startsWith(OPEN_ENDING.test(short) ? short.slice(0, -1) : short);
 }
 
+/** The same noun in a language without cases: after the letters that both begin with, each has no more than one of these endings. */
+export const akinBy =
+  (endings: ReadonlySet<string>) =>
+  (a: string, b: string): boolean => {
+    let same = 0;
+    while (same < a.length && a[same] === b[same]) same++;
+    return a === b || (same >= SHORTEST_BEGINNING && [a, b].every((word) => endings.has(word.slice(same))));
+  };
+
 /** What words stand for, found again by any form of the word. */
 export interface Kin<T> {
   add(word: string, it: T): void;
@@ -16,14 +29,11 @@ export interface Kin<T> {
   of(word: string): T[];
 }
 
-/** Words that are akin share a beginning that lacks at most so many letters of either. */
-const LONGEST_ENDING = 4;
-const SHORTEST_BEGINNING = 3;
 /** No text tells more things apart that one word stands for. */
 const MOST = 50;
 
-/** An empty store of what words stand for. */
-export function kinOf<T>(): Kin<T> {
+/** An empty store of what words stand for; `isForm` tells whether two are forms of one word. */
+export function kinOf<T>(isForm = akin): Kin<T> {
   const things = new Map<string, T[]>();
   const byBeginning = new Map<string, string[]>();
   return {
@@ -40,7 +50,7 @@ export function kinOf<T>(): Kin<T> {
     },
     of(word) {
       const near = new Set(beginnings(word).flatMap((beginning) => byBeginning.get(beginning) ?? []));
-      return [...near].filter((it) => akin(it, word)).flatMap((it) => things.get(it) ?? []);
+      return [...near].filter((it) => isForm(it, word)).flatMap((it) => things.get(it) ?? []);
     },
   };
 }

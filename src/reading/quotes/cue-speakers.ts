@@ -155,7 +155,7 @@ function relayedBehind(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon
 /** A body that a preposition governs speaks in the plural, which shows neither man nor woman: "в министерстве заявили". */
 function speakingBody(sentence: Sentence, cue: Cue, from: number, to: number, lexicon: Lexicon): Phrase | null {
   if (lexicon.language.reporting.verbFirst) return null;
-  if (!hasCases(lexicon)) return bodyIn(sentence, from, to, lexicon);
+  if (!hasCases(lexicon)) return bodyIn(sentence, from, to, lexicon, [lexicon.documents], 1);
   return genderOfCue(sentence, cue, lexicon) === null ? bodyIn(sentence, from, to, lexicon, []) : null;
 }
 

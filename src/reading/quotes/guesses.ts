@@ -1,4 +1,3 @@
-import { akin } from './akin.ts';
 import type { Focus } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -41,7 +40,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const noun = words.find((word) => lexicon.bodies.has(word));
     if (!noun) return null;
     const isOne = (it: Person) =>
-      it.kinds.some((kind) => akin(kind, noun)) ||
+      it.kinds.some((kind) => lexicon.isNounForm(kind, noun)) ||
       it.words.some((word) => word === noun || (noun.length > 3 && word.endsWith(noun)));
     return focus.people.find(isOne) ?? null;
   }
@@ -90,7 +89,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   ): Person | null {
     // "The coach of Stal" is not Stal.
     const isOther = (it: Person) =>
-      words.some((word) => !lexicon.roles.has(word) && it.words.some((own) => akin(own, word)));
+      words.some((word) => !lexicon.roles.has(word) && it.words.some((own) => lexicon.isNounForm(own, word)));
     const fits = (it: Person) => (gender === null || it.gender === null || it.gender === gender) && !isOther(it);
     const isSomebody = (it: Person) =>
       !it.plural && !isBody(it, lexicon) && (it.human || (isPersonal(it, lexicon) && it.words.length > 1));

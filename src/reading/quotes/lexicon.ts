@@ -1,10 +1,11 @@
 import type { Language, Reporting } from '../language/language.ts';
 import { plain } from '../text/words.ts';
+import { akin, akinBy } from './akin.ts';
 import { endingsOf, type Morphology, type WordList, wordList } from './word-list.ts';
 
 type ListName = Exclude<
   { [K in keyof Reporting]-?: NonNullable<Reporting[K]> extends string ? K : never }[keyof Reporting],
-  'alsoWritten' | 'kinds' | 'nominatives' | 'nounEndings' | 'synonyms'
+  'alsoWritten' | 'genders' | 'kinds' | 'nominatives' | 'nounEndings' | 'synonyms'
 >;
 
 /** The word lists of one language. */
@@ -18,6 +19,9 @@ export type Lexicon = Record<ListName, WordList> & {
   isKindOf(general: string, special: string): boolean;
   /** Endings of nouns in other cases than the subject's. */
   nounEndings: readonly string[];
+  /** Whether two words are forms of one noun, and of one name. */
+  isNounForm(a: string, b: string): boolean;
+  isNameForm(a: string, b: string): boolean;
   /** Lower case, with their full stops. */
   abbreviations: ReadonlySet<string>;
   /** Endings of names in other cases and in the nominative, word by word. */
@@ -66,6 +70,8 @@ function compile(language: Language): Lexicon {
     oneMeaning: synonyms(it.synonyms ?? ''),
     isKindOf: kinds((it.kinds ?? '').split(/\s+/), list),
     nounEndings,
+    isNounForm: it.genders === undefined ? akin : akinBy(endingsOf(`0 ${it.genders}`)),
+    isNameForm: it.genders === undefined ? akin : Object.is,
     functionWords: new Set(
       written(`${language.stopWords} ${language.danglingStarts}`)
         .split(/\s+/)

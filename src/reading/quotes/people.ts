@@ -1,4 +1,4 @@
-import { akin, kinOf } from './akin.ts';
+import { kinOf } from './akin.ts';
 import { hasObliqueName } from './case.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -24,7 +24,7 @@ const sentencesIn = ({ text, kind, sentences }: Paragraph) =>
 /** Gathers the people of an article from its sentences, title and standfirst included. */
 export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
   const all: Person[] = [];
-  const index = kinOf<Person>();
+  const index = kinOf<Person>(lexicon.isNameForm);
   // "жена Петрова": where nouns need no article, a surname alone may be whose wife it is.
   const { bareNouns } = lexicon.language.reporting;
   for (const { text, sentence, title } of paragraphs.flatMap(sentencesIn)) {
@@ -65,7 +65,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
 
   function sameWords(words: readonly string[]): Person | null {
     const fits = (it: Person) =>
-      it.words.length === words.length && it.words.every((word, i) => akin(word, words[i] ?? ''));
+      it.words.length === words.length && it.words.every((word, i) => lexicon.isNameForm(word, words[i] ?? ''));
     return index.of(words.at(-1) ?? '').find(fits) ?? null;
   }
 
@@ -73,7 +73,8 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     const words = nameWords(name);
     let best: Person | null = null;
     for (const person of index.of(words.at(-1) ?? '')) {
-      if (fits(person, words) && (best === null || rank(person, words) > rank(best, words))) best = person;
+      if (fits(person, words, lexicon) && (best === null || rank(person, words, lexicon) > rank(best, words, lexicon)))
+        best = person;
     }
     return best;
   }
@@ -97,15 +98,18 @@ function isSubject(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolea
 }
 
 /** The full name has all the words; one word alone must be the surname, or half of the name. */
-function fits(person: Person, words: readonly string[]): boolean {
+function fits(person: Person, words: readonly string[], { isNameForm }: Lexicon): boolean {
   const [only] = words;
   if (only === undefined) return false;
-  if (words.length > 1) return words.every((word) => person.words.some((own) => akin(own, word)));
-  return akin(person.words.at(-1) ?? '', only) || (person.words.length === 2 && akin(person.words[0] ?? '', only));
+  if (words.length > 1) return words.every((word) => person.words.some((own) => isNameForm(own, word)));
+  return (
+    isNameForm(person.words.at(-1) ?? '', only) ||
+    (person.words.length === 2 && isNameForm(person.words[0] ?? '', only))
+  );
 }
 
-function rank(person: Person, words: readonly string[]): number {
-  const surname = akin(person.words.at(-1) ?? '', words.at(-1) ?? '') ? 2 : 0;
+function rank(person: Person, words: readonly string[], { isNameForm }: Lexicon): number {
+  const surname = isNameForm(person.words.at(-1) ?? '', words.at(-1) ?? '') ? 2 : 0;
   const exact = words.every((word) => person.words.includes(word)) ? 1 : 0;
   const full = person.words.length > 1 ? 4 : 0;
   return full + surname + exact + Math.min(person.words.length, 5) + Math.min(person.times, 9) / 10;

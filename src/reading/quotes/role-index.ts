@@ -1,4 +1,4 @@
-import { akin, kinOf } from './akin.ts';
+import { kinOf } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameWords, type Person } from './person.ts';
 
@@ -24,7 +24,7 @@ const withoutEnding = (word: string, ending: string) =>
 /** The index of all roles that the people are called by. */
 export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIndex {
   const remembered = new Map<string, string[]>();
-  const byWord = kinOf<Person>();
+  const byWord = kinOf<Person>(lexicon.isNounForm);
   const isCompounding = lexicon.language.reporting.capitalNouns === true;
   for (const person of people) for (const role of person.called) add(person, role);
   return { add, wordsOf, find };
@@ -61,12 +61,12 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
     const noun = head ?? words[0] ?? '';
     const best = scored.filter((it) => it.shared === most);
     const called = (same: typeof isSame) => best.find((it) => it.own.some((own) => same(own, noun)));
-    return (called(akin) ?? called(isSame))?.person ?? null;
+    return (called(lexicon.isNounForm) ?? called(isSame))?.person ?? null;
   }
 
   /** "Der Staatsanwalt" is also an "Oberstaatsanwalt", where nouns are joined to one word. */
   function isSame(own: string, word: string): boolean {
     const stems = isCompounding ? [word, ...lexicon.nounEndings.map((ending) => withoutEnding(word, ending))] : [];
-    return akin(own, word) || stems.some((stem) => stem.length >= SHORTEST_NOUN && own.endsWith(stem));
+    return lexicon.isNounForm(own, word) || stems.some((stem) => stem.length >= SHORTEST_NOUN && own.endsWith(stem));
   }
 }

@@ -60,17 +60,24 @@ function ownerBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phra
 const isBody = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>
   sentence.slice(from, to).some((item) => lexicon.bodies.has(item.key));
 
-/** "In the letter it says": a body, or one of the `others` named, that speaks though a preposition governs it. */
+/**
+ * "In the letter it says": a body, or one of the `others` named, that speaks though a preposition governs it; looked for among the
+ * first `most` noun phrases behind prepositions.
+ */
 export function bodyIn(
   sentence: Sentence,
   from: number,
   to: number,
   lexicon: Lexicon,
   others = [lexicon.documents],
+  most = Number.POSITIVE_INFINITY,
 ): Phrase | null {
   const speaks = ({ key }: Item) => [lexicon.bodies, ...others].some((list) => list.has(key));
-  for (const phrase of governedIn(sentence, from, to, lexicon))
+  let seen = 0;
+  for (const phrase of governedIn(sentence, from, to, lexicon)) {
     if (sentence.slice(phrase.from, phrase.to).some(speaks)) return phrase;
+    if (++seen >= most) return null;
+  }
   return null;
 }
 

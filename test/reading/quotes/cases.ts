@@ -63,6 +63,7 @@ export const RULES = {
   'the case shows that a noun is no subject': ['objectArticles', 'obliqueNouns'],
   'words that are relayed': ['sayings', 'relaying'],
   'whoever spoke last goes on': ['continuing'],
+  'a word that only begins like a role is no form of it': [],
   'what a comma ends is no part of the name before it': [],
   'a name among words without capitals': ['hisNames', 'herNames', 'commonNouns', 'joinedArticle', 'verbs'],
   'whoever the next sentence names has the role': ['roles'],

@@ -113,6 +113,9 @@ export const it: Cases = {
         'Paolo Minetti',
       ],
     ],
+    'a word that only begins like a role is no form of it': [
+      ['Il presidente Luca Ferri ha inaugurato la scuola. “Il tetto regge”, giura la preside.', 'la preside'],
+    ],
     'whoever spoke last goes on': [
       [
         'Anna Prati aspetta fuori. “Il ponte regge”, promette il sindaco di Sarno, Luca Ferri. “Ci abbiamo lavorato”, aggiunge l’ex capitano dei pompieri.',

@@ -45,6 +45,15 @@ export const pt: Cases = {
     ],
     'a verb without a subject': [
       [
+        'Teresa Vidigal dirige o porto. Já sobre as perguntas na comissão de Sarna, garante: «Não menti a ninguém.»',
+        'Teresa Vidigal',
+      ],
+      [
+        'Teresa Vidigal recebeu a Gazeta. As pontes são «velhas amigas da cidade e dos barcos», esclarece, frisando que «nenhuma delas vai cair».',
+        'Teresa Vidigal',
+        'Teresa Vidigal',
+      ],
+      [
         'Teresa Vidigal dirige o porto. Sobre Lucas Ferrão, «falta-lhe a coragem de outros tempos», lamenta.',
         'Teresa Vidigal',
       ],
