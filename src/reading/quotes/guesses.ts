@@ -72,7 +72,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   function introduced(words: readonly string[], gender: Phrase['gender']): Person | null {
     const fits = (it: Person) =>
       !it.plural && it.speaks && (gender === null || it.gender === null || it.gender === gender);
-    const isSame = (it: Person) => !named.has(it) && words.every((word) => it.words.includes(word));
+    const isSame = (it: Person) => !named.has(it) && words.every((word) => roles.wordsOf(it.name).includes(word));
     const paper = focus.paper();
     return focus.people.find((it) => fits(it) && isSame(it)) ?? (paper && isSame(paper) ? paper : null);
   }

@@ -141,9 +141,16 @@ function farSubject(sentence: Sentence, found: readonly Phrase[], lexicon: Lexic
   const phrases = people.some((phrase) => !phrase.vague) ? people : found;
   const [first] = phrases;
   if (!first || first.kind === 'pronoun' || lexicon.language.reporting.noCapitals) return first ?? null;
-  const closed = phrases.find((phrase) => sentence[phrase.to]?.kind === 'comma');
-  const described = phrases.find(({ name, from }) => name && lexicon.attributive.has(sentence[from - 1]?.key ?? ''));
-  return closed ?? described ?? phrases.find((phrase) => !phrase.vague) ?? first;
+  const isClosed = (phrase: Phrase) => sentence[phrase.to]?.kind === 'comma';
+  const isDescribed = ({ name, from }: Phrase) => name && lexicon.attributive.has(sentence[from - 1]?.key ?? '');
+  const described = phrases.filter(isDescribed);
+  return (
+    described.find(isClosed) ??
+    phrases.find(isClosed) ??
+    described[0] ??
+    phrases.find((phrase) => !phrase.vague) ??
+    first
+  );
 }
 
 /** What a sentence opens with that can be a subject. */

@@ -25,6 +25,10 @@ export const tr: Cases = {
     ],
     'a verb that describes the noun behind it': [
       ['Liman müdürü Cemil Ferhan\'ı sert bir dille eleştiren Demirtaş: "Bizi kimse dinlemiyor".', 'Demirtaş'],
+      [
+        'Bu büyümenin uzun vadeli, planlı çalışmaların sonucu olduğunu vurgulayan Demirtaş, "Köprü dayandı" dedi.',
+        'Demirtaş',
+      ],
       ['Mavi Salon\'da açıklamalarda bulunan Demirtaş "Köprü kıştan önce açılacak" dedi.', 'Demirtaş'],
     ],
     'the case shows that a noun is no subject': [
