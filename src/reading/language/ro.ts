@@ -162,7 +162,7 @@ export const ro: Language = {
       artist*=sculpto*=pictor*=cântăreț*=actor*=actriț*=poet* jucător*=portar*=atacant*=fundaș*=căpitan*=mijlocaș* sportiv*=portar*=atacant*=tenisman*=atlet* fotbalist*=portar*=atacant*=fundaș*
       preot*=părintel*=paroh*=episcop* medic*=chirurg*=*olog=*ologul afaceris*=patron*=fondator*=antreprenor*
     `,
-    bodies: `banca compania firma grupul ministerul comisia guvernul partidul agenția poliția tribunalul sindicatul uniunea
+    bodies: `tv news fm radio banca compania firma grupul ministerul comisia guvernul partidul agenția poliția tribunalul sindicatul uniunea
       consiliul universitatea institutul armata comitetul organizația asociația fundația parlamentul clubul muzeul
       ziarul primăria societatea parchetul administrația federația liga inspectoratul direcția garda autoritatea
       prefectura spitalul școala centrul biserica episcopia instituția operatorul regia postul televiziunea radioul

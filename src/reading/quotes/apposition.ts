@@ -114,6 +114,7 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
   // "The mayor said, according to | Tarn News".
   if (lexicon.accordingTo.match(sentence, from) > 0) return phrase;
   const next = phraseAt(sentence, from, lexicon) ?? nowCalled(sentence, from, lexicon);
+  if (next && hasSubjectArticle(sentence, next, lexicon) && isInOtherCase(sentence, phrase, lexicon)) return phrase;
   if (phrase.kind === 'role') {
     const closed = next && closes(next.to);
     if (!next?.name || !closed || next.name[1] - next.name[0] > 5) return phrase;
@@ -154,6 +155,10 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
 /** "In an interview with Nora Fenwick, the minister said": what a preposition governs is not what the verb after the comma speaks of. */
 const canOpenClause = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
   phrase.voiced && (isUngoverned(sentence, phrase, lexicon) || hasSubjectArticle(sentence, phrase, lexicon));
+
+/** "Στην κάμερα της Ράδιο Θύελλα | , ο προπονητής": where articles show the case, an apposition has that of its noun. */
+const isInOtherCase = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) =>
+  lexicon.objectArticles.has(sentence[from]?.key ?? '') || !isUngoverned(sentence, { from }, lexicon);
 
 /** "Dawna burmistrz, dziś posłanka Anna Lis": an adverb opens the apposition. */
 function nowCalled(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {

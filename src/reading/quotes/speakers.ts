@@ -42,6 +42,8 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const isSilent = ({ cue, tail }: (typeof ranked)[number]) =>
     cue.kind === 'according' && speakerOf(sentence, cue, tail, q, left, lexicon)?.voiced === false;
   const best = ranked.find((it) => it.cost < FAR && !isSilent(it)) ?? ranked.at(0);
+  // "On the price of grain: “…”": what is spoken of.
+  if (best && sentence[q - 1]?.kind === 'colon' && isSilent(best)) return { cue: best.cue, speaker: null };
   if (best && best.cost < FAR) {
     const speaker = speakerOf(sentence, best.cue, best.tail, q, left, lexicon);
     const theme =

@@ -16,6 +16,7 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   const direct = isDirect(items, i, lexicon);
   if (isInflected(items, i) && form.words < ENOUGH_WORDS) return true;
   if (isInscription(items, i, lexicon)) return true;
+  if (isVenue(items, i, lexicon)) return form.words < LONGEST_NAME;
   if (form.words < LONGEST_NAME && followsTerm(items, i, lexicon)) return true;
   if (isSubject(items, i, form, lexicon)) return true;
   if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
@@ -36,6 +37,10 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
     return !form.clause && !(form.terminal && standsAlone(items, i)) && !completesReport(items, i, lexicon);
   return false;
 }
+
+/** "She told “Good Morning Tarn”: “…”": where somebody speaks. */
+const isVenue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  items[i + 1]?.kind === 'colon' && lexicon.prepositions.has(items[i - 1]?.key ?? '');
 
 /** "„Grüner Fluss“ findet in Sarn statt": where the verb stands second, a title right before it is its subject. */
 const isSubject = (items: readonly Item[], i: number, { titleCase, terminal }: Form, lexicon: Lexicon) =>

@@ -110,7 +110,7 @@ function isComplement(sentence: Sentence, { from, name }: Phrase, lexicon: Lexic
 }
 
 /** No preposition governs it. */
-export const isUngoverned = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) =>
+export const isUngoverned = (sentence: Sentence, { from }: Pick<Phrase, 'from'>, lexicon: Lexicon) =>
   ![lexicon.prepositions, lexicon.of].some((list) => list.has(sentence[from - 1]?.key ?? ''));
 
 /** "Nora Fenwick, an engineer, …": between commas right after a name. */
