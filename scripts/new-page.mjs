@@ -14,8 +14,9 @@ const address = url ?? knownAddress() ?? giveUp(`Name the page's address.\nUsage
 
 setUpPackages();
 const { detect, EDITIONS, read } = await import('./engine.mjs');
-if (existsSync(source)) await writeExpected();
-else writeSkeleton();
+if (!existsSync(source)) writeSkeleton();
+else if (readFileSync(source, 'utf8') !== skeleton()) await writeExpected();
+else giveUp(`${relative(process.cwd(), source)} is still as it was laid out: fill it first.`);
 
 /** The address that was given before, or that the page names as its own; null where there is neither. */
 function knownAddress() {
@@ -25,14 +26,17 @@ function knownAddress() {
 }
 
 /** A small page in the site's present design. */
-function writeSkeleton() {
+function skeleton() {
   const { hostname, origin, pathname } = new URL(address);
   const { id, dir } = EDITIONS.find(({ hosts }) => hosts.includes(hostname)) ?? { id: 'en', dir: 'ltr' };
-  const skeleton = readFileSync(join(import.meta.dirname, 'new-page.html'), 'utf8')
+  return readFileSync(join(import.meta.dirname, 'new-page.html'), 'utf8')
     .replace('lang="en"', () => `lang="${id}"${dir === 'rtl' ? ' dir="rtl"' : ''}`)
     .replace('ADDRESS', () => `${origin}${pathname}`);
+}
+
+function writeSkeleton() {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(source, skeleton);
+  writeFileSync(source, skeleton());
   progress(`Wrote ${relative(process.cwd(), source)}. Fill it with words of your own and what its rule needs,`);
   progress('then run the same command again.');
 }
