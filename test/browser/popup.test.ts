@@ -33,7 +33,11 @@ const linked = storyPage('https://www.euronews.com/2026/01/06/long-story', [
   ...Array.from({ length: 40 }, (_, n) => `In month ${n} nobody came to see the lightship, and nobody asked for it.`),
   '“Well-kept, dry & warm: so we like it,” said Olga Brandt, the cook.',
 ]);
-const pages = new Map([sample, linked, hard, arabic].map(({ url, html }) => [url, html]));
+const many = storyPage('https://www.euronews.com/2026/01/06/many-quotes', [
+  ...[4, 5, 6, 7].map((hour) => `“We row out at ${hour} and nobody asks us why we do,” said Ada Lind, the mate.`),
+  ...[1, 2, 3].map((day) => `“On day ${day} of the month the boats stay at home,” said Jan Roth, the keeper.`),
+]);
+const pages = new Map([sample, linked, hard, arabic, many].map(({ url, html }) => [url, html]));
 
 inBothBrowsers(pages, (session) => {
   const kept = untilTestEnds();
@@ -156,6 +160,15 @@ inBothBrowsers(pages, (session) => {
   });
 
   describe('choices', () => {
+    test('of many quotes those of one speaker can be picked; how many there are is announced', async () => {
+      const { popup } = await popupFor(many.url);
+      await popup.select('select', 'Ada Lind');
+      const speakers = () => popup.$$eval('.quote', (cards) => cards.map((it) => it.textContent?.includes('Ada Lind')));
+      await until(async () => (await speakers()).every(Boolean));
+      expect(await speakers()).toHaveLength(4);
+      await until(() => popup.$$eval('[aria-live]', (all) => all.some((it) => it.textContent === 'Key quotes: 4')));
+    });
+
     test('the length of the summary is remembered; all quotes are marked where wanted', async () => {
       const { page, popup } = await popupFor(sample.url);
       const before = await popup.$$eval('.point', (all) => all.length);
@@ -204,6 +217,7 @@ inBothBrowsers(pages, (session) => {
       await until(() => popup.$eval('h1', (it) => it.textContent === 'The page is still loading'));
       await held.respond({ contentType: 'text/javascript', body: '' });
       await popup.waitForSelector('.quote');
+      await until(() => popup.$$eval('[aria-live]', (all) => all.some((it) => it.textContent === 'A headline')));
     });
   });
 

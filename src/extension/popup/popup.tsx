@@ -1,4 +1,4 @@
-import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askToRead, reload } from '../platform/tabs.ts';
 import { t } from '../platform/text.ts';
 import { ArticleView } from './article-view.tsx';
@@ -10,13 +10,17 @@ import { look, type View } from './view.ts';
 /** After so many milliseconds without an answer the popup says that the page is still loading. */
 const SOON = 1500;
 
-/** `first` is the answer that is already on its way. */
+/** `first` is the answer that is already on its way. What comes late is announced by its headline. */
 export function Popup({ first }: { first: Promise<View> }) {
   const [view, setView] = useState<View>({ state: 'loading' });
-  const [broken] = useErrorBoundary((error) => console.error(error));
+  const [heard, setHeard] = useState('');
+  const isLate = useRef(false);
   const follow = async (answer: Promise<View>) => {
     setView({ state: 'loading' });
-    const slow = setTimeout(() => setView({ state: 'waiting' }), SOON);
+    const slow = setTimeout(() => {
+      isLate.current = true;
+      setView({ state: 'waiting' });
+    }, SOON);
     const seen = await answer;
     clearTimeout(slow);
     setView(seen);
@@ -25,7 +29,22 @@ export function Popup({ first }: { first: Promise<View> }) {
   useLayoutEffect(() => {
     follow(first);
   }, []);
+  useEffect(() => {
+    if (isLate.current) setHeard(document.querySelector('h1')?.textContent ?? '');
+  }, [view]);
 
+  return (
+    <>
+      <Shown view={view} refresh={refresh} />
+      <p class="heard" aria-live="polite">
+        {heard}
+      </p>
+    </>
+  );
+}
+
+function Shown({ view, refresh }: { view: View; refresh: () => void }) {
+  const [broken] = useErrorBoundary((error) => console.error(error));
   if (broken) return <Note title={t('failed')} hint={t('failedHint')} />;
   switch (view.state) {
     case 'loading':

@@ -57,6 +57,9 @@ export function QuoteList() {
           ))}
         </select>
       )}
+      <p class="heard" aria-live="polite">
+        {speaker && t('quotesCount', wanted.length)}
+      </p>
       <ul class="quotes" ref={list}>
         {shown.map((quote) => (
           <QuoteCard key={idOf(quote)} quote={quote} />
