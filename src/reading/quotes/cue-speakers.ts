@@ -1,3 +1,4 @@
+import { withApposition } from './apposition.ts';
 import { hasCases, hasObliqueName } from './case.ts';
 import { type Cue, cuesIn, genderOfCue } from './cues.ts';
 import { isStop } from './heads.ts';
@@ -51,6 +52,7 @@ export function speakerOf(
     return (
       place(after) ??
       place(before) ??
+      writer(sentence, cue, lexicon) ??
       governedName(sentence, ...after, lexicon) ??
       governedName(sentence, ...before, lexicon) ??
       voiceIn(sentence, left + 1, cue.from, lexicon)
@@ -108,6 +110,12 @@ function behindVerb(sentence: Sentence, cue: Cue, lexicon: Lexicon): Phrase | nu
   if (!phrase || !lexicon.language.reporting.verbLast) return phrase;
   const oblique = phrase.name === null && lexicon.obliqueNouns.has(sentence[phrase.to - 1]?.key ?? '');
   return phrase.voiced && !oblique ? phrase : null;
+}
+
+/** "Piše | Ana Rogić": in some languages what is written and who writes share a verb; a person right behind it is the writer. */
+function writer(sentence: Sentence, cue: Cue, lexicon: Lexicon): Phrase | null {
+  const next = hasCases(lexicon) ? phraseAt(sentence, cue.to, lexicon) : null;
+  return next && isPersonal(next) ? withApposition(sentence, next, lexicon) : null;
 }
 
 /** Whose words a verb relays: "quoted a witness". */
