@@ -12,8 +12,18 @@ import type { Item } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { pronounAt } from './pronouns.ts';
 
-/** The noun phrase that begins at item `i`; null where none does. Takes no more than a few dozen items. */
+const found = new WeakMap<readonly Item[], Map<number, Phrase | null>>();
+
+/** The noun phrase that begins at item `i`; null where none does. Takes no more than a few dozen items. Each is looked for once. */
 export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, limit = items.length): Phrase | null {
+  const known = found.get(items) ?? new Map();
+  found.set(items, known);
+  const place = i * (items.length + 1) + limit;
+  if (!known.has(place)) known.set(place, findPhrase(items, i, lexicon, limit));
+  return known.get(place) ?? null;
+}
+
+function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: number): Phrase | null {
   const pronoun = pronounAt(items, i, lexicon);
   if (pronoun) return pronoun;
   const phrase = oneOf(items, i, lexicon, limit) ?? nounPhraseAt(items, i, lexicon, limit);

@@ -54,20 +54,22 @@ export function tokens(text: string, locale: string): Token[] {
  * The form in which words are compared: one apostrophe, no dots of Russian ё, a cedilla for the comma below; of Arabic script no vowel
  * signs, no hamza on an alef that is no part of "ال", and the Arabic form of letters that Persian writes otherwise.
  */
-export function plain(lower: string): string {
-  return /['’ёșț\u0622-\u0625\u0640-\u0655\u0671\u06a9\u06c0\u06cc]/.test(lower)
-    ? lower
-        .replace(/’/g, "'")
-        .replace(/ё/g, 'е')
-        .replace(/ș/g, 'ş')
-        .replace(/ț/g, 'ţ')
-        .replace(/[\u0640\u064b-\u0655]/g, '')
-        .replace(/[آأإٱ](?!ل)/g, 'ا')
-        .replace(/ک/g, 'ك')
-        .replace(/ۀ/g, 'ه')
-        .replace(/ی/g, 'ي')
-    : lower;
-}
+export const plain = (lower: string): string => lower.replace(OTHER_LETTER, (letter) => PLAIN[letter] ?? '');
+
+const OTHER_LETTER = /[’ёșțکۀی]|[آأإٱ](?![\u064b-\u0655]*ل)|[\u0640\u064b-\u0655]/g;
+const PLAIN: Record<string, string> = {
+  '’': "'",
+  ё: 'е',
+  ș: 'ş',
+  ț: 'ţ',
+  آ: 'ا',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+  ک: 'ك',
+  ۀ: 'ه',
+  ی: 'ي',
+};
 
 function isPunctuation(code: number): boolean {
   return code < 48 || (code > 57 && code < 65) || code === 0x61f || code === 0x2026 || code === 0xb7;
