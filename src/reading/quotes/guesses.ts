@@ -96,7 +96,8 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
     const latest = focus.people.find((it) => isSomebody(it) && fits(it) && (anyone || named.has(it))) ?? null;
     if (bare && latest) return latest;
-    const protagonists = roleless.filter((it) => it.inTitle && isPersonal(it, lexicon));
+    // Whom the title alone names may be a place: the text's own people come first.
+    const protagonists = roleless.filter((it) => it.inTitle && it.times > 1 && isPersonal(it, lexicon));
     if (protagonists.length === 1) return protagonists[0] ?? null;
     if (latest?.role === null) return latest;
     return roleless.length === 1 ? (roleless[0] ?? null) : null;

@@ -48,6 +48,14 @@ export const ro: Cases = {
   ],
   stories: [
     {
+      title: 'Portul Rovina a rămas fără silozuri',
+      paragraphs: [
+        'Vorbele l-au înfuriat pe Dan Oprea.',
+        '„Să vină aici să descarce ei”, a replicat liderul fermierilor din Sarna.',
+      ],
+      speakers: ['Dan Oprea'],
+    },
+    {
       paragraphs: ['Elena Sărmășan conduce guvernul din mai.', '„Podul rezistă”, a spus premierul la Sarna.'],
       speakers: ['Elena Sărmășan'],
     },
