@@ -29,6 +29,8 @@ inBothBrowsers(new Map([[sample.url, sample.html]]), (session) => {
 
   test('“Copy with citation” in the menu of selected words', async () => {
     const page = await session().open(sample.url);
+    // Who pastes too early takes the selection away.
+    await (await session().popup(page)).close();
     const words = await page.$eval('.js-article-content p', (it) => {
       getSelection()?.selectAllChildren(it);
       return it.textContent ?? '';

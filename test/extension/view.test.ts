@@ -1,11 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-const tabs = { mayRead: vi.fn(), currentTab: vi.fn(), wakePage: vi.fn() };
+const tabs = { mayRead: vi.fn(), currentTab: vi.fn() };
+const executeScript = vi.fn();
 const messages = { askPage: vi.fn() };
 const registered = { isClean: vi.fn() };
 const reading = { analyse: vi.fn() };
 const findings = { quotes: [], minutes: 2 };
-vi.mock('../../src/extension/platform/tabs.ts', () => tabs);
+vi.mock('../../src/extension/platform/browser.ts', () => ({
+  default: {
+    runtime: { getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }) },
+    scripting: { executeScript },
+  },
+}));
+vi.mock('../../src/extension/platform/tabs.ts', async (original) => ({ ...(await original<object>()), ...tabs }));
 vi.mock('../../src/extension/platform/messages.ts', () => messages);
 vi.mock('../../src/extension/platform/registered.ts', () => registered);
 vi.mock('../../src/extension/platform/settings.ts', () => ({ storedSettings: async () => 'stored' }));
@@ -19,7 +26,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
   tabs.mayRead.mockReset().mockResolvedValue(true);
   tabs.currentTab.mockReset().mockResolvedValue({ id: 7, url: 'https://www.euronews.com/' });
-  tabs.wakePage.mockReset().mockResolvedValue(undefined);
+  executeScript.mockReset().mockResolvedValue([]);
   messages.askPage.mockReset().mockResolvedValue(report);
   registered.isClean.mockReset().mockResolvedValue(true);
   reading.analyse.mockReset().mockResolvedValue('analysis');
@@ -60,12 +67,12 @@ test('says what a page without an article is', async () => {
 test('wakes a page that does not answer, and reads it', async () => {
   messages.askPage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
   expect(await look()).toMatchObject({ state: 'article' });
-  expect(tabs.wakePage).toHaveBeenCalledWith(7);
+  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['content.js'] });
 });
 
 test('says when a page cannot be woken', async () => {
   messages.askPage.mockRejectedValue(new Error('Receiving end does not exist'));
-  tabs.wakePage.mockRejectedValue(new Error('Cannot access the page'));
+  executeScript.mockRejectedValue(new Error('Cannot access the page'));
   expect(await look()).toEqual({ state: 'unreachable', tab: 7 });
 });
 

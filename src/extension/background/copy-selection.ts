@@ -2,6 +2,7 @@ import { foldText } from '../../reading/article/text.ts';
 import { citeSelection } from '../../reading/citation/cite-selection.ts';
 import { askPage } from '../platform/messages.ts';
 import { loadSettings } from '../platform/settings.ts';
+import { asking } from '../platform/tabs.ts';
 import { t } from '../platform/text.ts';
 import { analyseHere } from './analysis.ts';
 import { warn } from './toolbar.ts';
@@ -12,9 +13,9 @@ import { warn } from './toolbar.ts';
  */
 export async function copySelection(tabId: number, flat: string): Promise<void> {
   try {
-    const [{ article }, selected, { citationStyle: style, copyFormat }] = await Promise.all([
+    const selected = await asking(tabId, () => askPage(tabId, 'selected'));
+    const [{ article }, { citationStyle: style, copyFormat }] = await Promise.all([
       askPage(tabId, 'read'),
-      askPage(tabId, 'selected'),
       loadSettings(),
     ]);
     if (!article) return warn(tabId, t('pageUnknown'));

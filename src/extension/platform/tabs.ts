@@ -37,6 +37,14 @@ export async function wakePage(tabId: number): Promise<void> {
   }
 }
 
+/** Asks a page. One that was open before the extension came, or that has not painted yet, has nobody who answers: we send somebody. */
+export function asking<T>(tabId: number, ask: () => Promise<T>): Promise<T> {
+  return ask().catch(async () => {
+    await wakePage(tabId);
+    return ask();
+  });
+}
+
 /** Brings a style sheet into a page whose content script answers, unless it is there. */
 export async function bringSheet(
   tabId: number,

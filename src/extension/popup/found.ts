@@ -3,10 +3,10 @@ import type { Findings } from '../../reading/index.ts';
 import { loadLanguage } from '../../reading/language/load.ts';
 import { readAddress } from '../../reading/site/addresses.ts';
 import type { PageKind } from '../../reading/site/page-kind.ts';
-import { askPage, type PageReport } from '../platform/messages.ts';
+import { askPage } from '../platform/messages.ts';
 import { isClean } from '../platform/registered.ts';
 import { type StoredSettings, storedSettings } from '../platform/settings.ts';
-import { currentTab, mayRead, wakePage } from '../platform/tabs.ts';
+import { asking, currentTab, mayRead } from '../platform/tabs.ts';
 
 /** What the tab in view holds, before anything is made of it. */
 export type Found =
@@ -38,7 +38,10 @@ export async function find(): Promise<Found> {
     tab = current.id;
     // Stories are in their edition's language: it comes while the page answers.
     loadLanguage(readAddress(current.url).edition?.id ?? '').catch(() => undefined);
-    const { article, findings, kind } = await within(PATIENCE, ask(tab));
+    const { article, findings, kind } = await within(
+      PATIENCE,
+      asking(current.id, () => askPage(current.id, 'read')),
+    );
     if (!article) return { state: 'no-article', kind };
     const [isClean, stored] = await wanted;
     return { state: 'found', tab, article, findings, isClean, stored };
@@ -46,14 +49,6 @@ export async function find(): Promise<Found> {
     console.error(error);
     return { state: 'unreachable', tab };
   }
-}
-
-/** A page that was open before the extension came has nobody who answers: we send somebody. */
-function ask(tab: number): Promise<PageReport> {
-  return askPage(tab, 'read').catch(async () => {
-    await wakePage(tab);
-    return askPage(tab, 'read');
-  });
 }
 
 function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
