@@ -141,6 +141,7 @@ function session(name, browser, origin, pages, ends) {
       if (pages.size > 0) await answerFrom(page, pages);
       // A live page may load for minutes; it can be read as soon as its markup is whole.
       await page.goto(url, { waitUntil: pages.size > 0 ? 'load' : 'domcontentloaded', timeout: 60_000 });
+      await painted(page);
       return page;
     },
     popup: async (page, shows) => {
@@ -172,6 +173,17 @@ function session(name, browser, origin, pages, ends) {
     close: ends.close,
   };
 }
+
+/** Nobody acts on a page before there is something to see, and the content script waits for that too, as long as this. @param {Page} page */
+const painted = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        if (document.hidden) resolve(null);
+        new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
+        setTimeout(resolve, 1000);
+      }),
+  );
 
 /** Waits until the background has put clean mode on, as it does when the extension is installed. @param {Session} session */
 async function settled({ openOwn }) {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { until } from '../../scripts/browser/launch.mjs';
 import { fixture } from '../../scripts/browser/sample.mjs';
 import { inBothBrowsers, isDressed } from './both.ts';
@@ -30,14 +30,19 @@ inBothBrowsers(new Map([[url, html]]), (session) => {
     await page.close();
   });
 
-  test('a swipe to a story that the reader wants as it is undresses the page before the next frame, and a swipe back dresses it', async () => {
+  test('a swipe from a story that the reader wants as it is dresses the page before the next frame, and a swipe back undresses it', async () => {
     const page = await session().open(url);
+    onTestFinished(() => session().setLook({ originalPages: [] }));
     await session().setLook({ originalPages: [`https://www.euronews.com${second.address}`] });
-    await swipe(page, second.address);
-    expect(await nextFrame(page)).toBe(false);
-    await swipe(page, first.address);
-    expect(await nextFrame(page)).toBe(true);
-    await session().setLook({ originalPages: [] });
+    await isDressed(page, false);
+    for (const [story, dressed] of [
+      [first, true],
+      [second, false],
+      [first, true],
+    ] as const) {
+      await swipe(page, story.address);
+      expect(await nextFrame(page)).toBe(dressed);
+    }
     await page.close();
   });
 
