@@ -1,3 +1,4 @@
+import { endOfRelayed, isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
 import { subjectBehind } from './case.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -7,7 +8,6 @@ import type { Sentence } from './narrative.ts';
 import { fullerRole, nameWords, type Person } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
-import { endOfRelayed, isAgency } from './relayed.ts';
 import { topicOf } from './topics.ts';
 
 /** The words of an article between two items, as they stand. */

@@ -1,3 +1,4 @@
+import { isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
 import { isAddressee } from './case.ts';
 import { isStop } from './heads.ts';
@@ -6,7 +7,6 @@ import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
-import { isAgency } from './relayed.ts';
 import { endsWithRole, isClauseWord } from './subjects.ts';
 import { isGiven } from './uncased.ts';
 import { endOfGoverned, hasSubjectArticle, isObject } from './ungoverned.ts';

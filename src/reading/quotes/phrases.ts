@@ -16,7 +16,7 @@ const found = new WeakMap<readonly Item[], Map<number, Phrase | null>>();
 
 /** The noun phrase that begins at item `i`; null where none does. Takes no more than a few dozen items. Each is looked for once. */
 export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, limit = items.length): Phrase | null {
-  const known = found.get(items) ?? new Map();
+  const known = found.get(items) ?? new Map<number, Phrase | null>();
   found.set(items, known);
   const place = i * (items.length + 1) + limit;
   if (!known.has(place)) known.set(place, findPhrase(items, i, lexicon, limit));

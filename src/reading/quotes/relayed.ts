@@ -1,25 +1,29 @@
+import { endOfRelayed } from './agencies.ts';
 import { hasCases } from './case.ts';
-import { isHead } from './heads.ts';
-import { isCapital } from './items.ts';
-import type { Lexicon } from './lexicon.ts';
-import { isTitle } from './name-words.ts';
-import type { Item } from './narrative.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { behindCue, type Place } from './place.ts';
+import { isPersonal, subject } from './subjects.ts';
+import { governedAfter } from './themes.ts';
 
-/** "Powiedział PAP | rzecznik": right behind a verb of saying, an abbreviation that another phrase follows is whom something is told. */
-export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  if (!hasCases(lexicon) || !/^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '')) return false;
-  if (lexicon.cues.match(items, i - 1) === 0) return false;
-  return isCapital(items[i + 1]) || isHead(items, i + 1, lexicon) || isTitle(items, i + 1, lexicon);
+/** Whose words a verb relays: "quoted a witness". Null where nobody is named. */
+export function relayedBy(place: Place): Phrase | null {
+  const { sentence, tail, lexicon } = place;
+  if (tail && !hasCases(lexicon)) return relayedBehind(place);
+  const [from, to] = behindCue(place);
+  return lexicon.language.reporting.verbFirst
+    ? governedAfter(sentence, from, to, lexicon)
+    : phraseAfter(sentence, from, endOfRelayed(sentence, from, to, lexicon), lexicon, 'governed');
 }
 
-/** "Приводит слова Анны Роговой | ТАСС", "цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
-export function endOfRelayed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
-  if (!hasCases(lexicon)) return to;
-  const isName = (item: Item | undefined) => item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
-  const first = items.findIndex((item, i) => i >= from && isName(item));
-  if (first < 0 || first >= to) return to;
-  let last = first;
-  while (isName(items[last])) last++;
-  const object = items.slice(first, last).findLastIndex((item) => lexicon.oblique.has(item.key));
-  return first + object + 1;
+/** "“…”, the agency quoted the mayor as saying", "„…“, zitiert der Bote den Fischer": the object of a verb that has a subject before it. */
+function relayedBehind({ sentence, cue, q, lexicon }: Place): Phrase | null {
+  const { verbSecond, verbFirst } = lexicon.language.reporting;
+  if (verbFirst) return null;
+  const end = sentence.length;
+  const next = phraseAfter(sentence, cue.to, end, lexicon);
+  const source = verbSecond
+    ? phraseAfter(sentence, next?.to ?? end, end, lexicon, 'governed')
+    : subject(sentence, q + 1, cue.from, lexicon) && next;
+  return source && isPersonal(source) ? source : null;
 }

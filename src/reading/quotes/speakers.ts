@@ -7,6 +7,7 @@ import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
+import type { Place } from './place.ts';
 import { subject } from './subjects.ts';
 import { bodyIn, themeOf } from './themes.ts';
 import { isHeadParticiple } from './topics.ts';
@@ -38,14 +39,14 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
     ...before.map((cue) => ({ cue, cost: costBefore(sentence, cue, q, lexicon), tail: false })),
     ...after.map((cue) => ({ cue, cost: costAfter(sentence, cue, q, lexicon), tail: true })),
   ].sort((a, b) => a.cost - b.cost);
+  const by = ({ cue, tail }: Pick<Place, 'cue' | 'tail'>) => speakerOf({ sentence, cue, tail, q, left, lexicon });
   // "According to the latest figures, she said, “…”": figures say nothing where a verb says who does.
-  const isSilent = ({ cue, tail }: (typeof ranked)[number]) =>
-    cue.kind === 'according' && speakerOf(sentence, cue, tail, q, left, lexicon)?.voiced === false;
+  const isSilent = (it: (typeof ranked)[number]) => it.cue.kind === 'according' && by(it)?.voiced === false;
   const best = ranked.find((it) => it.cost < FAR && !isSilent(it)) ?? ranked.at(0);
   // "On the price of grain: “…”": what is spoken of.
   if (best && sentence[q - 1]?.kind === 'colon' && isSilent(best)) return { cue: best.cue, speaker: null };
   if (best && best.cost < FAR) {
-    const speaker = speakerOf(sentence, best.cue, best.tail, q, left, lexicon);
+    const speaker = by(best);
     const theme =
       !speaker && !best.tail && sentence[q - 1]?.kind === 'colon'
         ? nameIn(sentence, best.cue.to, q - 1, lexicon)
@@ -63,7 +64,7 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
     };
   }
   if (!best && q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);
-  return best ? { cue: best.cue, speaker: speakerOf(sentence, best.cue, best.tail, q, left, lexicon) } : null;
+  return best ? { cue: best.cue, speaker: by(best) } : null;
 }
 
 /** "Asked about the bridge, the mayor laughed: “…”": the verb that opens the sentence is not the one that reports. */

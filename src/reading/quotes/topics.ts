@@ -17,7 +17,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   let mute: Phrase | null = null;
   for (const cue of cues.slice(0, FIRST_CUES)) {
     if (isHeadParticiple(cue, lexicon)) continue;
-    const source = speakerOf(sentence, cue, false, sentence.length, -1, lexicon);
+    const source = speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon });
     if (source?.voiced)
       return isFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
     // "The bridge closed, said the mayor": many verbs do more than report.
@@ -29,7 +29,8 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 /** "According to the agency, X said": the agency only carries what X said, told by his full name. */
 function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lexicon: Lexicon): Phrase | null {
   const cue = carrier?.kind === 'according' ? others.find((it) => it.kind === 'verb') : undefined;
-  const said = carrier && cue ? speakerOf(sentence, cue, false, sentence.length, carrier.to, lexicon) : null;
+  const said =
+    carrier && cue ? speakerOf({ sentence, cue, tail: false, q: sentence.length, left: carrier.to, lexicon }) : null;
   return said && isFullName(said) && said.from > (carrier?.to ?? 0) ? said : null;
 }
 

@@ -50,12 +50,6 @@ export function tokens(text: string, locale: string): Token[] {
   return found;
 }
 
-/**
- * The form in which words are compared: one apostrophe, no dots of Russian ё, a cedilla for the comma below; of Arabic script no vowel
- * signs, no hamza on an alef that is no part of "ال", and the Arabic form of letters that Persian writes otherwise.
- */
-export const plain = (lower: string): string => lower.replace(OTHER_LETTER, (letter) => PLAIN[letter] ?? '');
-
 const OTHER_LETTER = /[’ёșțکۀی]|[آأإٱ](?![\u064b-\u0655]*ل)|[\u0640\u064b-\u0655]/g;
 const PLAIN: Record<string, string> = {
   '’': "'",
@@ -70,6 +64,12 @@ const PLAIN: Record<string, string> = {
   ۀ: 'ه',
   ی: 'ي',
 };
+
+/**
+ * The form in which words are compared: one apostrophe, no dots of Russian ё, a cedilla for the comma below; of Arabic script no vowel
+ * signs, no hamza on an alef that is no part of "ال", and the Arabic form of letters that Persian writes otherwise.
+ */
+export const plain = (lower: string): string => lower.replace(OTHER_LETTER, (letter) => PLAIN[letter] ?? '');
 
 function isPunctuation(code: number): boolean {
   return code < 48 || (code > 57 && code < 65) || code === 0x61f || code === 0x2026 || code === 0xb7;

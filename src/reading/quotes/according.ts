@@ -1,0 +1,32 @@
+import type { Phrase } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { beforeCue, type Place } from './place.ts';
+import { subject } from './subjects.ts';
+import { lastPhrase } from './themes.ts';
+
+/** The source behind an "according to", or before it in languages that put it there. */
+export function accordingTo(place: Place): Phrase | null {
+  const { sentence, cue, lexicon } = place;
+  const relative = cue.to + lexicon.definite.match(sentence, cue.to);
+  // "The paper, according to which the mayor “…”".
+  if (cue.from > 0 && lexicon.relative.has(sentence[relative]?.key ?? ''))
+    return subject(sentence, ...beforeCue(place), lexicon);
+  return lexicon.accordingToAfter.match(sentence, cue.from) === 0 ? sourceBehind(place) : sourceBefore(place);
+}
+
+function sourceBehind({ sentence, cue, left, lexicon }: Place): Phrase | null {
+  const first = sentence[cue.to]?.key ?? '';
+  const from = lexicon.of.has(first) && !lexicon.definite.has(first) ? cue.to + 1 : cue.to;
+  const source = phraseAfter(sentence, from, sentence.length, lexicon, 'governed');
+  if (source) return source;
+  // "A paper according to which “…”", but not "a plant for which, as he said, “…”".
+  const paper = lastPhrase(sentence, left + 1, cue.from, lexicon);
+  return paper && cue.from - paper.to <= 1 ? paper : null;
+}
+
+function sourceBefore(place: Place): Phrase | null {
+  const { sentence, lexicon } = place;
+  const [from, to] = beforeCue(place);
+  const nearest = lastPhrase(sentence, from, to, lexicon);
+  return nearest?.voiced === false ? (lastPhrase(sentence, from, nearest.from, lexicon) ?? nearest) : nearest;
+}

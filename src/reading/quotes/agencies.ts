@@ -1,0 +1,25 @@
+import { hasCases } from './case.ts';
+import { isHead } from './heads.ts';
+import { isCapital } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isTitle } from './name-words.ts';
+import type { Item } from './narrative.ts';
+
+/** "Powiedział PAP | rzecznik": right behind a verb of saying, an abbreviation that another phrase follows is whom something is told. */
+export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  if (!hasCases(lexicon) || !/^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '')) return false;
+  if (lexicon.cues.match(items, i - 1) === 0) return false;
+  return isCapital(items[i + 1]) || isHead(items, i + 1, lexicon) || isTitle(items, i + 1, lexicon);
+}
+
+/** "Приводит слова Анны Роговой | ТАСС", "цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
+export function endOfRelayed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  if (!hasCases(lexicon)) return to;
+  const isName = (item: Item | undefined) => item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
+  const first = items.findIndex((item, i) => i >= from && isName(item));
+  if (first < 0 || first >= to) return to;
+  let last = first;
+  while (isName(items[last])) last++;
+  const object = items.slice(first, last).findLastIndex((item) => lexicon.oblique.has(item.key));
+  return first + object + 1;
+}

@@ -1,0 +1,25 @@
+import type { Cue } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
+
+/** A cue beside a quotation. */
+export interface Place {
+  sentence: Sentence;
+  cue: Cue;
+  /** The cue follows the quotation. */
+  tail: boolean;
+  /** The item of the quotation. */
+  q: number;
+  /** The item of the quotation before it; -1 for none. */
+  left: number;
+  lexicon: Lexicon;
+}
+
+/** A range of items, the second one exclusive. */
+type Range = [from: number, to: number];
+
+/** What stands between the cue and the quotation that precedes it. */
+export const beforeCue = ({ cue, tail, q, left }: Place): Range => [(tail ? q : left) + 1, cue.from];
+
+/** What stands behind the cue, up to its quotation where that follows. */
+export const behindCue = ({ sentence, cue, tail, q }: Place): Range => [cue.to, tail ? sentence.length : q];

@@ -1,0 +1,12 @@
+import { hasCases } from './case.ts';
+import { genderOfCue } from './cues.ts';
+import type { Phrase } from './phrase.ts';
+import type { Place } from './place.ts';
+import { bodyIn } from './themes.ts';
+
+/** A body that a preposition governs speaks in the plural, which shows neither man nor woman: "в министерстве заявили". */
+export function speakingBody({ sentence, cue, lexicon }: Place, from: number, to: number): Phrase | null {
+  if (lexicon.language.reporting.verbFirst) return null;
+  if (!hasCases(lexicon)) return bodyIn(sentence, from, to, lexicon, [lexicon.documents], 1);
+  return genderOfCue(sentence, cue, lexicon) === null ? bodyIn(sentence, from, to, lexicon, []) : null;
+}

@@ -1,0 +1,88 @@
+import { hasObliqueName } from './case.ts';
+import type { Cue } from './cues.ts';
+import { isStop } from './heads.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseAt } from './phrases.ts';
+import type { Place } from './place.ts';
+import { speakingBody } from './speaking-body.ts';
+import { subject } from './subjects.ts';
+import { hasSubjectArticle, isObject } from './ungoverned.ts';
+
+/** The subject of a verb that stands before its quotation: before the verb, or between the two. */
+export function subjectAhead(place: Place): Phrase | null {
+  const { sentence, cue, q, left, lexicon } = place;
+  const before = () => subject(sentence, left + 1, cue.from, lexicon);
+  const after = () => phraseAfter(sentence, cue.to, q, lexicon);
+  const named = lexicon.tailCues.match(sentence, cue.from) > 0 && lexicon.cues.match(sentence, cue.from) === 0;
+  if (named || isIncise(sentence, cue, q)) return after() ?? distant(sentence, cue, before());
+  const next = phraseAt(sentence, cue.to, lexicon, q);
+  if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(sentence, cue, lexicon)))
+    // "The mayor left, calling it “…”".
+    return (next.plural && next.to === q ? before() : null) ?? next;
+  // "Η πολιτική δεν αλλάζει, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
+  const inverted = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
+  if (inverted?.voiced && hasSubjectArticle(sentence, inverted, lexicon)) return after();
+  const found = subjectFollows(sentence, cue, lexicon)
+    ? (after() ?? before())
+    : (sure(sentence, cue, before(), after, lexicon) ?? after());
+  return found ?? speakingBody(place, left + 1, q);
+}
+
+/** "The plan, she added, “costs less”": the words between the commas are the reporter's alone. */
+const isIncise = (sentence: Sentence, cue: Cue, q: number) =>
+  sentence[cue.from - 1]?.kind === 'comma' &&
+  sentence[q - 1]?.kind === 'comma' &&
+  /^\p{Ll}/u.test(sentence[q]?.text ?? '');
+
+/** "A medic, X, who had come by himself, said, “…”": a name with more than one comma behind it is no part of what is said. */
+const distant = (sentence: Sentence, cue: Cue, before: Phrase | null) =>
+  before?.name && sentence.slice(before.to, cue.from).filter((item) => item.kind === 'comma').length > 1
+    ? before
+    : null;
+
+/**
+ * "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": a single word before the verb, or a name that is no subject, gives way to a
+ * name with a role behind it; "Jede Schuld weist Ohlsen von sich": a noun without a voice to any name.
+ */
+function sure(
+  sentence: Sentence,
+  cue: Cue,
+  before: Phrase | null,
+  after: () => Phrase | null,
+  lexicon: Lexicon,
+): Phrase | null {
+  const { verbSecond } = lexicon.language.reporting;
+  if (before && !before.voiced) {
+    const behind = after();
+    // "Le operazioni sono complesse e, come sottolinea | la protezione civile".
+    const inverted = isStop(sentence[cue.from - 1]?.key ?? '', lexicon) && behind?.voiced && behind.from === cue.to;
+    return (verbSecond ? behind?.name : inverted) ? behind : before;
+  }
+  if (!before?.name || !(hasObliqueName(sentence, before, lexicon) || (verbSecond && before.to === 1))) return before;
+  const behind = after();
+  return behind?.name && behind.role ? behind : before;
+}
+
+/** "Mit der Bürgermeisterin, Jutta Ahlers, fordert er": a pronoun right behind the verb, and no subject before it. */
+const isInverted = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
+  lexicon.language.reporting.verbSecond === true &&
+  (sentence[cue.from - 1]?.kind === 'comma' || lexicon.he.has(sentence[cue.to]?.key ?? ''));
+
+function isSubjectAt(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  const phrase = phraseAt(sentence, i, lexicon);
+  return phrase?.voiced === true && !isObject(sentence, phrase, lexicon);
+}
+
+/** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
+function subjectFollows(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
+  const { verbFirst, verbSecond } = lexicon.language.reporting;
+  const comma = sentence[cue.from - 1]?.kind === 'comma';
+  if (verbFirst) return !comma || phraseAt(sentence, cue.to, lexicon)?.voiced === true;
+  const first = sentence[0]?.key ?? '';
+  if (!verbSecond) return false;
+  if (lexicon.prepositions.has(first)) return comma || isSubjectAt(sentence, cue.to, lexicon);
+  return comma && lexicon.stops.has(first);
+}
