@@ -5,7 +5,6 @@ import { patternOfHost, patternsOfPage } from '../clean/originals.ts';
 import browser from '../platform/browser.ts';
 import { ID, registered } from '../platform/registered.ts';
 import type { Settings } from '../platform/settings.ts';
-import { EURONEWS } from '../platform/site.ts';
 
 /** Registers what pages need to start as the settings want them. What is registered is what shows. */
 export async function register(settings: Settings): Promise<void> {
@@ -19,7 +18,7 @@ export async function register(settings: Settings): Promise<void> {
     // They run in this order.
     js: [...wordsOf(settings).map(scriptOf), atStart],
     css: settings.face === 'legible' ? [LEGIBLE_FACE] : [],
-    matches: [EURONEWS],
+    matches: EDITIONS.flatMap(({ hosts }) => hosts.map(patternOfHost)),
     excludeMatches: [
       ...settings.originalEditions.flatMap(patternsOfEdition),
       ...settings.originalPages.flatMap(patternsOfPage),

@@ -1,6 +1,6 @@
 // Registered with the browser while clean mode is on, after the scripts that say the words of the look: all is known before the first
 // paint, with no storage read. It is on the way to that paint, so it is short.
-import { readLocation } from '../../reading/site/addresses.ts';
+import { isArticlePath } from '../../reading/site/addresses.ts';
 import { isOtherTemplate } from '../../reading/site/templates.ts';
 import { dress } from './mode.ts';
 import { world } from './world.ts';
@@ -17,7 +17,7 @@ function undressOthers(_: unknown, observer: MutationObserver): void {
 }
 
 world.look ??= [];
-if (readLocation(location).kind === 'article') {
+if (isArticlePath(location.pathname)) {
   dress(root, { look: world.look, address: location.href, found: null });
   new MutationObserver(undressOthers).observe(root, { childList: true });
 }

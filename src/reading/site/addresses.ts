@@ -38,28 +38,28 @@ const FIRST_PARTS: Record<string, PageKind> = {
   videos: 'video',
 };
 
+const ARTICLE = /^(?:\/[a-z-]+)?\/20\d\d\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/[^/]+\/?$/;
+
 /** By the shape of the path; the first that fits counts. */
 const SHAPES: [RegExp, PageKind][] = [
   [/^\/$/, 'home'],
   [/^(?:\/[\w-]+)?\/\d{4}(?:\/\d\d){0,2}\/?$/, 'archive'],
-  [/^(?:\/[a-z-]+)?\/20\d\d\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/[^/]+\/?$/, 'article'],
+  [ARTICLE, 'article'],
   [/^(?:\/[a-z-]+){1,3}\/?$/, 'section'],
 ];
 
-/** Reads an absolute address; whatever is no http address of an edition is "not-euronews". Never throws. */
+/** Reads an absolute address; whatever is no http address of an edition is "not-euronews". Never throws. The page itself may still turn out to be no article. */
 export function readAddress(url: string): Address {
-  return readLocation(URL.canParse(url) ? new URL(url) : new URL('about:blank'));
-}
-
-/** The same where the browser has taken the address apart already. The page itself may still turn out to be no article. */
-export function readLocation({
-  protocol,
-  hostname,
-  pathname,
-}: Pick<URL, 'protocol' | 'hostname' | 'pathname'>): Address {
+  const { protocol, hostname, pathname } = URL.canParse(url) ? new URL(url) : new URL('about:blank');
   const edition = EDITIONS.find(({ hosts }) => hosts.includes(hostname));
   if (!edition || !/^https?:$/.test(protocol)) return { edition: null, kind: 'not-euronews' };
+  return { edition, kind: byFirstPart(pathname) ?? SHAPES.find(([shape]) => shape.test(pathname))?.[1] ?? 'unknown' };
+}
+
+/** Whether a path is an article's in any edition: the same, for when there is no time for more. */
+export const isArticlePath = (pathname: string): boolean => !byFirstPart(pathname) && ARTICLE.test(pathname);
+
+function byFirstPart(pathname: string): PageKind | undefined {
   const first = pathname.split('/')[1] ?? '';
-  const named = Object.hasOwn(FIRST_PARTS, first) ? FIRST_PARTS[first] : undefined;
-  return { edition, kind: named ?? SHAPES.find(([shape]) => shape.test(pathname))?.[1] ?? 'unknown' };
+  return Object.hasOwn(FIRST_PARTS, first) ? FIRST_PARTS[first] : undefined;
 }
