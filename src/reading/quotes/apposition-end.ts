@@ -14,7 +14,10 @@ const LONGEST_APPOSITION = 16;
 export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number {
   const first = sentence[to];
   const another = lexicon.and.has(first?.key ?? '') && lexicon.of.has(sentence[to + 1]?.key ?? '');
-  const complement = another || [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
+  // "Il portavoce della Commissione | europea per il commercio, Anna Vik".
+  const described = sentence[to - 1]?.capital === true && first?.kind === 'word' && !first.capital;
+  const complement =
+    another || described || [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
   if (!complement || lexicon.language.reporting.noCapitals) return to;
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
     if (sentence[i]?.kind === 'comma') {

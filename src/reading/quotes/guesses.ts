@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
-import { isBody, isPersonal } from './personal.ts';
+import { couldBePerson, isBody, isPersonal } from './personal.ts';
 import type { Phrase } from './phrase.ts';
 import type { RoleIndex } from './role-index.ts';
 
@@ -92,7 +92,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
       words.some((word) => !lexicon.roles.has(word) && it.words.some((own) => lexicon.isNounForm(own, word)));
     const fits = (it: Person) => (gender === null || it.gender === null || it.gender === gender) && !isOther(it);
     const isSomebody = (it: Person) =>
-      !it.plural && !isBody(it, lexicon) && (it.human || (isPersonal(it, lexicon) && it.words.length > 1));
+      !it.plural && !isBody(it, lexicon) && (it.human || couldBePerson(it, lexicon));
     const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
     const latest = focus.people.find((it) => isSomebody(it) && fits(it) && (anyone || named.has(it))) ?? null;
     if (bare && latest) return latest;

@@ -81,7 +81,15 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
 }
 
 const isFree = (phrase: Phrase, sentence: Sentence, lexicon: Lexicon) =>
-  isUngoverned(sentence, phrase, lexicon) && !hasObliqueName(sentence, phrase, lexicon);
+  isUngoverned(sentence, { from: firstOfPair(sentence, phrase, lexicon) }, lexicon) &&
+  !hasObliqueName(sentence, phrase, lexicon);
+
+/** "In Tarn and | New Sarn": where the name begins that another one is joined to, else the name itself. */
+function firstOfPair(sentence: Sentence, { from }: Phrase, lexicon: Lexicon): number {
+  let first = lexicon.and.has(sentence[from - 1]?.key ?? '') ? from - 1 : from;
+  while (first < from && sentence[first - 1]?.kind === 'word' && sentence[first - 1]?.capital) first--;
+  return first === from - 1 ? from : first;
+}
 
 /** "Fenwick: “…”": the name before a colon and a quotation in the title. */
 function headlined(sentence: Sentence, lexicon: Lexicon): Phrase | null {

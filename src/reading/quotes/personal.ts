@@ -1,4 +1,3 @@
-import { hasCases } from './case.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './person.ts';
 
@@ -6,11 +5,14 @@ import type { Person } from './person.ts';
 export const isBody = (it: Person, lexicon: Lexicon) =>
   !it.human && (it.kinds.length > 0 || it.words.some((word) => lexicon.bodies.has(word)));
 
-/** Can be called "he": a name of two words is a sign, unless one of them is a noun. */
-export function isPersonal(it: Person, lexicon: Lexicon): boolean {
+/** Its name could be a human being's: it has two words, and none of them is a noun. */
+export function couldBePerson(it: Person, lexicon: Lexicon): boolean {
   const noun = (word: string) => lexicon.commonNouns.has(word) || lexicon.bodies.has(word);
   const bare = lexicon.language.reporting.capitalNouns && it.words.some(noun);
   const marked = /^["“”„«»‹‘']/u.test(it.name);
-  const free = it.free || !hasCases(lexicon);
-  return it.human || it.speaks || (it.words.length > 1 && free && !bare && !marked && it.kinds.length === 0);
+  return it.words.length > 1 && !bare && !marked && it.kinds.length === 0;
 }
+
+/** Can be called "he": a name of two words is a sign, unless a preposition governs it wherever it stands. */
+export const isPersonal = (it: Person, lexicon: Lexicon) =>
+  it.human || it.speaks || (it.free && couldBePerson(it, lexicon));

@@ -1,5 +1,5 @@
 import { hasCases } from './case.ts';
-import { genderOfCue } from './cues.ts';
+import { genderOfCue, isPluralCue } from './cues.ts';
 import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import { bodyIn } from './themes.ts';
@@ -7,6 +7,8 @@ import { bodyIn } from './themes.ts';
 /** A body that a preposition governs speaks in the plural, which shows neither man nor woman: "в министерстве заявили". */
 export function speakingBody({ sentence, cue, lexicon }: Place, from: number, to: number): Phrase | null {
   if (lexicon.language.reporting.verbFirst) return null;
+  // "En declaraciones a la radio sostuvo": a verb without a subject, in the singular.
+  if (isPluralCue(sentence, cue, lexicon) === false) return null;
   if (!hasCases(lexicon)) return bodyIn(sentence, from, to, lexicon, [lexicon.documents], 1);
   return genderOfCue(sentence, cue, lexicon) === null ? bodyIn(sentence, from, to, lexicon, []) : null;
 }

@@ -43,6 +43,7 @@ export const isHeadParticiple = ({ from, kind }: Cue, { language }: Lexicon) =>
 
 /** Whom a sentence without quotations is about: its source, else its subject. */
 export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  if (isSilent(sentence, lexicon)) return null;
   const source = sourceOf(sentence, lexicon);
   const theme = opening(sentence, lexicon);
   if (source && !(theme && isSubordinate(sentence, theme, source, lexicon))) return source;
@@ -52,6 +53,14 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   if (theme?.name && sure) return theme;
   const known = knownIn(sentence, lexicon);
   return sure && !(known && theme && known.from < theme.from) ? theme : known;
+}
+
+/** "Recuerda que la ministra avisó": where verbs need no subject, what one without any reports is not what the sentence is about. */
+function isSilent(sentence: Sentence, lexicon: Lexicon): boolean {
+  const [cue] = cuesIn(sentence, lexicon);
+  if (!lexicon.language.reporting.proDrop || cue?.kind !== 'verb' || !lexicon.that.has(sentence[cue.to]?.key ?? ''))
+    return false;
+  return speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon }) === null;
 }
 
 /** "The minister left after the doctor had said so": what is said in a subordinate clause is not what the sentence tells. */
