@@ -152,9 +152,11 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
   }
 }
 
-/** "In an interview with Nora Fenwick, the minister said": what a preposition governs is not what the verb after the comma speaks of. */
+/** "In an interview with Nora Fenwick, the minister said": what a preposition or an "according to" governs is not what the verb after the comma speaks of. */
 const canOpenClause = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
-  phrase.voiced && (isUngoverned(sentence, phrase, lexicon) || hasSubjectArticle(sentence, phrase, lexicon));
+  phrase.voiced &&
+  lexicon.accordingTo.match(sentence, phrase.from - 1) !== 1 &&
+  (isUngoverned(sentence, phrase, lexicon) || hasSubjectArticle(sentence, phrase, lexicon));
 
 /** "Στην κάμερα της Ράδιο Θύελλα | , ο προπονητής": where articles show the case, an apposition has that of its noun. */
 const isInOtherCase = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) =>

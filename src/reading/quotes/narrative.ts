@@ -1,5 +1,6 @@
 import type { Span } from '../text/spans.ts';
 import { type Token, tokens } from '../text/words.ts';
+import { endOfDateline, withoutDateline } from './dateline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameInMarks } from './marked-names.ts';
 import { isTerm } from './terms.ts';
@@ -56,7 +57,8 @@ export function sentencesAround(
   lexicon: Lexicon,
 ): Sentence[] {
   const { noCapitals } = lexicon.language.reporting;
-  const read = withoutAsides(itemsOf(text, spans, words));
+  const from = noCapitals ? 0 : endOfDateline(text);
+  const read = withoutAsides(itemsOf(text, spans, words.filter((word) => word.start >= from)));
   const items = noCapitals ? read.flatMap((item, i) => nameInMarks(read, i, words, lexicon) ?? [item]) : read;
   for (const [i, item] of items.entries()) if (item.kind === 'quote' && isTerm(items, i, lexicon)) item.kind = 'term';
   const sentences: Sentence[] = [[]];
@@ -67,18 +69,6 @@ export function sentencesAround(
   }
   const [first = [], ...others] = sentences.filter((sentence) => sentence.length > 0);
   return [noCapitals ? withoutDateline(first) : first, ...others];
-}
-
-/** A dateline has no more words. */
-const LONGEST_DATELINE = 8;
-
-/** "بغداد - قال الوزير": the sentence behind the place or the reporter's name, which a single dash sets off. */
-function withoutDateline(sentence: Sentence): Sentence {
-  const dash = sentence.findIndex((item) => item.kind === 'dash');
-  const before = sentence.slice(0, Math.max(0, dash));
-  const alone = !sentence.slice(dash + 1).some((item) => item.kind === 'dash');
-  const plain = before.every((item) => item.kind === 'word' || item.kind === 'comma');
-  return alone && plain && before.length <= LONGEST_DATELINE ? sentence.slice(dash + 1) : sentence;
 }
 
 function itemsOf(text: string, spans: readonly Span[], words: readonly Token[]): Item[] {
