@@ -133,6 +133,8 @@ export interface Reporting {
   dr: string;
   /** What a person can be: "minister", "spokeswoman". */
   roles: string;
+  /** What may be stuck to the front of such a word: "ex-", "vice". */
+  rolePrefixes?: string;
   /** Of them those for people whose names the reporter keeps back: "source". */
   unnamed?: string;
   /** What a person can be called by his country where the word stands alone behind an article: "the Italian". */

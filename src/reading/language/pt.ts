@@ -139,30 +139,29 @@ export const pt: Language = {
     mr: 'senhor sr dom',
     mrs: 'senhora sra dona d',
     dr: 'dr dra doutor doutora prof professor professora eng general padre sir',
-    roles: `alguém governant* president* vice-president* vicepresident* ministr* primeiro-ministro secretári*
-      porta-voz chefe* diretor* director* responsáve* dirigent* líder* autarca* vereador* deputad* eurodeputad*
-      senador* conselheir* comissári* embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad*
-      magistrad* general* comandant* capitão capitã coronel* oficial* políci* soldad* analist* economist* especialist*
-      perit* investigador* cientist* professor* historiador* politólog* sociólog* médic* doutor* enfermeir* docent*
-      estudant* engenheir* pilot* ativist* manifestant* escritor* autor* jornalist* realizador* cineast* ator* actor*
-      atriz cantor* músic* compositor* artist* pintor* produtor* agricultor* pastor* pescador* mestre operári*
-      habitant* morador* testemunh* proprietári* don* gerent* coordenador* fundador* empresári* investidor* rei rainha
-      príncipe princesa papa bisp* arcebisp* cardeal* treinador* jogador* candidat* chanceler* homólog* enviad*
-      negociador* geólog* biólog* hidrólog* jurist* crític* membro* irmão irmã pai mãe filho filha esposa marido
-      mulher homem viúva vizinh* amig* fonte fontes vítim* condutor* comerciant* cozinheir* voluntári* curador*
-      governador* cirurgi* veterinári* sindicalist* titular superintendent* armador* edil edis bastonári* causídic*
-      arguid* réu ré suspeit* condenad* reclus* detid* queixos* inquilin* senhori* lojist* hoteleir* taxist*
-      camionist* motorist* maquinist* estivador* mineir* bombeir* nadador* salva-vidas guarda sargent* tenent*
-      almirant* major inspetor* inspector* agente detetive psicólog* psiquiatr* pediatr* cardiologist* epidemiologist*
-      virologist* parteir* fisioterapeut* dentist* farmacêutic* cantautor* fadist* bailarin* coreógraf* escultor*
-      fotógraf* poeta poetas poetisa romancist* dramaturg* guionist* tradutor* editor* livreir* bibliotecári* maestr*
-      pianist* violinist* guitarrist* vocalist* baterist* designer arquitet* urbanist* arqueólog* antropólog*
-      astrónom* físico física físicos químico química químicos matemátic* meteorologist* climatologist* oceanógraf*
-      ambientalist* ecologist* agrónom* vitivinicultor* viticultor* criador* apicultor* caçador* padre freira pároco
-      sacerdot* rabin* imã teólog* selecionador* técnico técnica avançad* guarda-redes defesa central extremo
-      ponta-de-lança árbitro árbitra ciclist* corredor* atlet* judoca surfist* tenist* futebolist* campeã campeão
-      vencedor* medalhad* adept* sócio sócia acionist* consultor* contabilist* auditor* tesoureir* administrador*
-      provedor* ex-ministr* ex-president* ex-primeiro-ministro subsecretári* vice-primeiro-ministro adjunt* assessor*
+    roles: `alguém governant* president* ministr* primeiro-ministro secretári* porta-voz chefe* diretor* director*
+      responsáve* dirigent* líder* autarca* vereador* deputad* eurodeputad* senador* conselheir* comissári*
+      embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad* magistrad* general* comandant*
+      capitão capitã coronel* oficial* políci* soldad* analist* economist* especialist* perit* investigador* cientist*
+      professor* historiador* politólog* sociólog* médic* doutor* enfermeir* docent* estudant* engenheir* pilot*
+      ativist* manifestant* escritor* autor* jornalist* realizador* cineast* ator* actor* atriz cantor* músic*
+      compositor* artist* pintor* produtor* agricultor* pastor* pescador* mestre operári* habitant* morador*
+      testemunh* proprietári* don* gerent* coordenador* fundador* empresári* investidor* rei rainha príncipe princesa
+      papa bisp* arcebisp* cardeal* treinador* jogador* candidat* chanceler* homólog* enviad* negociador* geólog*
+      biólog* hidrólog* jurist* crític* membro* irmão irmã pai mãe filho filha esposa marido mulher homem viúva
+      vizinh* amig* fonte fontes vítim* condutor* comerciant* cozinheir* voluntári* curador* governador* cirurgi*
+      veterinári* sindicalist* titular superintendent* armador* edil edis bastonári* causídic* arguid* réu ré suspeit*
+      condenad* reclus* detid* queixos* inquilin* senhori* lojist* hoteleir* taxist* camionist* motorist* maquinist*
+      estivador* mineir* bombeir* nadador* salva-vidas guarda sargent* tenent* almirant* major inspetor* inspector*
+      agente detetive psicólog* psiquiatr* pediatr* cardiologist* epidemiologist* virologist* parteir* fisioterapeut*
+      dentist* farmacêutic* cantautor* fadist* bailarin* coreógraf* escultor* fotógraf* poeta poetas poetisa
+      romancist* dramaturg* guionist* tradutor* editor* livreir* bibliotecári* maestr* pianist* violinist* guitarrist*
+      vocalist* baterist* designer arquitet* urbanist* arqueólog* antropólog* astrónom* físico física físicos químico
+      química químicos matemátic* meteorologist* climatologist* oceanógraf* ambientalist* ecologist* agrónom*
+      vitivinicultor* viticultor* criador* apicultor* caçador* padre freira pároco sacerdot* rabin* imã teólog*
+      selecionador* técnico técnica avançad* guarda-redes defesa central extremo ponta-de-lança árbitro árbitra
+      ciclist* corredor* atlet* judoca surfist* tenist* futebolist* campeã campeão vencedor* medalhad* adept* sócio
+      sócia acionist* consultor* contabilist* auditor* tesoureir* administrador* provedor* adjunt* assessor*
       eurocomissári* relator* mandatári* patriarca patrono patroa patrão funcionári* empregad* trabalhador* reformad*
       pensionist* desempregad* emigrant* imigrant* migrant* refugiad* sobrevivent* ferid* passageir* turist* visitant*
       cidadã cidadão utent* doent* pacient* aluno aluna encarregad* reitor* decan* avó avô neto neta tia tio primo
@@ -171,15 +170,17 @@ export const pt: Language = {
       milionári* influenciador* youtuber comentador* apresentador* locutor* repórter* correspondent* cronist*
       colunist* biógraf* mecenas colecionador* galerist* antiquári* leiloeir* velocista maratonist* cavaleir*
       esgrimist* pugilist* ginast* marchador* massagist* concursant* andebolist* basquetebolist* rugbist* esquiador*
-      velejador* mergulhador* desportist* ex-campeã ex-campeão lateral nobel alpinist* montanhist* escalador*
-      penalist* toxicólog* criminólog* carpinteir* costureir* porteir* banqueir* ex-banqueir* ex-presidente ex-atleta ex-jogador* ex-treinador* ex-deputad* governante governantes bastonári* autarca autarcas vice taxista motoboy
-      vulcanólog* geofísic* glaciólog* hidrólog* ecólog* microbiólog* imunólog* pesquisador* cientista_político cientista_política relator* aliad* auxiliar*
-      pároco adept* torcedor* fazendeir* ribeirinh* seringueir* garimpeir* vaqueir* peão peões caminhoneir* entregador* faxineir* diarist* síndic*
-      bordadeir* artes* artesã artesão artesãs rendeir* oleir* tecelã tecelão sapateir* alfaiate alfaiates relojoeir* ferreir* canalizador* encanador* eletricist*
-      pedreir* pintor* jardineir* florist* padeir* pasteleir* confeiteir* talhant* açougueir* peixeir* merceeir* quitandeir* feirante feirantes
-      marido mulher_dele esposa genro nora netos neta padrinho madrinha afilhad* padrasto madrasta enteado enteada gémeo gémea órfã órfão viúv*
-      guarda-redes goleir* zagueir* lateral ponta-de-lança extremo médio meia volante artilheir* capitã vitorian* benfiquist* sportinguist* portist*
-      juíza-presidente juiz-presidente meritíssim* escrivã escrivão oficial_de_justiça arguid* lesad* burlad* ofendid* queixos*`,
+      velejador* mergulhador* desportist* lateral nobel alpinist* montanhist* escalador* penalist* toxicólog*
+      criminólog* carpinteir* costureir* porteir* banqueir* governante governantes autarca autarcas vice taxista
+      motoboy vulcanólog* geofísic* glaciólog* ecólog* microbiólog* imunólog* pesquisador* cientista_político
+      cientista_política aliad* auxiliar* torcedor* fazendeir* ribeirinh* seringueir* garimpeir* vaqueir* peão peões
+      caminhoneir* entregador* faxineir* diarist* síndic* bordadeir* artes* artesã artesão artesãs rendeir* oleir*
+      tecelã tecelão sapateir* alfaiate alfaiates relojoeir* ferreir* canalizador* encanador* eletricist* pedreir*
+      jardineir* florist* padeir* pasteleir* confeiteir* talhant* açougueir* peixeir* merceeir* quitandeir* feirante
+      feirantes mulher_dele genro nora netos padrinho madrinha afilhad* padrasto madrasta enteado enteada gémeo gémea
+      órfã órfão viúv* goleir* zagueir* médio meia volante artilheir* vitorian* benfiquist* sportinguist* portist*
+      juíza-presidente juiz-presidente meritíssim* escrivã escrivão oficial_de_justiça lesad* burlad* ofendid*`,
+    rolePrefixes: 'ex ex- vice vice- sub sub- co co- pré-',
     synonyms: `presidente=chefe_de_estado primeiro-ministro=chefe_do_governo=premiê=chefe_do_executivo
       primeira-ministra=chefe_do_governo=chefe_do_executivo treinador=técnico=míster=selecionador
       treinadora=técnica=selecionadora advogado=causídico=mandatário advogada=causídica juiz=magistrado

@@ -26,7 +26,7 @@ export function scanHead(
   limit: number,
 ): { end: number; of: number | null } | null {
   // Without capitals, what follows "of" is told to belong to a role later, by the name behind it.
-  const { noCapitals, articleNames } = lexicon.language.reporting;
+  const { noCapitals, articleNames, headFirst } = lexicon.language.reporting;
   let of: number | null = null;
   let inName = false;
   let i = from;
@@ -77,7 +77,8 @@ export function scanHead(
     const described = i === from + 1 && afterArticle && articleNames && lexicon.roles.has(item.key);
     const named = of !== null && namesFollow(items, i);
     if (inName && !described && !named && !goesOnName(items, from, i, lexicon)) break;
-    inName = item.capital || (item.kind === 'term' && !noCapitals);
+    // "O Presidente | ucraniano": what somebody is may have a capital.
+    inName = (item.capital && !(headFirst && lexicon.roles.has(item.key))) || (item.kind === 'term' && !noCapitals);
   }
   // "Sa note de | mai": nothing follows that could belong to it.
   if (i > from + 1 && of !== null && lexicon.of.has(items[i - 1]?.key ?? '')) i--;

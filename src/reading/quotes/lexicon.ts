@@ -5,7 +5,7 @@ import { endingsOf, type Morphology, type WordList, wordList } from './word-list
 
 type ListName = Exclude<
   { [K in keyof Reporting]-?: NonNullable<Reporting[K]> extends string ? K : never }[keyof Reporting],
-  'alsoWritten' | 'genders' | 'kinds' | 'nominatives' | 'nounEndings' | 'synonyms'
+  'alsoWritten' | 'genders' | 'kinds' | 'nominatives' | 'nounEndings' | 'rolePrefixes' | 'synonyms'
 >;
 
 /** The word lists of one language. */
@@ -64,7 +64,8 @@ function compile(language: Language): Lexicon {
     (words.match(/\S+/g) ?? [])
       .flatMap((word) => [word, ...(word.length > SHORT_NOUN ? nounEndings.map((ending) => word + ending) : [])])
       .join(' ');
-  const nouns = (words = '') => wordList(apart(written(inflected(words))), { proclitics: joined, paradigms });
+  const nouns = (words = '', prefixes = joined) =>
+    wordList(apart(written(inflected(words))), { proclitics: prefixes, paradigms });
   return {
     language,
     oneMeaning: synonyms(it.synonyms ?? ''),
@@ -134,7 +135,7 @@ function compile(language: Language): Lexicon {
       ...morphology,
       proclitics: articles,
     }),
-    roles: nouns(it.roles),
+    roles: nouns(it.roles, [...joined, ...(it.rolePrefixes?.split(' ') ?? [])]),
     unnamed: nouns(it.unnamed),
     demonyms: nouns(it.demonyms),
     anyone: nouns(it.anyone),
