@@ -82,14 +82,31 @@ export const it: Language = {
       rifer/isc chiar/isc asser/isc garant/isc sugger/isc ammon/isc esord/isc spiega spiegano spiegò spiegava
       spiegavano spiegato spiegando spiegare nota notano notò notava notato notando cita citò citando citato prova
       stima stimano stimò stimato pensa pensano pensò pensava pensato prega pregò ordina ordinò valuta valutò ragiona
-      ragionò ragionava minimizz/are sdrammatizz/are banalizz/are relativizz/are si_lascia_sfuggire si_è_lasciato_sfuggire si_lasciò_sfuggire avrebbe_detto recita esordisce
-      allarga_le_braccia allargato_le_braccia scuote_la_testa scosso_la_testa alza_le_spalle alzato_le_spalle fa_spallucce piangeva singhiozz/are ringhi/are sibil/are
-      farnetic/are blater/are inve/isc inve invitava invita ammonisce tuona plaude plaudono plauso condanna condannano condannato lancia_un_appello lanciato_un_appello
-      punta_il_dito puntato_il_dito si_sbilancia sbilanciato si_arrabbia arrabbiato si_infuria si_indigna indignato si_commuove commosso si_compiace si_vanta vantato
-      si_stupisce si_preoccupa si_rallegra rallegrato strizza_l'occhio gioca_in_difesa butta_lì buttato_lì chiude_il_discorso chiude chiuso abbozz/are accenn/are
-      getta_la_spugna fa_il_punto fatto_il_punto non_ha_dubbi non_usa_mezzi_termini non_usa_giri_di_parole ha_le_idee_chiare è_lapidario è_categorico è_netto
-      fanno_trapelare fa_trapelare fatto_trapelare trapela filtr/are taglia_corto tagliato_corto tagliò_corto liquida liquidò urla urlò urlava urlato urlano loda
-      lodò saluta salutò salutato consiglia consigliò consigliato scand/isc quantific/are`,
+      ragionò ragionava minimizz/are sdrammatizz/are banalizz/are relativizz/are si_lascia_sfuggire
+      si_è_lasciato_sfuggire si_lasciò_sfuggire avrebbe_detto recita esordisce allarga_le_braccia allargato_le_braccia
+      scuote_la_testa scosso_la_testa alza_le_spalle alzato_le_spalle fa_spallucce piangeva singhiozz/are ringhi/are
+      sibil/are farnetic/are blater/are inve/isc inve invitava invita ammonisce tuona plaude plaudono plauso condanna
+      condannano condannato lancia_un_appello lanciato_un_appello punta_il_dito puntato_il_dito si_sbilancia
+      sbilanciato si_arrabbia arrabbiato si_infuria si_indigna indignato si_commuove commosso si_compiace si_vanta
+      vantato si_stupisce si_preoccupa si_rallegra rallegrato strizza_l'occhio gioca_in_difesa butta_lì buttato_lì
+      chiude_il_discorso chiude chiuso abbozz/are accenn/are getta_la_spugna fa_il_punto fatto_il_punto non_ha_dubbi
+      non_usa_mezzi_termini non_usa_giri_di_parole ha_le_idee_chiare è_lapidario è_categorico è_netto fanno_trapelare
+      fa_trapelare fatto_trapelare trapela filtr/are taglia_corto tagliato_corto tagliò_corto liquida liquidò urla
+      urlò urlava urlato urlano loda lodò saluta salutò salutato consiglia consigliò consigliato scand/isc
+      quantific/are premette premettono premise premesso premetteva premettendo assever/are sanc/isc decret/are
+      congettur/are teorizz/are postul/are arguisce confut/are controbatte controbatté controbattuto obbietta
+      eccepisce eccepito redarguisce dissente acconsente annu/isc concede concesso neg/are smont/are respinge respinto
+      respinse respingono azzard/are giur/are sper/are mette_in_guardia messo_in_guardia mettono_in_guardia
+      mette_l'accento pone_l'accento posto_l'accento fa_presente fatto_presente fanno_presente fa_osservare
+      fatto_osservare si_dice_convinto si_dice_convinta si_dice_certo si_dice_certa si_è_detto si_è_detta
+      testimoni/are attest/are diffid/are incit/are spron/are sollecit/are reclam/are pretende preteso esige
+      scongiur/are caldeggi/are sconsigli/are preannunci/are ufficializz/are postill/are rettific/are corregge
+      corretto delinea delineato ricapitol/are rintuzz/are riconosce riconoscono riconobbe riconosciuto riconosceva
+      rinfacci/are stronc/are affond/are sbrait/are ruggisce mugugn/are brontol/are bofonchi/are sogghign/are
+      tranquillizz/are applaude applaudito gio/isc festeggi/are evoc/are menzion/are allude alluso insinu/are
+      si_esprime si_è_espresso si_è_espressa lancia_l'allarme lanciato_l'allarme lancia_un_monito tira_le_somme
+      fren/are rompe_il_silenzio parla_chiaro mette_le_cose_in_chiaro chiede_scusa chiesto_scusa   
+       rimbrott/are`,
     auxiliaries: `ha hanno aveva avevano ebbe è sono era si gli le ci vi mi ne lo la poi anche inoltre infine così invece ancora
       già però subito oggi ieri quasi mai stato stata ha_poi viene`,
     past: '*ato *uto *ito *tto *sto *so *lto *ata *ati *ate *uta *uti *ute *ita *iti *ite *sta *sti *ste *tta *tti *tte',
@@ -109,10 +126,14 @@ export const it: Language = {
       vicente jean peter michael david john thomas hans joseph donald lucas andreas`,
     herNames: `*a noemi heidi naomi irene matilde adele beatrice alice agnese cloe clotilde rachele ester ines carmen
       isabel marine christine elizabeth anne katherine`,
-    saidThis: `così lo_ha lo_hanno l'ha è_quanto e'_quanto è_ciò_che queste_le_parole queste_sono_le_parole sono_le_parole sono_parole
-      parole è_il_commento è_l'affondo e'_l'affondo è_la_replica è_la_risposta a_dirlo a_dichiararlo ad_affermarlo a_sostenerlo
-      a_scriverlo a_raccontarlo a_spiegarlo a_parlare a_rivelarlo lo_dice lo_scrive lo_afferma lo_dichiara lo_annuncia lo_spiega
-      lo_sottolinea lo_rende_noto parola`,
+    saidThis: `così lo_ha lo_hanno l'ha è_quanto e'_quanto è_ciò_che queste_le_parole queste_sono_le_parole sono_le_parole
+      sono_parole parole è_il_commento è_l'affondo e'_l'affondo è_la_replica è_la_risposta a_dirlo a_dichiararlo
+      ad_affermarlo a_sostenerlo a_scriverlo a_raccontarlo a_spiegarlo a_parlare a_rivelarlo lo_dice lo_scrive
+      lo_afferma lo_dichiara lo_annuncia lo_spiega lo_sottolinea lo_rende_noto parola così_si_è_espresso
+      così_si_è_espressa è_l'appello è_l'accusa è_l'allarme è_la_denuncia è_la_richiesta è_la_proposta è_la_reazione
+      è_l'opinione è_il_parere è_il_monito è_l'invito è_il_messaggio a_ribadirlo a_confermarlo a_sottolinearlo
+      a_riferirlo a_renderlo_noto a_denunciarlo a_precisarlo a_lanciare lo_assicura lo_riferisce lo_riferiscono
+      lo_ribadisce lo_denuncia lo_racconta lo_comunica lo_conferma`,
     continuing: `aggiunto aggiunge aggiunse aggiungeva proseguito prosegue proseguì proseguiva continuato continua continuò concluso
       conclude concluse concludeva ribadito ribadisce ribadì sottolineato ripreso riprende`,
     relative: 'che cui quale quali il_quale la_quale i_quali le_quali',
@@ -142,7 +163,7 @@ export const it: Language = {
       marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre qui là intanto ecco solo soltanto
       interpellato interpellata interpellati intervistato insieme si ci mi vi io noi voi ne nato nata nati nate morto
       morta laureato laureata classe sposato sposata raggiunto raggiunta contattato contattata sentito sentita
-      chiamato chiamata reduce ex natale pasqua ferragosto capodanno epifania lato fianco`,
+      chiamato chiamata reduce ex natale pasqua ferragosto capodanno epifania lato fianco sì`,
     mr: 'signor sig',
     mrs: 'signora sig.ra signorina',
     dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir`,
@@ -229,7 +250,8 @@ export const it: Language = {
       fronte cooperativa rete chiesa diocesi borsa consorzio fondo ospedale scuola centro osservatorio servizio
       gabinetto presidenza garante marina guardia protezione protezione_civile esecutivo organismo ente istituzione
       multinazionale ambasciata corte confindustria ministeri sindacati viminale quirinale farnesina acciaieria
-      gestore coordinamento fonte fonti`,
+      gestore coordinamento fonte fonti ue onu nato bce fmi oms usa pd fdi cgil cisl uil fiom ugl confcommercio
+      coldiretti confesercenti confagricoltura sigle`,
     messages: 'comunicato nota messaggio',
     verbs: '*avano *evano *ivano *arono *erono *irono *ando *endo *erà *irà *ò',
     documents: `brevetto verdetto bilancio calendario catalogo rapporto studio comunicato lettera documento progetto testo sentenza delibera spartito partitura relazione

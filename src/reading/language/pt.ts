@@ -56,36 +56,45 @@ export const pt: Language = {
       reagiu reagem reagiram reagia insurge insurgiu ouviu-se faz_saber fez_saber fizeram_saber fizera_saber
       fez_questão_de_dizer deixou_claro deixa_claro deixou_o_aviso deixou_escapar deixou_um_aviso deu_conta dá_conta
       foi_claro foi_mais_longe vai_mais_longe põe_em_causa limitou limita disse-o mostra-se interrompe interrompeu
-      atalhou responde-lhe intitula-se afirm/ar reafirm/ar assegur/ar acrescent/ar explic/ar declar/ar indic/ar sublinh/ar
-      destac/ar record/ar lembr/ar coment/ar relat/ar sustent/ar apont/ar precis/ar manifest/ar express/ar exclam/ar
-      grit/ar ironiz/ar brinc/ar lament/ar denunci/ar critic/ar acus/ar confess/ar confirm/ar neg/ar anunci/ar
-      alert/ar avis/ar observ/ar fris/ar salient/ar realç/ar ressalt/ar enfatiz/ar reiter/ar reforç/ar continu/ar
-      complement/ar detalh/ar clarific/ar justific/ar argument/ar aleg/ar contest/ar rejeit/ar refut/ar replic/ar
-      interrog/ar pergunt/ar indag/ar consider/ar pens/ar estim/ar calcul/ar classific/ar apelid/ar elogi/ar louv/ar
-      desabaf/ar remat/ar atir/ar dispar/ar sentenci/ar proclam/ar revel/ar adiant/ar avanç/ar inform/ar comunic/ar
-      vaticin/ar profetiz/ar antecip/ar especul/ar reivindic/ar reclam/ar exort/ar apel/ar incentiv/ar censur/ar
-      conden/ar repreend/ar troç/ar gracej/ar desdramatiz/ar desvaloriz/ar minimiz/ar relativiz/ar contabiliz/ar
-      enumer/ar recomend/ar aconselh/ar vinc/ar contrari/ar contra-atac/ar murmur/ar sussurr/ar berr/ar suspir/ar
-      partilh/ar public/ar tuit/ar post/ar assinal/ar evoc/ar invoc/ar cit/ar resmung/ar rezing/ar corrobor/ar
-      concord/ar discord/ar ressalv/ar matiz/ar assever/ar atest/ar testemunh/ar jur/ar ameaç/ar conjetur/ar
-      sintetiz/ar finaliz/ar solicit/ar divulg/ar narr/ar recit/ar desafi/ar provoc/ar retorqu/ar exalt/ar felicit/ar
-      congratul/ar sinaliz/ar ponder/ar confidenci/ar arrisc/ar acentu/ar advog/ar peror/ar discurs/ar confid/ar
-      segred/ar balbuci/ar gaguej/ar respond/er defend/er escrev/er reconhec/er esclarec/er promet/er entend/er
-      agradec/er transcrev/er descrev/er compreend/er depreend/er enaltec/er conclu/ir prossegu/ir insist/ir resum/ir
-      exig/ir reflet/ir assum/ir inquir/ir defin/ir persist/ir repet/ir previn/ir redargu/ir argu/ir retorqu/ir
-      queixa-se queix/ar crê creem acredit/ar opin/ar vocifer/ar tweetou fala falou falam falava exemplific/ar concede
-      concedeu concedem prefere preferiu preferem explode explodiu garantira conta acha acham achou notou nota notam
-      contou contam contava contaram ataca atacou atacam lançou lança terminou questiona questionou questionam
-      resmunga resmungou respira_fundo respirou_fundo encolhe_os_ombros encolheu_os_ombros dá_de_ombros deu_de_ombros abana_a_cabeça abanou_a_cabeça justifica-se
-      justificou-se lamentou-se lamenta-se indigna-se indignou-se queixou-se queixavam-se desculpa-se desculpou-se defendeu-se defende-se riu-se ri-se gaba-se gabou-se
-      conforma-se conformava emociona-se emocionou-se comove-se interroga-se interrogou-se questiona-se congratula-se congratulou-se regozija-se regozijou-se
-      assume-se mostrou-se diz-se disse-lhe dizia-se perguntou-se pergunta-se insurge-se insurgiu-se revolta-se compar/ar descart/ar desconvers/ar rebat/er rebate ripost/ar
-      devolv/er contra-argument/ar cutuc/ar aliment/ar dispara disparou crav/ar resmungava esbravej/ar vibr/ar comemor/ar celebr/ar festej/ar suaviz/ar ameniz/ar
-      tranquiliz/ar acalm/ar afianç/ar pontu/ar pontific/ar arremat/ar arremessa complet/ar emend/ar corrig/ir corrige retruc/ar retruca replica treplic/ar
-      chor/ar soluç/ar grunh/ir rosn/ar urr/ar bradar brad/ar clam/ar protest/ar refil/ar pediu_desculpa pede_desculpa pediram_desculpa aposta apostou apostam
-      deixou_o_mesmo_conselho deixa_o_mesmo_conselho deixou_um_conselho deixa_um_conselho deixou_um_apelo deixa_um_apelo fez_um_apelo faz_um_apelo
-      faz_questão_de_dizer faz_questão_de_sublinhar não_poupa_críticas não_poupou_críticas apontou_o_dedo aponta_o_dedo foi_perentório é_perentório
-      foi_taxativo é_taxativo foi_categórico é_categórico lamuria-se ensinou ensin/ar quantific/ar`,
+      atalhou responde-lhe intitula-se afirm/ar reafirm/ar assegur/ar acrescent/ar explic/ar declar/ar indic/ar
+      sublinh/ar destac/ar record/ar lembr/ar coment/ar relat/ar sustent/ar apont/ar precis/ar manifest/ar express/ar
+      exclam/ar grit/ar ironiz/ar brinc/ar lament/ar denunci/ar critic/ar acus/ar confess/ar confirm/ar neg/ar
+      anunci/ar alert/ar avis/ar observ/ar fris/ar salient/ar realç/ar ressalt/ar enfatiz/ar reiter/ar reforç/ar
+      continu/ar complement/ar detalh/ar clarific/ar justific/ar argument/ar aleg/ar contest/ar rejeit/ar refut/ar
+      replic/ar interrog/ar pergunt/ar indag/ar consider/ar pens/ar estim/ar calcul/ar classific/ar apelid/ar elogi/ar
+      louv/ar desabaf/ar remat/ar atir/ar dispar/ar sentenci/ar proclam/ar revel/ar adiant/ar avanç/ar inform/ar
+      comunic/ar vaticin/ar profetiz/ar antecip/ar especul/ar reivindic/ar reclam/ar exort/ar apel/ar incentiv/ar
+      censur/ar conden/ar repreend/ar troç/ar gracej/ar desdramatiz/ar desvaloriz/ar minimiz/ar relativiz/ar
+      contabiliz/ar enumer/ar recomend/ar aconselh/ar vinc/ar contrari/ar contra-atac/ar murmur/ar sussurr/ar berr/ar
+      suspir/ar partilh/ar public/ar tuit/ar post/ar assinal/ar evoc/ar invoc/ar cit/ar resmung/ar rezing/ar
+      corrobor/ar concord/ar discord/ar ressalv/ar matiz/ar assever/ar atest/ar testemunh/ar jur/ar ameaç/ar
+      conjetur/ar sintetiz/ar finaliz/ar solicit/ar divulg/ar narr/ar recit/ar desafi/ar provoc/ar retorqu/ar exalt/ar
+      felicit/ar congratul/ar sinaliz/ar ponder/ar confidenci/ar arrisc/ar acentu/ar advog/ar peror/ar discurs/ar
+      confid/ar segred/ar balbuci/ar gaguej/ar respond/er defend/er escrev/er reconhec/er esclarec/er promet/er
+      entend/er agradec/er transcrev/er descrev/er compreend/er depreend/er enaltec/er conclu/ir prossegu/ir insist/ir
+      resum/ir exig/ir reflet/ir assum/ir inquir/ir defin/ir persist/ir repet/ir previn/ir redargu/ir argu/ir
+      retorqu/ir queixa-se queix/ar crê creem acredit/ar opin/ar vocifer/ar tweetou fala falou falam falava
+      exemplific/ar concede concedeu concedem prefere preferiu preferem explode explodiu garantira conta acha acham
+      achou notou nota notam contou contam contava contaram ataca atacou atacam lançou lança terminou questiona
+      questionou questionam resmunga resmungou respira_fundo respirou_fundo encolhe_os_ombros encolheu_os_ombros
+      dá_de_ombros deu_de_ombros abana_a_cabeça abanou_a_cabeça justifica-se justificou-se lamentou-se lamenta-se
+      indigna-se indignou-se queixou-se queixavam-se desculpa-se desculpou-se defendeu-se defende-se riu-se ri-se
+      gaba-se gabou-se conforma-se conformava emociona-se emocionou-se comove-se interroga-se interrogou-se
+      questiona-se congratula-se congratulou-se regozija-se regozijou-se assume-se mostrou-se diz-se disse-lhe
+      dizia-se perguntou-se pergunta-se insurge-se insurgiu-se revolta-se compar/ar descart/ar desconvers/ar rebat/er
+      rebate ripost/ar devolv/er contra-argument/ar cutuc/ar aliment/ar dispara disparou crav/ar resmungava
+      esbravej/ar vibr/ar comemor/ar celebr/ar festej/ar suaviz/ar ameniz/ar tranquiliz/ar acalm/ar afianç/ar pontu/ar
+      pontific/ar arremat/ar arremessa complet/ar emend/ar corrig/ir corrige retruc/ar retruca replica treplic/ar
+      chor/ar soluç/ar grunh/ir rosn/ar urr/ar bradar brad/ar clam/ar protest/ar refil/ar pediu_desculpa pede_desculpa
+      pediram_desculpa aposta apostou apostam deixou_o_mesmo_conselho deixa_o_mesmo_conselho deixou_um_conselho
+      deixa_um_conselho deixou_um_apelo deixa_um_apelo fez_um_apelo faz_um_apelo faz_questão_de_dizer
+      faz_questão_de_sublinhar não_poupa_críticas não_poupou_críticas apontou_o_dedo aponta_o_dedo foi_perentório
+      é_perentório foi_taxativo é_taxativo foi_categórico é_categórico lamuria-se ensinou ensin/ar quantific/ar aduz
+      aduziu deduz deduziu objet/ar retific/ar report/ar notific/ar julg/ar avali/ar implor/ar inst/ar encoraj/ar
+      convid/ar repudi/ar deplor/ar aplaud/ir saúda saudou mencion/ar alude aludiu insinu/ar demonstr/ar ratific/ar
+      certific/ar decret/ar caracteriz/ar especific/ar deseja desejou suspeita supõe supôs compartilh/ar
+      endoss/ar contextualiz/ar elenc/ar constat/ar estranh/ar parabeniz/ar demand/ar aceit/ar roga suplic/ar
+      deixou_um_pedido deixa_um_pedido fez_notar faz_notar chamou_a_atenção chama_a_atenção`,
     auxiliaries: `tem têm tinha tinham havia foi é era está se lhe lhes o a me nos também ainda depois já então assim hoje ontem
       não sempre sido por_sua_vez vez`,
     past: '*ado *ido *ito *ada *ados *adas *ida *idos *idas',
@@ -104,9 +113,12 @@ export const pt: Language = {
     herNames: `*a inês isabel raquel beatriz leonor alice carmen mercedes dolores pilar rosário carmo conceição
       assunção lurdes irene matilde ester esther ruth isabelle marine christine elizabeth anne luz íris dulce celeste
       judite edite`,
-    saidThis: `foi_o_que foi_assim_que assim_o assim_se assim as_palavras_são a_frase_é a_afirmação_é a_declaração_é o_desabafo_é o_alerta_é
-      o_aviso_é a_garantia_é quem_o_diz_é quem_o_afirma_é quem_fala_é é_o_que palavras_de são_palavras_de disse-o disse_isto é_desta_forma_que
-      é_assim_que é_deste_modo_que`,
+    saidThis: `foi_o_que foi_assim_que assim_o assim_se assim as_palavras_são a_frase_é a_afirmação_é a_declaração_é
+      o_desabafo_é o_alerta_é o_aviso_é a_garantia_é quem_o_diz_é quem_o_afirma_é quem_fala_é é_o_que palavras_de
+      são_palavras_de disse-o disse_isto é_desta_forma_que é_assim_que é_deste_modo_que foi_desta_forma_que
+      foi_deste_modo_que foi_com_estas_palavras_que são_as_palavras_de é_a_opinião_de é_o_apelo_de assim_reagiu
+      assim_respondeu o_alerta_é_de a_garantia_é_de a_denúncia_é_de a_afirmação_é_de a_avaliação_é_de
+      a_declaração_é_de a_frase_é_de`,
     continuing: `acrescentou acrescenta acrescentava acrescentando acrescentado prosseguiu prossegue continuou continua concluiu conclui
       rematou remata insistiu insiste reforçou reforça reiterou reitera completou completa finalizou finaliza adiantou adianta`,
     relative: 'que quem qual quais o_qual a_qual os_quais as_quais',
@@ -135,7 +147,7 @@ export const pt: Language = {
       novembro dezembro aqui ali agora já só apenas me nos te eu lhe lhes questionado questionada contactado
       entrevistado ainda nascido nascida natural casado casada antes depois após confrontado confrontada contactada
       inquirido inquirida interrogado interrogada instado instada abordado abordada ouvido ouvida quase mesmo talvez
-      nunca jamais sempre natal páscoa lado`,
+      nunca jamais sempre natal páscoa lado sim`,
     mr: 'senhor sr dom',
     mrs: 'senhora sra dona d',
     dr: 'dr dra doutor doutora prof professor professora eng general padre sir',
@@ -146,7 +158,7 @@ export const pt: Language = {
       professor* historiador* politólog* sociólog* médic* doutor* enfermeir* docent* estudant* engenheir* pilot*
       ativist* manifestant* escritor* autor* jornalist* realizador* cineast* ator* actor* atriz cantor* músic*
       compositor* artist* pintor* produtor* agricultor* pastor* pescador* mestre operári* habitant* morador*
-      testemunh* proprietári* don* gerent* coordenador* fundador* empresári* investidor* rei rainha príncipe princesa
+      testemunh* proprietári* dono dona donos donas gerent* coordenador* fundador* empresári* investidor* rei rainha príncipe princesa
       papa bisp* arcebisp* cardeal* treinador* jogador* candidat* chanceler* homólog* enviad* negociador* geólog*
       biólog* hidrólog* jurist* crític* membro* irmão irmã pai mãe filho filha esposa marido mulher homem viúva
       vizinh* amig* fonte fontes vítim* condutor* comerciant* cozinheir* voluntári* curador* governador* cirurgi*
@@ -222,7 +234,7 @@ export const pt: Language = {
       curta-metragem longa-metragem telenovela novela subtítulo cartaz cartazes tarja pancarta pancartas inscrição
       grafíti prémio cognominad* alcunhad* rotulad* diz-se espetáculo espetáculos ciclo coleção projeto capítulo
       manchete títulos reportagem livros canções filmes séries letra letras chamaram chama chama-se chamam intitula-se
-      coro hashtag jogo exposições mural como_a como_o versos_como cântico`,
+      coro hashtag jogo exposições mural como_a como_o versos_como cântico longa longas curta curtas plano`,
     unsaid: `refrão estrofe verso versos cartaz cartazes faixa faixas tarja tarjas pancarta pancartas letreiro inscrição
       inscrições grafíti grafítis grafito autocolante autocolantes camisola camisolas t-shirt t-shirts panfleto
       panfletos placa lápide bandeira bandeiras lençol muro muros parede paredes mural cântico cânticos canção hino

@@ -1,5 +1,7 @@
 import { hasCases } from './case.ts';
 import { genderOfCue, isPluralCue } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import { bodyIn } from './themes.ts';
@@ -7,8 +9,14 @@ import { bodyIn } from './themes.ts';
 /** A body that a preposition governs speaks in the plural, which shows neither man nor woman: "в министерстве заявили". */
 export function speakingBody({ sentence, cue, lexicon }: Place, from: number, to: number): Phrase | null {
   if (lexicon.language.reporting.verbFirst) return null;
-  // "En declaraciones a la radio sostuvo": a verb without a subject, in the singular.
-  if (isPluralCue(sentence, cue, lexicon) === false) return null;
-  if (!hasCases(lexicon)) return bodyIn(sentence, from, to, lexicon, [lexicon.documents], 1);
-  return genderOfCue(sentence, cue, lexicon) === null ? bodyIn(sentence, from, to, lexicon, []) : null;
+  if (hasCases(lexicon))
+    return genderOfCue(sentence, cue, lexicon) === null ? bodyIn(sentence, from, to, lexicon, []) : null;
+  const body = bodyIn(sentence, from, to, lexicon, [lexicon.documents], 1);
+  const single = isPluralCue(sentence, cue, lexicon) === false;
+  return body && single && !isHead(sentence, body, lexicon) ? null : body;
 }
+
+/** "Dal ministero filtra", not "on the closure of the embassy she said" nor "to Radio Tarn she said". */
+const isHead = (sentence: Sentence, { from, name }: Phrase, lexicon: Lexicon) =>
+  name === null &&
+  [0, 1].some((i) => [lexicon.bodies, lexicon.documents].some((list) => list.has(sentence[from + i]?.key ?? '')));
