@@ -235,7 +235,7 @@ export const es: Language = {
       músic*=*ista=cantant*=compositor*=trompetist*=pianist* deportista=futbolist*=ciclist*=tenist*=nadador*=atlet*=portero=delanter*
       jugador*=futbolist*=portero=portera=delanter*=defensa=centrocampist*=capitán* religios*=obisp*=cura=párroco=sacerdot*=monj* empresari*=dueñ*=propietari*=fundador*=patrón
     `,
-    bodies: `banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
+    bodies: `ente banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
       unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento
       club museo ong diario periódico cadena operador coalición alianza jurado oficina autoridad firma ayuntamiento
       confederación federación consejería fabricante liga consistorio diputación concesionaria farmacéutica consultora

@@ -91,8 +91,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const isOther = (it: Person) =>
       words.some((word) => !lexicon.roles.has(word) && it.words.some((own) => lexicon.isNounForm(own, word)));
     const fits = (it: Person) => (gender === null || it.gender === null || it.gender === gender) && !isOther(it);
-    const isSomebody = (it: Person) =>
-      !it.plural && !isBody(it, lexicon) && (it.human || couldBePerson(it, lexicon));
+    const isSomebody = (it: Person) => !it.plural && !isBody(it, lexicon) && (it.human || couldBePerson(it, lexicon));
     const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
     const latest = focus.people.find((it) => isSomebody(it) && fits(it) && (anyone || named.has(it))) ?? null;
     if (bare && latest) return latest;
@@ -110,9 +109,9 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     return focus.people.find((it) => !it.plural && fits(it) && it.called.some(isOne)) ?? null;
   }
 
-  /** "The French coach", where only one of the article is a coach, and nothing says that of another country. */
+  /** "The French coach", "the head of the agency", where only one of the article is a coach or head, and nothing says that of another country. */
   function compatriot(head: string, words: readonly string[]): Person | null {
-    const isOrigin = (word: string) => word !== head && lexicon.demonyms.has(word);
+    const isOrigin = (word: string) => word !== head && (lexicon.demonyms.has(word) || lexicon.bodies.has(word));
     if (!words.some(isOrigin) || !words.every((word) => word === head || isOrigin(word))) return null;
     const rolesOf = (it: Person) => it.called.map(roles.wordsOf).filter((own) => own.includes(head));
     const holders = people.all.filter((it) => !it.plural && rolesOf(it).length > 0);

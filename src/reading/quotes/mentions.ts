@@ -39,6 +39,8 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
     const topic = topicOf(sentence, lexicon);
     if (topic?.name) yield topic;
   }
+  /** Where what somebody is begins, behind the name. */
+  let apposed = -1;
   for (let i = 0; i < sentence.length; i++) {
     if (isAgency(sentence, i, lexicon)) continue;
     const governed = governedEnd(sentence, i, lexicon);
@@ -47,6 +49,9 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
     const isKnown = phrase.name && sentence.slice(...phrase.name).some((item) => item.capital);
     if (lexicon.language.reporting.noCapitals && !isKnown) continue;
     const whole = withApposition(sentence, phrase, lexicon);
+    // "Anna Vik, head of | New Tarn Power": the end of what she is looks like another one's name.
+    if (phrase.role && phrase.name && phrase.role[0] === apposed) continue;
+    if (whole?.name && phrase.name && whole.role && whole.role[0] > phrase.to) apposed = whole.role[0];
     if (whole?.name) yield whole;
     const owner = phrase.name
       ? -1

@@ -25,12 +25,17 @@ export const POSSESSIVE = /['’]s?$/;
 const partsNames = (items: readonly Item[], i: number) =>
   items[i]?.key.length === 1 && !(isCapital(items[i - 2]) && isCapital(items[i - 1]) && !isCapital(items[i + 2]));
 
+/** "Vox | al | PP": an acronym is no part of a name, unless all of that is in capitals. */
+const partsAcronym = (items: readonly Item[], particle: number, next: number) =>
+  /^\p{Lu}{2,}$/u.test(items[next]?.text ?? '') && /\p{Ll}/u.test(items[particle - 1]?.text ?? '');
+
 /** How many particles stand from item `i` on before a capital: "von der | Leyen". */
 export function particlesAt(items: readonly Item[], i: number): number {
   if (partsNames(items, i)) return 0;
   let next = i;
   while (next < i + 3 && PARTICLE.has(items[next]?.key ?? '') && !items[next]?.capital) next++;
-  return items[next]?.kind === 'word' && items[next]?.capital ? next - i : 0;
+  const isName = items[next]?.kind === 'word' && items[next]?.capital && !partsAcronym(items, i, next);
+  return isName ? next - i : 0;
 }
 
 /** Where the particles that end before item `i` begin. */

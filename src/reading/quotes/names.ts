@@ -56,10 +56,10 @@ export function nameIn(
   // "Sosyal İşler Bakanı": a role that says of what it is.
   if (to - start > 1 && lexicon.roles.has(last.key) && lexicon.possessiveEndings.has(last.key)) return null;
   const single = to - start === 1;
-  // "Le député LFI": whose, not who.
+  // "Le député LFI", "il portavoce Ue": whose, not who.
   const { owners } = lexicon.language.reporting;
-  if (owners === undefined && single && lexicon.roles.has(items[start - 1]?.key ?? '') && ACRONYM.test(last.text))
-    return null;
+  const isOwner = ACRONYM.test(last.text) || lexicon.bodies.has(last.key);
+  if (owners === undefined && single && lexicon.roles.has(items[start - 1]?.key ?? '') && isOwner) return null;
   const known = afterArticle || (to === 1 && !lexicon.language.reporting.capitalNouns);
   const complement =
     lexicon.language.reporting.genitiveRoles &&

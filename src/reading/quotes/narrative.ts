@@ -58,7 +58,13 @@ export function sentencesAround(
 ): Sentence[] {
   const { noCapitals } = lexicon.language.reporting;
   const from = noCapitals ? 0 : endOfDateline(text);
-  const read = withoutAsides(itemsOf(text, spans, words.filter((word) => word.start >= from)));
+  const read = withoutAsides(
+    itemsOf(
+      text,
+      spans,
+      words.filter((word) => word.start >= from),
+    ),
+  );
   const items = noCapitals ? read.flatMap((item, i) => nameInMarks(read, i, words, lexicon) ?? [item]) : read;
   for (const [i, item] of items.entries()) if (item.kind === 'quote' && isTerm(items, i, lexicon)) item.kind = 'term';
   const sentences: Sentence[] = [[]];

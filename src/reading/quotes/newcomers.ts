@@ -41,8 +41,10 @@ export function toldAfter(
 ): Pick<Heard, 'person' | 'mention' | 'cue'> | null {
   const { words, sentence } = following(paragraph, n, next);
   const opening = sentence ? lexicon.saidThis.match(sentence, 0) : 0;
-  if (!sentence || opening === 0 || hasQuotation(sentence)) return null;
+  if (!sentence || opening === 0) return null;
   const direct = authorAt(sentence, opening, lexicon);
+  // "“A”. So said the mayor, adding: “B”", but not "So said the mayor: “B”".
+  if (hasQuotation(sentence) && (!direct || sentence[direct.to + 1]?.kind === 'quote')) return null;
   const cue = direct ? null : (cuesIn(sentence, lexicon)[0] ?? null);
   const speaker = direct ?? (cue && sourceOf(sentence, lexicon));
   return speaker && { person: scene.who(speaker, words, sentence), ...wordingOf({ speaker, cue }, words, sentence) };

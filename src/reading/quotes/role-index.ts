@@ -18,6 +18,8 @@ export interface RoleIndex {
 /** No shorter word is looked for at the end of another: "Rat", in "Verrat". */
 const SHORTEST_NOUN = 4;
 
+const ELIDED = /(\p{L}+)['’](?=\p{L})/gu;
+
 const withoutEnding = (word: string, ending: string) =>
   word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word;
 
@@ -43,7 +45,9 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
   }
 
   function wordsIn(role: string): string[] {
-    return lexicon.oneMeaning(nameWords(role)).filter((word) => word.length > 3 || lexicon.roles.has(word));
+    // "Ministro dell'Interno": the article is no part of what he is minister of.
+    const apart = role.replace(ELIDED, (stuck, word: string) => (lexicon.elided.has(word) ? '' : stuck));
+    return lexicon.oneMeaning(nameWords(apart)).filter((word) => word.length > 3 || lexicon.roles.has(word));
   }
 
   function find(words: readonly string[], focus: readonly Person[], whole?: 'whole'): Person | null {

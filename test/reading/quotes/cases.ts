@@ -94,6 +94,13 @@ export const RULES = {
   'letters of another make': [],
   'a verb that describes the noun behind it': ['attributive'],
   'somebody introduced without a name': ['roles'],
+  'a name behind prepositions alone is nobody who speaks': [],
+  'what news copy opens with is no part of the sentence': [],
+  'what a verb without a subject reports is not what the text speaks of': ['proDrop'],
+  'what the answer is about does not answer': [],
+  'an according to governs no more than the role': [],
+  'a role with something stuck to its front': ['rolePrefixes'],
+  'a role of a body whose other name the text gives': ['bodies'],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

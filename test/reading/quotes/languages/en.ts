@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'what news copy opens with is no part of the sentence': [
+      [
+        'NEW TARN, March 5 (TP) - The mayor of the town, Bruno Fenwick, praised the calm. “We have no pumps left,” he said.',
+        'Bruno Fenwick',
+      ],
+    ],
     'a word for a kind of people': [
       [
         'The geologist Idris Vale measured the bridge. Mayor Nora Fenwick was silent. “The crack grows with the rain,” said the scientist.',

@@ -3,6 +3,51 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'words belong to whoever they are of': [
+      [
+        'Hasta hoy, Rosa Llorente, presidenta de Red Marina Sarnense, no había hablado. Pero la presidenta del ente afirma que todo va bien. “No nos quedan bombas”, insiste.',
+        'Rosa Llorente',
+      ],
+    ],
+    'a name behind the complement of its role': [
+      ['“No nos quedan bombas”, dijo la portavoz de la Comisión europea para el agua, Rosa Llorente.', 'Rosa Llorente'],
+    ],
+    'a role of a body whose other name the text gives': [
+      [
+        'Rosa Llorente, presidenta de Aguas de Sarna, llegó tarde. La alcaldesa Ana Ferrán calla. “No nos quedan bombas”, dijo la presidenta del ente.',
+        'Rosa Llorente',
+      ],
+    ],
+    'a role with something stuck to its front': [
+      [
+        '“No nos quedan bombas”, dijo la subdirectora para el agua del puerto, Rosa Llorente.',
+        'Rosa Llorente|subdirectora para el agua del puerto',
+      ],
+    ],
+    'an according to governs no more than the role': [
+      [
+        'El abogado Bruno Sáez habló ayer. Según el abogado, Ferrán quiso volver. “Es un hombre cansado”, dijo.',
+        'Bruno Sáez',
+      ],
+    ],
+    'what a verb without a subject reports is not what the text speaks of': [
+      [
+        'Rosa Llorente pidió calma. Recuerda que el alcalde Bruno Sáez avisó tarde. “No nos quedan bombas”, lamenta.',
+        'Rosa Llorente',
+      ],
+      [
+        'Bruno Sáez lamentó la derrota. También opinó sobre Rosa Llorente, jugadora del Sarna. “Es muy joven”, dijo.',
+        'Bruno Sáez',
+      ],
+    ],
+    'what news copy opens with is no part of the sentence': [
+      ['NUEVA SARNA (AS) El alcalde de la villa, Bruno Sáez, pidió calma. “No nos quedan bombas”, dijo.', 'Bruno Sáez'],
+      ['Nueva Sarna, 27 oct (AS).- La ciudad espera. “No nos quedan bombas”, dijo.', null],
+    ],
+    'a name behind prepositions alone is nobody who speaks': [
+      ['Nadie lo esperaba en Sarna y Valle Hondo. “No nos quedan bombas”, dijo.', null],
+      ['Crece la presión de la izquierda y Faro al PSN por el puente. “No nos quedan bombas”, dijo.', null],
+    ],
     'one of several': [
       ['Rosa Llorente calla. “Estamos cansados”, dice uno de los pescadores.', 'uno de los pescadores'],
     ],
@@ -63,6 +108,7 @@ export const es: Cases = {
       ['“Falta gente”, protestó Rosa Llorente. “Y dinero”, añadió.', 'Rosa Llorente', 'Rosa Llorente'],
     ],
     'cut in two around the speaker': [
+      ['“No nos quedan bombas - dijo Rosa Llorente -, y nadie las repara”.', 'Rosa Llorente', 'Rosa Llorente'],
       [
         'Lucas Ferrán calla, pero “las bombas son viejas”, explica Rosa Llorente, “y fallan cada semana”.',
         'Rosa Llorente',
@@ -117,6 +163,11 @@ export const es: Cases = {
       ['“No nos iremos de aquí”, dijeron Rosa Llorente y Lucas Ferrán.', 'Rosa Llorente y Lucas Ferrán'],
     ],
     'the sentence behind tells who said it': [
+      [
+        'Rosa Llorente calla. “No nos quedan bombas”. Así se expresó el alcalde, Bruno Sáez, que añadió: “Y nadie las repara”.',
+        'Bruno Sáez',
+        'Bruno Sáez',
+      ],
       [
         'Rosa Llorente recibió a Lucas Ferrán. “El puente aguanta desde hace treinta años”. Así lo aseguró el ingeniero Pablo Mena.',
         'Pablo Mena',

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'what news copy opens with is no part of the sentence': [
+      ['Neuf Tarn, 6 mai (AT) - La ville attend. « Nous n’avons plus de pompes », a-t-il dit.', null],
+    ],
     'a name signs the quotation': [
       [
         '« Nous avons assez attendu. » — Anne Vautrin, Sarn « Nous aussi, et plus longtemps. » — Luc Ferrand',

@@ -3,6 +3,56 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a name behind the complement of its role': [
+      [
+        '“Non abbiamo più pompe”, ha detto il portavoce della Commissione europea per il commercio, Bruno Vanni.',
+        'Bruno Vanni|portavoce della Commissione europea per il commercio',
+      ],
+    ],
+    'a role of a body whose other name the text gives': [
+      [
+        'Rosa Vanni, presidente di Acque Sarna, è arrivata tardi. Il sindaco Bruno Sarri tace. “Non abbiamo più pompe”, ha detto la presidente dell’ente.',
+        'Rosa Vanni',
+      ],
+      [
+        'Il portavoce della Commissione, Bruno Vanni, è arrivato tardi. “Non abbiamo più pompe”, ha aggiunto il portavoce Ue.',
+        'Bruno Vanni',
+      ],
+    ],
+    'a role with something stuck to its front': [
+      [
+        '“Non abbiamo più pompe”, ha detto la vicedirettrice per l’acqua del porto, Rosa Vanni.',
+        'Rosa Vanni|vicedirettrice per l’acqua del porto',
+      ],
+    ],
+    'an according to governs no more than the role': [
+      [
+        'L’avvocato Bruno Vanni ha parlato ieri. Secondo l’avvocato, Sarri voleva tornare. “È un uomo stanco”, ha detto.',
+        'Bruno Vanni',
+      ],
+    ],
+    'what the answer is about does not answer': [
+      [
+        'Bruno Vanni è arrivato tardi. Interpellato sulla chiusura dell’ambasciata, ha detto che “non c’è ancora una data”.',
+        'Bruno Vanni',
+      ],
+    ],
+    'what a verb without a subject reports is not what the text speaks of': [
+      [
+        'Rosa Vanni ha chiesto calma. Ricorda che il sindaco Bruno Sarri ha avvisato tardi. “Non abbiamo più pompe”, lamenta.',
+        'Rosa Vanni',
+      ],
+      [
+        'Bruno Vanni ha lamentato la sconfitta. Ha ironizzato anche su Rosa Sarri, attaccante del Sarna. “È molto giovane”, ha detto.',
+        'Bruno Vanni',
+      ],
+    ],
+    'what news copy opens with is no part of the sentence': [
+      ['(AS) - NUOVA SARNA, 6 MAG - La città aspetta. “Non abbiamo più pompe”, ha detto.', null],
+    ],
+    'a name behind prepositions alone is nobody who speaks': [
+      ['Nessuno se lo aspettava nella Valle Lunga. “Non abbiamo più pompe”, ha detto.', null],
+    ],
     'a press release is whose the text speaks of': [
       [
         'La compagnia Tirsena respinge le accuse. “I traghetti partono tutti i giorni”, si legge in una nota.',
@@ -57,6 +107,7 @@ export const it: Cases = {
       ['“Manca gente”, protesta Carla Bassani. “E denaro”, aggiunge.', 'Carla Bassani', 'Carla Bassani'],
     ],
     'cut in two around the speaker': [
+      ['“Non abbiamo più pompe - ha detto Rosa Vanni -, e nessuno le ripara”.', 'Rosa Vanni', 'Rosa Vanni'],
       [
         'Luca Ferri tace, ma “le pompe sono vecchie”, spiega Carla Bassani, “e si rompono ogni settimana”.',
         'Carla Bassani',
@@ -68,6 +119,10 @@ export const it: Cases = {
       ['La sindaca Carla Bassani ha inaugurato il ponte. “Ha tenuto”, dice Bassani.', 'Carla Bassani'],
     ],
     'a role stands for the name': [
+      [
+        'Bruno Vanni, ministro dell’Interno, tace. Aldo Sarri, ministro dell’Economia, arriva tardi. “Non abbiamo più pompe”, ha detto il ministro dell’Interno.',
+        'Bruno Vanni',
+      ],
       [
         'Carla Bassani, sindaca di Sarno Nuovo, ha ricevuto Anna Prati. Prati è arrivata tardi. “Ha tenuto bene”, dice la sindaca.',
         'Carla Bassani',
@@ -104,6 +159,11 @@ export const it: Cases = {
       ['“Non ce ne andremo”, hanno detto Carla Bassani e Luca Ferri.', 'Carla Bassani e Luca Ferri'],
     ],
     'the sentence behind tells who said it': [
+      [
+        'Rosa Sarri tace. “Non abbiamo più pompe”. A dirlo è il sindaco, Bruno Vanni, aggiungendo che “nessuno le ripara”.',
+        'Bruno Vanni',
+        'Bruno Vanni',
+      ],
       [
         'Carla Bassani ha ricevuto Luca Ferri. “Il ponte regge da trent’anni”. Così l’ingegnere Paolo Minetti, in aula.',
         'Paolo Minetti',

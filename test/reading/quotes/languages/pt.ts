@@ -3,6 +3,47 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a name behind the complement of its role': [
+      [
+        '“Já não temos bombas”, disse a porta-voz da Comissão europeia para a água, Rosa Seixas.',
+        'Rosa Seixas|porta-voz da Comissão europeia para a água',
+      ],
+      ['“Nada muda”, disse o Presidente sarnense, Bruno Seixas.', 'Bruno Seixas|Presidente sarnense'],
+    ],
+    'a role of a body whose other name the text gives': [
+      [
+        'Rosa Seixas, diretora da Águas de Sarna, chegou tarde. A ministra Ana Lobo está calada. “Já não temos bombas”, disse a diretora da empresa.',
+        'Rosa Seixas',
+      ],
+    ],
+    'a role with something stuck to its front': [
+      [
+        '“Já não temos bombas”, disse a ex-vereadora para a água do porto, Rosa Seixas.',
+        'Rosa Seixas|ex-vereadora para a água do porto',
+      ],
+    ],
+    'an according to governs no more than the role': [
+      [
+        'O advogado Bruno Seixas falou ontem. Segundo o advogado, Lobo quis voltar. “É um homem cansado”, disse.',
+        'Bruno Seixas',
+      ],
+    ],
+    'what a verb without a subject reports is not what the text speaks of': [
+      [
+        'Rosa Seixas pediu calma. Recorda que o autarca Bruno Lobo avisou tarde. “Já não temos bombas”, lamenta.',
+        'Rosa Seixas',
+      ],
+      [
+        'Bruno Seixas lamentou a derrota. Também opinou sobre Rosa Lobo, jogadora do Sarna. “É muito nova”, disse.',
+        'Bruno Seixas',
+      ],
+    ],
+    'what news copy opens with is no part of the sentence': [
+      ['NOVA SARNA, 6 mai. 2031 (AS) — A cidade espera. “Já não temos bombas”, disse.', null],
+    ],
+    'a name behind prepositions alone is nobody who speaks': [
+      ['Ninguém o esperava no Vale Fundo. “Já não temos bombas”, disse.', null],
+    ],
     'speaker and verb before the quotation': [
       ['Teresa Vidigal disse: «A ponte vai reabrir antes do inverno.»', 'Teresa Vidigal'],
       [
@@ -60,6 +101,7 @@ export const pt: Cases = {
       ['«Falta-nos gente», desabafou Teresa Vidigal. «E dinheiro», acrescentou.', 'Teresa Vidigal', 'Teresa Vidigal'],
     ],
     'cut in two around the speaker': [
+      ['“Já não temos bombas - disse Rosa Seixas -, e ninguém as repara”.', 'Rosa Seixas', 'Rosa Seixas'],
       [
         'Lucas Ferrão cala-se, mas «as bombas são velhas», explica Teresa Vidigal, «e falham todas as semanas».',
         'Teresa Vidigal',
@@ -115,6 +157,11 @@ export const pt: Cases = {
       ['«Não vamos embora», disseram Teresa Vidigal e Lucas Ferrão.', 'Teresa Vidigal e Lucas Ferrão'],
     ],
     'the sentence behind tells who said it': [
+      [
+        'Rosa Lobo está calada. “Já não temos bombas”. Foi desta forma que Bruno Seixas abriu a sessão, deixando um aviso: “E ninguém as repara”.',
+        'Bruno Seixas',
+        'Bruno Seixas',
+      ],
       [
         'Teresa Vidigal recebeu Lucas Ferrão. «A ponte aguenta há trinta anos.» A garantia é do engenheiro Paulo Mendo.',
         'Paulo Mendo',
