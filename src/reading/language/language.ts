@@ -91,7 +91,7 @@ export interface Reporting {
   indefinite: string;
   /** Words that say whose the noun behind them is: "его", "jej". */
   possessives?: string;
-  /** Between "one" and those of whom it is one: "z", "из". */
+  /** Between "one" and those of whom it is one: "z", "из"; where they follow it at once, "one" itself: "أحد". */
   oneOf?: string;
   /** Endings of names that say whose the role before them is: "*ów", "*ych_*ów". */
   owners?: string;
@@ -193,6 +193,8 @@ export interface Reporting {
   possessiveEndings?: string;
   /** An article written together with its noun: "ال". */
   joinedArticle?: string;
+  /** Countries and cities, where a script without capitals does not show that a name begins behind them. */
+  places?: string;
   /** The noun that says what somebody is stands last, after what describes it: "bank manager". */
   headFinal?: true;
   /** Nouns and endings of nouns that are no names, where every noun has a capital: "Euro", "*ung". */

@@ -12,13 +12,14 @@ const LONGEST_APPOSITION = 16;
 
 /** "The head of the union | in Tarn, Nora Fenwick, …": where words that belong to a role end, if a comma and a name follow them. */
 export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number {
+  const { noCapitals, joinedArticle } = lexicon.language.reporting;
   const first = sentence[to];
   const another = lexicon.and.has(first?.key ?? '') && lexicon.of.has(sentence[to + 1]?.key ?? '');
   // "Il portavoce della Commissione | europea per il commercio, Anna Vik".
   const described = sentence[to - 1]?.capital === true && first?.kind === 'word' && !first.capital;
   const complement =
     another || described || [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
-  if (!complement || lexicon.language.reporting.noCapitals) return to;
+  if (!complement || (noCapitals && !joinedArticle)) return to;
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
     if (sentence[i]?.kind === 'comma') {
       const next = phraseAt(sentence, i + 1, lexicon);

@@ -51,10 +51,18 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
 function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   const noun = lexicon.language.reporting.capitalNouns && sentence[i]?.capital && sentence[i - 1]?.kind === 'word';
   const verb = noun || isPassive(sentence, i, lexicon) ? 0 : lexicon.cues.match(sentence, i);
+  // "بين الوزير والمدير", but "وبيّن الوزير أن".
+  if (verb === 1 && lexicon.prepositions.has(sentence[i]?.key ?? '') && !reportsThat(sentence, i, lexicon)) return 0;
   return (
     verb ||
     (followsQuotation(sentence, i) || isSetApart(sentence, i, lexicon) ? lexicon.tailCues.match(sentence, i) : 0)
   );
+}
+
+/** Opens its sentence, and nothing but words stands between it and "that". */
+function reportsThat(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
+  const that = sentence.findIndex((item, i) => i > verb && (item.kind !== 'word' || lexicon.that.has(item.key)));
+  return verb === 0 && sentence[that]?.kind === 'word' && that - verb <= LONGEST_INCISE;
 }
 
 /** "Die Lage sei, so der Minister, „ernst“": the reporter's words between two commas. */

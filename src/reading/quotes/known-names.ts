@@ -4,7 +4,7 @@ import { cut, type Item, type Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { topicOf } from './topics.ts';
-import { canBeGivenName, canBeInName, isGiven, LONGEST_NAME } from './uncased.ts';
+import { canBeGivenName, canBeInName, isGiven, LONGEST_NAME } from './uncased-words.ts';
 
 /**
  * Where the script has no capitals, a word is as good as written with one where the article shows, in any of its sentences, that it is a
@@ -12,33 +12,46 @@ import { canBeGivenName, canBeInName, isGiven, LONGEST_NAME } from './uncased.ts
  */
 export function knownNames(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const known = new Set<string>();
-  for (const sentence of sentences) {
+  const apart = sentences.map((sentence) => takenApart(sentence, known, lexicon));
+  const found: string[] = [];
+  for (const sentence of apart) {
     for (const { name } of sureNames(sentence, lexicon)) {
       const words = name ? sentence.slice(...name) : [];
       if (words.length < LONGEST_NAME && words.every((item) => canBeName(item, lexicon)))
-        for (const { key } of words) known.add(key);
+        found.push(...words.map(({ key }) => key));
     }
   }
-  for (const key of namesBefore(known, sentences, lexicon)) known.add(key);
+  for (const key of found) known.add(key);
+  for (const key of namesBefore(known, apart, lexicon)) known.add(key);
+  return (sentence) => takenApart(sentence, known, lexicon);
+}
+
+/** The sentence with the names that are known as if they had capitals, and small words cut off from names and nouns. */
+function takenApart(sentence: Sentence, known: ReadonlySet<string>, lexicon: Lexicon): Sentence {
   const { proclitics, joinedArticle } = lexicon.language.reporting;
   const articles = joinedArticle?.split(' ') ?? [];
   const small = proclitics?.split(' ').filter((it) => !articles.includes(it)) ?? [];
-  const isWhole = (key: string) => known.has(key) || lexicon.nouns.has(key);
-  return (sentence) =>
-    sentence.flatMap((item) => {
-      if (item.kind !== 'word') return [item];
-      if (known.has(item.key)) return [{ ...item, capital: true }];
-      const joined = lexicon.nouns.has(item.key)
-        ? undefined
-        : small.find((it) => item.key.startsWith(it) && isWhole(item.key.slice(it.length)));
-      if (!joined) return [item];
-      const [before, word] = cut({ ...item, kind: item.kind }, joined.length);
-      return [
-        { ...before, span: null },
-        { ...word, span: null, capital: known.has(word.key) },
-      ];
-    });
+  return sentence.flatMap((item, i) => {
+    if (item.kind !== 'word') return [item];
+    const cutOff = (isWhole: (key: string) => boolean) =>
+      small.find((it) => item.key.startsWith(it) && isWhole(item.key.slice(it.length)));
+    const source = lexicon.accordingTo.has(sentence[i - 1]?.key ?? '')
+      ? cutOff((key) => isListed(key, lexicon))
+      : undefined;
+    if (known.has(item.key) && !source) return [{ ...item, capital: true }];
+    const joined =
+      source ?? (lexicon.nouns.has(item.key) ? undefined : cutOff((key) => known.has(key) || lexicon.nouns.has(key)));
+    if (!joined) return [item];
+    const [before, word] = cut({ ...item, kind: item.kind }, joined.length);
+    return [
+      { ...before, span: null },
+      { ...word, span: null, capital: known.has(word.key) },
+    ];
+  });
 }
+
+/** "وفقا ل|هناء": a given name that the lists have. */
+const isListed = (key: string, lexicon: Lexicon) => [lexicon.hisNames, lexicon.herNames].some((list) => list.has(key));
 
 const canBeName = (item: Item, lexicon: Lexicon) =>
   canBeInName(item, lexicon) && item.key.length > 2 && !lexicon.naming.has(item.key);

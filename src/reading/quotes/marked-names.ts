@@ -2,7 +2,7 @@ import type { Token } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isSecondParticle } from './name-words.ts';
 import type { Item } from './narrative.ts';
-import { canBeInName, isGiven } from './uncased.ts';
+import { canBeInName, isGiven } from './uncased-words.ts';
 
 /** Names in marks have no more words. */
 const LONGEST = 4;

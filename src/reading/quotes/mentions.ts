@@ -1,6 +1,7 @@
 import { endOfRelayed, isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
 import { subjectBehind } from './case.ts';
+import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
@@ -75,7 +76,8 @@ function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | 
 
 /** What a phrase says that its person is; null where none of its words is one that people are called by. */
 function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
-  return role && rolesIn(sentence, role[0], role[1], lexicon) ? textBetween(text, sentence, role) : null;
+  const words = role && rolesIn(sentence, role[0], role[1], lexicon) ? textBetween(text, sentence, role) : null;
+  return words && withoutGovernor(words, lexicon);
 }
 
 /** The words beside a name that show it to be a body or a thing: "the Danish bank Tarn"; none where they do not. */

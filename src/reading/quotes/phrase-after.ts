@@ -1,14 +1,15 @@
 import { isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
 import { isAddressee } from './case.ts';
+import { isClauseWord } from './clause.ts';
 import { isStop } from './heads.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
-import { endsWithRole, isClauseWord } from './subjects.ts';
-import { isGiven } from './uncased.ts';
+import { endsWithRole } from './subjects.ts';
+import { isGiven } from './uncased-words.ts';
 import { endOfGoverned, hasSubjectArticle, isObject } from './ungoverned.ts';
 
 /** Adverbs between a verb and its subject have no more words: "في الوقت نفسه". */

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isSecondParticle, PARTICLE } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { pronounAt } from './pronouns.ts';
-import { canBeInName, hasArticle } from './uncased.ts';
+import { canBeInName, hasArticle } from './uncased-words.ts';
 
 /** "Eine neue Erklärung": where every noun has a capital, what has one inside a sentence is no verb. */
 const isNoun = (items: readonly Item[], i: number, lexicon: Lexicon) =>

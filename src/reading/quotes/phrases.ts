@@ -10,7 +10,9 @@ import { isTitle, POSSESSIVE, rolesIn, titleAt } from './name-words.ts';
 import { nameAfterOf, nameIn } from './names.ts';
 import type { Item } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
+import { isClitic, isDescription, isInfinitive, pastComplement } from './phrase-openings.ts';
 import { pronounAt } from './pronouns.ts';
+import { hasArticle } from './uncased-words.ts';
 
 const found = new WeakMap<readonly Item[], Map<number, Phrase | null>>();
 
@@ -33,20 +35,23 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
   return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], gender, vague: false };
 }
 
-/** "Jeden z posłów": one of several, who stays without a name. */
+/** "Jeden z posłów", "أحد الناجين": one of several, who stays without a name. */
 function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: number): Phrase | null {
   const indefinite = lexicon.indefinite.match(items, from);
   const of = from + indefinite;
-  if (indefinite === 0 || !lexicon.oneOf.has(items[of]?.key ?? '')) return null;
-  if (items[of + 1]?.kind !== 'word') return null;
-  const to = nounPhraseAt(items, of + 1, lexicon, limit)?.to ?? of + 2;
+  const joined = lexicon.oneOf.has(items[from]?.key ?? '') && hasArticle(items, of, lexicon);
+  if (indefinite === 0 || !(joined || lexicon.oneOf.has(items[of]?.key ?? ''))) return null;
+  const whole = joined ? of : of + 1;
+  if (items[whole]?.kind !== 'word') return null;
+  const to = nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1;
   const some = { kind: 'role', name: null, gender: null, titled: false, plural: false, vague: false } as const;
   return { ...some, from, to, role: [from, to], voiced: true, definite: false };
 }
 
 function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {
   let i = start;
-  if (isGoverned(items[i]?.key ?? '', lexicon)) return null;
+  // "وفقا | للوزير": what an "according to" governs is the source.
+  if (isGoverned(items[i]?.key ?? '', lexicon) && !lexicon.accordingTo.has(items[i - 1]?.key ?? '')) return null;
   if (lexicon.of.has(items[i]?.key ?? '') && !lexicon.definite.has(items[i]?.key ?? '')) return null;
   if (isClitic(items, i, lexicon)) return null;
   const definite = lexicon.definite.match(items, i);
@@ -89,10 +94,11 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const known = hasRole || (bareNouns && isWord(items[i])) || lexicon.bodies.has(first) || lexicon.documents.has(first);
   if (bare && !known) return null;
   if (verbFirst && name && name[0] > i && !opensRole(items, i, lexicon)) return null;
+  const opens = !verbFirst || name?.[0] === i;
+  const roleBehind = name && opens && name[1] < end && lexicon.roles.has(items[name[1]]?.key ?? '') ? name[1] : null;
   // Where the verb stands first, what follows a name, or the last noun with an article, is its object.
-  if (verbFirst) end = name ? name[1] : endOfArticles(items, i, end, lexicon);
-  const behind: [number, number] | null =
-    name && hasRole && name[1] < end && lexicon.roles.has(items[name[1]]?.key ?? '') ? [name[1], end] : null;
+  if (verbFirst) end = name && roleBehind === null ? name[1] : endOfArticles(items, roleBehind ?? i, end, lexicon);
+  const behind: [number, number] | null = roleBehind === null ? null : [roleBehind, end];
   const roleEnd = name ? name[0] : end;
   const body = !hasRole && name !== null && lexicon.bodies.has(items[roleEnd - 1]?.key ?? '');
   // Small words before a name say what the person is, though the lists do not have them: "ο μυλωνάς Στρατής".
@@ -128,26 +134,6 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   };
 }
 
-/** "Στο συμπέρασμά τους | οι συγγραφείς", "της | απάντησε": what looks like an article is a pronoun where another one or a verb follows. */
-const isClitic = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.articleNames === true &&
-  lexicon.objectArticles.has(items[i]?.key ?? '') &&
-  !items[i + 1]?.capital &&
-  (isArticle(items, i + 1, lexicon) ||
-    lexicon.verbs.has(items[i + 1]?.key ?? '') ||
-    lexicon.cues.match(items, i + 1) > 0);
-
-/** How many words may stand between an article and the participle that they belong to. */
-const LONGEST_COMPLEMENT = 6;
-
-/** "Der | in Sarn geborene Forscher": what a preposition governs behind the article belongs to an adjective, which stands right before the role. */
-function pastComplement(items: readonly Item[], from: number, lexicon: Lexicon): number {
-  if (!lexicon.language.reporting.capitalNouns || !lexicon.prepositions.has(items[from]?.key ?? '')) return from;
-  for (let i = from + 1; i < from + LONGEST_COMPLEMENT && isWord(items[i]); i++)
-    if (lexicon.roles.has(items[i + 1]?.key ?? '') && lexicon.adjectiveEndings.has(items[i]?.key ?? '')) return i;
-  return from;
-}
-
 /** "The Dane", "der gebürtige Kroate": the last word alone has a capital. */
 const isDemonym = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>
   lexicon.demonyms.has(items[to - 1]?.key ?? '') &&
@@ -164,17 +150,6 @@ function secondRole(
   const next = nounPhraseAt(items, end + 1, lexicon, limit);
   return next?.name && next.name[0] > end + 1 ? { ...next, name: next.name } : null;
 }
-
-/** "A dizer": what looks like an article is a preposition where a verb of saying follows. */
-const isInfinitive = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.headFirst === true && lexicon.cues.match(items, i) > 0 && !isHead(items, i, lexicon);
-
-/** "The official history of": a word for a person that only describes the noun behind it. */
-const isDescription = (items: readonly Item[], of: number | null, lexicon: Lexicon) =>
-  lexicon.language.reporting.headFinal === true &&
-  of !== null &&
-  !items[of - 1]?.capital &&
-  !lexicon.roles.has(items[of - 1]?.key ?? '');
 
 /** "A füle botját": the ending of the last noun counts for the words before it, unless one of them can stand by itself. */
 function isPartOfOblique(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {

@@ -1,6 +1,7 @@
 import { hasCases } from './case.ts';
 import { type Focus, focusOf } from './focus.ts';
 import { guesserOf } from './guesses.ts';
+import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, nameOf, textBetween } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
@@ -129,7 +130,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const words = roles.wordsOf(bare);
     const isThing = [lexicon.bodies, lexicon.documents].some((list) => list.has(words[0] ?? ''));
     const head = isThing ? undefined : words.find((word) => lexicon.roles.has(word) || lexicon.demonyms.has(word));
-    const unknown = stranger(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare);
+    const unknown = stranger(withoutGovernor(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare, lexicon));
     unknown.human ||= head !== undefined;
     unknown.plural ||= phrase.plural;
     unknown.gender ??= phrase.gender;

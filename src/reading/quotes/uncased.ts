@@ -1,11 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, PARTICLE, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
+import { canBeGivenName, endOfName, hasArticle, isGiven, isNoName, LONGEST_NAME } from './uncased-words.ts';
 
 /** A role with its complement has no more words without an article. */
 const LONGEST_CHAIN = 4;
-/** A name without a role beside it has no more words. */
-export const LONGEST_NAME = 5;
 
 /**
  * The name in a phrase of a script without capitals: what the article shows to be a name elsewhere; else, in a phrase that has no role,
@@ -48,24 +47,6 @@ function wholePhrase(items: readonly Item[], from: number, to: number, lexicon: 
   return couldBe ? [from, to] : null;
 }
 
-/** Where a name that begins at item `start` ends: a surname with an article is its last word. */
-function endOfName(items: readonly Item[], start: number, to: number, lexicon: Lexicon): number {
-  let end = start;
-  for (let words = 0; end < to && words < LONGEST_NAME - 1; end++) {
-    const item = items[end];
-    const bound = PARTICLE.has(items[end - 1]?.key ?? '') && end > start;
-    if (end > start && !bound && hasArticle(items, end, lexicon)) {
-      const key = item?.key ?? '';
-      // "يحيى النواجحة، …": what ends like a noun is a surname where a pause follows.
-      const noun = lexicon.commonNouns.has(key) && (lexicon.roles.has(key) || items[end + 1]?.kind === 'word');
-      return end + (noun ? 0 : 1);
-    }
-    if (end > start && !bound && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
-    if (!PARTICLE.has(item?.key ?? '')) words++;
-  }
-  return end;
-}
-
 /** A word that ends as surnames do, with the given name before it. */
 function nameWithSurname(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   const at = items.slice(from, to).findIndex((item) => lexicon.surnames.has(item.key));
@@ -82,10 +63,21 @@ function nameBeforeRole(
   role: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  if (!lexicon.language.reporting.verbFirst)
-    return role < 4 && canBeGivenName(items[from], lexicon) ? [from, from + role] : null;
-  const surname = from + role === to - 1 && role < 3 && canBeGivenName(items[from], lexicon);
-  return surname ? [from, to] : null;
+  if (role > 3 || !canBeGivenName(items[from], lexicon)) return null;
+  const name: [number, number] = [from, from + role];
+  if (!lexicon.language.reporting.verbFirst) return name;
+  // "كولم أوهارا | المتحدث باسم الشركة": what the last word is of follows.
+  const of = lexicon.of.has(items[to]?.key ?? '') && hasArticle(items, from + role, lexicon);
+  const last = from + role === to - 1 && !of;
+  if (last) return role < 3 ? [from, to] : null;
+  const speaks = [lexicon.cues, lexicon.accordingTo, lexicon.that].some((list) => list.match(items, from - 1) > 0);
+  return role > 1
+    ? speaks || isGiven(items[from], lexicon)
+      ? name
+      : null
+    : isGiven(items[from], lexicon)
+      ? name
+      : null;
 }
 
 /** The last run of words that are a name elsewhere in the article, with the given name before it. */
@@ -102,40 +94,6 @@ function knownName(items: readonly Item[], from: number, to: number, lexicon: Le
   return [start, last + 1];
 }
 
-/** A given name that the lists have, or a name that the article shows elsewhere. */
-export const isGiven = (item: Item | undefined, lexicon: Lexicon) =>
-  item?.kind === 'word' && (item.capital || lexicon.hisNames.has(item.key) || lexicon.herNames.has(item.key));
-
-/** Known to be something else than a name. */
-const isNoName = (item: Item | undefined, lexicon: Lexicon) =>
-  item?.kind !== 'word' ||
-  /^\p{N}/u.test(item.key) ||
-  [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.of, lexicon.mr, lexicon.mrs, lexicon.dr].some((list) =>
-    list.has(item.key),
-  ) ||
-  lexicon.functionWords.has(item.key);
-
-/** In a script without capitals: known as part of a name, or nothing shows that it is none. */
-export const canBeInName = (item: Item | undefined, lexicon: Lexicon) =>
-  isGiven(item, lexicon) ||
-  (item !== undefined && !isNoName(item, lexicon) && !lexicon.possessiveEndings.has(item.key));
-
-/** Nothing shows that a name does not begin with it. */
-export const canBeGivenName = (item: Item | undefined, lexicon: Lexicon) =>
-  isGiven(item, lexicon) ||
-  (item !== undefined &&
-    canBeInName(item, lexicon) &&
-    !lexicon.joinedArticle.has(item.key) &&
-    !lexicon.commonNouns.has(item.key));
-
-/** Inside a name, not at its end. */
-const isParticle = (items: readonly Item[], i: number) =>
-  PARTICLE.has(items[i]?.key ?? '') && items[i + 1]?.kind === 'word';
-
-/** An article is written together with this word. */
-export const hasArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.joinedArticle.has(items[i]?.key ?? '');
-
 /**
  * After a role come its complement, whose last noun has the article, and adjectives with the article: "رئيسة نقابة عمال المرافئ | نهلة
  * الخطاري". A role with an article or a possessive ending has no complement.
@@ -147,12 +105,14 @@ export function nameAfterRole(
   lexicon: Lexicon,
 ): [number, number] | null {
   if (lexicon.joinedArticle.has(items[from]?.key ?? '') && lexicon.many.has(items[from]?.key ?? '')) return null;
-  const article = (i: number) => i < to && hasArticle(items, i, lexicon);
+  const article = (i: number) =>
+    i < to && (hasArticle(items, i, lexicon) || (i > from && lexicon.places.has(items[i]?.key ?? '')));
   const possessed = lexicon.possessiveEndings.has(items[from]?.key ?? '');
   const own = possessed || article(from);
   let start = from + 1;
   if (!own) while (start < Math.min(to, from + LONGEST_CHAIN) && !article(start)) start++;
-  if (!own && !article(start)) return givenNameIn(items, from, to, lexicon);
+  if (!own && !article(start))
+    return givenNameIn(items, from, to, lexicon) ?? nameBehindNamed(items, from, to, lexicon);
   while (article(start)) start++;
   if (start >= to || !canBeGivenName(items[start], lexicon)) return null;
   const end = endOfName(items, start, to, lexicon);
@@ -161,11 +121,24 @@ export function nameAfterRole(
   return end - start > (possessed || closed || isGiven(items[start], lexicon) ? 0 : 1) ? [start, end] : null;
 }
 
+/** "رئيس بلدية أنتويرب | بارت دي ويفر": a body or a place is called by the word behind it, and its head by those behind that. */
+function nameBehindNamed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+  for (let i = from + 1; i < to - 2; i++) {
+    if (!isNamed(items, i + 1, lexicon)) continue;
+    const end = canBeGivenName(items[i + 2], lexicon) ? endOfName(items, i + 2, to, lexicon) : 0;
+    return end - i > 3 ? [i + 2, end] : null;
+  }
+  return null;
+}
+
+/** The name of a body or a place stands here. */
+const isNamed = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.bodies.has(items[i - 1]?.key ?? '') || lexicon.naming.match(items, i - 1) > 0;
+
 /** "سخنگوی دولت | علی بهادری": nothing but the given name shows where the name begins; not one that a body or a place has. */
 function givenNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   for (let i = from + 1; i < to - 1; i++) {
-    const named = lexicon.bodies.has(items[i - 1]?.key ?? '') || lexicon.naming.match(items, i - 1) > 0;
-    if (isGiven(items[i], lexicon) && !named) return [i, endOfName(items, i, to, lexicon)];
+    if (isGiven(items[i], lexicon) && !isNamed(items, i, lexicon)) return [i, endOfName(items, i, to, lexicon)];
   }
   return null;
 }

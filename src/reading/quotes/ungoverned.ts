@@ -1,15 +1,18 @@
 import { hasCases, subjectBehind } from './case.ts';
 import { isContraction } from './cues.ts';
 import { isWord } from './items.ts';
+import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
+import { canBeGivenName, hasArticle, isGiven } from './uncased-words.ts';
 
 /** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "a los medios | Bengoa", "devant la presse | Yannick Morel", "za naš list | ribar Petar Rogić". */
 export function endOfGoverned(sentence: Sentence, preposition: number, phrase: Phrase, lexicon: Lexicon): number {
   const { bareNouns } = lexicon.language.reporting;
+  if (lexicon.language.reporting.verbFirst) return subjectWithin(sentence, phrase, lexicon);
   const behind = subjectBehind(sentence, phrase, lexicon);
   if (behind < phrase.to) return behind;
   // "Devant la cour | Me Ferrand".
@@ -30,6 +33,23 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
     isContraction(sentence[preposition]?.key ?? '', lexicon);
   if (last - first > 2 && body && !lexicon.bodies.has(sentence[first]?.key ?? '')) return first + 1;
   return phrase.to;
+}
+
+/**
+ * "لوكالة الموانئ | المزارع حسين علي", "في مؤتمر صحافي | الوزير": where the verb stands first, its subject may follow at once behind a
+ * body, or behind a noun and an adjective without an article.
+ */
+function subjectWithin(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): number {
+  const body = lexicon.bodies.has(sentence[from]?.key ?? '');
+  if (!body && lexicon.roles.has(sentence[from]?.key ?? '')) return to;
+  for (let i = from + 1; i < to; i++) {
+    const role = lexicon.roles.has(sentence[i]?.key ?? '');
+    const defined = hasArticleIn(sentence, from, i, lexicon);
+    if (body && (role || isGiven(sentence[i], lexicon))) return i;
+    if (body && defined && i < to - 1 && canBeGivenName(sentence[i], lexicon)) return i;
+    if (!defined && role && i > from + 1 && hasArticle(sentence, i, lexicon)) return i;
+  }
+  return to;
 }
 
 /** How many capitals close the phrase: "el polideportivo de Torrenueva | Eufemia Lorite". */

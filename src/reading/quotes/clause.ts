@@ -1,0 +1,50 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Item, Sentence } from './narrative.ts';
+import type { Phrase } from './phrase.ts';
+
+/** "Ha abbracciato i soccorritori e ha promesso": where verbs need no subject, what follows one that opens the sentence is its object. */
+export function endOfObject(sentence: Sentence, from: number, lexicon: Lexicon): number {
+  const first = sentence[0]?.key ?? '';
+  const verb = lexicon.perfect.has(first) ? !lexicon.cues.has(sentence[1]?.key ?? '') : lexicon.verbs.has(first);
+  if (from > 0 || !lexicon.language.reporting.proDrop || !verb || lexicon.cues.has(first)) return 0;
+  const end = sentence.findIndex((item) => item.kind !== 'word' || lexicon.and.has(item.key));
+  return Math.max(end, 0);
+}
+
+/** Past a comma, a dash and words such as "but" that open a clause. */
+export function clauseStart(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
+  const { noCapitals } = lexicon.language.reporting;
+  const opens = (item: Item | undefined) =>
+    item?.kind === 'word'
+      ? isClauseWord(item, lexicon) || (noCapitals && lexicon.and.has(item.key))
+      : item?.kind !== 'term';
+  let i = from;
+  for (let set = 0; i < to; i += Math.max(1, set)) {
+    // "Z kolei Anna": a preposition may open a set phrase.
+    set = lexicon.stops.match(sentence, i);
+    if (set < 2 && !opens(sentence[i])) break;
+  }
+  return i;
+}
+
+/** A word that ends a noun phrase, but governs none: "now", "and so". */
+export const isClauseWord = (item: Item, lexicon: Lexicon) =>
+  lexicon.stops.has(item.key) && !lexicon.prepositions.has(item.key);
+
+/** Only a few small words stand between a subject and its verb. */
+export function nothingBetween(sentence: Sentence, from: number, to: number): boolean {
+  const between = sentence.slice(from, to);
+  return between.length <= 3 && between.every((item) => item.kind === 'word' && !item.capital);
+}
+
+/** Begins its part of the sentence, so that no word governs it. */
+export function opensPart(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
+  if (phrase.from === start) return true;
+  const before = sentence[phrase.from - 1];
+  return (
+    before?.kind === 'comma' || before?.kind === 'dash' || (before !== undefined && isClauseStart(before, lexicon))
+  );
+}
+
+const isClauseStart = (item: Item, lexicon: Lexicon) =>
+  lexicon.but.has(item.key) || lexicon.that.has(item.key) || lexicon.objectMarkers.has(item.key);

@@ -1,0 +1,66 @@
+import type { Lexicon } from './lexicon.ts';
+import { PARTICLE } from './name-words.ts';
+import type { Item } from './narrative.ts';
+
+/** A name without a role beside it has no more words. */
+export const LONGEST_NAME = 5;
+
+/** Where a name that begins at item `start` ends: a surname with an article is its last word. */
+export function endOfName(items: readonly Item[], start: number, to: number, lexicon: Lexicon): number {
+  let end = start;
+  for (let words = 0; end < to && words < LONGEST_NAME - 1; end++) {
+    const item = items[end];
+    const bound = PARTICLE.has(items[end - 1]?.key ?? '') && end > start;
+    if (end > start && !bound && hasArticle(items, end, lexicon)) {
+      const key = item?.key ?? '';
+      // "يحيى النواجحة، …": what ends like a noun is a surname where a pause follows.
+      const noun = lexicon.commonNouns.has(key) && (lexicon.roles.has(key) || items[end + 1]?.kind === 'word');
+      return end + (noun ? 0 : 1);
+    }
+    const trade = end === start + 1 && isTradeName(items, end, to, lexicon);
+    if (end > start && !bound && !trade && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
+    if (!PARTICLE.has(item?.key ?? '')) words++;
+  }
+  return end;
+}
+
+/** "سامر | حداد": behind one given name, a trade without an article that closes the phrase is a surname. */
+const isTradeName = (items: readonly Item[], i: number, to: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.joinedArticle !== undefined &&
+  i === to - 1 &&
+  lexicon.roles.has(items[i]?.key ?? '') &&
+  isGiven(items[i - 1], lexicon);
+
+/** A given name that the lists have, or a name that the article shows elsewhere. */
+export const isGiven = (item: Item | undefined, lexicon: Lexicon) =>
+  item?.kind === 'word' && (item.capital || lexicon.hisNames.has(item.key) || lexicon.herNames.has(item.key));
+
+/** Known to be something else than a name. */
+export const isNoName = (item: Item | undefined, lexicon: Lexicon) =>
+  item?.kind !== 'word' ||
+  /^\p{N}/u.test(item.key) ||
+  [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.of, lexicon.mr, lexicon.mrs, lexicon.dr].some((list) =>
+    list.has(item.key),
+  ) ||
+  lexicon.functionWords.has(item.key);
+
+/** In a script without capitals: known as part of a name, or nothing shows that it is none. */
+export const canBeInName = (item: Item | undefined, lexicon: Lexicon) =>
+  isGiven(item, lexicon) ||
+  (item !== undefined && !isNoName(item, lexicon) && !lexicon.possessiveEndings.has(item.key));
+
+/** Nothing shows that a name does not begin with it. */
+export const canBeGivenName = (item: Item | undefined, lexicon: Lexicon) =>
+  isGiven(item, lexicon) ||
+  (item !== undefined &&
+    canBeInName(item, lexicon) &&
+    !lexicon.joinedArticle.has(item.key) &&
+    !lexicon.commonNouns.has(item.key));
+
+/** Inside a name, not at its end. */
+const isParticle = (items: readonly Item[], i: number) =>
+  PARTICLE.has(items[i]?.key ?? '') && items[i + 1]?.kind === 'word';
+
+/** An article is written together with this word. */
+export const hasArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.joinedArticle.has(items[i]?.key ?? '');
