@@ -39,8 +39,10 @@ function withPair(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase 
 
 /** "دانشجویی به نام آرمان": the name to a role, behind "named". */
 function calledBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
-  const called = phrase.kind === 'role' ? lexicon.called.match(sentence, phrase.to) : 0;
-  const next = called > 0 ? phraseAt(sentence, phrase.to + called, lexicon) : null;
+  if (phrase.kind !== 'role') return null;
+  // "طفلة | من سارن | تدعى خديجة".
+  const from = [phrase.to, withPlace(sentence, phrase, lexicon).to].find((i) => lexicon.called.match(sentence, i) > 0);
+  const next = from === undefined ? null : phraseAt(sentence, from + lexicon.called.match(sentence, from), lexicon);
   return next?.name
     ? { ...phrase, to: next.to, kind: 'name', name: next.name, gender: phrase.gender ?? next.gender }
     : null;

@@ -23,10 +23,12 @@ export function nameInMarks(
   const inside = words
     .filter((word) => word.start >= start && word.end <= end)
     .map((word) => ({ ...word, span: null }));
-  if (inside.length < 2 || !inside.every((word, n) => canBeInName(word, lexicon) || isSecondParticle(inside, n)))
+  // "طفلة تدعى "خديجة"".
+  const called = [1, 2].some((words) => lexicon.called.match(items, i - words) === words);
+  if (inside.length < (called ? 1 : 2) || !inside.every((word, n) => canBeInName(word, lexicon) || isSecondParticle(inside, n)))
     return null;
   if (lexicon.naming.match(items, i - 1) > 0) return null;
   const next = items[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
-  if (!isGiven(inside[0], lexicon) && !lexicon.roles.has(items[next]?.key ?? '')) return null;
+  if (!called && !isGiven(inside[0], lexicon) && !lexicon.roles.has(items[next]?.key ?? '')) return null;
   return inside.map((word) => ({ ...word, capital: true }));
 }
