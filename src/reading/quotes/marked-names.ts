@@ -25,7 +25,10 @@ export function nameInMarks(
     .map((word) => ({ ...word, span: null }));
   // "طفلة تدعى "خديجة"".
   const called = [1, 2].some((words) => lexicon.called.match(items, i - words) === words);
-  if (inside.length < (called ? 1 : 2) || !inside.every((word, n) => canBeInName(word, lexicon) || isSecondParticle(inside, n)))
+  if (
+    inside.length < (called ? 1 : 2) ||
+    !inside.every((word, n) => canBeInName(word, lexicon) || isSecondParticle(inside, n))
+  )
     return null;
   if (lexicon.naming.match(items, i - 1) > 0) return null;
   const next = items[i + 1]?.kind === 'comma' ? i + 2 : i + 1;

@@ -14,7 +14,7 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if (!item?.span) return false;
   const form = formOf(item.text, lexicon);
   const direct = isDirect(items, i, lexicon);
-  if (isInflected(items, i) && form.words < ENOUGH_WORDS) return true;
+  if ((isInflected(items, i) || isJoined(items, i, lexicon)) && form.words < ENOUGH_WORDS) return true;
   if (isInscription(items, i, lexicon)) return true;
   if (isVenue(items, i, lexicon)) return form.words < LONGEST_NAME;
   if (form.words < LONGEST_NAME && followsTerm(items, i, lexicon)) return true;
@@ -96,6 +96,12 @@ function isInflected(items: readonly Item[], i: number): boolean {
   if (next?.start !== close) return false;
   return next?.kind === 'word' || (next?.text === '-' && items[i + 2]?.start === next.end);
 }
+
+/** A small word is written right before the mark: "لـ"الميناء"". */
+const isJoined = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  items[i - 1]?.end === items[i]?.span?.open &&
+  lexicon.proclitics.has(items[i - 1]?.key ?? '') &&
+  !lexicon.and.has(items[i - 1]?.key ?? '');
 
 /** A naming word stands right before the marks, or parted from them by one small word. */
 function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

@@ -18,7 +18,8 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
       return end + (noun ? 0 : 1);
     }
     const trade = end === start + 1 && isTradeName(items, end, to, lexicon);
-    if (end > start && !bound && !trade && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
+    const last = end > start && end === to - 1 && items[to]?.kind !== 'word' && !isNoName(item, lexicon);
+    if (end > start && !bound && !trade && !last && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
     if (!PARTICLE.has(item?.key ?? '')) words++;
   }
   return end;
