@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { transform } from 'lightningcss';
-import { LEGIBLE_FACE, scriptOf, WORDS } from '../src/extension/clean/look.ts';
+import { LEGIBLE_FACE } from '../src/extension/clean/legible.ts';
+import { scriptOf, WORDS } from '../src/extension/clean/look.ts';
 import { SELECTORS } from '../src/extension/clean/selectors.ts';
 import { sayingWord } from '../src/extension/clean/world.ts';
 

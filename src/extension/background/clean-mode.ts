@@ -1,4 +1,5 @@
-import { LEGIBLE_FACE } from '../clean/look.ts';
+import { isLegible, LEGIBLE_FACE } from '../clean/legible.ts';
+import type { Look } from '../clean/look.ts';
 import { askPage, type CleanModeChange } from '../platform/messages.ts';
 import { queue } from '../platform/queue.ts';
 import { isClean } from '../platform/registered.ts';
@@ -12,18 +13,23 @@ import { look, register } from './registration.ts';
 const inTurn = queue();
 
 /** Nobody waits for an answer: a tab may be frozen, or be one that we cannot reach. */
-async function tellTabs({ face }: Settings): Promise<void> {
+async function tellTabs(): Promise<void> {
   const now = await look();
   for (const tabId of await euronewsTabs()) {
-    if (face === 'legible') bringSheet(tabId, 'legible', { files: [LEGIBLE_FACE] }).catch(() => undefined);
+    bringFace(tabId, now).catch(() => undefined);
     askPage(tabId, 'dress', now).catch(() => undefined);
   }
+}
+
+/** Brings a page the face that a look asks for, unless it is there. Rejects where nobody answers in the page. */
+export async function bringFace(tabId: number, look: Look): Promise<void> {
+  if (look && isLegible(look.words)) await bringSheet(tabId, 'legible', { files: [LEGIBLE_FACE] });
 }
 
 async function apply(settings: Settings): Promise<void> {
   await register(settings);
   await tickClean();
-  await tellTabs(settings);
+  await tellTabs();
 }
 
 async function change(some: Partial<Settings>): Promise<CleanModeChange> {

@@ -4,7 +4,7 @@ import { onSettingsChange, shareSettings } from '../platform/settings.ts';
 import { TOGGLE_CLEAN } from '../platform/shortcuts.ts';
 import { euronewsTabs, wakePage } from '../platform/tabs.ts';
 import { showCount } from './badge.ts';
-import { restoreClean, setClean, setLook, toggleClean } from './clean-mode.ts';
+import { bringFace, restoreClean, setClean, setLook, toggleClean } from './clean-mode.ts';
 import { copySelection } from './copy-selection.ts';
 import { greet } from './first-run.ts';
 import { FORMS } from './forms.ts';
@@ -19,6 +19,8 @@ answer<BackgroundMessages>(FORMS, {
     // The page waits for the answer, not for the toolbar.
     if (tab !== undefined) showKind(tab, kind).then(() => showCount(tab));
     const [now, shortcutSet] = await Promise.all([look(), isShortcutSet()]);
+    // It may have been away when the face was chosen, and has gone again when nobody answers.
+    if (tab !== undefined) bringFace(tab, now).catch(() => undefined);
     return { look: now, shortcutSet };
   },
   setCleanMode: ([on]) => setClean(on),

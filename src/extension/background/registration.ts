@@ -1,6 +1,7 @@
 import { EDITIONS } from '../../reading/site/editions.ts';
 import atStart from '../clean/at-start.iife.ts?script';
-import { LEGIBLE_FACE, type Look, scriptOf, wordOf, wordsOf } from '../clean/look.ts';
+import { LEGIBLE_FACE } from '../clean/legible.ts';
+import { type Look, scriptOf, wordOf, wordsOf } from '../clean/look.ts';
 import { patternOfHost, patternsOfPage } from '../clean/originals.ts';
 import browser from '../platform/browser.ts';
 import { ID, registered } from '../platform/registered.ts';

@@ -43,6 +43,3 @@ export const scriptOf = (word: string): string => `look/${word}.js`;
 
 /** The word that such a script says; undefined for other scripts. */
 export const wordOf = (script: string): string | undefined => /look\/([\w-]+)\.js$/.exec(script)?.[1];
-
-/** The style sheet that brings the legible face along; registered only where it is chosen. */
-export const LEGIBLE_FACE = 'look/legible.css';

@@ -2,6 +2,7 @@ import { detect } from '../../reading/article/detect.ts';
 import { ask } from '../../reading/article/dom.ts';
 import { read } from '../../reading/article/read.ts';
 import { storyAddress } from '../../reading/article/story.ts';
+import { isLegible } from '../clean/legible.ts';
 import type { Look } from '../clean/look.ts';
 import { dress } from '../clean/mode.ts';
 import { wordsAt } from '../clean/originals.ts';
@@ -19,8 +20,8 @@ import { mark, show } from './show.ts';
 /** The look, once it was told; until then the page is in the one that it started in. */
 let told: { look: Look } | null = null;
 
-/** The style sheets that were brought here. Browsers put in another copy each time. */
-const sheets = new Set<Sheet>();
+/** The style sheets that are here: browsers put in another copy each time. With its face a page starts. */
+const sheets = new Set<Sheet>(isLegible(world.look ?? []) ? ['legible'] : []);
 
 function lacks(sheet: Sheet): boolean {
   const isNew = !sheets.has(sheet);

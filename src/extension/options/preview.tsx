@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LEGIBLE_FACE, wordsOf } from '../clean/look.ts';
+import { LEGIBLE_FACE } from '../clean/legible.ts';
+import { wordsOf } from '../clean/look.ts';
 import { dress } from '../clean/mode.ts';
 import browser from '../platform/browser.ts';
 import type { Settings } from '../platform/settings.ts';
