@@ -1,3 +1,4 @@
+import { herNames, hisNames } from './given-names.ts';
 import type { Language } from './language.ts';
 
 /** German. */
@@ -90,7 +91,7 @@ export const de: Language = {
       ist_zu_hören war_zu_hören steht_geschrieben stand_geschrieben steht_der_satz stand_der_satz findet_sich_der_satz`,
     hearsay:
       'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe brauche wisse liege sehe nehme halte gelte lasse mache',
-    possessives: 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren deren dessen',
+    possessives: 'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres deren dessen',
     synonyms: `ministerpräsident=regierungschef=premier ministerpräsidentin=regierungschefin premierminister=regierungschef=premier
       bundeskanzler=kanzler=regierungschef bundeskanzlerin=kanzlerin=regierungschefin präsident=staatschef=staatsoberhaupt
       präsidentin=staatschefin bürgermeister=rathauschef=stadtchef=stadtoberhaupt bürgermeisterin=rathauschefin=stadtchefin
@@ -101,8 +102,7 @@ export const de: Language = {
       lehrerin=pädagogin arzt=mediziner ärztin=medizinerin torwart=torhüter=keeper`,
     relaying: 'zitiert zitierte zitieren zitierten',
     auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber
-      jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen indes hingegen allerdings
-      unterdessen derweil`,
+      jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen indes hingegen allerdings unterdessen derweil`,
     perfect:
       'hat haben hatte hatten habe hätte hätten wird werden wurde wurden ist sind war waren will wollte wollten kann konnte konnten muss musste mussten soll sollte sollten darf durfte',
     tailCues: 'so',
@@ -115,8 +115,10 @@ export const de: Language = {
     he: 'er',
     she: 'sie',
     they: 'sie beide diese alle viele manche',
-    definite: `der die das dem den des sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dessen deren dieser diese
-      dieses unser unsere`,
+    hisNames,
+    herNames,
+    definite: `der die das dem den des sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dessen deren dieser
+      diese diesem diesen dieses unser unsere unserer unserem unseren unseres jener jene jenem jenen jenes`,
     indefinite:
       'ein eine einer einem einen eines kein keine keiner keinem keinen jede jeder jedes jedem jeden jegliche jeglicher jegliches sämtliche alle mehrere einige zwei drei vier fünf sechs sieben acht neun zehn elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele',
     masculine: `ein *bericht *brief *beschluss *bescheid *entwurf *vermerk *antrag *vertrag *aufruf *appell *kommentar *aushang *ologe kroate däne schwede finne brite ire pole tscheche slowake ungar bulgare grieche türke russe serbe slowene franzose *chef *präsident *minister *sprecher *leiter *meister *direktor *kanzler *richter *anwalt *forscher *wissenschaftler *historiker *arzt *lehrer *autor *schriftsteller *journalist *trainer *spieler *bauer *bruder *vater *sohn *enkel *onkel *neffe *könig *bischof *politiker *senator *ingenieur *regisseur *experte *analyst *ökonom *aktivist *schauspieler *sänger *musiker *künstler *landwirt *unternehmer *manager *gründer *offizier *soldat *polizist *mitarbeiter *berater *koordinator *kandidat *kollege *zeuge *bewohner *anwohner *nachbar *student *kritiker *organisator *geologe *biologe *psychologe *soziologe *physiker *inhaber *besitzer *intendant *kurator *rektor *dezernent *dirigent *produzent *komponist *förster *bäcker *wirt *kapitän *winzer *landrat *händler *fahrer *retter *helfer *pfleger *virologe *fotograf *philosoph *theologe *jurist *notar *verteidiger *gutachter *ermittler *diplomat *gewerkschafter *banker *volkswirt *investor *gärtner *jäger *fischer *schäfer *koch *maler *bildhauer *verleger *redakteur *reporter *moderator *tänzer *pianist *stürmer *torwart *läufer *weltmeister *papst *kardinal *pfarrer *imam *häftling *mann *junge *entwickler *informatiker *astronaut *techniker *architekt *planer *kämmerer *hausmeister *nachfolger *vorgänger *stellvertreter *republikaner *demokrat *christdemokrat *amtsinhaber *herausforderer *rathauschef *parteifreund *amtskollege *beamter *vorsitzender *abgeordneter *beauftragter *angestellter *angeklagter *beschuldigter der_*jährige der_*vorsitzende der_*abgeordnete der_*beauftragte der_*angestellte der_*angeklagte der_*beschuldigte der_*angehörige der_*verdächtige der_*überlebende der_*gesandte der_*jugendliche der_*beigeordnete`,
@@ -124,9 +126,9 @@ export const de: Language = {
       *studie *erklärung *mitteilung *untersuchung *umfrage *analyse *stellungnahme *expertise *resolution *anklageschrift *notiz *broschüre *verlautbarung *meldung *auswertung *petition *vorlage die_*in eine_*in *rätin *wirtin *expertin *kollegin *zeugin *demokratin *enkelin *nichte *tante *witwe *frau *hebamme *königin
       *pilotin *ökonomin *beamtin die_*jährige die_*vorsitzende die_*abgeordnete die_*beauftragte die_*angestellte die_*angeklagte die_*beschuldigte die_*angehörige die_*verdächtige die_*überlebende die_*gesandte die_*jugendliche die_*beigeordnete`,
     objectArticles:
-      'dem den des einem einen eines keinem keinen keines seinem seinen ihrem ihren diesem diesen unserem unseren seiner ihrer der_*en',
+      'dem den des einem einen eines keinem keinen keines seinem seinen seines ihrem ihren ihres diesem diesen unserem unseren unseres jenem jenen seiner ihrer der_*en',
     many: `mehrere einige zwei drei vier fünf sechs sieben acht neun zehn elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele *innen beide die_*en die_*minister die_*sprecher die_*leiter die_*meister die_*kanzler die_*richter die_*forscher die_*wissenschaftler die_*historiker die_*lehrer die_*schriftsteller die_*trainer die_*spieler die_*bauer die_*bruder die_*vater die_*politiker die_*schauspieler die_*sänger die_*musiker die_*künstler die_*unternehmer die_*manager die_*gründer die_*offizier die_*mitarbeiter die_*berater die_*bewohner die_*anwohner die_*kritiker die_*physiker die_*inhaber die_*besitzer die_*förster die_*bäcker die_*winzer die_*händler die_*fahrer die_*retter die_*helfer die_*pfleger die_*verteidiger die_*gutachter die_*ermittler die_*gewerkschafter die_*banker die_*gärtner die_*jäger die_*fischer die_*schäfer die_*maler die_*bildhauer die_*verleger die_*reporter die_*tänzer die_*stürmer die_*läufer die_*weltmeister die_*pfarrer die_*entwickler die_*informatiker die_*techniker die_*planer die_*kämmerer die_*hausmeister die_*nachfolger die_*vorgänger die_*stellvertreter die_*republikaner die_*amtsinhaber die_*herausforderer die_*beamter die_*vorsitzender die_*abgeordneter die_*beauftragter die_*angestellter die_*angeklagter die_*beschuldigter`,
-    of: 'von vom des der',
+    of: 'von vom des der seines ihres dieses',
     and: 'und &',
     but: 'aber doch',
     that: 'dass daß',
@@ -150,13 +152,11 @@ export const de: Language = {
       allerdings gleichwohl freilich zwar sich es man ich wir ihn ihm uns mich ihnen auf zunächst zuerst zuletzt
       schließlich endlich anschließend daraufhin besonders vor_allem rund etwa mehr sehr so ganz gar stets immer oft
       manchmal nie niemals kaum fast nahezu knapp sogar gerade eben erst selbst kürzlich jüngst einst seither seitdem
-      vielleicht offenbar wohl angeblich
-      wonach`,
+      vielleicht offenbar wohl angeblich wonach`,
     calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember montags`,
     mr: 'herr herrn',
     mrs: 'frau fräulein',
-    dr: `dr prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major
-      leutnant dres
+    dr: `dr prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major leutnant dres
       mag mmag magister nabg labg abg dipl ing di`,
     roles: `*ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand *doktorandin *dramaturg *cellist
       herausgeber podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler *vermieter cousin

@@ -1,3 +1,4 @@
+import { herNames, hisNames } from './given-names.ts';
 import type { Language } from './language.ts';
 
 /** English. */
@@ -110,6 +111,8 @@ export const en: Language = {
     he: 'he',
     she: 'she',
     they: 'they both it the_pair the_duo the_couple',
+    hisNames,
+    herNames,
     definite: 'the his her their its this these those our my your',
     indefinite:
       'a an one another some several many few two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundreds thousands dozens other most',

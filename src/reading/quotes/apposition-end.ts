@@ -1,4 +1,4 @@
-import { isStop } from './heads.ts';
+import { isArticle, isStop } from './heads.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -14,21 +14,35 @@ const LONGEST_APPOSITION = 16;
 export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number {
   const { noCapitals, joinedArticle } = lexicon.language.reporting;
   const first = sentence[to];
-  const another = lexicon.and.has(first?.key ?? '') && lexicon.of.has(sentence[to + 1]?.key ?? '');
+  const second = [lexicon.of, lexicon.roles].some((list) => list.has(sentence[to + 1]?.key ?? ''));
+  const another = second && lexicon.and.has(first?.key ?? '');
   // "Il portavoce della Commissione | europea per il commercio, Anna Vik".
   const described = sentence[to - 1]?.capital === true && first?.kind === 'word' && !first.capital;
   const complement =
     another || described || [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
-  if (!complement || (noCapitals && !joinedArticle)) return to;
+  if (noCapitals && !joinedArticle) return to;
+  if (!complement) return noCapitals ? to : endOfSecondRole(sentence, to, lexicon);
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
-    if (sentence[i]?.kind === 'comma') {
-      const next = phraseAt(sentence, i + 1, lexicon);
-      const alone = next?.name && (next.name[0] === i + 1 || next.titled) && next.name[1] - next.name[0] > 1;
-      return alone && closesApposition(sentence, next.to, lexicon) ? i : to;
-    }
-    if (sentence[i]?.kind !== 'word' || lexicon.cues.match(sentence, i) > 0) return to;
+    if (sentence[i]?.kind === 'comma') return isNameAlone(sentence, i + 1, lexicon) ? i : to;
+    if (sentence[i]?.kind !== 'word' || (lexicon.cues.match(sentence, i) > 0 && !isArticle(sentence, i - 1, lexicon)))
+      return to;
   }
   return to;
+}
+
+/** "The minister, spokesman of the government | , Nora Fenwick, …": a second role between commas. */
+function endOfSecondRole(sentence: Sentence, to: number, lexicon: Lexicon): number {
+  const bare = sentence[to]?.kind === 'comma' && lexicon.roles.has(sentence[to + 1]?.key ?? '');
+  const second = bare ? phraseAt(sentence, to + 1, lexicon) : null;
+  const closed = second && !second.name && sentence[second.to]?.kind === 'comma';
+  return closed && isNameAlone(sentence, second.to + 1, lexicon) ? second.to : to;
+}
+
+/** A full name begins there, and nothing else stands before what closes it. */
+function isNameAlone(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  const next = phraseAt(sentence, i, lexicon);
+  const alone = next?.name && (next.name[0] === i || next.titled) && next.name[1] - next.name[0] > 1;
+  return alone === true && closesApposition(sentence, next?.to ?? i, lexicon);
 }
 
 /** An apposition can end before item `i`: a comma, a colon, a verb of saying or the end of the sentence. */

@@ -134,12 +134,20 @@ const isAcronym = (item: Item) => /^\p{Lu}{2}/u.test(item.text);
 function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const couldName = (item: Item | undefined) => isCapital(item) && !lexicon.commonNouns.has(item?.key ?? '');
   if (!couldName(sentence[i]) || afterDeterminer(sentence, i, lexicon)) return false;
+  if (i < 2 && opensWithAdjective(sentence, lexicon)) return false;
   const follows =
     couldName(sentence[i - 1]) &&
     !lexicon.definite.has(sentence[i - 1]?.key ?? '') &&
     !isTownAdjective(sentence, i - 1, lexicon);
   return follows || couldName(sentence[i + 1]);
 }
+
+/** "Strahlender Gewinner war Jan Kolk": an adjective that opens the sentence, and a role that no name follows. */
+const opensWithAdjective = (sentence: Sentence, lexicon: Lexicon) =>
+  isCapital(sentence[0]) &&
+  lexicon.adjectiveEndings.has(sentence[0]?.key ?? '') &&
+  lexicon.roles.has(sentence[1]?.key ?? '') &&
+  !isCapital(sentence[2]);
 
 /** "Das Sarner | Konzert": what stands between an article and one noun. */
 const isTownAdjective = (sentence: Sentence, i: number, lexicon: Lexicon) =>
@@ -152,13 +160,19 @@ function afterDeterminer(sentence: Sentence, i: number, lexicon: Lexicon): boole
   const before = sentence[i - 1];
   if (before?.kind !== 'word') return false;
   if (lexicon.definite.has(before.key) || lexicon.indefinite.has(before.key)) return true;
-  const small = !before.capital && lexicon.adjectiveEndings.has(before.key);
+  const small = !before.capital && lexicon.adjectiveEndings.has(before.key) && !looksGiven(sentence, i, lexicon);
   return (
     small &&
     lexicon.cues.match(sentence, i - 1) === 0 &&
     ![lexicon.stops, lexicon.prepositions, lexicon.and, lexicon.auxiliaries].some((list) => list.has(before.key))
   );
 }
+
+/** "Er hörte | Jutta Ahlers zu": before what looks like a given name, the ending of an adjective is that of a verb. */
+const looksGiven = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  isCapital(sentence[i + 1]) &&
+  [lexicon.hisNames, lexicon.herNames].some((list) => list.has(sentence[i]?.key ?? '')) &&
+  ![lexicon.roles, lexicon.bodies, lexicon.commonNouns].some((list) => list.has(sentence[i]?.key ?? ''));
 
 /** "“…”, sagte Ohlsen", "Ohlsen sagte", "so Ohlsen": elsewhere, a noun beside a verb is its object. */
 function besideVerb(sentence: Sentence, i: number, lexicon: Lexicon): boolean {

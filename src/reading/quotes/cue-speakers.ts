@@ -43,7 +43,10 @@ const speakerAhead = (place: Place, cue: Cue) => speakerOf({ ...place, cue, tail
 
 /** "Heißt es", "dit-on", "on assure": nobody is named. */
 export const isImpersonal = (sentence: Sentence, { from, to }: Cue, lexicon: Lexicon) =>
-  [from - 1, from, to - 1, to].some((i) => lexicon.impersonal.match(sentence, i) > 0);
+  [from - 2, from - 1, from, to - 1, to].some((i) => {
+    const length = lexicon.impersonal.match(sentence, i);
+    return length > 0 && i + length >= from;
+  });
 
 /** "In der Behörde heißt es": what the words stand in speaks. */
 function besideImpersonal(place: Place): Phrase | null {

@@ -90,7 +90,13 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     // "The coach of Stal" is not Stal.
     const isOther = (it: Person) =>
       words.some((word) => !lexicon.roles.has(word) && it.words.some((own) => lexicon.isNounForm(own, word)));
-    const fits = (it: Person) => (gender === null || it.gender === null || it.gender === gender) && !isOther(it);
+    // Nor is the spokesman of the mayor the mayor.
+    const worksFor = (it: Person) =>
+      it.called.some((role) =>
+        words.some((word) => roles.wordsOf(role).includes(word) && !roles.headsOf(role).includes(word)),
+      );
+    const fits = (it: Person) =>
+      (gender === null || it.gender === null || it.gender === gender) && !isOther(it) && !worksFor(it);
     const isSomebody = (it: Person) => !it.plural && !isBody(it, lexicon) && (it.human || couldBePerson(it, lexicon));
     const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
     const latest = focus.people.find((it) => isSomebody(it) && fits(it) && (anyone || named.has(it))) ?? null;

@@ -1,17 +1,18 @@
 import type { Span } from '../text/spans.ts';
 import { isImpersonal } from './cue-speakers.ts';
-import { type Cue, cuesIn, genderOfCue, goesOn, isPluralCue } from './cues.ts';
-import { isPaper } from './focus.ts';
+import { type Cue, genderOfCue, goesOn, isPluralCue } from './cues.ts';
+import { follow, isHearsay, meetNames } from './follow.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameOf, namesIn } from './mentions.ts';
+import { nameOf } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
-import { coming, introduced, standsOut, toldAfter } from './newcomers.ts';
+import { coming, introduced, toldAfter } from './newcomers.ts';
 import type { Paragraph } from './paragraph.ts';
-import { nameWords, type Person, settle } from './person.ts';
-import type { Gender, Phrase } from './phrase.ts';
+import { agree, nameWords, type Person, settle } from './person.ts';
+import type { Phrase } from './phrase.ts';
 import type { Scene } from './resolve.ts';
 import { type Attribution, attribute } from './speakers.ts';
+import { spokenOfIn } from './spoken-of.ts';
 import { formOf, isSpeech } from './statements.ts';
 import { bodyIn, documentIn } from './themes.ts';
 import { sourceOf, topicOf } from './topics.ts';
@@ -41,8 +42,8 @@ export function listen(
       if (one) here.push(one);
       if (!heading) here.push(...withinQuotation(item.span, paragraph, scene, lexicon));
     }
-    if (here.length === 0 && !isHearsay(sentence, lexicon)) follow(sentence);
-    else meetNames(sentence);
+    if (here.length === 0 && !isHearsay(sentence, lexicon)) theme = follow(sentence, text, scene, lexicon);
+    else meetNames(sentence, text, scene, lexicon);
     heard.push(...here);
   }
   return heard;
@@ -64,9 +65,12 @@ export function listen(
 
   function attributed(told: Attribution, n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const gender = told.cue && genderOfCue(sentence, told.cue, lexicon);
+    const isSpokenOf = spokenOfIn(text, span, lexicon);
     const author = told.speaker && isMessage(told.speaker, sentence, lexicon) ? (theme ?? scene.likely()) : null;
-    const named = author ?? (told.speaker && whoIs(told.speaker, told.cue, n, sentence));
-    const speaker = !named || agree(named, gender) ? told.speaker : null;
+    const named = author ?? (told.speaker && whoIs(told.speaker, told.cue, n, sentence, isSpokenOf));
+    // "Kind words for Fenwick: “Nora is a star.”"
+    const isTheme = told.cue?.kind === 'colon' && named !== null && isSpokenOf(named);
+    const speaker = !named || (agree(named, gender) && !isTheme) ? told.speaker : null;
     // A verb without a subject of its own means whoever spoke or acted last.
     const plural = told.cue && isPluralCue(sentence, told.cue, lexicon);
     const fits = (it: Person | null | undefined) =>
@@ -75,7 +79,9 @@ export function listen(
       ? named
       : told.cue && isImpersonal(sentence, told.cue, lexicon)
         ? (previous?.person ?? houseBefore(n))
-        : ([previous?.person, mainSubject(sentence, told)].find(fits) ?? scene.likely(gender, plural) ?? follower(n));
+        : ([previous?.person, mainSubject(sentence, told)].find(fits) ??
+          scene.likely(gender, plural, isSpokenOf) ??
+          follower(n));
     if (person && !speaker) person.gender ??= gender;
     const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
     if (person && name) settle(person, name, nameWords(name));
@@ -86,7 +92,13 @@ export function listen(
   }
 
   /** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */
-  function whoIs(speaker: Phrase, cue: Cue | null, n: number, sentence: Sentence): Person | null {
+  function whoIs(
+    speaker: Phrase,
+    cue: Cue | null,
+    n: number,
+    sentence: Sentence,
+    barred: (person: Person) => boolean,
+  ): Person | null {
     if (speaker.kind === 'pronoun' && !speaker.plural) {
       const earlier = sourceOf(sentence.slice(0, Math.min(speaker.from, cue?.from ?? speaker.from)), lexicon);
       const person = earlier?.name ? scene.who(earlier, text, sentence) : null;
@@ -94,6 +106,7 @@ export function listen(
     }
     return scene.who(speaker, text, sentence, {
       coming: speaker.definite ? coming(paragraph, n, next, scene, lexicon) : null,
+      barred,
       last: cue && goesOn(sentence, cue, lexicon) ? (heard.findLast(isWhole) ?? before)?.person : null,
     });
   }
@@ -124,7 +137,8 @@ export function listen(
   /** A quotation whose sentence tells nothing: it goes on from the one before, or belongs to whom the text speaks of. */
   function floating(n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const base = { block, start: span.start, end: span.end, mention: null, cue: null, within: false };
-    const alone = sentence.every((item) => item.kind === 'quote' || item.kind === 'stop');
+    const likely = () => scene.likely(null, null, spokenOfIn(text, span, lexicon));
+    const alone = sentence.every(({ kind, key }) => kind === 'quote' || kind === 'stop' || lexicon.and.has(key));
     const later = toldAfter(paragraph, n, next, scene, lexicon);
     if (later) return { ...base, ...later, continues: false, joins: false };
     const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
@@ -132,16 +146,20 @@ export function listen(
     const isAnswer = earlier?.person === null && text.slice(earlier.start, earlier.end).endsWith('?');
     if (earlier && !isAnswer)
       return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
+    const ahead = sentences[n + 1];
+    const told = sentence[0]?.span === span && ahead?.[0]?.kind === 'quote' ? attribute(ahead, 0, lexicon) : null;
+    const teller = told?.speaker && ahead ? whoIs(told.speaker, told.cue, n + 1, ahead, () => false) : null;
+    if (teller) return { ...base, person: teller, continues: false, joins: false };
     if (!alone || n > 0)
       return {
         ...base,
-        person: (alone || isHearsay(sentence, lexicon) ? null : subjectOf(sentence)) ?? scene.likely(),
+        person: (alone || isHearsay(sentence, lexicon) ? null : subjectOf(sentence)) ?? likely(),
         continues: heard.length > 0,
         joins: false,
       };
     const newcomer = introduced(sentences[1], text, scene, lexicon);
     if (newcomer) return { ...base, person: newcomer, continues: false, joins: false };
-    const known = scene.likely() ?? before?.person ?? null;
+    const known = likely() ?? before?.person ?? null;
     const opener = known || !next?.sentences[0] ? null : introduced(next.sentences[0], next.text, scene, lexicon);
     return { ...base, person: known ?? opener, continues: before !== null, joins: false };
   }
@@ -151,41 +169,7 @@ export function listen(
     const person = phrase?.voiced ? scene.who(phrase, text, sentence) : null;
     return person && scene.canSpeak(person) ? person : null;
   }
-
-  /** Keeps track of whom the text speaks of. */
-  function follow(sentence: Sentence): void {
-    const phrase = topicOf(sentence, lexicon);
-    const named = phrase && scene.who(phrase, text, sentence, { isTopic: true });
-    theme = phrase?.voiced ? named : null;
-    const [cue] = cuesIn(sentence, lexicon);
-    const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
-    const plural = cue ? isPluralCue(sentence, cue, lexicon) : null;
-    const silent =
-      !phrase && plural === false && lexicon.language.reporting.proDrop ? scene.likely(gender, plural) : null;
-    if (silent) scene.turnTo(silent);
-    const person = named && agree(named, gender) ? named : scene.likely(gender);
-    const owned = phrase?.kind === 'role' && lexicon.possessives.match(sentence, phrase.from) > 0;
-    const some = owned || (phrase?.plural && !phrase.definite && lexicon.indefinite.match(sentence, phrase.from) === 0);
-    if (named && person && !some) {
-      // Whoever is reported goes on to speak, a body too.
-      if (person === named && phrase?.voiced) person.speaks ||= sourceOf(sentence, lexicon) !== null;
-      if (person !== named || phrase?.name || person.human || person.speaks || isPaper(person, lexicon))
-        scene.turnTo(person);
-    }
-    meetNames(sentence);
-  }
-
-  function meetNames(sentence: Sentence): void {
-    for (const phrase of namesIn(sentence, lexicon)) {
-      const person = scene.who(phrase, text, sentence);
-      if (person) scene.mention(person, standsOut(phrase, person, sentence, scene, lexicon));
-    }
-  }
 }
-
-/** "Die Pumpen seien alt": goes on with what somebody is reported to say, so that the text still speaks of him. */
-const isHearsay = (sentence: Sentence, lexicon: Lexicon) =>
-  sentence.some((item) => lexicon.hearsay.has(item.key)) && cuesIn(sentence, lexicon).length === 0;
 
 /** "In a press release", without a word of whose it is. */
 const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>
@@ -193,7 +177,3 @@ const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexi
   (to - from === 1 || !lexicon.language.reporting.joinedArticle) &&
   sentence.slice(from, to).some((item) => lexicon.messages.has(item.key)) &&
   !sentence.slice(from, to + 1).some((item) => lexicon.of.has(item.key) && !lexicon.definite.has(item.key));
-
-/** "Rogowi zarzuciła": who is of another gender than the verb is not its subject. */
-const agree = (person: Person, gender: Gender) =>
-  person.plural || gender === null || person.gender === null || person.gender === gender;

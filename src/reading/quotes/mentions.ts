@@ -3,7 +3,7 @@ import { withApposition } from './apposition.ts';
 import { subjectBehind } from './case.ts';
 import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { POSSESSIVE, rolesIn } from './name-words.ts';
+import { opensFullName, POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
 import type { Sentence } from './narrative.ts';
 import { fullerRole, nameWords, type Person } from './person.ts';
@@ -83,7 +83,8 @@ function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lex
 /** The words beside a name that show it to be a body or a thing: "the Danish bank Tarn"; none where they do not. */
 export function kindsOf({ role, name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
   if (!role || !name || rolesIn(sentence, role[0], role[1], lexicon)) return [];
-  // "Słowa Lisowskiego": the name only says whose.
+  // "Słowa Lisowskiego", "la banque de Nora Vautrin": the name only says whose.
+  if (lexicon.of.has(sentence[name[0] - 1]?.key ?? '') && opensFullName(sentence, name[0], lexicon)) return [];
   if (lexicon.oblique.has(sentence[name[1] - 1]?.key ?? '')) return [];
   const words = nameWords(textBetween(text, sentence, role) ?? '');
   // "The group shared | Tarn's goals": where the noun stands last, only the last word can be one.

@@ -68,3 +68,7 @@ export function rolesIn(items: readonly Item[], from: number, to: number, lexico
   for (let i = from; i < to; i++) if (items[i]?.kind === 'word' && lexicon.roles.has(items[i]?.key ?? '')) return true;
   return false;
 }
+
+/** A given name that the data has, and another capital behind it. */
+export const opensFullName = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  isCapital(items[i + 1]) && [lexicon.hisNames, lexicon.herNames].some((list) => list.names(items[i]?.key ?? ''));

@@ -1,6 +1,6 @@
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, POSSESSIVE, particlesBefore, rolesIn, titleAt } from './name-words.ts';
+import { isTitle, opensFullName, POSSESSIVE, particlesBefore, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { uncasedName } from './uncased.ts';
 
@@ -32,7 +32,7 @@ export function nameIn(
     if (before.capital && !POSSESSIVE.test(before.text)) start--;
     else {
       const first = particlesBefore(items, start) - 1;
-      if (first === start - 1 || first < from || !isCapital(items[first])) break;
+      if (first === start - 1 || first < from || !isCapital(items[first]) || isWhose(items, start, lexicon)) break;
       start = first;
     }
   }
@@ -73,6 +73,10 @@ export function nameIn(
   if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
   return [start, to];
 }
+
+/** "L'arrivée à Matignon de | François Bayrou": a given name behind the particle opens a name of its own. */
+const isWhose = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.of.has(items[i - 1]?.key ?? '') && opensFullName(items, i, lexicon);
 
 /** "von der Leyen said": particles that are no article and no preposition belong to the surname after them. */
 function ownParticles(items: readonly Item[], i: number, lexicon: Lexicon): number {

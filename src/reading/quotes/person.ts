@@ -93,3 +93,7 @@ export function fullerRole(known: string | null, said: string | null): string | 
   if (!known || !said) return known ?? said;
   return said.endsWith(` ${known}`) || said.startsWith(`${known} `) ? said : known;
 }
+
+/** "Rogowi zarzuciła": who is of another gender than the verb is not its subject. */
+export const agree = (person: Person, gender: Gender) =>
+  person.plural || gender === null || person.gender === null || person.gender === gender;

@@ -1,9 +1,13 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './person.ts';
 
+/** "BBC", "SNCF". */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
 /** Its name, or what stands beside it, tells that it is no human being: "National Rivers Agency". */
 export const isBody = (it: Person, lexicon: Lexicon) =>
-  !it.human && (it.kinds.length > 0 || it.words.some((word) => lexicon.bodies.has(word)));
+  !it.human &&
+  (it.kinds.length > 0 || (!it.speaks && ACRONYM.test(it.name)) || it.words.some((word) => lexicon.bodies.has(word)));
 
 /** Its name could be a human being's: it has two words, and none of them is a noun. */
 export function couldBePerson(it: Person, lexicon: Lexicon): boolean {

@@ -32,8 +32,9 @@ export function phraseAfter(
     return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
   }
   const joins = first && lexicon.and.has(sentence[first.to]?.key ?? '');
-  // "The head of the bank and | of the fund, X": more of what the role belongs to.
-  if (!joins || lexicon.of.has(sentence[first.to + 1]?.key ?? '')) return withApposition(sentence, first, lexicon);
+  const whole = withApposition(sentence, first, lexicon);
+  // "The head of the bank and | of the fund, X", "the author and | reporter, X": more of what the person is.
+  if (!joins || lexicon.of.has(sentence[first.to + 1]?.key ?? '') || (whole?.name && !first.name)) return whole;
   const second = phraseAt(sentence, first.to + 1, lexicon, to);
   return second ? joined(sentence, first, [first, second], lexicon) : first;
 }

@@ -17,8 +17,8 @@ export interface Scene extends Pick<Focus, 'begin' | 'turnTo' | 'mention' | 'kno
   who(phrase: Phrase, text: string, sentence: Sentence, hint?: Hint): Person | null;
   /** Is known to be a person, or to have said something. */
   canSpeak(person: Person): boolean;
-  /** Whoever the text spoke of last that can speak, and is of the gender and number if they are given; null where there is nobody. */
-  likely(gender?: Gender, plural?: boolean | null): Person | null;
+  /** Whoever the text spoke of last that can speak, and is of the gender and number if they are given, but for those `barred`; null where there is nobody. */
+  likely(gender?: Gender, plural?: boolean | null, barred?: Barred): Person | null;
 }
 
 /** What else is known of a phrase. */
@@ -29,7 +29,13 @@ interface Hint {
   coming?: Person | null;
   /** Who spoke last, where the verb says that he goes on. */
   last?: Person | null | undefined;
+  /** Who a pronoun does not stand for. */
+  barred?: Barred;
 }
+
+type Barred = (person: Person) => boolean;
+
+const nobody: Barred = () => false;
 
 const suits = (it: Person, gender: Gender) => it.gender === null || gender === null || it.gender === gender;
 
@@ -46,37 +52,41 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   function who(phrase: Phrase, text: string, sentence: Sentence, hint: Hint = {}): Person | null {
     if (phrase.kind === 'pronoun')
-      return byPronoun(phrase, lexicon.latter.match(sentence, phrase.from) > 0 ? focus.mentioned : focus.people);
+      return byPronoun(
+        phrase,
+        lexicon.latter.match(sentence, phrase.from) > 0 ? focus.mentioned : focus.people,
+        hint.barred,
+      );
     const name = nameOf(phrase, text, sentence, lexicon);
     if (name && phrase.plural) return joint(phrase, text, sentence, name);
     if (name) return byName(name, phrase, text, sentence);
     return byRole(phrase, text, sentence, hint);
   }
 
-  function likely(gender: Gender = null, plural: boolean | null = null): Person | null {
+  function likely(gender: Gender = null, plural: boolean | null = null, barred = nobody): Person | null {
     if (plural) return focus.people.find((it) => it.plural || (isBody(it, lexicon) && it.speaks)) ?? null;
     const fits = (it: Person) =>
-      !(plural === false && it.plural) && (gender === null || (!it.plural && suits(it, gender)));
+      !barred(it) && !(plural === false && it.plural) && (gender === null || (!it.plural && suits(it, gender)));
     const person = focus.people.find((it) => isPersonal(it, lexicon) && fits(it));
     const several = plural === null ? focus.people.find((it) => it.plural) : undefined;
-    return person ?? several ?? protagonist(gender);
+    return person ?? several ?? protagonist(gender, barred);
   }
 
   /** The one person whom the title names. */
-  function protagonist(gender: Gender): Person | null {
+  function protagonist(gender: Gender, barred: Barred): Person | null {
     const [person, ...others] = people.all.filter(
       (it) => it.inTitle && !it.plural && isPersonal(it, lexicon) && suits(it, gender),
     );
-    return others.length === 0 ? (person ?? null) : null;
+    return person && others.length === 0 && !barred(person) ? person : null;
   }
 
-  function byPronoun(phrase: Phrase, latest: readonly Person[]): Person | null {
+  function byPronoun(phrase: Phrase, latest: readonly Person[], barred = nobody): Person | null {
     const paper = focus.paper();
     if (paper && (phrase.gender === null ? phrase.plural && !paper.plural : phrase.gender === paper.gender))
       return paper;
     if (phrase.plural) return latest.find((it) => it.plural || !it.human) ?? null;
-    const fits = latest.filter((it) => !it.plural && !isBody(it, lexicon) && suits(it, phrase.gender));
-    const found = fits.find((it) => isPersonal(it, lexicon)) ?? fits[0] ?? protagonist(phrase.gender);
+    const fits = latest.filter((it) => !it.plural && !isBody(it, lexicon) && suits(it, phrase.gender) && !barred(it));
+    const found = fits.find((it) => isPersonal(it, lexicon)) ?? fits[0] ?? protagonist(phrase.gender, barred);
     if (found) {
       found.gender ??= phrase.gender;
       found.human = true;

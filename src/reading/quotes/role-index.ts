@@ -1,3 +1,4 @@
+import { plain } from '../text/words.ts';
 import { kinOf } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameWords, type Person } from './person.ts';
@@ -8,6 +9,8 @@ export interface RoleIndex {
   add(person: Person, role: string): void;
   /** The words of a role that tell it from others. */
   wordsOf(role: string): string[];
+  /** Those of its words that do not only say of whom or of what it is: "spokesman | of the minister". */
+  headsOf(role: string): string[];
   /**
    * The person whose role is told in the same words, or has the same noun where that is all that is said; all words must be in it
    * where `whole` is set. Those in focus come first; null where nobody is called so.
@@ -26,10 +29,11 @@ const withoutEnding = (word: string, ending: string) =>
 /** The index of all roles that the people are called by. */
 export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIndex {
   const remembered = new Map<string, string[]>();
+  const rememberedHeads = new Map<string, string[]>();
   const byWord = kinOf<Person>(lexicon.isNounForm);
   const isCompounding = lexicon.language.reporting.capitalNouns === true;
   for (const person of people) for (const role of person.called) add(person, role);
-  return { add, wordsOf, find };
+  return { add, wordsOf, headsOf, find };
 
   function add(person: Person, role: string): void {
     for (const word of wordsOf(role)) {
@@ -50,6 +54,27 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
     return lexicon.oneMeaning(nameWords(apart)).filter((word) => word.length > 3 || lexicon.roles.has(word));
   }
 
+  function headsOf(role: string): string[] {
+    const known = rememberedHeads.get(role) ?? headsIn(role);
+    rememberedHeads.set(role, known);
+    return known;
+  }
+
+  function headsIn(role: string): string[] {
+    let noun = false;
+    let inside = false;
+    const heads = role.split(/\s+/u).filter((word) => {
+      const key = plain(word.toLowerCase());
+      const [elided] = /^\p{L}{1,2}'/u.exec(key) ?? [];
+      if (lexicon.and.has(key)) inside = false;
+      else inside ||= noun && (lexicon.of.has(key) || lexicon.of.has(elided ?? ''));
+      noun ||= !lexicon.indefinite.has(key) && !lexicon.of.has(key);
+      return !inside;
+    });
+    const words = wordsOf(heads.join(' '));
+    return words.some((word) => lexicon.roles.has(word)) ? words : wordsOf(role);
+  }
+
   function find(words: readonly string[], focus: readonly Person[], whole?: 'whole'): Person | null {
     const head = words.find((word) => lexicon.roles.has(word));
     // A word that nothing shows to be a role must stand there again as it is.
@@ -57,14 +82,14 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
     const sharedWith = (own: readonly string[]) => words.filter((word) => own.some((it) => fits(it, word))).length;
     const candidates = new Set([...focus, ...words.flatMap((word) => byWord.of(word))]);
     const scored = [...candidates]
-      .flatMap((person) => person.called.map((role) => ({ person, own: wordsOf(role) })))
-      .map(({ person, own }) => ({ person, own, shared: sharedWith(own) }))
+      .flatMap((person) => person.called.map((role) => ({ person, own: wordsOf(role), heads: headsOf(role) })))
+      .map((it) => ({ ...it, shared: sharedWith(it.own) }))
       .filter(({ own, shared }) => shared > 0 && shared >= (whole ? words.length : Math.min(words.length, own.length)));
     if (scored.length === 0) return null;
     const most = Math.max(...scored.map((it) => it.shared));
     const noun = head ?? words[0] ?? '';
     const best = scored.filter((it) => it.shared === most);
-    const called = (same: typeof isSame) => best.find((it) => it.own.some((own) => same(own, noun)));
+    const called = (same: typeof isSame) => best.find((it) => it.heads.some((own) => same(own, noun)));
     return (called(lexicon.isNounForm) ?? called(isSame))?.person ?? null;
   }
 

@@ -3,7 +3,7 @@ import { speakerOf } from './cue-speakers.ts';
 import { type Cue, costAfter, costBefore, cuesIn } from './cues.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Sentence } from './narrative.ts';
+import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
@@ -28,8 +28,7 @@ const SHORT_TAIL = 3;
 /** Who says the quotation at item `q`, by the sentence that it stands in; null where the sentence does not tell. */
 export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attribution | null {
   const left = sentence.slice(0, q).findLastIndex((item) => item.kind === 'quote');
-  const rightQuote = sentence.findIndex((item, i) => i > q && item.kind === 'quote');
-  const right = rightQuote < 0 ? sentence.length : rightQuote;
+  const right = nextQuotation(sentence, q, lexicon);
   const cues = cuesIn(sentence, lexicon);
   const signed = signature(sentence, q, right, lexicon);
   if (signed) return { cue: null, speaker: signed };
@@ -65,6 +64,14 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   }
   if (!best && q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);
   return best ? { cue: best.cue, speaker: by(best) } : null;
+}
+
+/** The first quotation behind the one at item `q`, or the sentence's end; those joined to it by an "and" have the same speaker. */
+function nextQuotation(sentence: Sentence, q: number, lexicon: Lexicon): number {
+  const next = sentence.findIndex((item, i) => i > q && item.kind === 'quote');
+  if (next < 0) return sentence.length;
+  const joins = ({ kind, key }: Item) => kind === 'comma' || lexicon.and.has(key) || lexicon.but.has(key);
+  return sentence.slice(q + 1, next).every(joins) ? nextQuotation(sentence, next, lexicon) : next;
 }
 
 /** "Asked about the bridge, the mayor laughed: “…”": the verb that opens the sentence is not the one that reports. */

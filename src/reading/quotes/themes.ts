@@ -90,7 +90,12 @@ export function governedName(sentence: Sentence, from: number, to: number, lexic
 /** The noun phrases between two items that stand right behind a preposition, in order. */
 function* governedIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Generator<Phrase> {
   for (let i = from; i < to; i++) {
-    const phrase = lexicon.prepositions.has(sentence[i]?.key ?? '') ? phraseAt(sentence, i + 1, lexicon, to) : null;
+    const key = sentence[i]?.key ?? '';
+    // "Hieß es von der Bahn": a word that carries a noun phrase on is a preposition where it is no article.
+    const governs =
+      lexicon.prepositions.has(key) ||
+      (lexicon.language.reporting.verbSecond && lexicon.of.has(key) && !lexicon.definite.has(key));
+    const phrase = governs ? phraseAt(sentence, i + 1, lexicon, to) : null;
     if (phrase) yield phrase;
   }
 }

@@ -38,8 +38,8 @@ function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lex
 const isFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;
 
 /** "Asked whether her party would go, Okoro laughed": the subject is that of the verb after it. */
-export const isHeadParticiple = ({ from, kind }: Cue, { language }: Lexicon) =>
-  from === 0 && kind === 'verb' && !language.reporting.verbFirst && !language.reporting.proDrop;
+export const isHeadParticiple = ({ from, to, kind }: Cue, { language: { reporting } }: Lexicon) =>
+  from === 0 && kind === 'verb' && !reporting.verbFirst && !reporting.proDrop && !(reporting.verbSecond && to > 1);
 
 /** Whom a sentence without quotations is about: its source, else its subject. */
 export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {

@@ -36,6 +36,10 @@ export const de: Cases = {
     ],
     'the subject follows the verb that stands second': [
       [
+        'Dann lobte Bürgermeisterin Jutta Ahlers die Fischerin Ines Kolk, die weinte, als sie sagte: „Wir haben lange genug gewartet.“',
+        'Jutta Ahlers',
+      ],
+      [
         'Am Abend ging Jutta Ahlers davon aus, dass der Rat bald tagen würde. „Wir haben lange genug gewartet.“',
         'Jutta Ahlers',
       ],
@@ -61,6 +65,18 @@ export const de: Cases = {
       ],
     ],
     'a name behind the complement of its role': [
+      [
+        'Ole Brandt ging. „Wir haben lange genug gewartet“, gab die Leiterin ihres Verbands, Jutta Ahlers, zu bedenken.',
+        'Jutta Ahlers|Leiterin ihres Verbands',
+      ],
+      [
+        'Ole Brandt ging. „Wir haben lange genug gewartet“, sagte die Ingenieurin und Autorin des Berichts, Jutta Ahlers.',
+        'Jutta Ahlers|Ingenieurin und Autorin des Berichts',
+      ],
+      [
+        'Ole Brandt ging. Die Leiterin des Hafens, Sprecherin der Stadt, Jutta Ahlers, sagte: „Wir haben lange genug gewartet.“',
+        'Jutta Ahlers|Leiterin des Hafens, Sprecherin der Stadt',
+      ],
       [
         'Die Leiterin des Hafens in Sarn, Jutta Ahlers, warnte: „Wir haben lange genug gewartet.“',
         'Jutta Ahlers|Leiterin des Hafens in Sarn',
@@ -96,8 +112,8 @@ export const de: Cases = {
     ],
     'a role that says whose it is': [
       [
-        'Ole Brandt kam spät nach Hause. Niemand schlief. „Wir haben lange genug gewartet“, sagte seine Großmutter.',
-        'seine Großmutter',
+        'Ole Brandt kam spät nach Hause. Niemand schlief. „Wir haben lange genug gewartet“, sagte sein Großvater.',
+        'sein Großvater',
       ],
     ],
     'what the sentence before tells of': [
@@ -108,8 +124,8 @@ export const de: Cases = {
     ],
     'where somebody comes from': [
       [
-        'Jutta Ahlers hörte zu. Ole Brandt rauchte am Tor. „Wir haben lange genug gewartet“, brummte der gebürtige Däne.',
-        'Ole Brandt',
+        'Jan Kolk hörte zu. Sönke Brandt rauchte am Tor. „Wir haben lange genug gewartet“, brummte der gebürtige Däne.',
+        'Sönke Brandt',
       ],
     ],
     'the speaker between two commas': [
@@ -168,6 +184,11 @@ export const de: Cases = {
       ['„Die Pumpen sind alt“, sagt Jutta Ahlers, „und sie fallen jede Woche aus.“', 'Jutta Ahlers', 'Jutta Ahlers'],
     ],
     'what the words stand in speaks': [
+      [
+        'Ole Brandt klagte. Für Unruhe sorgt ein Vermerk der Hafenbehörde. Darin ist zu lesen, alle hätten „lange genug auf neue Pumpen gewartet“.',
+        'ein Vermerk der Hafenbehörde',
+      ],
+      ['Jutta Ahlers ging. „Wir haben lange genug gewartet“, hieß es von der Hafenbehörde.', 'der Hafenbehörde'],
       ['„Die Pumpen sind nie geprüft worden“, heißt es in einer neuen Erklärung.', 'einer neuen Erklärung'],
 
       [
@@ -194,6 +215,32 @@ export const de: Cases = {
     ],
     'two speakers at once': [
       ['„Wir gehen nicht weg“, sagten Jutta Ahlers und Ole Brandt.', 'Jutta Ahlers und Ole Brandt'],
+    ],
+    'a given name shows who she is': [
+      ['Ole Brandt hörte Jutta Ahlers zu. Er nickte. „Wir haben lange genug gewartet“, sagte sie.', 'Jutta Ahlers'],
+    ],
+    'not whom the quotation calls by name': [
+      [
+        'Jutta Ahlers dankte allen. Ein Wort galt ihrem Rivalen, Ole Brandt: „Ich finde, Ole hat lange genug gewartet.“',
+        'Jutta Ahlers',
+      ],
+    ],
+    'quotations joined by an “and”': [
+      [
+        'Ole Brandt ging. Alle Boote „sind seit gestern Abend im Hafen“ und „wir haben lange genug gewartet“, sagte Jutta Ahlers.',
+        'Jutta Ahlers',
+        'Jutta Ahlers',
+      ],
+    ],
+    'whom the next quotation tells': [
+      [
+        '„Wir haben lange genug gewartet“ am Fluss. „Wir warten nicht mehr“, sagte am Abend Jutta Ahlers.',
+        'Jutta Ahlers',
+        'Jutta Ahlers',
+      ],
+    ],
+    'letters that stand for a body': [
+      ['Es gab ein Gespräch mit TVS. Er sagte: „Wir haben lange genug gewartet.“', null],
     ],
     'not the person spoken to or about': [
       ['Auf die Kritik von Ole Brandt antwortete Jutta Ahlers: „Der Hafen muss dafür geradestehen.“', 'Jutta Ahlers'],

@@ -24,11 +24,24 @@ export const en: Cases = {
     ],
     'a name behind the complement of its role': [
       [
+        'Idris Vale left. “We have waited long enough,” said the engineer and author of the report, Nora Fenwick.',
+        'Nora Fenwick|engineer and author of the report',
+      ],
+      [
+        'Idris Vale left. The minister for rivers, spokeswoman of the government, Nora Fenwick, said: “We have waited long enough.”',
+        'Nora Fenwick|minister for rivers, spokeswoman of the government',
+      ],
+      [
         'The head of the union in Tarn, Nora Fenwick, warned: “We have waited long enough.”',
         'Nora Fenwick|head of the union in Tarn',
       ],
     ],
     'whom the next sentence names': [
+      [
+        '“We have waited long enough” and “we will not wait any more”. In tears, Nora Fenwick left the room.',
+        'Nora Fenwick',
+        'Nora Fenwick',
+      ],
       [
         'Idris Vale, a fisherman, came early. “We have waited long enough,” says the mayor. Nora Fenwick knows the river well.',
         'Nora Fenwick',
@@ -64,8 +77,8 @@ export const en: Cases = {
     ],
     'a role that says whose it is': [
       [
-        'Idris Vale came home late. Nobody slept. “We have waited long enough,” said his grandmother.',
-        'his grandmother',
+        'Idris Vale came home late. Nobody slept. “We have waited long enough,” said his grandfather.',
+        'his grandfather',
       ],
     ],
     'where somebody comes from': [
@@ -192,6 +205,29 @@ export const en: Cases = {
     ],
     'two speakers at once': [
       ['“We will not leave,” Nora Fenwick and Ole Brandvik said.', 'Nora Fenwick and Ole Brandvik'],
+    ],
+    'a given name shows who she is': [
+      ['Colin Tarn spoke to Fiona Fenwick. “We have waited long enough,” she said.', 'Fiona Fenwick'],
+    ],
+    'not whom the quotation calls by name': [
+      [
+        'Nora Fenwick left. There was praise for the fisherman, Idris Vale. “Idris has waited long enough.”',
+        'Nora Fenwick',
+      ],
+      [
+        'Nora Fenwick thanked everyone. A word went to her rival, Idris Vale: “I think Idris has waited long enough.”',
+        'Nora Fenwick',
+      ],
+    ],
+    'a role is not whoever works for it': [
+      ['Nora Fenwick, spokeswoman of the mayor, left. “We have waited long enough,” the mayor said.', 'the mayor'],
+    ],
+    'whom the next quotation tells': [
+      [
+        '“We have waited long enough” by the river. “We will not wait any more,” Nora Fenwick said at night.',
+        'Nora Fenwick',
+        'Nora Fenwick',
+      ],
     ],
     'not the person spoken to or about': [
       [

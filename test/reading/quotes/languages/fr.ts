@@ -15,11 +15,24 @@ export const fr: Cases = {
     ],
     'a name behind the complement of its role': [
       [
+        'Luc Ferrand est parti. « Nous avons attendu assez longtemps », insiste la chercheuse et coautrice du rapport, Nora Vautrin.',
+        'Nora Vautrin|chercheuse et coautrice du rapport',
+      ],
+      [
+        'Luc Ferrand est parti. La ministre de la Mer, porte-parole du gouvernement, Nora Vautrin, a dit : « Nous avons attendu assez longtemps. »',
+        'Nora Vautrin|ministre de la Mer, porte-parole du gouvernement',
+      ],
+      [
         'La responsable du syndicat à Sarn, Anne Vautrin, prévient : « Nous avons assez attendu. »',
         'Anne Vautrin|responsable du syndicat à Sarn',
       ],
     ],
     'whom the next sentence names': [
+      [
+        '« Nous avons attendu assez longtemps » et « nous n’attendrons plus ». Émue, Nora Vautrin, meunière, quitte la salle.',
+        'Nora Vautrin',
+        'Nora Vautrin',
+      ],
       [
         'Luc Ferrand, pêcheur, est venu tôt. « Nous avons assez attendu », dit la maire. Anne Vautrin connaît bien le fleuve.',
         'Anne Vautrin',
@@ -158,6 +171,39 @@ export const fr: Cases = {
       ],
       ['« Le pont tiendra encore trente ans », a plaidé devant la Cour Me Luc Ferrand.', 'Luc Ferrand'],
       ['Pour Anne Vautrin, le député LCV a menti. « Le pont ne tiendra pas », répond le député LCV.', 'le député LCV'],
+    ],
+    'not whom the quotation calls by name': [
+      [
+        'Nora Vautrin a remercié tout le monde. Un mot pour son rival, Luc Ferrand : « Luc a attendu assez longtemps. »',
+        'Nora Vautrin',
+      ],
+    ],
+    'a role is not whoever works for it': [
+      [
+        'Nora Vautrin, porte-parole du maire, est partie. « Nous avons attendu assez longtemps », a dit le maire.',
+        'le maire',
+      ],
+    ],
+    'quotations joined by an “and”': [
+      [
+        'Luc Ferrand est parti. Les billets « restent valables jusqu’au mois de mai » et « nous avons attendu assez longtemps », a dit Nora Vautrin.',
+        'Nora Vautrin',
+        'Nora Vautrin',
+      ],
+    ],
+    'whom the next quotation tells': [
+      [
+        '« Nous avons attendu assez longtemps » au bord du fleuve. « Nous n’attendrons plus », a dit hier Nora Vautrin.',
+        'Nora Vautrin',
+        'Nora Vautrin',
+      ],
+    ],
+    'a given name opens a name of its own': [
+      [
+        'Le retour à Matignon de Pierre Vautrin fait parler. Le Sénat proteste. « Nous avons attendu assez longtemps », a réagi Pierre Vautrin. « Et nous attendrons encore », a-t-il dit.',
+        'Pierre Vautrin',
+        'Pierre Vautrin',
+      ],
     ],
     'not the person spoken to or about': [
       ['Interrogée par Luc Ferrand, Claire Vautrin a répondu : « Le port doit en répondre. »', 'Claire Vautrin'],

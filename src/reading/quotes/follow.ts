@@ -1,0 +1,44 @@
+import { cuesIn, genderOfCue, isPluralCue } from './cues.ts';
+import { isPaper } from './focus.ts';
+import type { Lexicon } from './lexicon.ts';
+import { namesIn } from './mentions.ts';
+import type { Sentence } from './narrative.ts';
+import { standsOut } from './newcomers.ts';
+import { agree, type Person } from './person.ts';
+import type { Scene } from './resolve.ts';
+import { sourceOf, topicOf } from './topics.ts';
+
+/** Turns the scene to whom a sentence without quotations speaks of; gives whom it is about, a body too, null where that is nobody. */
+export function follow(sentence: Sentence, text: string, scene: Scene, lexicon: Lexicon): Person | null {
+  const phrase = topicOf(sentence, lexicon);
+  const named = phrase && scene.who(phrase, text, sentence, { isTopic: true });
+  const [cue] = cuesIn(sentence, lexicon);
+  const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
+  const plural = cue ? isPluralCue(sentence, cue, lexicon) : null;
+  const silent =
+    !phrase && plural === false && lexicon.language.reporting.proDrop ? scene.likely(gender, plural) : null;
+  if (silent) scene.turnTo(silent);
+  const person = named && agree(named, gender) ? named : scene.likely(gender);
+  const owned = phrase?.kind === 'role' && lexicon.possessives.match(sentence, phrase.from) > 0;
+  const some = owned || (phrase?.plural && !phrase.definite && lexicon.indefinite.match(sentence, phrase.from) === 0);
+  if (named && person && !some) {
+    // Whoever is reported goes on to speak, a body too.
+    if (person === named && phrase?.voiced) person.speaks ||= sourceOf(sentence, lexicon) !== null;
+    if (person !== named || phrase?.name || person.human || person.speaks || isPaper(person, lexicon))
+      scene.turnTo(person);
+  }
+  meetNames(sentence, text, scene, lexicon);
+  return phrase?.voiced ? named : null;
+}
+
+/** Tells the scene whom a sentence names. */
+export function meetNames(sentence: Sentence, text: string, scene: Scene, lexicon: Lexicon): void {
+  for (const phrase of namesIn(sentence, lexicon)) {
+    const person = scene.who(phrase, text, sentence);
+    if (person) scene.mention(person, standsOut(phrase, person, sentence, scene, lexicon));
+  }
+}
+
+/** "Die Pumpen seien alt": goes on with what somebody is reported to say, so that the text still speaks of him. */
+export const isHearsay = (sentence: Sentence, lexicon: Lexicon) =>
+  sentence.some((item) => lexicon.hearsay.has(item.key)) && cuesIn(sentence, lexicon).length === 0;
