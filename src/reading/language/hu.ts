@@ -45,6 +45,7 @@ export const hu: Language = {
         ná né nák nék ni za ze zák zik sa se sák`,
     },
     cues: `
+      kiabál/v minősít/v hirdet/v érzi érezte vágta_rá beszélt_róla
       tudatta tudatja tudatták tudatják fakadt fakad_ki fakadtak követel/v panaszkod/v mond/v közöl/v közl/v nyilatkoz/v hangsúlyoz/v kijelent/v
       jelent/v jelentette_ki hozzáteszi hozzáteszik hozzátette hozzátették hozzátett tette_hozzá teszi_hozzá jegyezte_meg jegyzi_meg megjegyez/v
       megjegyz/v fogalmaz/v állít/v állította magyaráz/v válaszol/v felel felelt felelte felelték feleltek panaszol/v árult árulta árulták árultak
@@ -132,6 +133,7 @@ export const hu: Language = {
     mrs: 'asszony néni',
     dr: 'dr prof ifj id özv dr. prof. ifj. id. özv. gróf báró herceg ezredes tábornok',
     roles: `
+      pedagógus* közíró* üzletember* gazdálkodó* édesany* édesap* frontember* dizőz* lány* kémikus* középiskolás* bajnok*
       elnök* alelnök* miniszter* kormányfő* államtitkár* szóvivő* főtitkár* titkár* igazgató* vezető* főnök* alpolgármester* képviselő* frakcióvezető* szenátor* tanácsadó*
       biztos* nagykövet* diplomata* küldött* ügyész* bíró* ügyvéd* jogász* tábornok* parancsnok* kapitány* ezredes* tiszt* rendőr* katona* elemző* közgazdász* szakértő*
       kutató* tudós* professzor* történész* politológus* szociológus* orvos* doktor* ápoló* tanár* diák* mérnök* pilóta* aktivista* tüntető* író* szerző* újságíró* rendező*

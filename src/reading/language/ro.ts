@@ -63,7 +63,9 @@ export const ro: Language = {
       învinuit reproș/ez mustr/a cert/a amenin/a amenință amenințat jur/a garant/ez ghic/esc presupun presupune presupus deduc deduce dedus constat/a
       sesizat socotește consemn/ez  post/ez tweet/ez twit/ez  ripost/ez replica tăiat_scurt taie_scurt
       a_ținut_să_spună a_dat_asigurări a_făcut_apel face_apel făcut_apel făcut_cunoscut face_cunoscut luat_cuvântul ia_cuvântul se_apără s-a_apărat se_scuză s-a_scuzat se_plânge se_laudă s-a_lăudat se_teme temut se_miră mirat
-      miră se_consolează consolat resemn/ez împărtăș/esc  `,
+      miră se_consolează consolat resemn/ez împărtăș/esc încheiat încheind
+      solicit/a reaminti reamintit reamintește reamintind raport/ez infirm/a respins respinge respingând apelat rostit rostește enunț/a specific/a
+      accentu/ez reliefat motiv/ez denunț/a ordon/a anticip/ez prezis prezice specul/ez intuit reafirm/a recapitul/ez etichet/ez caracteriz/ez obiect/ez implor/a alarm/ez dezbătut convins conchidea exprim/a`,
     auxiliaries: 'asta acestea aceasta a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
     oblique: '*ului *elor *ilor *ției *ației *iei *uției *ității',
     pluralCues: '*au spun zic scriu răspund cer susțin recunosc',
@@ -83,7 +85,8 @@ export const ro: Language = {
     impersonal: 'se_arată se_spune se_menționează se_precizează se_scrie',
     definite: 'cel cea cei cele acest această acești aceste său sa',
     oneOf: 'dintre din',
-    owners: '*ilor *elor *ului *ii *iei *ției',
+    owners: `*ilor *elor *ului *ii *iei *ției *ței *ității *iei_*ene *iei_*ale *iei_*ane *iei_*ice *iei_*une *iei_*ive *ii_*ale *ii_*ice *ii_*ene *ii_*ive *ii_*ane *ii_*ci *ei_*ale *ei_*ice
+      *ei_*ene *ului_*an *ului_*ean *ului_*al *ului_*ic *ului_*iv *ului_*esc *ului_*ar *ilor_*e *elor_*e`,
     indefinite:
       'un o unul una niște vreun vreo patru cinci șase șapte opt nouă zece sute mii zeci multe mulți numeroși numeroase alți alte alt altă anumiți anumite doi două trei mai_mulți câțiva unii',
     masculine:
@@ -144,6 +147,9 @@ export const ro: Language = {
       chimișt* ecologișt* apiculț* preoț* mitropoliț* atacanț* ciclișt* atleț* fotbalișt* consultanț* angajaț* emigranț*
       refugiaț* răniț* turișt* pacienț* nepoț* bărbaț* opozanț* disidenț* corespondenț* interpreț* alpinișt* montaniarz*
       salvamontișt* croitoreaș* bucătăreaș* botanișt* lingvișt* arhivișt* galerișt* doctoranz* savanț* prim-vicepreședinț* magistraț* criminalișt*
+      ambasadoare* profesoar* autoare* autoarea regizoare* cântăreaț* cântărețe* fondatoare* antreprenoare* antrenoare* guvernatoare* viceguvernatoare* politician*
+      liberalul liberala social-democratul social-democrata tatăl părint* părinț* dascăl* afacerist* milionar* sindicalist* sindicalișt* meteoroloag* sportiv*
+      campioan* olimpic* latifundiar* vedet* vlogger* influencer* pastor* regel* principes* dictator* republican* democrat* săteni* pontif* pontiful
       legișt* petenț* reclamanț* pârâț* recurenț* invitaț* gazz* caricaturișt* viorișt* acordeonișt* rezidenț* abonaț*
       clienț* asociaț* adolescenț* băiaț* nevașt* cumnaț* arestaț* condamnaț* eliberaț* dispăruț* sinistraț* evacuaț*
       participanț* concurenț* finalișt* medaliaț* gimnașt* handbalișt* baschetbalișt* rugbișt* voleibalișt*`,

@@ -33,17 +33,32 @@ export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon):
         (isCapital(sentence[i - 1]) && !isHead(sentence, i - 1, lexicon) && !found.has(i - 1))
       )
         continue;
-      if (!followsHead(sentence, i, lexicon)) continue;
-      const length = isAcronym(item) ? 1 : lexicon.owners.match(sentence, i) || (isInflected(item.key) ? 1 : 0);
-      const whole =
-        isAcronym(item) || (length > 0 && !isCapital(sentence[i + length]) && (length > 1 || !isSurname(item)));
-      for (let at = i; whole && at < i + length; at++) found.add(at);
+      const listed = goesOnList(sentence, i, found, lexicon);
+      if (!listed && !followsHead(sentence, i, lexicon)) continue;
+      const length = isAcronym(item) ? 1 : ownersAt(sentence, i, lexicon) || (isInflected(item.key) ? 1 : 0);
+      const alone = length > 0 && !isCapital(sentence[i + length]) && (length > 1 || !isSurname(item));
+      const whole = listed ? length > 0 : isAcronym(item) || alone;
+      for (let at = listed ? i - 1 : i; whole && at < i + length; at++) found.add(at);
     }
     return found.size === 0
       ? sentence
-      : sentence.map((item, i) => (found.has(i) ? { ...item, capital: false, owner: true } : item));
+      : sentence.map((item, i) => (found.has(i) ? { ...item, kind: 'word', capital: false, owner: true } : item));
   };
 }
+
+/** How many words from item `i` on have the endings of owners. */
+function ownersAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
+  let end = i;
+  while (isCapital(sentence[end]) && lexicon.owners.match(sentence, end) > 0)
+    end += lexicon.owners.match(sentence, end);
+  return end - i;
+}
+
+/** "Ministrul Mediului, | Apelor și | Pădurilor": one owner more of the same role, behind a comma or an "and". */
+const goesOnList = (sentence: Sentence, i: number, found: ReadonlySet<number>, lexicon: Lexicon) =>
+  found.has(i - 2) &&
+  (sentence[i - 1]?.kind === 'comma' || lexicon.and.has(sentence[i - 1]?.key ?? '')) &&
+  ownersAt(sentence, i, lexicon) > 0;
 
 /** The names of two or three words in a sentence; behind a preposition they may be places. */
 function* runsIn(sentence: Sentence, lexicon: Lexicon): Generator<[from: number, to: number]> {
