@@ -16,7 +16,9 @@ export function accordingTo(place: Place): Phrase | null {
 
 function sourceBehind({ sentence, cue, left, lexicon }: Place): Phrase | null {
   const first = sentence[cue.to]?.key ?? '';
-  const from = lexicon.of.has(first) && !lexicon.definite.has(first) ? cue.to + 1 : cue.to;
+  // "Κατά | τον υπουργό": the article of the source is a part of the cue.
+  const article = cue.to - cue.from > 1 && lexicon.definite.has(sentence[cue.to - 1]?.key ?? '') ? 1 : 0;
+  const from = lexicon.of.has(first) && !lexicon.definite.has(first) ? cue.to + 1 : cue.to - article;
   const source = phraseAfter(sentence, from, sentence.length, lexicon, 'governed');
   if (source) return source;
   // "A paper according to which “…”", but not "a plant for which, as he said, “…”".

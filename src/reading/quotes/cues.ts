@@ -36,7 +36,7 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
     if (according > 0 && according >= verb) {
       cues.push({ from: i, to: i + according, kind: 'according' });
       i += according - 1;
-    } else if (verb > 0 && !isNoun(sentence, i, lexicon)) {
+    } else if (verb > 0 && !isNoun(sentence, i, lexicon) && !isSource(sentence, i, cues.at(-1), lexicon)) {
       let from = i;
       while (from > 0 && lexicon.auxiliaries.has(sentence[from - 1]?.key ?? '') && sentence[from - 1]?.kind === 'word')
         from--;
@@ -134,6 +134,12 @@ function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
     (isContraction(before.key, lexicon) && !lexicon.auxiliaries.has(before.key))
   );
 }
+
+/** "According to the final | report": a document that looks like a verb, with nothing but words before it. */
+const isSource = (sentence: Sentence, i: number, before: Cue | undefined, lexicon: Lexicon) =>
+  before?.kind === 'according' &&
+  lexicon.documents.has(sentence[i]?.key ?? '') &&
+  sentence.slice(before.to, i).every((item) => item.kind === 'word');
 
 /** A preposition that has an article in it: "della", "na". */
 export const isContraction = (key: string, lexicon: Lexicon) =>

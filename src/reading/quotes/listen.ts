@@ -130,7 +130,7 @@ export function listen(
   /** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */
   function mainSubject(sentence: Sentence, told: Attribution): Person | null {
     const source = told.cue && sourceOf(sentence.slice(0, told.cue.from), lexicon);
-    const person = source && scene.who(source, text, sentence);
+    const person = source?.voiced ? scene.who(source, text, sentence) : null;
     return person && scene.canSpeak(person) ? person : null;
   }
 
