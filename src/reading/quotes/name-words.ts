@@ -5,9 +5,15 @@ import type { Item } from './narrative.ts';
 
 /** Small words inside a name. */
 export const PARTICLE = new Set(
-  'بن بنت أبو عبد فان فون دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní von’t ван фон де дер ди дель ла ле аль эль бен'
+  'بن بنت أبو عبد فان فون دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní von’t ван фон де дер ди дель ла ле аль эль бен φον βαν ντε ντα ντι ντερ ντελ λα λε ελ αλ μπιν μπεν'
     .split(' ')
     .map(plain),
+);
+
+/** Agencies, channels and platforms that the press of every country cites. */
+export const OUTLETS = new Set(
+  `afp agerpres anadolu ansa ap axios bbc belga bloomberg bluesky cbs cnbc cnn dpa dw efe euronews facebook guardian instagram interfax lapresse
+  linkedin lusa mediafax mti nbc pap politico reuters rfi sky social tanjug tass telegram threads tiktok tvr twitter ukrinform x youtube`.split(/\s+/),
 );
 
 /** Small words that are part of a name only behind another one: "von | der Leyen", "فون | در لاین". */

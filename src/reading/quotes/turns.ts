@@ -8,6 +8,9 @@ const DASH = /(?:^|\s)[—–―-](?=[.,;:]?\s)|\s[—–―](?=\p{L})|[—–�
 const OPENING_DASH = /(?:^|[.!?…:]\s)(?:[—–―-]\s+|[—–―])(?=[\p{Lu}\p{N}¿¡„«"])/gu;
 /** How far into the words after a dash the reporting verb may stand. */
 const REACH = 3;
+/** What can part speech from a verb of saying behind it. */
+const PAUSE = /[,?!…]\s+(?=\p{Ll})/gu;
+const REACH_OF_VERB = 12;
 const FINISHED = /[.!?…]$/;
 const NEXT_SENTENCE = /[.!?…]\s+\p{Lu}/u;
 /** With fewer words before it, a dash follows a dateline. */
@@ -41,7 +44,8 @@ function dialogueIn(text: string, spans: readonly Span[], words: readonly Token[
     const at = match.index + match[0].length;
     if (spans.some((it) => it.open < at && at < it.close)) continue;
     const inner = spans.filter((it) => it.open >= at);
-    const turns = turnsOf(text, at, text.length, inner, words, lexicon);
+    const end = endOfSpeech(text, at, words, lexicon);
+    const turns = turnsOf(text, at, end, inner, words, lexicon);
     const cutIn = turns.length > 1 || (turns[0]?.close ?? text.length) < text.length;
     // Several finished sentences are no item of a list.
     const isItem = !FINISHED.test(text) || !NEXT_SENTENCE.test(text.slice(at));
@@ -51,6 +55,19 @@ function dialogueIn(text: string, spans: readonly Span[], words: readonly Token[
     return [...own, ...turns].sort((a, b) => a.open - b.open);
   }
   return null;
+}
+
+/** "— Nu știu, a spus Ana": where a comma alone parts what is said from the reporter's words; else the end of the text. */
+function endOfSpeech(text: string, from: number, words: readonly Token[], lexicon: Lexicon): number {
+  for (const match of text.slice(from).matchAll(PAUSE)) {
+    const at = from + match.index + match[0].length;
+    let verb = firstAfter(words, at);
+    while (verb < words.length && lexicon.auxiliaries.has(words[verb]?.key ?? '')) verb++;
+    const said = lexicon.cues.match(words, verb);
+    if (said > 0 && (words[verb]?.start ?? 0) < at + REACH_OF_VERB && isReporter(words, verb + said, text.length, lexicon))
+      return at;
+  }
+  return text.length;
 }
 
 /** "Anna Lis: – Nie", "Anna Lis nie kryła gniewu tego dnia. – Nie": a colon or a finished sentence stands before the dash. */
