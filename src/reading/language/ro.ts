@@ -154,7 +154,8 @@ export const ro: Language = {
       clienț* asociaț* adolescenț* băiaț* nevașt* cumnaț* arestaț* condamnaț* eliberaț* dispăruț* sinistraț* evacuaț*
       participanț* concurenț* finalișt* medaliaț* gimnașt* handbalișt* baschetbalișt* rugbișt* voleibalișt*`,
     anyone: 'bărbatul bărbat femeia femeie tânărul tânăra tânăr tânără băiatul băiat fata fată',
-    synonyms: `președintele=șeful_statului premierul=șeful_guvernului=prim-ministrul=șefa_guvernului
+    synonyms: `președintele=șeful_statului președinta=șefa_statului premierul=șeful_guvernului=prim-ministrul=șefa_guvernului=șeful_executivului=șefa_executivului
+      comisiei_europene=executivului_european=executivului_comunitar=executivului_ue nato=alianței=alianței_nord-atlantice sua=statelor_unite bce=băncii_centrale_europene
       antrenorul=tehnicianul=selecționerul avocatul=apărătorul judecătorul=magistratul primarul=edilul=edil
       primărița=edilul deputatul=parlamentarul senatorul=parlamentarul medicul=doctorul ministrul=oficialul=demnitarul
       ministra=oficialul=demnitara actrița=artista=interpreta actorul=artistul=interpretul cântăreața=artista=solista
@@ -162,6 +163,7 @@ export const ro: Language = {
       cercetătorul=specialistul=savantul profesorul=dascălul=universitarul regizorul=cineastul
       papa=pontiful=suveranul_pontif regele=monarhul`,
     kinds: `
+      șef*=președint*=director*=secretar*=ministr*=comandant*=guvernator*=procuror* lider*=președint*=premier*=cancelar*=șef*=ministr*=secretar* omolog*=președint*=premier*=ministr*=cancelar*=comisar*=primar*
       cercetător*=profesor*=*olog=*ologul=*oloaga=fizician*=chimist*=inginer*=savant* savant*=cercetător*=*olog=*ologul=fizician*=chimist*=profesor* special*=*olog=*ologul=medic*=profesor*=analist*=inginer*
       expert*=*olog=*ologul=profesor*=analist*=economist* politician*=ministr*=primar*=deputat*=senator*=președint*=lider*=premier* demnitar*=ministr*=secretar*=premier*=președint*
       oficial*=ministr*=secretar*=director*=purtăt*=prefect* diplomat*=ambasador*=consul* militar*=general*=colonel*=căpitan* jurist*=avocat*=judecăt*=procuror* magistrat*=judecăt*=procuror*

@@ -69,7 +69,10 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
 /** "Ulla | von Rhein": a small word that this language has in names alone. */
 const isParticle = (sentence: Sentence, lexicon: Lexicon) =>
   particlesAt(sentence, 1) > 0 &&
-  (isCapital(sentence[particlesAt(sentence, 1) + 2]) || ![lexicon.of, lexicon.and, lexicon.prepositions, lexicon.definite].some((list) => list.has(sentence[1]?.key ?? '')));
+  (isCapital(sentence[particlesAt(sentence, 1) + 2]) ||
+    ![lexicon.of, lexicon.and, lexicon.prepositions, lexicon.definite].some((list) =>
+      list.has(sentence[1]?.key ?? ''),
+    ));
 
 /** "Ο Γάλλος πρόεδρος": where somebody comes from, before what he is, is no name. */
 function withoutDemonyms(sentence: Sentence, lexicon: Lexicon): Sentence {

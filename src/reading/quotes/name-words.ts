@@ -13,7 +13,9 @@ export const PARTICLE = new Set(
 /** Agencies, channels and platforms that the press of every country cites. */
 export const OUTLETS = new Set(
   `afp agerpres anadolu ansa ap axios bbc belga bloomberg bluesky cbs cnbc cnn dpa dw efe euronews facebook guardian instagram interfax lapresse
-  linkedin lusa mediafax mti nbc pap politico reuters rfi sky social tanjug tass telegram threads tiktok tvr twitter ukrinform x youtube`.split(/\s+/),
+  linkedin lusa mediafax mti nbc pap politico reuters rfi sky social tanjug tass telegram threads tiktok tvr twitter ukrinform x youtube`.split(
+    /\s+/,
+  ),
 );
 
 /** Small words that are part of a name only behind another one: "von | der Leyen", "فون | در لاین". */

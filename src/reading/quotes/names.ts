@@ -105,8 +105,9 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
     before?.kind === 'word' && start - 1 > of && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
   if (small) return length > 1 ? [start, to] : null;
   const body = items.slice(start, to).some((item) => lexicon.bodies.has(item.key));
-  const whole = lexicon.bodies.has(items[to - 1]?.key ?? '') || (body && to - start > length);
   const first = starts[1] ?? start;
+  // "Banque de France", but not "Commissione Europea Ulla von Rhein".
+  const whole = lexicon.bodies.has(items[to - 1]?.key ?? '') || (body && first - start > length - 2);
   // "Secretária de Estado da Proteção Civil": after a small word, the last capitals are no name.
   return length > 2 && !whole && items[first - 1]?.capital ? [first, to] : null;
 }

@@ -85,12 +85,22 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
       .flatMap((person) => person.called.map((role) => ({ person, own: wordsOf(role), heads: headsOf(role) })))
       .map((it) => ({ ...it, shared: sharedWith(it.own) }))
       .filter(({ own, shared }) => shared > 0 && shared >= (whole ? words.length : Math.min(words.length, own.length)));
-    if (scored.length === 0) return null;
+    if (scored.length === 0) return (head && !whole && inOtherWords(head, words, [...candidates])) || null;
     const most = Math.max(...scored.map((it) => it.shared));
     const noun = head ?? words[0] ?? '';
     const best = scored.filter((it) => it.shared === most);
     const called = (same: typeof isSame) => best.find((it) => it.heads.some((own) => same(own, noun)));
     return (called(lexicon.isNounForm) ?? called(isSame))?.person ?? null;
+  }
+
+  /** "The head of the bank" after "the president of the bank": all but a word that can stand for the noun is said again. */
+  function inOtherWords(head: string, words: readonly string[], people: readonly Person[]): Person | undefined {
+    const rest = words.filter((word) => word !== head);
+    const isOne = (own: readonly string[]) =>
+      own.some((it) => lexicon.isKindOf(head, it)) && rest.every((word) => own.some((it) => isSame(it, word)));
+    return rest.length > 0
+      ? people.find((it) => !it.plural && it.called.some((role) => isOne(wordsOf(role))))
+      : undefined;
   }
 
   /** "Der Staatsanwalt" is also an "Oberstaatsanwalt", where nouns are joined to one word. */

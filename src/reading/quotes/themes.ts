@@ -27,7 +27,7 @@ export function themeOf(sentence: Sentence, from: number, to: number, lexicon: L
 
 /** "The answer came from the spokesman, X": a name with a role, though a preposition governs it. */
 function deputy(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  for (const phrase of governedIn(sentence, from, to, lexicon)) {
+  for (const phrase of governedIn(sentence, from, to, lexicon, [lexicon.prepositions, lexicon.of])) {
     const whole = withApposition(sentence, phrase, lexicon);
     if (whole?.name && whole.role && rolesIn(sentence, whole.role[0], whole.role[1], lexicon)) return whole;
   }
@@ -87,13 +87,19 @@ export function governedName(sentence: Sentence, from: number, to: number, lexic
   return null;
 }
 
-/** The noun phrases between two items that stand right behind a preposition, in order. */
-function* governedIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Generator<Phrase> {
+/** The noun phrases between two items that stand right behind a preposition, or another of the small words `by`, in order. */
+function* governedIn(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  by = [lexicon.prepositions],
+): Generator<Phrase> {
   for (let i = from; i < to; i++) {
     const key = sentence[i]?.key ?? '';
     // "Hieß es von der Bahn": a word that carries a noun phrase on is a preposition where it is no article.
     const governs =
-      lexicon.prepositions.has(key) ||
+      by.some((list) => list.has(key)) ||
       (lexicon.language.reporting.verbSecond && lexicon.of.has(key) && !lexicon.definite.has(key));
     const phrase = governs ? phraseAt(sentence, i + 1, lexicon, to) : null;
     if (phrase) yield phrase;

@@ -64,7 +64,11 @@ function endOfSpeech(text: string, from: number, words: readonly Token[], lexico
     let verb = firstAfter(words, at);
     while (verb < words.length && lexicon.auxiliaries.has(words[verb]?.key ?? '')) verb++;
     const said = lexicon.cues.match(words, verb);
-    if (said > 0 && (words[verb]?.start ?? 0) < at + REACH_OF_VERB && isReporter(words, verb + said, text.length, lexicon))
+    if (
+      said > 0 &&
+      (words[verb]?.start ?? 0) < at + REACH_OF_VERB &&
+      isReporter(words, verb + said, text.length, lexicon)
+    )
       return at;
   }
   return text.length;
