@@ -1,8 +1,8 @@
 import { hasCases } from './case.ts';
-import { isArticle, isHead, isOblique, isStop } from './heads.ts';
+import { isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { OUTLETS, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
+import { followsOutlet, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
@@ -85,20 +85,6 @@ export function scanHead(
   if (i > from + 1 && of !== null && lexicon.of.has(items[i - 1]?.key ?? '')) i--;
   return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
 }
-
-/** "Στην ομιλία | του | ο υπουργός": what looks like an article says whose the noun before it is, where no noun of its own follows. */
-const isPossessive = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.objectArticles.has(items[i]?.key ?? '') &&
-  (!isWord(items[i + 1]) ||
-    (lexicon.definite.has(items[i + 1]?.key ?? '') && !lexicon.objectArticles.has(items[i + 1]?.key ?? '')));
-
-/** "Pentru Euronews | Dan Pop": behind a preposition, a name follows where something was said or written. */
-const followsOutlet = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
-  i > from &&
-  OUTLETS.has(items[i - 1]?.key ?? '') &&
-  isCapital(items[i]) &&
-  isCapital(items[i + 1]) &&
-  lexicon.prepositions.has(items[from - 1]?.key ?? '');
 
 /** What follows a name belongs to the same phrase: more of the name, or small words of a role that the name is a part of. */
 const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>

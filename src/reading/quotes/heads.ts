@@ -1,4 +1,5 @@
 import { hasCases } from './case.ts';
+import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
 
@@ -30,3 +31,9 @@ export const isHead = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 /** An article or another word that opens a noun phrase; with a capital it is a name. */
 export const isArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   !items[i]?.capital && (lexicon.definite.match(items, i) > 0 || lexicon.indefinite.match(items, i) > 0);
+
+/** "Στην ομιλία | του | ο υπουργός": what looks like an article says whose the noun before it is, where no noun of its own follows. */
+export const isPossessive = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.objectArticles.has(items[i]?.key ?? '') &&
+  (!isWord(items[i + 1]) ||
+    (lexicon.definite.has(items[i + 1]?.key ?? '') && !lexicon.objectArticles.has(items[i + 1]?.key ?? '')));

@@ -11,12 +11,20 @@ export const PARTICLE = new Set(
 );
 
 /** Agencies, channels and platforms that the press of every country cites. */
-export const OUTLETS = new Set(
+const OUTLETS = new Set(
   `afp agerpres anadolu ansa ap axios bbc belga bloomberg bluesky cbs cnbc cnn dpa dw efe euronews facebook guardian instagram interfax lapresse
   linkedin lusa mediafax mti nbc pap politico reuters rfi sky social tanjug tass telegram threads tiktok tvr twitter ukrinform x youtube`.split(
     /\s+/,
   ),
 );
+
+/** "Pentru Euronews | Dan Pop": behind a preposition, a name follows where something was said or written. */
+export const followsOutlet = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
+  i > from &&
+  OUTLETS.has(items[i - 1]?.key ?? '') &&
+  isCapital(items[i]) &&
+  isCapital(items[i + 1]) &&
+  lexicon.prepositions.has(items[from - 1]?.key ?? '');
 
 /** Small words that are part of a name only behind another one: "von | der Leyen", "فون | در لاین". */
 const SECOND = new Set('دير در دن دو'.split(' '));
