@@ -1,4 +1,5 @@
 import { hasCases } from './case.ts';
+import { isDescribedPaper } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Gender } from './phrase.ts';
@@ -36,7 +37,7 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
     if (according > 0 && according >= verb) {
       cues.push({ from: i, to: i + according, kind: 'according' });
       i += according - 1;
-    } else if (verb > 0 && !isNoun(sentence, i, lexicon) && !isSource(sentence, i, cues.at(-1), lexicon)) {
+    } else if (verb > 0 && !isNoun(sentence, i, lexicon)) {
       let from = i;
       while (from > 0 && lexicon.auxiliaries.has(sentence[from - 1]?.key ?? '') && sentence[from - 1]?.kind === 'word')
         from--;
@@ -129,17 +130,12 @@ function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (lexicon.language.reporting.verbFirst && lexicon.prepositions.has(before.key)) return true;
   if (hasCases(lexicon)) return false;
   return (
+    isDescribedPaper(sentence, i, lexicon) ||
     (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key) && !lexicon.that.has(before.key)) ||
     lexicon.indefinite.has(before.key) ||
     (isContraction(before.key, lexicon) && !lexicon.auxiliaries.has(before.key))
   );
 }
-
-/** "According to the final | report": a document that looks like a verb, with nothing but words before it. */
-const isSource = (sentence: Sentence, i: number, before: Cue | undefined, lexicon: Lexicon) =>
-  before?.kind === 'according' &&
-  lexicon.documents.has(sentence[i]?.key ?? '') &&
-  sentence.slice(before.to, i).every((item) => item.kind === 'word');
 
 /** A preposition that has an article in it: "della", "na". */
 export const isContraction = (key: string, lexicon: Lexicon) =>

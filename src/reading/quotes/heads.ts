@@ -37,3 +37,12 @@ export const isPossessive = (items: readonly Item[], i: number, lexicon: Lexicon
   lexicon.objectArticles.has(items[i]?.key ?? '') &&
   (!isWord(items[i + 1]) ||
     (lexicon.definite.has(items[i + 1]?.key ?? '') && !lexicon.objectArticles.has(items[i + 1]?.key ?? '')));
+
+/** "The final | report, “…”": a document that looks like a verb, behind a word that describes it. */
+export const isDescribedPaper = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.headFinal === true &&
+  lexicon.documents.has(items[i]?.key ?? '') &&
+  items[i + 1]?.kind === 'comma' &&
+  items[i - 1]?.kind === 'word' &&
+  !items[i - 1]?.capital &&
+  !isHead(items, i - 1, lexicon);

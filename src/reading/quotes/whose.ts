@@ -1,4 +1,5 @@
 import { kinOf } from './akin.ts';
+import { hasCases } from './case.ts';
 import { isHead, isStop } from './heads.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,7 +36,9 @@ export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon):
         continue;
       const listed = goesOnList(sentence, i, found, lexicon);
       if (!listed && !followsHead(sentence, i, lexicon)) continue;
-      const length = isAcronym(item) ? 1 : ownersAt(sentence, i, lexicon) || (isInflected(item.key) ? 1 : 0);
+      const named = isNamedOwner(sentence, i, lexicon) && !isSurname(sentence[i + 1]) ? 1 : 0;
+      const owners = ownersAt(sentence, i, lexicon) + named;
+      const length = isAcronym(item) ? 1 : owners || (isInflected(item.key) ? 1 : 0);
       const alone = length > 0 && !isCapital(sentence[i + length]) && (length > 1 || !isSurname(item));
       const whole = listed ? length > 0 : isAcronym(item) || alone;
       for (let at = listed ? i - 1 : i; whole && at < i + length; at++) found.add(at);
@@ -54,6 +57,15 @@ function ownersAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   return end - i;
 }
 
+/** "Șeful Portului | Rovina": where names are never in the genitive behind a role, the word behind an owner says which one it is. */
+const isNamedOwner = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.genitiveRoles === true &&
+  !lexicon.language.reporting.articleNames &&
+  !hasCases(lexicon) &&
+  ownersAt(sentence, i, lexicon) === 1 &&
+  isCapital(sentence[i + 1]) &&
+  !isCapital(sentence[i + 2]);
+
 /** "Ministrul Mediului, | Apelor și | Pădurilor": one owner more of the same role, behind a comma or an "and". */
 const goesOnList = (sentence: Sentence, i: number, found: ReadonlySet<number>, lexicon: Lexicon) =>
   found.has(i - 2) &&
@@ -68,7 +80,8 @@ function* runsIn(sentence: Sentence, lexicon: Lexicon): Generator<[from: number,
     while (isCapital(sentence[to])) to++;
     const before = sentence[from - 1]?.key ?? '';
     const place = lexicon.prepositions.has(before) && !lexicon.accordingTo.has(before);
-    if (to - from > 1 && to - from < 4 && !place) yield [from, to];
+    const owner = isNamedOwner(sentence, from, lexicon) && isHead(sentence, from - 1, lexicon);
+    if (to - from > 1 && to - from < 4 && !place && !owner) yield [from, to];
     from = to;
   }
 }

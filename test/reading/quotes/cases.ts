@@ -109,6 +109,15 @@ export const RULES = {
   'an according to governs no more than the role': [],
   'a role with something stuck to its front': ['rolePrefixes'],
   'a role of a body whose other name the text gives': ['bodies'],
+  'whose a role is can be a list': ['owners'],
+  'a comma parts speech from its reporter': ['dialogueDash'],
+  'a name behind where something was said': [],
+  'a small word inside a name that opens a sentence': [],
+  'a name with a small word behind a body': [],
+  'a possessive is no article of what follows': ['objectArticles'],
+  'a role in other words, with what belongs to it': ['kinds'],
+  'the article of a source stands in the cue': [],
+  'what is only spoken of': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

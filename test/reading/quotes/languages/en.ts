@@ -140,7 +140,13 @@ export const en: Cases = {
       ],
       ['Harbour master Ole Brandvik said: “We have no spare pumps left.”', 'Ole Brandvik|Harbour master'],
     ],
-    'according to': [['According to Nora Fenwick, “the bridge was never safe for heavy lorries”.', 'Nora Fenwick']],
+    'according to': [
+      [
+        "Nora Fenwick left. According to the panel's final report, “the bridge was never safe”.",
+        "the panel's final report",
+      ],
+      ['According to Nora Fenwick, “the bridge was never safe for heavy lorries”.', 'Nora Fenwick'],
+    ],
     'a pronoun': [
       [
         'Nora Fenwick waits for the court. Her lawyer is an old friend. The flat is cold. “I will be out on the street,” she said.',

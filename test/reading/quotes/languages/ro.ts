@@ -27,6 +27,32 @@ export const ro: Cases = {
     'a name that says whose the role before it is': [
       ['„Podul nu mai rezistă mult”, a răspuns liderul PMN.', 'liderul PMN'],
     ],
+    'whose a role is can be a list': [
+      [
+        'Dan Oprea a plecat. „Podul nu mai rezistă”, a spus ministrul Podurilor, Apelor și Pădurilor, Elena Sărmășan.',
+        'Elena Sărmășan|ministrul Podurilor, Apelor și Pădurilor',
+      ],
+      [
+        'Dan Oprea a plecat. „Podul nu mai rezistă”, a spus ministra Muncii și Solidarității Sociale Elena Sărmășan.',
+        'Elena Sărmășan|ministra Muncii și Solidarității Sociale',
+      ],
+    ],
+    'a comma parts speech from its reporter': [
+      ['— Noi suntem vinovați? Rău am ajuns, a reacționat pescarul Dan Oprea.', 'Dan Oprea'],
+    ],
+    'a name behind where something was said': [
+      ['„Podul nu mai rezistă”, a reacționat pe Facebook Elena Sărmășan, criticând guvernul.', 'Elena Sărmășan'],
+      ['„Podul nu mai rezistă”, povestește pentru Euronews Elena Sărmășan.', 'Elena Sărmășan'],
+    ],
+    'a small word inside a name that opens a sentence': [
+      ['Ulla von Rhein a prezentat planul. „Podul rezistă”, a spus președinta Comisiei Europene.', 'Ulla von Rhein'],
+    ],
+    'a role in other words, with what belongs to it': [
+      [
+        'Președintele Portului Rovina, Dan Oprea, a vorbit cu primărița Elena Sărmășan. „Podul rezistă”, a spus șeful Portului Rovina.',
+        'Dan Oprea',
+      ],
+    ],
     'the sentence behind tells who said it': [
       ['Dan Oprea a plecat. „Podul nu mai rezistă mult timp”. Asta a declarat luni Elena Sărmășan.', 'Elena Sărmășan'],
     ],
@@ -44,6 +70,7 @@ export const ro: Cases = {
     ['a refrain', 'Cântecul se încheie cu refrenul „și de voi uita, să mă certați încet”.', 0],
     ['a fragment', 'Dan Oprea a vorbit despre o iarnă „foarte grea” pentru port.', 0],
     ['a clause after că', 'Dan Oprea a amintit că „portul nu mai are pompe”.', 1],
+    ['a verb of ending', 'Dan Oprea a încheiat: „Portul nu mai are pompe de rezervă.”', 1],
     ['behind a colon', 'Dan Oprea ridică din umeri: „Am avertizat pe toată lumea.”', 1],
   ],
   stories: [
