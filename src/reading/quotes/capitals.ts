@@ -2,7 +2,7 @@ import { kinOf } from './akin.ts';
 import { isCapital } from './items.ts';
 import { knownNames } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { particlesAt } from './name-words.ts';
+import { opensWithParticle } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import { withoutOwners } from './whose.ts';
 
@@ -56,7 +56,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       next?.kind === 'stop' ||
       (next?.kind === 'comma' && ((verbLast && !lexicon.roles.has(first.key)) || isApposed(sentence, lexicon))) ||
       next?.capital === true ||
-      isParticle(sentence, lexicon) ||
+      opensWithParticle(sentence, lexicon) ||
       lexicon.namingAfter.match(sentence, 1) > 0 ||
       isWritten(first.key) ||
       isSpeaker(sentence, lexicon);
@@ -65,14 +65,6 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
 }
-
-/** "Ulla | von Rhein": a small word that this language has in names alone. */
-const isParticle = (sentence: Sentence, lexicon: Lexicon) =>
-  particlesAt(sentence, 1) > 0 &&
-  (isCapital(sentence[particlesAt(sentence, 1) + 2]) ||
-    ![lexicon.of, lexicon.and, lexicon.prepositions, lexicon.definite].some((list) =>
-      list.has(sentence[1]?.key ?? ''),
-    ));
 
 /** "Ο Γάλλος πρόεδρος": where somebody comes from, before what he is, is no name. */
 function withoutDemonyms(sentence: Sentence, lexicon: Lexicon): Sentence {

@@ -54,6 +54,12 @@ export function particlesAt(items: readonly Item[], i: number): number {
   return isName ? next - i : 0;
 }
 
+/** "Ulla | von Rhein": behind the first word, a small one that this language has in names alone. */
+export const opensWithParticle = (items: readonly Item[], lexicon: Lexicon) =>
+  particlesAt(items, 1) > 0 &&
+  (isCapital(items[particlesAt(items, 1) + 2]) ||
+    ![lexicon.of, lexicon.and, lexicon.prepositions, lexicon.definite].some((list) => list.has(items[1]?.key ?? '')));
+
 /** Where the particles that end before item `i` begin. */
 export function particlesBefore(items: readonly Item[], i: number): number {
   let first = i;
