@@ -1,10 +1,47 @@
 import { isArticle, isHead } from './heads.ts';
 import { isWord } from './items.ts';
+import { isGoverned } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
 
+/** How a noun phrase opens. */
+export interface Opening {
+  /** The item behind its articles. */
+  first: number;
+  definite: boolean;
+  indefinite: boolean;
+}
+
+/** The opening of a noun phrase at item `start`; null where none can begin there. */
+export function openingAt(items: readonly Item[], start: number, lexicon: Lexicon): Opening | null {
+  const { key = '' } = items[start] ?? {};
+  // "وفقا | للوزير": what an "according to" governs is the source.
+  if (isGoverned(key, lexicon) && !lexicon.accordingTo.has(items[start - 1]?.key ?? '')) return null;
+  if (lexicon.of.has(key) && !lexicon.definite.has(key)) return null;
+  if (isClitic(items, start, lexicon)) return null;
+  const definite = lexicon.definite.match(items, start);
+  const indefinite = lexicon.indefinite.match(items, start);
+  const first = behindArticles(items, start, Math.max(definite, indefinite), lexicon);
+  return first === null ? null : { first, definite: definite > 0, indefinite: indefinite > 0 };
+}
+
+/** Where the nouns begin; null where what looks like an article is none. */
+function behindArticles(items: readonly Item[], start: number, articles: number, lexicon: Lexicon): number | null {
+  if (articles === 0) return start;
+  const next = start + articles;
+  const { key = '' } = items[next] ?? {};
+  // "The then | mayor".
+  const adverb = lexicon.stops.has(key) && !lexicon.prepositions.has(key);
+  const then = adverb && lexicon.roles.has(items[next + 1]?.key ?? '') ? 1 : 0;
+  const first = pastComplement(items, next + then, lexicon);
+  // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.
+  if (lexicon.language.reporting.verbSecond && isArticle(items, first, lexicon)) return null;
+  const verb = lexicon.auxiliaries.has(items[first]?.key ?? '') || isInfinitive(items, first, lexicon);
+  return verb && !items[first]?.capital ? null : first;
+}
+
 /** "Στο συμπέρασμά τους | οι συγγραφείς", "της | απάντησε": what looks like an article is a pronoun where another one or a verb follows. */
-export const isClitic = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+const isClitic = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.language.reporting.articleNames === true &&
   lexicon.objectArticles.has(items[i]?.key ?? '') &&
   !items[i + 1]?.capital &&
@@ -16,7 +53,7 @@ export const isClitic = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 const LONGEST_COMPLEMENT = 6;
 
 /** "Der | in Sarn geborene Forscher": what a preposition governs behind the article belongs to an adjective, which stands right before the role. */
-export function pastComplement(items: readonly Item[], from: number, lexicon: Lexicon): number {
+function pastComplement(items: readonly Item[], from: number, lexicon: Lexicon): number {
   if (!lexicon.language.reporting.capitalNouns || !lexicon.prepositions.has(items[from]?.key ?? '')) return from;
   for (let i = from + 1; i < from + LONGEST_COMPLEMENT && isWord(items[i]); i++)
     if (lexicon.roles.has(items[i + 1]?.key ?? '') && lexicon.adjectiveEndings.has(items[i]?.key ?? '')) return i;
@@ -24,12 +61,5 @@ export function pastComplement(items: readonly Item[], from: number, lexicon: Le
 }
 
 /** "A dizer": what looks like an article is a preposition where a verb of saying follows. */
-export const isInfinitive = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+const isInfinitive = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.language.reporting.headFirst === true && lexicon.cues.match(items, i) > 0 && !isHead(items, i, lexicon);
-
-/** "The official history of": a word for a person that only describes the noun behind it. */
-export const isDescription = (items: readonly Item[], of: number | null, lexicon: Lexicon) =>
-  lexicon.language.reporting.headFinal === true &&
-  of !== null &&
-  !items[of - 1]?.capital &&
-  !lexicon.roles.has(items[of - 1]?.key ?? '');

@@ -1,0 +1,66 @@
+import { describedFrom } from './case.ts';
+import { endOfArticles } from './joined-article.ts';
+import type { Lexicon } from './lexicon.ts';
+import { titleAt } from './name-words.ts';
+import type { Item } from './narrative.ts';
+import type { Sense } from './noun-sense.ts';
+import type { Nouns } from './nouns.ts';
+
+/** What the nouns say that somebody is, before the name or behind it, null where they don't; and where the phrase then ends. */
+export function roleIn(
+  items: readonly Item[],
+  nouns: Nouns,
+  sense: Sense,
+  lexicon: Lexicon,
+): { role: [number, number] | null; end: number } {
+  const { first } = nouns;
+  const { name } = sense;
+  const behind = name && roleBehind(items, nouns, name, lexicon);
+  const end = endOf(items, nouns, behind === null ? name : null, behind ?? first, lexicon);
+  if (behind !== null) return { role: [behind, end], end };
+  const to = name ? name[0] : end;
+  const tells = to > first && (sense.hasRole || describes(items, nouns, sense, lexicon));
+  return { role: tells ? trimRole(items, first, to, lexicon) : null, end };
+}
+
+/** "Emre Kaya başkan": the item of a role right behind the name. */
+function roleBehind(
+  items: readonly Item[],
+  { first, end }: Nouns,
+  name: [number, number],
+  lexicon: Lexicon,
+): number | null {
+  if (lexicon.language.reporting.verbFirst && name[0] !== first) return null;
+  return name[1] < end && lexicon.roles.has(items[name[1]]?.key ?? '') ? name[1] : null;
+}
+
+/** Where the verb stands first, what follows a name, or the last noun with an article, is its object. */
+function endOf(
+  items: readonly Item[],
+  { end }: Nouns,
+  name: [number, number] | null,
+  from: number,
+  lexicon: Lexicon,
+): number {
+  if (!lexicon.language.reporting.verbFirst) return end;
+  return name ? name[1] : endOfArticles(items, from, end, lexicon);
+}
+
+/** Small words before a name say what the person is, though the lists do not have them: "ο μυλωνάς Στρατής". */
+function describes(
+  items: readonly Item[],
+  { first, hasArticle }: Nouns,
+  { name, hasBody }: Sense,
+  lexicon: Lexicon,
+): boolean {
+  if (name === null) return false;
+  const { bareNouns, nameFirst, verbLast } = lexicon.language.reporting;
+  const opens = hasArticle || (bareNouns && !nameFirst);
+  return hasBody || (!verbLast && opens === true && items.slice(first, name[0]).every((item) => !item.capital));
+}
+
+function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+  let start = describedFrom(items, from, to, lexicon);
+  while (start < to && titleAt(items, start, lexicon) && !lexicon.roles.has(items[start]?.key ?? '')) start++;
+  return start < to ? [start, to] : null;
+}

@@ -1,0 +1,63 @@
+import { hasCases } from './case.ts';
+import { isHead } from './heads.ts';
+import { isWord } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isTitle, rolesIn } from './name-words.ts';
+import { nameAfterOf, nameIn } from './names.ts';
+import type { Item } from './narrative.ts';
+import type { Nouns } from './nouns.ts';
+import type { WordList } from './word-list.ts';
+
+/** What the nouns of a phrase can stand for. */
+export interface Sense {
+  /** The name in them, without title and role; item indices. */
+  name: [number, number] | null;
+  hasRole: boolean;
+  hasBody: boolean;
+  hasDocument: boolean;
+}
+
+export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): Sense {
+  const { start, first, headEnd, of, end } = nouns;
+  const head = of === null ? '' : (items[of - 1]?.key ?? '');
+  const complemented = lexicon.roles.has(head);
+  const demonym = (nouns.definite || hasCases(lexicon)) && isDemonym(items, first, headEnd, lexicon);
+  const hasRole = (demonym || rolesIn(items, first, headEnd, lexicon)) && !isDescription(items, of, lexicon);
+  const inHead = complemented || demonym ? null : nameIn(items, first, headEnd, lexicon, first > start);
+  const several = complemented && lexicon.many.has(head);
+  const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
+  const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));
+  return { name, hasRole, hasBody: holds(lexicon.bodies), hasDocument: holds(lexicon.documents) };
+}
+
+/** "The Dane", "der gebürtige Kroate": the last word alone has a capital. */
+const isDemonym = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>
+  lexicon.demonyms.has(items[to - 1]?.key ?? '') &&
+  !items.slice(from, to - 1).some((item) => /^\p{Lu}/u.test(item.text));
+
+/** "The official history of": a word for a person that only describes the noun behind it. */
+const isDescription = (items: readonly Item[], of: number | null, lexicon: Lexicon) =>
+  lexicon.language.reporting.headFinal === true &&
+  of !== null &&
+  !items[of - 1]?.capital &&
+  !lexicon.roles.has(items[of - 1]?.key ?? '');
+
+/** Whether nothing shows that the nouns are anybody or anything that one could name. */
+export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense, lexicon: Lexicon): boolean {
+  const { first, headEnd, hasArticle } = nouns;
+  const { verbFirst, headFirst, bareNouns } = lexicon.language.reporting;
+  if (name) return verbFirst === true && name[0] > first && !opensRole(items, first, lexicon);
+  const { key = '' } = items[first] ?? {};
+  if (hasRole) return !hasArticle && (verbFirst || headFirst) === true && !isHead(items, first, lexicon);
+  const counts = items.slice(first, headEnd).some((item) => /^\p{N}/u.test(item.key));
+  if (counts && !isHead(items, first, lexicon)) return true;
+  const isNoun = bareNouns === true && isWord(items[first]);
+  return !hasArticle && !isNoun && !lexicon.bodies.has(key) && !lexicon.documents.has(key);
+}
+
+/** What is no verb: "ويُعرف | الوزير هنري". */
+const opensRole = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  isHead(items, i, lexicon) ||
+  isTitle(items, i, lexicon) ||
+  lexicon.joinedArticle.has(items[i]?.key ?? '') ||
+  lexicon.prepositions.has(items[i - 1]?.key ?? '');
