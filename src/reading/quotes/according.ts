@@ -1,3 +1,4 @@
+import { ownsCue } from './cues.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { beforeCue, type Place } from './place.ts';
@@ -7,6 +8,7 @@ import { lastPhrase } from './themes.ts';
 /** The source behind an "according to", or before it in languages that put it there. */
 export function accordingTo(place: Place): Phrase | null {
   const { sentence, cue, lexicon } = place;
+  if (ownsCue(sentence, cue, lexicon)) return null;
   const relative = cue.to + lexicon.definite.match(sentence, cue.to);
   // "The paper, according to which the mayor “…”".
   if (cue.from > 0 && lexicon.relative.has(sentence[relative]?.key ?? ''))

@@ -116,6 +116,13 @@ const endsPhrase = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 export const isAddressee = (items: readonly Item[], { name }: Phrase, lexicon: Lexicon) =>
   name !== null && name[1] - name[0] > 1 && lexicon.addresseeEndings.has(items[name[1] - 1]?.key ?? '');
 
-/** The case of the name shows that it is no subject: "Берзиной вторит". */
-export const hasObliqueName = (sentence: Sentence, { name }: Phrase, lexicon: Lexicon) =>
-  name !== null && lexicon.oblique.has(sentence[name[1] - 1]?.key ?? '');
+/** The case of the name, or of the role where none follows, shows that it is no subject: "Берзиной вторит", "Сергея Лаврова", "członków". */
+export function hasObliqueName(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): boolean {
+  const { from, to, name, role, definite } = phrase;
+  if (name) {
+    const [given = '', surname = ''] = [name[0], name[1] - 1].map((i) => sentence[i]?.key);
+    return lexicon.oblique.has(surname) || (lexicon.oblique.has(given) && !lexicon.feminineNames.has(given));
+  }
+  const noun = role && definite && sentence.slice(from, to).find((item) => lexicon.roles.has(item.key));
+  return hasCases(lexicon) && lexicon.oblique.has((noun && noun.key) || '');
+}

@@ -5,8 +5,9 @@ import type { Phrase } from './phrase.ts';
 /** "Ha abbracciato i soccorritori e ha promesso": where verbs need no subject, what follows one that opens the sentence is its object. */
 export function endOfObject(sentence: Sentence, from: number, lexicon: Lexicon): number {
   const first = sentence[0]?.key ?? '';
+  const participle = lexicon.participles.match(sentence, 0) > 0;
   const verb = lexicon.perfect.has(first) ? !lexicon.cues.has(sentence[1]?.key ?? '') : lexicon.verbs.has(first);
-  if (from > 0 || !lexicon.language.reporting.proDrop || !verb || lexicon.cues.has(first)) return 0;
+  if (from > 0 || !lexicon.language.reporting.proDrop || !(participle || (verb && !lexicon.cues.has(first)))) return 0;
   const end = sentence.findIndex((item) => item.kind !== 'word' || lexicon.and.has(item.key));
   return Math.max(end, 0);
 }

@@ -34,6 +34,8 @@ export function speakerOf(place: Place): Phrase | null {
   if (lexicon.participles.match(sentence, cue.from) > 0) {
     const main = mainVerb(place);
     if (main) return subjectOfClause(place, main) ?? speakerAhead(place, main);
+    // "Komentując spór z Sarną, …".
+    if (cue.from === 0 && hasCases(lexicon)) return null;
   }
   return tail ? subjectBehind(place) : subjectAhead(place);
 }

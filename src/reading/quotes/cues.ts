@@ -178,3 +178,7 @@ export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexi
   if (cue.kind === 'according' && lexicon.accordingToAfter.match(sentence, cue.from) === 0) cost += 1;
   return cost;
 }
+
+/** "Po | njegovim | rečima": a word of the cue says whose. */
+export const ownsCue = (sentence: Sentence, { from, to }: Cue, lexicon: Lexicon) =>
+  sentence.slice(from, to).some((item) => lexicon.possessives.has(item.key));

@@ -12,10 +12,10 @@ export function genderOf(items: readonly Item[], from: number, to: number, lexic
   return null;
 }
 
-/** By the name itself, where the language's names show it; what its last words show counts most. */
+/** By the name itself, where the language's names show it; the given name counts most. */
 export function genderOfName(items: readonly Item[], name: [number, number] | null, lexicon: Lexicon): Gender {
-  for (let i = name?.[1] ?? 0; name && i-- > name[0]; ) {
-    const key = items[i]?.key ?? '';
+  const words = items.slice(...(name ?? [0, 0]));
+  for (const { key } of lexicon.language.reporting.nameFirst ? words.reverse() : words) {
     if (lexicon.feminineNames.has(key)) return 'f';
     if (lexicon.masculineNames.has(key)) return 'm';
   }

@@ -19,6 +19,8 @@ export interface Guesser {
   whoHasNoRole(words: readonly string[], gender: Phrase['gender'], bare: boolean, anyone: boolean): Person | null;
   /** Whether the role, which opens a sentence, is somebody's of whom the text has not spoken. */
   opensAnew(role: string): boolean;
+  /** Whether whoever the text spoke of last has said something, and no word of the text has told what he is. */
+  lacksRole(gender: Phrase['gender']): boolean;
 }
 
 /** Guesses among the people whom an article names, by whom the text speaks of at that point. */
@@ -27,7 +29,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   const regulars = people.all.filter(
     (it) => (it.words.length > 1 ? it.times > 1 || it.inTitle : it.times > 3) && people.byName(it.name) === it,
   );
-  return { pair, sameBody, renamed, unnamed, introduced, ofKind, compatriot, whoHasNoRole, opensAnew };
+  return { pair, sameBody, renamed, unnamed, introduced, ofKind, compatriot, whoHasNoRole, opensAnew, lacksRole };
 
   /** "The two scientists" after "Fenwick and Brandvik". */
   function pair(): Person | null {
@@ -97,7 +99,8 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
       );
     const fits = (it: Person) =>
       (gender === null || it.gender === null || it.gender === gender) && !isOther(it) && !worksFor(it);
-    const isSomebody = (it: Person) => !it.plural && !isBody(it, lexicon) && (it.human || couldBePerson(it, lexicon));
+    const isSomebody = (it: Person) =>
+      !it.plural && !isBody(it, lexicon) && (it.human || couldBePerson(it, lexicon) || (it.speaks && it.times > 1));
     const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
     const latest = focus.people.find((it) => isSomebody(it) && fits(it) && (anyone || named.has(it))) ?? null;
     if (bare && latest) return latest;
@@ -119,7 +122,8 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   function compatriot(head: string, words: readonly string[]): Person | null {
     const isOrigin = (word: string) => word !== head && (lexicon.demonyms.has(word) || lexicon.bodies.has(word));
     if (!words.some(isOrigin) || !words.every((word) => word === head || isOrigin(word))) return null;
-    const rolesOf = (it: Person) => it.called.map(roles.wordsOf).filter((own) => own.includes(head));
+    const isOne = (word: string) => word === head || lexicon.isKindOf(head, word);
+    const rolesOf = (it: Person) => it.called.map(roles.wordsOf).filter((own) => own.some(isOne));
     const holders = people.all.filter((it) => !it.plural && rolesOf(it).length > 0);
     const [only] = holders;
     const foreign = only && rolesOf(only).some((own) => own.length === 2 && own.some(isOrigin));
@@ -132,5 +136,11 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     // "The 81-year-old" is no office.
     if (!focus.isFresh() || /\p{N}/u.test(role) || latest === undefined) return false;
     return latest.role !== null || (latest.times < 2 && !latest.inTitle);
+  }
+
+  function lacksRole(gender: Phrase['gender']): boolean {
+    const [latest] = focus.people;
+    const fits = latest && (gender === null || latest.gender === null || latest.gender === gender);
+    return fits === true && latest.speaks && latest.role === null && named.has(latest) && !isBody(latest, lexicon);
   }
 }

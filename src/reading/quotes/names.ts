@@ -86,11 +86,19 @@ function ownParticles(items: readonly Item[], i: number, lexicon: Lexicon): numb
   return first;
 }
 
+/** A name that closes what a role is of, or, where nouns have no cases to show it, the first part of that: "лидерът на СДС | Иван Рогов | от трибуната на". */
+export function namePastOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
+  const name = nameAfterOf(items, of, to, lexicon);
+  if (name || !lexicon.language.reporting.bareNouns) return name;
+  const next = items.findIndex((item, i) => i > of && i < to && lexicon.of.has(item.key));
+  return next < 0 ? null : nameAfterOf(items, of, next, lexicon);
+}
+
 /**
  * A name that follows a role at once: "ministre des Affaires étrangères | Luc Ferrand", "mayor of New Tarn | Nora Fenwick". After
  * a small word it is all capitals that close the phrase, after a name of three or more words the last two.
  */
-export function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
+function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
   const starts: number[] = [];
   let start = to;
   while (start > of + 1 && isCapital(items[start - 1])) {
@@ -103,7 +111,11 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
   const before = items[start - 1];
   const small =
     before?.kind === 'word' && start - 1 > of && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
-  if (small) return length > 1 ? [start, to] : null;
+  // "Кметът на град Сарна | Иван Рогов": the word before names a place.
+  const named = small && length > 2 && lexicon.naming.has(before.key);
+  if (small && !named) return length > 1 ? [start, to] : null;
+  // "Директорът на „Сарна“ | Иван Рогов".
+  if (before?.kind === 'term' && start - 1 > of && length === 2) return [start, to];
   const body = items.slice(start, to).some((item) => lexicon.bodies.has(item.key));
   const first = starts[1] ?? start;
   // "Banque de France", but not "Commissione Europea Ulla von Rhein".

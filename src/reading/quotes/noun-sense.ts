@@ -3,7 +3,7 @@ import { isHead } from './heads.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, rolesIn } from './name-words.ts';
-import { nameAfterOf, nameIn } from './names.ts';
+import { nameIn, namePastOf } from './names.ts';
 import type { Item } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
 import type { WordList } from './word-list.ts';
@@ -25,7 +25,7 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const hasRole = (demonym || rolesIn(items, first, headEnd, lexicon)) && !isDescription(items, of, lexicon);
   const inHead = complemented || demonym ? null : nameIn(items, first, headEnd, lexicon, first > start);
   const several = complemented && lexicon.many.has(head);
-  const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
+  const name = inHead ?? (of !== null && hasRole && !several ? namePastOf(items, of, end, lexicon) : null);
   const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));
   return { name, hasRole, hasBody: holds(lexicon.bodies), hasDocument: holds(lexicon.documents) };
 }

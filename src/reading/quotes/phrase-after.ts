@@ -1,10 +1,11 @@
 import { isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
-import { isAddressee } from './case.ts';
+import { hasCases, hasObliqueName, isAddressee, isNominative } from './case.ts';
 import { isClauseWord } from './clause.ts';
 import { isStop } from './heads.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
+import { rolesIn } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
@@ -75,8 +76,13 @@ function firstPhrase(
       return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
     const oblique = phrase?.vague && lexicon.oblique.has(item.key);
-    const object = phrase && (oblique || isObject(sentence, phrase, lexicon) || isAddressee(sentence, phrase, lexicon));
-    if (phrase && (governed || !object)) return phrase;
+    const object =
+      phrase &&
+      (oblique ||
+        isObject(sentence, phrase, lexicon) ||
+        isAddressee(sentence, phrase, lexicon) ||
+        (hasCases(lexicon) && hasObliqueName(sentence, phrase, lexicon)));
+    if (phrase && (governed || !object)) return pastAddressee(sentence, phrase, to, lexicon);
     if (phrase) {
       i = phrase.to - 1;
       continue;
@@ -101,6 +107,15 @@ const bareRoleEnd = (sentence: Sentence, whole: Phrase | null, lexicon: Lexicon)
   whole?.role && lexicon.language.reporting.headFirst && sentence[whole.role[0] - 1]?.kind === 'comma'
     ? whole.role[1]
     : -1;
+
+/** "Powiedziała Echo | rzeczniczka Anna Lis", "в интервью Эхо | глава района Анна Рогова": a bare name before the role and name of whoever speaks. */
+function pastAddressee(sentence: Sentence, phrase: Phrase, to: number, lexicon: Lexicon): Phrase {
+  if (!hasCases(lexicon) || !phrase.name || phrase.role || phrase.titled) return phrase;
+  const next = phraseAt(sentence, phrase.to, lexicon, to);
+  const isSubject =
+    next?.name && next.role && rolesIn(sentence, ...next.role, lexicon) && isNominative(sentence, next.name, lexicon);
+  return isSubject ? next : phrase;
+}
 
 /** Without capitals the words at which a phrase ends are no sign of a new clause where a name follows them: "ردت بهدوء | ليلى الحداد". */
 function behindAdverbs(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {

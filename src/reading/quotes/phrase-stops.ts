@@ -1,4 +1,5 @@
-import { isDescribedPaper, isOblique, isStop } from './heads.ts';
+import { hasCases } from './case.ts';
+import { isDescribedPaper, isHead, isOblique, isStop } from './heads.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isSecondParticle, PARTICLE } from './name-words.ts';
@@ -25,7 +26,7 @@ export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon)
     isStop(item.key, lexicon) ||
     (lexicon.that.has(item.key) && !isParticleOfName(items, i, lexicon)) ||
     lexicon.auxiliaries.has(item.key) ||
-    lexicon.verbs.has(item.key) ||
+    (lexicon.verbs.has(item.key) && !(hasCases(lexicon) && isHead(items, i, lexicon))) ||
     (!isNoun(items, i, lexicon) && !isDescribedPaper(items, i, lexicon) && lexicon.cues.match(items, i) > 0) ||
     lexicon.and.has(item.key) ||
     pronounAt(items, i, lexicon) !== null

@@ -164,7 +164,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new; "его жена" is not he.
     const isNew =
       (isTopic &&
-        ((article === 0 && words.length > 1 && bareNouns === true) || (!isAnyone && guess.opensAnew(bare)))) ||
+        ((article === 0 && words.length > 1 && bareNouns === true && !guess.lacksRole(phrase.gender)) ||
+          (!isAnyone && guess.opensAnew(bare)))) ||
       lexicon.possessives.match(sentence, phrase.from) > 0;
     const called = words.join(' ');
     const described = words.length > 1 && (noCapitals || (hasCases(lexicon) && words.length > 2));

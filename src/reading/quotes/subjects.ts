@@ -1,6 +1,6 @@
 import { antecedentOf } from './antecedent.ts';
 import { withApposition } from './apposition.ts';
-import { isAddressee } from './case.ts';
+import { hasCases, hasObliqueName, isAddressee } from './case.ts';
 import { clauseStart, endOfObject, nothingBetween, opensPart } from './clause.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -19,8 +19,11 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
   if (antecedent) return withApposition(sentence, antecedent, lexicon);
   const start = clauseStart(sentence, from, verb, lexicon);
   const end = endOfObject(sentence, from, lexicon);
+  // "Komentując wybór Anny Lis, zapewniła": of what follows a participle, not even a name is the subject.
+  const namesToo = lexicon.participles.match(sentence, 0) > 0;
   const phrases = phrasesIn(sentence, start, verb, lexicon).filter(
-    (phrase) => canBeSubject(sentence, phrase, start, lexicon) && (phrase.name !== null || phrase.from >= end),
+    (phrase) =>
+      canBeSubject(sentence, phrase, start, lexicon) && ((phrase.name !== null && !namesToo) || phrase.from >= end),
   );
   const found = lexicon.language.reporting.verbLast
     ? farSubject(sentence, phrases, lexicon)
@@ -29,7 +32,7 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
 }
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
-  if (isAddressee(sentence, phrase, lexicon)) return false;
+  if (isAddressee(sentence, phrase, lexicon) || (hasCases(lexicon) && hasObliqueName(sentence, phrase, lexicon))) return false;
   // "w radzie jednej ze spółek"
   if (!phrase.definite && lexicon.oblique.has(sentence[phrase.from]?.key ?? '')) return false;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.

@@ -1,5 +1,5 @@
 import { speakerOf } from './cue-speakers.ts';
-import { type Cue, cuesIn, genderOfCue } from './cues.ts';
+import { type Cue, cuesIn, genderOfCue, ownsCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -43,7 +43,7 @@ export const isHeadParticiple = ({ from, to, kind }: Cue, { language: { reportin
 
 /** Whom a sentence without quotations is about: its source, else its subject. */
 export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
-  if (isSilent(sentence, lexicon)) return null;
+  if (isSilent(sentence, lexicon) || goesOnBy(sentence, lexicon)) return null;
   const source = sourceOf(sentence, lexicon);
   const theme = opening(sentence, lexicon);
   if (source && !(theme && isSubordinate(sentence, theme, source, lexicon))) return source;
@@ -68,3 +68,7 @@ const isSubordinate = (sentence: Sentence, theme: Phrase, source: Phrase, lexico
   isPersonal(theme) &&
   theme.to < source.from &&
   sentence.slice(theme.to, source.from).some((item) => lexicon.that.has(item.key));
+
+/** "По его словам, правительство готово": by whoever spoke before; what he speaks of is not what the text goes on with. */
+const goesOnBy = (sentence: Sentence, lexicon: Lexicon) =>
+  cuesIn(sentence, lexicon).slice(0, 1).some((cue) => cue.kind === 'according' && ownsCue(sentence, cue, lexicon));

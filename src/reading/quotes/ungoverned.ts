@@ -1,4 +1,4 @@
-import { hasCases, subjectBehind } from './case.ts';
+import { hasCases, hasObliqueName, subjectBehind } from './case.ts';
 import { isContraction } from './cues.ts';
 import { isWord } from './items.ts';
 import { hasArticleIn } from './joined-article.ts';
@@ -86,7 +86,8 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
       !isApposition(sentence, phrase, found.at(-1), lexicon)
     )
       found.push(phrase);
-    end = governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : -1;
+    const oblique = hasCases(lexicon) && hasObliqueName(sentence, phrase, lexicon);
+    end = governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : oblique ? phrase.to : -1;
     i = (governed ? end : phrase.to) - 1;
   }
   return found;

@@ -1,7 +1,8 @@
-import { hasObliqueName } from './case.ts';
+import { hasCases, hasObliqueName, isNominative } from './case.ts';
 import type { Cue } from './cues.ts';
-import { isStop } from './heads.ts';
+import { isHead, isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
+import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -24,7 +25,8 @@ export function subjectAhead(place: Place): Phrase | null {
     return (next.plural && next.to === q ? before() : null) ?? next;
   // "Η πολιτική δεν αλλάζει, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
   const inverted = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
-  if (inverted?.voiced && hasSubjectArticle(sentence, inverted, lexicon)) return after();
+  if (inverted?.voiced && (hasSubjectArticle(sentence, inverted, lexicon) || closesClause(sentence, cue, before(), inverted, lexicon)))
+    return after();
   const found = subjectFollows(sentence, cue, lexicon)
     ? (after() ?? before())
     : (sure(sentence, cue, before(), after, lexicon) ?? after());
@@ -81,6 +83,21 @@ const isInverted = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
 function isSubjectAt(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const phrase = phraseAt(sentence, i, lexicon);
   return phrase?.voiced === true && !isObject(sentence, phrase, lexicon);
+}
+
+/** "НАТО не пойдёт дальше, заявил | генсек": a role with a name in the nominative, or any subject where the clause before has a verb of its own. */
+function closesClause(
+  sentence: Sentence,
+  cue: Cue,
+  before: Phrase | null,
+  { from, role, name }: Phrase,
+  lexicon: Lexicon,
+): boolean {
+  if (!hasCases(lexicon) || !before || from !== cue.to) return false;
+  if (name && role && rolesIn(sentence, ...role, lexicon) && isNominative(sentence, name, lexicon)) return true;
+  const noun = from + (lexicon.adjectiveEndings.has(sentence[from]?.key ?? '') ? 1 : 0);
+  const ownVerb = sentence.slice(before.to, cue.from).some((item) => lexicon.verbs.has(item.key));
+  return ownVerb && sentence[before.to]?.kind === 'word' && (name?.[0] === from || isHead(sentence, noun, lexicon));
 }
 
 /** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 
 /** How many words may stand between a role and whose it is: "Bank centralny | Norwegii". */
-const REACH = 3;
+const REACH = 4;
 
 /** "PZPN", "PiS". */
 const isAcronym = (item: Item | undefined) => /^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(item?.text ?? '');
@@ -36,11 +36,14 @@ export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon):
         continue;
       const listed = goesOnList(sentence, i, found, lexicon);
       if (!listed && !followsHead(sentence, i, lexicon)) continue;
+      // "Представитель Министерства | Анна Рогова".
+      const isSure = isAcronym(item) || (hasCases(lexicon) && lexicon.bodies.has(item.key));
       const named = isNamedOwner(sentence, i, lexicon) && !isSurname(sentence[i + 1]) ? 1 : 0;
       const owners = ownersAt(sentence, i, lexicon) + named;
-      const length = isAcronym(item) ? 1 : owners || (isInflected(item.key) ? 1 : 0);
-      const alone = length > 0 && !isCapital(sentence[i + length]) && (length > 1 || !isSurname(item));
-      const whole = listed ? length > 0 : isAcronym(item) || alone;
+      const length = isSure ? 1 : owners || (isInflected(item.key) ? 1 : 0);
+      const ends = !isCapital(sentence[i + length]) || (hasCases(lexicon) && length > 1);
+      const alone = ends && length > 0 && (length > 1 || !isSurname(item));
+      const whole = listed ? length > 0 : isSure || alone;
       for (let at = listed ? i - 1 : i; whole && at < i + length; at++) found.add(at);
     }
     return found.size === 0
@@ -49,10 +52,11 @@ export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon):
   };
 }
 
-/** How many words from item `i` on have the endings of owners. */
+/** How many words from item `i` on have the endings of owners; where names have cases, a name can have the same ones. */
 function ownersAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
-  let end = i;
-  while (isCapital(sentence[end]) && lexicon.owners.match(sentence, end) > 0)
+  const first = lexicon.owners.match(sentence, i);
+  let end = i + first;
+  while (first > 0 && !hasCases(lexicon) && isCapital(sentence[end]) && lexicon.owners.match(sentence, end) > 0)
     end += lexicon.owners.match(sentence, end);
   return end - i;
 }
