@@ -83,7 +83,7 @@ export const sr: Language = {
     participles: '*jući',
     prepositions: `u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog tokom nakon
       pre umesto osim uprkos blizu iza ispred ispod iznad među povodom uoči putem prema`,
-    stops: `godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj
+    stops: `nije nisu neće godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj
       koju šta što ko kome jer zato takođe već još samo čak ne ni li juče danas sutra ponedeljak utorak sredu sreda četvrtak petak subota subotu nedelja januara
       februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra ovde tamo tada sada međutim dok inače ja mi vi ti njega nju njih njemu njoj nam
       vam me nas vas sebi sebe sutradan jutros večeras noćas ujutru uveče kasnije ranije zatim onda opet ponovo zapravo možda naravno novinarima medijima
@@ -91,7 +91,7 @@ export const sr: Language = {
     mr: 'g gospodin',
     mrs: 'gđa gospođa',
     dr: 'dr prof akademik general pukovnik',
-    roles: `tužiteljk/1 medicinsk/1_sestr/1 suprug/1 mladić/1 meštanin meštanina zaštitnik zaštitnika zaštitnic/1 neko meštan/1 predsedni/1 predsednik/1 potpredsednik/1 premijer/1 vicepremijer/1 ministar ministr/1 ministark/1 portparol/1 sekretar/1 podsekretar/1 direktor/1
+    roles: `funkcioner/1 sportist/1 tužiteljk/1 medicinsk/1_sestr/1 suprug/1 mladić/1 meštanin meštanina zaštitnik zaštitnika zaštitnic/1 neko meštan/1 predsedni/1 predsednik/1 potpredsednik/1 premijer/1 vicepremijer/1 ministar ministr/1 ministark/1 portparol/1 sekretar/1 podsekretar/1 direktor/1
       rukovodilac rukovodioc/1 načelnik/1 načelnic/1 upravnik/1 upravnic/1 lider/1 šef/1 šefic/1 gradonačelnik/1 gradonačelnic/1 guverner/1 poslanik/1 poslanic/1 odbornik/1
       odbornic/1 senator/1 savetnik/1 savetnic/1 komesar/1 ombudsman/1 ambasador/1 konzul/1 diplomat/1 predstavnik/1 predstavnic/1 tužilac tužioc/1 sudij/1 advokat/1
       pravnik/1 pravnic/1 inspektor/1 general/1 komandant/1 kapetan/1 pukovnik/1 oficir/1 policajac policajc/1 vojnik/1 vatrogasac vatrogasc/1 spasilac spasioc/1 analitičar/1
@@ -107,14 +107,13 @@ export const sr: Language = {
       žen/1 baba bak/1 deda dek/1 čovek ljudi momak devojk/1 službenik/1 službenic/1 zvaničnik/1 zvaničnic/1 volonter/1 pomoćnik/1 zamenik/1 zamenic/1 sindikalac bivš* portparolk/1 premijerk/1 predsednic/1 potpredsednic/1 direktork/1 menadžer/1 menadžerk/1 rukovodi* sindikalc/1 štrajkač/1 varilac varioc/1 varilc/1 železar/1 metalac metalc/1 bravar/1 električar/1 vodoinstalater/1 stolar/1 zidar/1 mehaničar/1 dispečer/1 kondukter/1 mašinbravar/1 brodar/1 mornar/1 kapiten/1 kapitenk/1 selektor/1 vaterpolist/1 košarkaš/1 košarkašic/1 odbojkaš/1 odbojkašic/1 rukometaš/1 teniser/1 teniserk/1 atletičar/1 atletičark/1 plivač/1 plivačic/1 bokser/1 rvač/1 šahist/1 napadač/1 bek centarfor/1 vezist/1 navijač/1 strateg/1 strelac strelc/1 junak junaka junakinj/1 rekorder/1 osvajač/1 reprezentativac reprezentativc/1 golmank/1 *godišnjak *godišnjaka *godišnjakinja holanđanin/1 nemac nemc/1 nemic/1 francuz/1 francuskinj/1 italijan/1 italijank/1 španac španc/1 englez/1 britanac britanc/1 amerikanac amerikanc/1 amerikank/1 rus rusa ruskinj/1 ukrajinac ukrajinc/1 hrvat/1 hrvatic/1 bosanac bosanc/1 crnogorac crnogorc/1 makedonac makedonc/1 albanac albanc/1 mađar/1 rumun/1 bugarin/1 grk grka turčin/1 austrijanac austrijanc/1 švajcarac švajcarc/1 slovenac slovenc/1 čeh čeha poljak/1 šveđanin/1 norvežanin/1 danac danc/1 beograđanin/1 beograđank/1 novosađanin/1 nišlij/1 istraživačic/1 ekspertkinj/1 stručnjakinj/1 profesork/1 docent/1 asistent/1 asistentkinj/1 doktork/1 lekark/1 hemičar/1 hemičark/1 fizičar/1 klimatolog/1 klimatološkinj/1 meteorolog/1 seizmolog/1 kardiolog/1 onkolog/1 psihijatar psihijatr/1 epidemiolog/1 veterinar/1 stomatolog/1 babic/1 vozačic/1 penzionerk/1 domaćic/1 domaćin/1 seljank/1 meštank/1 studentkinj/1 maturant/1 đak đaka gimnazijalac gimnazijalc/1 novinark/1 dopisnik/1 dopisnic/1 kolumnist/1 bloger/1 fotograf/1 snimatelj/1 scenarist/1 violinist/1 pijanist/1 slikark/1 vajar/1 dizajner/1 kuvar/1 kuvaric/1 konobar/1 konobaric/1 pekar/1 ugostitelj/1 hotelijer/1 preduzimač/1 bankar/1 bankark/1 broker/1 finansijer/1 akcionar/1 poslodavac poslodavc/1 opozicionar/1 opozicionark/1 političar/1 političark/1 izaslanik/1 izaslanic/1 pregovarač/1 optužen/1 okrivljen/1 osumnjičen/1 branilac branioc/1 tužilj/1 advokatic/1 porotnik/1 svedokinj/1 oštećen/1 kolege komandir/1 narednik/1 poručnik/1 major/1 veteran/1 borac borc/1 zarobljenik/1 izbeglic/1 migrant/1 monah/1 monahinj/1 iguman/1 mitropolit/1 imam/1 muftij/1 rabin/1 sused/1 prijatelj/1 prijateljic/1 partner/1 partnerk/1 unuk/1 unuk unuc/1 unučic/1 zet zeta snaj/1 tašt/1 svekrv/1 ujak ujaka stric strica tetk/1 dečak/1 devojčic/1 tinejdžer/1 starac starc/1 staric/1 muškarac muškarc/1`,
     unnamed: 'izvor/1 sagovornik/1 sagovornic/1 očevidac upućen/1',
     kinds: `
-      lider/1=predsedni/1=premijer/1=kancelar/1 političar/1=minist/1=poslani/1=predsedni/1=premijer/1=gradonačelni/1
-      naučni/1=profesor/1=*log=*loškinja=fizičar/1=istraživač/1 istraživač/1=profesor/1=*log=*loškinja=naučni/1
-      ekspert/1=profesor/1=*log=analitičar/1=ekonomist/1 stručnjak/1=profesor/1=*log=trener/1=selektor/1
-      zvaničnik/1=minist/1=direktor/1=komesar/1=portparol/1 funkcioner/1=minist/1=direktor/1=predsedni/1 diplomat/1=ambasador/1=minist/1
-      oficir/1=pukovnik/1=major/1=kapetan/1 sportist/1=teniser/1=plivač/1=atletičar/1 fudbaler/1=napadač/1=golman/1=štoper/1=vezni
-      igrač/1=napadač/1=golman/1=košarkaš/1=teniser/1 muzičar/1=pevač/1=violinist/1 umetni/1=slikar/1=vajar/1=glumac=glumic/1
-      pravni/1=advokat/1=tužilac=sudij/1 medicinar/1=hirurg/1=lekar/1 novinar/1=reporter/1=dopisni/1=urednik/1 aktivist/1=volonter/1
-      preduzetni/1=vlasni/1=osnivač/1
+      lider*=predsedni*=premijer*=kancelar* političar*=minist*=poslani*=predsedni*=premijer*=gradonačelni*
+      naučni*=profesor*=*log=*loškinja=fizičar*=istraživač* istraživač*=profesor*=*log=*loškinja=naučni*
+      ekspert*=profesor*=*log=analitičar*=ekonomist* stručnja*=profesor*=*log=trener*=selektor*
+      zvanični*=minist*=direktor*=komesar*=portparol* funkcioner*=minist*=direktor*=predsedni* diplomat*=ambasador*=minist*
+      oficir*=pukovnik*=major*=kapetan* sportist*=teniser*=plivač*=atletičar* fudbaler*=napadač*=golman*=štoper*
+      igrač*=napadač*=golman*=košarkaš*=teniser* muzičar*=pevač*=violinist* umetni*=slikar*=vajar*=glum* pravni*=advokat*=tužilac=sudij*
+      novinar*=reporter*=dopisni*=uredni* aktivist*=volonter* preduzetni*=vlasni*=osnivač*
     `,
     bodies: `bank/1 kompanij/1 firm/1 grup/1 ministarstv/1 komisij/1 vlad/1 strank/1 partij/1 agencij/1 policij/1 sud suda sindikat/1 unij/1 savet/1 univerzitet/1 institut/1
       vojsk/1 odbor/1 organizacij/1 udruženj/1 uprav/1 fondacij/1 skupštin/1 klub/1 muzej/1 list opštin/1 bolnic/1 tužilaštv/1 kabinet/1 preduzeć/1 škol/1 železar/1 savez/1 reprezentacij/1 federacij/1 lig/1 fakultet/1 akademij/1 regulator/1 direkcij/1 služb/1 vlast/1 mup bia nbs mmf un eu nato dom_zdravlja pozorišt/1 televizij/1 redakcij/1 portal/1 pokret/1 koalicij/1 opozicij/1 inicijativ/1 ambasad/1 delegacij/1 štab/1 fabrik/1 rudnik/1 elektrodistribucij/1 toplan/1`,

@@ -117,7 +117,7 @@ export const isAddressee = (items: readonly Item[], { name }: Phrase, lexicon: L
   name !== null && name[1] - name[0] > 1 && lexicon.addresseeEndings.has(items[name[1] - 1]?.key ?? '');
 
 /** The case of the name, or of the role where none follows, shows that it is no subject: "Берзиной вторит", "Сергея Лаврова", "członków". */
-export function hasObliqueName(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): boolean {
+export function hasObliqueName(sentence: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
   const { from, to, name, role, definite } = phrase;
   if (name) {
     const [given = '', surname = ''] = [name[0], name[1] - 1].map((i) => sentence[i]?.key);

@@ -1,4 +1,4 @@
-import { hasCases, nameThrough } from './case.ts';
+import { hasCases, hasObliqueName, nameThrough } from './case.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { isStop } from './heads.ts';
 import { hasArticleIn } from './joined-article.ts';
@@ -27,7 +27,8 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
   const pronoun = pronounAt(items, i, lexicon);
   if (pronoun) return pronoun;
   const phrase = oneOf(items, i, lexicon, limit) ?? nounPhraseAt(items, i, lexicon, limit);
-  const name = phrase?.role && !phrase.name ? nameThrough(items, i, phrase.to, limit, lexicon) : null;
+  const whole = phrase?.role && !phrase.name && !hasObliqueName(items, phrase, lexicon);
+  const name = whole ? nameThrough(items, i, phrase.to, limit, lexicon) : null;
   if (!phrase?.role || !name) return phrase;
   const gender = phrase.gender ?? genderOfName(items, name, lexicon);
   return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], gender, vague: false };
