@@ -80,7 +80,7 @@ export const sr: Language = {
     and: 'i',
     but: 'a ali',
     that: 'da',
-    participles: '*jući',
+    participles: '*ući',
     prepositions: `u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog tokom nakon
       pre umesto osim uprkos blizu iza ispred ispod iznad među povodom uoči putem prema`,
     stops: `nije nisu neće godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj

@@ -123,6 +123,7 @@ export function hasObliqueName(sentence: readonly Item[], phrase: Phrase, lexico
     const [given = '', surname = ''] = [name[0], name[1] - 1].map((i) => sentence[i]?.key);
     return lexicon.oblique.has(surname) || (lexicon.oblique.has(given) && !lexicon.feminineNames.has(given));
   }
-  const noun = role && definite && sentence.slice(from, to).find((item) => lexicon.roles.has(item.key));
-  return hasCases(lexicon) && lexicon.oblique.has((noun && noun.key) || '');
+  if (!role || !definite || !hasCases(lexicon)) return false;
+  const noun = sentence.slice(from, to).find((item) => lexicon.roles.has(item.key));
+  return lexicon.oblique.has(noun?.key ?? '');
 }

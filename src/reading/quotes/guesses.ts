@@ -1,3 +1,4 @@
+import { hasCases } from './case.ts';
 import type { Focus } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -100,7 +101,9 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const fits = (it: Person) =>
       (gender === null || it.gender === null || it.gender === gender) && !isOther(it) && !worksFor(it);
     const isSomebody = (it: Person) =>
-      !it.plural && !isBody(it, lexicon) && (it.human || couldBePerson(it, lexicon) || (it.speaks && it.times > 1));
+      !it.plural &&
+      !isBody(it, lexicon) &&
+      (it.human || couldBePerson(it, lexicon) || (hasCases(lexicon) && it.speaks && it.times > 1));
     const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
     const latest = focus.people.find((it) => isSomebody(it) && fits(it) && (anyone || named.has(it))) ?? null;
     if (bare && latest) return latest;

@@ -68,7 +68,7 @@ export function scanHead(
     const verb = !item.capital && (isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon));
     const noun = i === from && ((afterArticle && !verb) || isSubjectOfCue(items, i, lexicon));
     const belongs =
-      noun || (i > from && (isBehindRole(items, i, lexicon) || ownsRole(items, i, lexicon) || joinsComplements(items, from, i, lexicon)));
+      noun || (i > from && (isBehindRole(items, i, lexicon) || joinsComplements(items, from, i, lexicon)));
     if (
       !belongs &&
       !isAge(items, i, lexicon) &&
@@ -129,19 +129,14 @@ const isFiniteVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   /^\p{Ll}/u.test(items[i]?.text ?? '') &&
   lexicon.cues.match(items, i) > 0;
 
-/** "رئیس | این سازمان", "وکیل | او": what the role belongs to. */
-const isBehindRole = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.ezafe === true &&
-  lexicon.roles.has(items[i - 1]?.key ?? '') &&
-  !lexicon.objectMarkers.has(items[i + 1]?.key ?? '') &&
-  (pronounAt(items, i, lexicon) !== null ||
-    (isArticle(items, i, lexicon) && isWord(items[i + 1]) && !stopsPhrase(items, i + 1, lexicon)));
-
-/** "Колежката | ѝ | Донка": whose the person before it is, whom a name follows. */
-const ownsRole = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.possessives.has(items[i]?.key ?? '') &&
-  lexicon.roles.has(items[i - 1]?.key ?? '') &&
-  isCapital(items[i + 1]);
+/** "رئیس | این سازمان", "وکیل | او", "колежката | ѝ | Донка": what or whom the role belongs to. */
+function isBehindRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  if (!lexicon.roles.has(items[i - 1]?.key ?? '')) return false;
+  if (lexicon.possessives.has(items[i]?.key ?? '') && isCapital(items[i + 1])) return true;
+  if (!lexicon.language.reporting.ezafe || lexicon.objectMarkers.has(items[i + 1]?.key ?? '')) return false;
+  const article = isArticle(items, i, lexicon) && isWord(items[i + 1]) && !stopsPhrase(items, i + 1, lexicon);
+  return article || pronounAt(items, i, lexicon) !== null;
+}
 
 /** "قال | شاهد عيان": where the verb stands first, a role right behind one of saying, though it looks like another verb. */
 const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>

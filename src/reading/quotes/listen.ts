@@ -1,4 +1,5 @@
 import type { Span } from '../text/spans.ts';
+import { hasCases } from './case.ts';
 import { isImpersonal } from './cue-speakers.ts';
 import { type Cue, genderOfCue, goesOn, isPluralCue } from './cues.ts';
 import { follow, isHearsay, meetNames } from './follow.ts';
@@ -174,6 +175,6 @@ export function listen(
 /** "In a press release", without a word of whose it is. */
 const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>
   name === null &&
-  (to - from === 1 || !lexicon.language.reporting.joinedArticle) &&
+  (to - from === 1 || !(lexicon.language.reporting.joinedArticle || hasCases(lexicon))) &&
   sentence.slice(from, to).some((item) => lexicon.messages.has(item.key)) &&
   !sentence.slice(from, to + 1).some((item) => lexicon.of.has(item.key) && !lexicon.definite.has(item.key));

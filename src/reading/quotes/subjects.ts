@@ -32,7 +32,8 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
 }
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
-  if (isAddressee(sentence, phrase, lexicon) || (hasCases(lexicon) && hasObliqueName(sentence, phrase, lexicon))) return false;
+  if (isAddressee(sentence, phrase, lexicon) || (hasCases(lexicon) && hasObliqueName(sentence, phrase, lexicon)))
+    return false;
   // "w radzie jednej ze spółek"
   if (!phrase.definite && lexicon.oblique.has(sentence[phrase.from]?.key ?? '')) return false;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.

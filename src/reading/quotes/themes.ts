@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts';
+import { hasCases, hasObliqueName } from './case.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE, rolesIn } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
@@ -18,7 +19,7 @@ export function themeOf(sentence: Sentence, from: number, to: number, lexicon: L
   const phrases = phrasesIn(sentence, from, to, lexicon)
     .filter((it) => !isEmphatic(sentence, it))
     .map((it) => ownerOf(sentence, it, lexicon) ?? it)
-    .filter((it) => it.voiced);
+    .filter((it) => it.voiced && !(hasCases(lexicon) && hasObliqueName(sentence, it, lexicon)));
   const person = lexicon.language.reporting.noCapitals
     ? null
     : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal) ?? deputy(sentence, from, to, lexicon));

@@ -71,4 +71,6 @@ const isSubordinate = (sentence: Sentence, theme: Phrase, source: Phrase, lexico
 
 /** "По его словам, правительство готово": by whoever spoke before; what he speaks of is not what the text goes on with. */
 const goesOnBy = (sentence: Sentence, lexicon: Lexicon) =>
-  cuesIn(sentence, lexicon).slice(0, 1).some((cue) => cue.kind === 'according' && ownsCue(sentence, cue, lexicon));
+  cuesIn(sentence, lexicon)
+    .slice(0, 1)
+    .some((cue) => cue.kind === 'according' && ownsCue(sentence, cue, lexicon));

@@ -25,7 +25,10 @@ export function subjectAhead(place: Place): Phrase | null {
     return (next.plural && next.to === q ? before() : null) ?? next;
   // "Η πολιτική δεν αλλάζει, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
   const inverted = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
-  if (inverted?.voiced && (hasSubjectArticle(sentence, inverted, lexicon) || closesClause(sentence, cue, before(), inverted, lexicon)))
+  if (
+    inverted?.voiced &&
+    (hasSubjectArticle(sentence, inverted, lexicon) || closesClause(sentence, cue, before(), inverted, lexicon))
+  )
     return after();
   const found = subjectFollows(sentence, cue, lexicon)
     ? (after() ?? before())

@@ -118,6 +118,13 @@ export const RULES = {
   'a role in other words, with what belongs to it': ['kinds'],
   'the article of a source stands in the cue': [],
   'what is only spoken of': [],
+  'a role that only the last speaker can have': [],
+  'a clause of its own before the verb': [],
+  'a bare name before the speaker': [],
+  'by words that somebody spoken of owns': ['possessives'],
+  'a noun that looks like a verb': [],
+  'the given name counts more than the surname': ['masculineNames'],
+  'a body or a place before the name': ['bodies', 'owners', 'naming'],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

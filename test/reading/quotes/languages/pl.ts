@@ -84,6 +84,10 @@ export const pl: Cases = {
       ['Według Marka Ferskiego „most nigdy nie był bezpieczny dla ciężarówek”.', 'Marek Ferski'],
     ],
     'the case shows that a name is no subject': [
+      [
+        '„To jest wojna z portem” – tak protesty rolników skomentował w środę lider związku Marek Ferens.',
+        'Marek Ferens',
+      ],
       ['Ferskiemu odpowiada burmistrz Anna Rogalska: „Most otworzymy jeszcze przed zimą”.', 'Anna Rogalska'],
     ],
     'a source without a name is nobody known': [
@@ -149,6 +153,45 @@ export const pl: Cases = {
     ],
     'where somebody comes from': [
       ['Trener Marek Ferens wyjechał. „Zagraliśmy słabo” – dodał Portugalczyk.', 'Marek Ferens'],
+    ],
+    'a role that only the last speaker can have': [
+      [
+        'Anna Rogalska powiedziała w radiu, że most stoi. Dyrektorka portu w Sarnie odrzuciła zarzuty. „Nikt nas nie słucha” – dodała.',
+        'Anna Rogalska',
+      ],
+    ],
+    'a word for a kind of people': [
+      [
+        'Radny Marek Ferens milczy. Trener Jan Rogalski wyszedł bez słowa. „Mostu nie będzie” – rzucił samorządowiec w drzwiach.',
+        'Marek Ferens',
+      ],
+    ],
+    'a press release is whose the text speaks of': [
+      ['Ratusz w Sarnie wezwał mieszkańców do domów. „Woda opadnie do wieczora” – czytamy w komunikacie.', 'Ratusz'],
+    ],
+    'a participle has the subject of its verb': [
+      [
+        'Anna Rogalska zamknęła most rano. Komentując słowa premiera, zapewniła, że „most nikomu nie zagraża”.',
+        'Anna Rogalska|null',
+      ],
+    ],
+    'a clause of its own before the verb': [
+      ['Rada nie zamknie mostu, oświadczył prezes portu Marek Ferens. „Pompy są stare” – dodał.', 'Marek Ferens'],
+    ],
+    'a bare name before the speaker': [
+      ['„Most zamkniemy” – powiedziała Echo Sarny rzeczniczka portu Anna Rogalska.', 'Anna Rogalska|rzeczniczka portu'],
+    ],
+    'by words that somebody spoken of owns': [
+      ['Mostu broni Anna Rogalska. Jej zdaniem rząd milczy. „Nikt nas nie słucha” – mówi.', 'Anna Rogalska'],
+    ],
+    'the given name counts more than the surname': [
+      ['– Most otworzymy przed zimą – powiedział we wtorek wiceminister portów Waldemar Sarska.', 'Waldemar Sarska'],
+    ],
+    'a body or a place before the name': [
+      [
+        'Były trener Marek Ferens, dziś komentator Radia Echo, nie wróży portowi nic dobrego. „Pompy są stare” – dodaje.',
+        'Marek Ferens',
+      ],
     ],
   },
   speech: [

@@ -36,6 +36,24 @@ export const sr: Cases = {
       ['„Pumpi više nema”, priznao je na kratkom sastanku direktor luke Marko Ferin.', 'Marko Ferin|direktor luke'],
     ],
     'one of several': [['Ana Rogić ćuti. „Umorni smo”, kaže jedan od ribara.', 'jedan od ribara']],
+    'a role that only the last speaker can have': [
+      ['Marko Ferin je rekao da most stoji. Golman Sarne je bio ljut. „Niko nas ne sluša“, dodao je.', 'Marko Ferin'],
+    ],
+    'a word for a kind of people': [
+      [
+        'Ministar Marko Ferin ćuti. Golman Jovan Rogić je otišao. „Mosta neće biti“, rekao je političar na izlazu.',
+        'Marko Ferin',
+      ],
+    ],
+    'a press release is whose the text speaks of': [
+      ['Luka Sarna zatvorila je most. „Voda će opasti do večeri“, navodi se u saopštenju.', 'Luka Sarna'],
+    ],
+    'a participle has the subject of its verb': [
+      [
+        'Marko Ferin je zatvorio most. Komentarišući reči premijera, rekao je da „most nikome ne preti“.',
+        'Marko Ferin|null',
+      ],
+    ],
   },
   speech: [
     ['a film', 'Film „Noć nad velikom rekom” otvara festival.', 0],
