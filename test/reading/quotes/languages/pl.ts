@@ -106,6 +106,7 @@ export const pl: Cases = {
       ['Marek Ferens kieruje portem. „Prawie go nie widujemy” – skarży się jego brat.', 'jego brat'],
     ],
     'a name that says whose the role before it is': [
+      ['„Pompy są stare” – przyznał rzecznik Jerzy Kowalski.', 'Jerzy Kowalski'],
       ['Marek Ferens prowadzi Stal Sarna. „Zagraliśmy bez serca” – przyznaje trener Stali.', 'Marek Ferens'],
       ['„Most nas przeżyje” – obiecuje sołtyska Dolnych Rzepek.', 'sołtyska Dolnych Rzepek'],
     ],
