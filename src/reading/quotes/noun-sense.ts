@@ -47,7 +47,7 @@ export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }
   const { first, headEnd, hasArticle } = nouns;
   const { verbFirst, headFirst, bareNouns } = lexicon.language.reporting;
   if (name) return verbFirst === true && name[0] > first && !opensRole(items, first, lexicon);
-  const { key = '' } = items[first] ?? {};
+  const key = items[first]?.key ?? '';
   if (hasRole) return !hasArticle && (verbFirst || headFirst) === true && !isHead(items, first, lexicon);
   const counts = items.slice(first, headEnd).some((item) => /^\p{N}/u.test(item.key));
   if (counts && !isHead(items, first, lexicon)) return true;

@@ -24,7 +24,7 @@ export interface Nouns extends Opening {
 export function nounsAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Nouns | null {
   const opening = openingAt(items, start, lexicon);
   if (!opening) return null;
-  const { first } = opening;
+  const { first, definite, indefinite } = opening;
   const scan = scanHead(items, first, first > start, lexicon, limit);
   if (!scan || isPartOfOblique(items, first, scan.end, lexicon)) return null;
   const { of } = scan;
@@ -32,7 +32,7 @@ export function nounsAt(items: readonly Item[], start: number, lexicon: Lexicon,
   const headEnd = of ?? end;
   const isOwned = items.slice(first, headEnd - 1).some((item) => POSSESSIVE.test(item.text));
   const hasArticle = first > start || isOwned || isContraction(items[start - 1]?.key ?? '', lexicon);
-  return { ...opening, start, headEnd, of, end, hasArticle };
+  return { start, first, headEnd, of, end, definite, indefinite, hasArticle };
 }
 
 /** "A füle botját": the ending of the last noun counts for the words before it, unless one of them can stand by itself. */

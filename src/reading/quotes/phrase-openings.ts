@@ -14,7 +14,7 @@ export interface Opening {
 
 /** The opening of a noun phrase at item `start`; null where none can begin there. */
 export function openingAt(items: readonly Item[], start: number, lexicon: Lexicon): Opening | null {
-  const { key = '' } = items[start] ?? {};
+  const key = items[start]?.key ?? '';
   // "وفقا | للوزير": what an "according to" governs is the source.
   if (isGoverned(key, lexicon) && !lexicon.accordingTo.has(items[start - 1]?.key ?? '')) return null;
   if (lexicon.of.has(key) && !lexicon.definite.has(key)) return null;
@@ -29,7 +29,7 @@ export function openingAt(items: readonly Item[], start: number, lexicon: Lexico
 function behindArticles(items: readonly Item[], start: number, articles: number, lexicon: Lexicon): number | null {
   if (articles === 0) return start;
   const next = start + articles;
-  const { key = '' } = items[next] ?? {};
+  const key = items[next]?.key ?? '';
   // "The then | mayor".
   const adverb = lexicon.stops.has(key) && !lexicon.prepositions.has(key);
   const then = adverb && lexicon.roles.has(items[next + 1]?.key ?? '') ? 1 : 0;
