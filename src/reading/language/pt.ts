@@ -219,7 +219,7 @@ export const pt: Language = {
       parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma câmara
       confederação federação secretaria fabricante liga claque autarquia junta concessionária transportadora
       petrolífera farmacêutica consultora seguradora elétrica construtora editora televisão rádio procuradoria
-      inspeção direção bastonário ordem plataforma movimento frente cooperativa rede igreja diocese bolsa consórcio
+      inspeção direção ordem plataforma movimento frente cooperativa rede igreja diocese bolsa consórcio
       fundo hospital escola centro observatório serviço serviços autoridades presidência provedoria alfândega
       capitania marinha força forças bombeiros proteção_civil executivo autarquias governos tutela organismo entidade
       instituição organizadora organizadores multinacional tecnológica operadora fonte fontes`,

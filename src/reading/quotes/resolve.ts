@@ -155,7 +155,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       return (
         guess.sameBody(words) ??
         guess.renamed(phrase, words, sentence) ??
-        roles.find(words, focus.people) ??
+        // "The embassy" is not its spokeswoman.
+        (isThing ? null : roles.find(words, focus.people)) ??
         guess.introduced(words, phrase.gender) ??
         unknown
       );
