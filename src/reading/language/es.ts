@@ -44,6 +44,7 @@ export const es: Language = {
 
   reporting: {
     paradigms: {
+      noun: '0 o a e os as es s esa esas',
       ar: 'a an ó aron aba aban ara aran ando ado ar ará arán aría',
       er: 'e en ió ieron ía ían iera iendo ido er erá erán',
       ir: 'e en ió ieron ía ían iera iendo ido ir irá irán',
@@ -168,48 +169,49 @@ export const es: Language = {
     mrs: 'señora sra señorita doña',
     dr: 'dr dra doctor doctora prof profesor profesora lic ing gral sir',
     roles: `alguien president* ministr* premier secretari* portavoz jef* director* responsabl* dirigent* líder* alcald*
-      consejer* diputad* eurodiputad* senador* concejal* comisari* embajad* diplomátic* representant* delegad* fiscal*
-      juez* abogad* magistrad* general* comandant* capitán* capitan* coronel* oficial* polic* soldad* analist*
-      economist* expert* especialist* científic* profesor* catedrátic* historiador* politólog* sociólog* médic*
-      doctor* enfermer* docent* estudiant* ingenier* bioingenier* pilot* activist* manifestant* escritor* autor*
-      periodist* cineast* actor* actriz cantant* músic* compositor* artist* pintor* productor* agricultor* ganader*
-      pescador* obrer* vecin* testig* propietari* dueñ* gerent* coordinador* fundador* empresari* inversor* rey reina
-      príncipe princesa papa obisp* arzobisp* cardenal* entrenador* jugador* candidat* cancill* homólog* enviad*
-      negociador* geólog* biólog* geriatr* crític* miembr* herman* padre madre hijo hija esposa esposo mujer hombre
-      viuda viudo amig* fuente fuentes víctim* conductor* comerciant* cociner* voluntari* curador* gobernador*
-      cirujan* veterinari* sindicalist* maestr* instructor* mandatari* titular* edil* número regant* paciente*
-      veteran* regidor* mánager manager lehendakari conseller* parlamentari* legislador* congresist* letrad*
-      procurador* notari* querellant* denunciant* acusad* investigad* imputad* procesad* reclus* detenid* sospechos*
-      inquilin* caser* tender* panader* carnicer* librer* hoteler* hosteler* taxist* camioner* transportist*
-      maquinist* estibador* miner* bomber* socorrist* guardia guardias sargent* tenient* almirant* inspector* agent*
-      detectiv* psicólog* psiquiatr* pediatr* cardiólog* epidemiólog* virólog* matron* fisioterapeut* dentist*
-      farmacéutic* cantautor* bailarin* bailaor* coreógraf* escultor* fotógraf* poet* novelist* dramaturg* guionist*
-      traductor* editor* bibliotecari* pianist* violinist* guitarrist* vocalist* baterist* diseñador* arquitect*
-      urbanist* arqueólog* antropólog* astrónom* físico física físicos químico química químicos matemátic* meteorólog*
-      climatólog* oceanógraf* ecologist* agrónom* viticultor* bodeguer* apicultor* cazador* sacerdot* monj* rabin*
-      imán imam pastor* teólog* seleccionador* técnico técnica delanter* centrocampist* portero portera guardameta
-      zaguer* árbitr* ciclist* corredor* atlet* nadador* judoca surfist* tenist* futbolist* campeon* campeón vencedor*
-      ganador* medallist* aficionad* socio socia accionist* consultor* contable* auditor* tesorer* administrador*
-      defensor* asesor* patriarca patrón patrona funcionari* emplead* trabajador* jubilad* pensionist* emigrant*
-      inmigrant* migrant* refugiad* supervivient* herid* pasajer* turist* visitant* ciudadan* usuari* alumn* rector*
-      decan* abuel* niet* tía tío primo prima primos primas cuñad* suegr* novio novia novios compañer* joven jóvenes
-      chico chica ancian* niñ* opositor* disident* rebelde* combatient* militar* magnat* multimillonari* millonari*
-      influencer youtuber comentarist* presentador* locutor* reportero corresponsal* cronist* columnist* biógraf*
-      coleccionist* galerist* subastador* interlocutor* regent* monarc* infant* duque duquesa ponent* barón baronesa
-      capataz capataces encargad* operari* pívot alero escolta mediocentro velocista maratonian* jinete esgrimist*
-      púgil boxeador* gimnasta marchador* masajist* bedel concursant* balonmanist* rugbist* esquiador* regatist*
-      apneíst* buceador* deportist* nobel alpinist* montañer* escalador* penalist* forens* toxicólog* criminólog*
-      carpinter* costurer* limpiador* conserj* deán arcediano canónigo abad abades* archiver* document* restaurador*
-      trompetist* saxofonist* cellist* percusionist* dj repr* celador* auxiliar auxiliares camiller* glaciólog*
-      hidrólog* sismólog* vulcanólog* ecólog* limnólog* primatólog* microbiólog* inmunólog* genetist* nutricionist*
-      dietist* logoped* podólog* pedagog* lingüist* filólog* filósof* etnógraf* numismátic* heraldist* relator*
-      jefe_de_bomberos alguacil* pregoner* caseros rehén rehenes soldador* fontaner* electricist* albañil* pintores
-      yeser* mecánic* chapist* tornero fresador* operador* teleoperador* repartidor* mensajer* cajer* reponedor*
-      dependient* encuestador* sondeist* demógraf* estadístic* activistas ambientalist* animalist* feminist* pacifist*
-      objetor* desertor* guerriller* miliciano* francotirador* artificier* zapador* hermano hermana hermanos hermanas
-      padres progenitor* tutor* padrastro madrastra hijastr* bisabuel* bisniet* ahijad* padrino madrina yerno nuera
-      consuegr* huérfan* gemel* mellizo* veraneant* bañist* domador* payas* ilusionist* mag* acróbat* trapecist*
-      feriante* torer* banderiller* picador* mayoral*`,
+      consejer* diputad* eurodiputad* senador* concejal* comisari* embajador* diplomátic* representant* delegad*
+      fiscal* juez* abogad* magistrad* general* comandant* capitán* capitan* coronel* oficial* policí* soldad*
+      analist* economist* expert* especialist* científic* profesor* catedrátic* historiador* politólog* sociólog*
+      médic* doctor* enfermer* docent* estudiant* ingenier* bioingenier* pilot* activist* manifestant* escritor*
+      autor* periodist* cineast* actor* actriz cantant* músico músicos compositor* artist* pintor* productor*
+      agricultor* ganader* pescador* obrer* vecin* testig* propietari* dueñ* gerent* coordinador* fundador* empresari*
+      inversor* rey reina príncipe princesa papa obisp* arzobisp* cardenal* entrenador* jugador* candidat* canciller*
+      homólog* enviad* negociador* geólog* biólog* geriatr* crítico críticos miembr* herman* padre madre hijo hija
+      esposa esposo mujer hombre viuda viudo amig* fuente fuentes víctim* conductor* comerciant* cociner* voluntari*
+      curador* gobernador* cirujan* veterinari* sindicalist* maestr* instructor* mandatari* titular* edil* número
+      regant* paciente* veteran* regidor* mánager manager lehendakari conseller* parlamentari* legislador* congresist*
+      letrad* procurador* notari* querellant* denunciant* acusad* investigador* imputad* procesad* reclus* detenid*
+      sospechos* inquilin* caser* tender* panader* carnicer* librer* hoteler* hosteler* taxist* camioner*
+      transportist* maquinist* estibador* miner* bomber* socorrist* guardia guardias sargent* tenient* almirant*
+      inspector* agent* detectiv* psicólog* psiquiatr* pediatr* cardiólog* epidemiólog* virólog* matron*
+      fisioterapeut* dentist* farmacéutic* cantautor* bailarin* bailaor* coreógraf* escultor* fotógraf* poet*
+      novelist* dramaturg* guionist* traductor* editor* bibliotecari* pianist* violinist* guitarrist* vocalist*
+      baterist* diseñador* arquitect* urbanist* arqueólog* antropólog* astrónom* físico física físicos químico química
+      químicos matemátic* meteorólog* climatólog* oceanógraf* ecologist* agrónom* viticultor* bodeguer* apicultor*
+      cazador* sacerdot* monj* rabin* imán imam pastor* teólog* seleccionador* técnico técnica delanter*
+      centrocampist* portero portera guardameta zaguer* árbitr* ciclist* corredor* atlet* nadador* judoca surfist*
+      tenist* futbolist* campeon* campeón vencedor* ganador* medallist* aficionad* socio socia accionist* consultor*
+      contable* auditor* tesorer* administrador* defensor* asesor* patriarca patrón patrona funcionari* emplead*
+      trabajador* jubilad* pensionist* emigrant* inmigrant* migrant* refugiad* supervivient* herid* pasajer* turist*
+      visitant* ciudadan* usuari* alumn* rector* decan* abuel* niet* tía tío primo prima primos primas cuñad* suegr*
+      novio novia novios compañer* joven jóvenes chico chica ancian* niñ* opositor* disident* rebelde* combatient*
+      militar* magnat* multimillonari* millonari* influencer youtuber comentarist* presentador* locutor* reportero
+      corresponsal* cronist* columnist* biógraf* coleccionist* galerist* subastador* interlocutor* regent* monarc*
+      infant* duque duquesa ponent* barón baronesa capataz capataces encargad* operari* pívot alero escolta
+      mediocentro velocista maratonian* jinete esgrimist* púgil boxeador* gimnasta marchador* masajist* bedel
+      concursant* balonmanist* rugbist* esquiador* regatist* apneíst* buceador* deportist* nobel alpinist* montañer*
+      escalador* penalist* forens* toxicólog* criminólog* carpinter* costurer* limpiador* conserj* deán arcediano
+      canónigo abad abades* archiver* documentalist* restaurador* trompetist* saxofonist* cellist* percusionist* dj
+      celador* auxiliar auxiliares camiller* glaciólog* hidrólog* sismólog* vulcanólog* ecólog* limnólog* primatólog*
+      microbiólog* inmunólog* genetist* nutricionist* dietist* logoped* podólog* pedagog* lingüist* filólog* filósof*
+      etnógraf* numismátic* heraldist* relator* jefe_de_bomberos alguacil* pregoner* caseros rehén rehenes soldador*
+      fontaner* electricist* albañil* pintores yeser* mecánic* chapist* tornero fresador* operador* teleoperador*
+      repartidor* mensajer* cajer* reponedor* dependient* encuestador* sondeist* demógraf* estadístic* activistas
+      ambientalist* animalist* feminist* pacifist* objetor* desertor* guerriller* miliciano* francotirador*
+      artificier* zapador* hermano hermana hermanos hermanas padres progenitor* tutor* padrastro madrastra hijastr*
+      bisabuel* bisniet* ahijad* padrino madrina yerno nuera consuegr* huérfan* gemel* mellizo* veraneant* bañist*
+      domador* payas* ilusionist* mago maga magos acróbat* trapecist* feriante* torer* banderiller* picador* mayoral*
+      jueces portavoces poetisa`,
     rolePrefixes: 'ex ex- vice vice- sub pre co',
     synonyms: `presidente=jefe_de_estado=mandatario=jefe_del_estado presidenta=jefa_del_estado=mandataria=jefa_del_ejecutivo=jefa_del_gobierno presidente=jefe_del_ejecutivo=jefe_del_gobierno
       primer_ministro=jefe_del_gobierno=jefe_de_gobierno=premier=jefe_del_ejecutivo
@@ -235,7 +237,7 @@ export const es: Language = {
       músic*=*ista=cantant*=compositor*=trompetist*=pianist* deportista=futbolist*=ciclist*=tenist*=nadador*=atlet*=portero=delanter*
       jugador*=futbolist*=portero=portera=delanter*=defensa=centrocampist*=capitán* religios*=obisp*=cura=párroco=sacerdot*=monj* empresari*=dueñ*=propietari*=fundador*=patrón
     `,
-    bodies: `ente banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
+    bodies: `ente cancillería banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
       unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento
       club museo ong diario periódico cadena operador coalición alianza jurado oficina autoridad firma ayuntamiento
       confederación federación consejería fabricante liga consistorio diputación concesionaria farmacéutica consultora

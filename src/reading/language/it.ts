@@ -44,6 +44,7 @@ export const it: Language = {
 
   reporting: {
     paradigms: {
+      noun: '0 o a i e he hi io ia ie essa esse',
       are: 'a ano ò arono ava avano ando ato are erà eranno erebbe',
       isc: 'isce iscono ì irono iva ivano endo ito ire irà',
     },
@@ -168,56 +169,56 @@ export const it: Language = {
     mrs: 'signora sig.ra signorina',
     dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir`,
     roles: `qualcuno president* ministr* premier segretari* portavoce capo capogruppo direttor* direttric* responsabil*
-      dirigent* leader sindac* assessor* deputat* eurodeputat* senator* senatric* consiglier* commissari* ambasciat*
-      diplomatic* rappresentant* delegat* procurator* giudic* avvocat* magistrat* general* comandant* capitan*
-      colonnell* ufficial* poliziott* soldat* analist* economist* espert* specialist* ricercator* ricercatric*
-      scienziat* professor* docent* storic* politolog* sociolog* medic* dottor* infermier* insegnant* student*
-      ingegner* pilot* attivist* manifestant* scrittor* scrittric* autor* autric* giornalist* regist* attor* attric*
-      cantant* musicist* violinist* violoncellist* compositor* compositric* artist* pittor* pittric* produttor*
-      agricoltor* allevator* pescator* operai* abitant* testimon* proprietar* titolar* gestor* coordinator*
+      dirigent* leader sindac* assessor* deputat* eurodeputat* senator* senatric* consiglier* commissari* ambasciator*
+      ambasciatric* diplomatic* rappresentant* delegat* procurator* giudic* avvocat* magistrat* general* comandant*
+      capitan* colonnell* ufficial* poliziott* soldat* analist* economist* espert* specialist* ricercator*
+      ricercatric* scienziat* professor* docent* storic* politolog* sociolog* medic* dottor* infermier* insegnant*
+      student* ingegner* pilot* attivist* manifestant* scrittor* scrittric* autor* autric* giornalist* regist* attor*
+      attric* cantant* musicist* violinist* violoncellist* compositor* compositric* artist* pittor* pittric*
+      produttor* agricoltor* allevator* pescator* operai* abitant* testimon* proprietar* titolar* gestor* coordinator*
       coordinatric* fondator* fondatric* imprenditor* imprenditric* investitor* re regina principe principessa papa
       vescov* arcivescov* cardinal* allenator* giocator* candidat* cancellier* omolog* inviat* negoziator* geolog*
-      biolog* critic* membr* fratello sorella padre madre figlio figlia moglie marito donna uomo vedova vicin* amic*
-      fonte fonti vittim* autist* commerciant* ristorator* volontari* curator* curatric* prefett* governator* chirurg*
-      veterinari* maestr* cuoc* barist* bioingegner* archeolog* astronaut* amministrator* numero cittadin* onorevol*
-      parlamentar* europarlamentar* relator* capodelegazione legale legali pm gip querelant* denunciant* indagat*
-      imputat* accusat* condannat* detenut* sospettat* inquilin* negoziant* fornai* panettier* macellai* librai*
-      albergator* albergatric* tassist* camionist* autotrasportator* macchinist* portual* minator* pompier* bagnin*
-      guardia maresciall* brigadier* sergent* tenent* ammiragli* ispettor* ispettric* agent* detective carabinier*
-      questor* psicolog* psichiatr* pediatr* cardiolog* epidemiolog* virolog* infettivolog* ostetric* fisioterapist*
-      dentist* farmacist* primari* cantautor* cantautric* baller* danzator* coreograf* scultor* scultric* fotograf*
-      poet* romanzier* drammaturg* sceneggiator* sceneggiatric* traduttor* traduttric* editor* bibliotecari* pianist*
-      chitarrist* batterist* stilist* designer architett* urbanist* antropolog* astronom* astrofisic* fisic* chimico
-      chimica chimici matematic* meteorolog* climatolog* oceanograf* ambientalist* ecologist* agronom* vignaiol*
-      viticoltor* apicoltor* cacciator* sacerdot* parroco parroci suora monac* rabbin* imam pastor* teolog* ct tecnico
-      attaccant* centrocampist* portier* difensor* arbitr* ciclist* corridor* atlet* nuotator* nuotatric* judoka
-      surfist* tennist* calciator* calciatric* campion* vincitor* vincitric* medagliat* tifos* socio socia soci
-      azionist* consulent* commercialist* revisor* tesorier* amministratric* garant* mandatari* patriarca patron
-      padron* funzionar* impiegat* lavorator* lavoratric* pensionat* disoccupat* emigrat* immigrat* migrant* profug*
-      rifugiat* superstit* ferito ferita passegger* turist* visitator* visitatric* utent* pazient* alunn* allieva
-      allievo rettor* rettric* preside presidi nonn* nipot* zio zia cugin* cognat* suocer* fidanzat* compagno compagna
-      compagni compagne giovane giovani ragazz* anzian* bambin* oppositor* dissident* ribell* combattent* militar*
-      miliardari* influencer youtuber commentator* commentatric* conduttor* conduttric* cronist* corrispondent*
-      opinionist* biograf* collezionist* gallerist* fonditor* capocantiere caposquadra capotreno predecessor*
-      successor* portabandiera braccio_destro numero_uno numero_due divulgator* divulgatric* vignettist* fumettist*
-      soccorritor* soccorritric* soprano tenore baritono mediano pilone piloni tallonatore terzino mezzala punta
-      playmaker velocista maratoneta fantino schermitor* schermitric* pugile ginnast* marciator* tuffator*
-      massaggiator* massaggiatric* bidell* concorrente pallavolist* cestist* rugbist* sciator* sciatric* biker
-      navigator* velist* skipper nobel alpinist* scalator* scalatric* penalist* civilist* tossicolog* criminolog*
-      capospedizione barman perit* cassier* custod* portinai* falegnam* fabbro sarto sarta manager dottorand*
-      brevettat* sismolog* vulcanolog* geofisic* glaciolog* idrolog* ecolog* microbiolog* immunolog* genetist*
-      nutrizionist* logopedist* pedagogist* linguist* filolog* filosof* collega colleghi colleghe vigile vigili
-      vigilessa postino postina nostromo armator* mozzo macchinista bigliettai* bidello farmacista speziale erborist*
-      estetist* parrucchier* barbier* idraulic* elettricist* murator* imbianchin* giardinier* floricultor* fiorai*
-      vivaist* mugnai* pasticcier* gelatai* salumier* pescivendol* fruttivendol* edicolant* tabaccai* benzinai*
-      gommist* meccanic* carrozzier* corrier* rider fattorin* centralinist* operator* operatric* badant* colf
-      babysitter educator* educatric* assistent* ausiliari* barellier* anestesist* rianimator* dietist* psicoterapeut*
-      neolaureat* laureand* borsist* precari* stagist* tirocinant* sindacalist* rsu tesserat* elettor* elettric*
-      scrutator* militant* capitano capitana bomber bandiera centravanti trequartista regista esterno libero stopper
-      tornante massaggiatore_sociale ultra ultrà capotifos* procuratrice procuratric* gup magistrata giudice_di_pace
-      giurat* legale_rappresentante testimone pentit* latitant* boss uxoricida vittima parenti parente familiar*
-      congiunt* genero nuora bisnonn* pronipot* figliocci* orfan* gemell* superstite ferit* ostagg* rapit* sequestrat*
-      naufrag* sfollat* terremotat* alluvionat*`,
+      biolog* critico critici membr* fratello sorella padre madre figlio figlia moglie marito donna uomo vedova vicin*
+      amic* fonte fonti vittim* autist* commerciant* ristorator* volontari* curator* curatric* prefett* governator*
+      chirurg* veterinari* maestr* cuoc* barist* bioingegner* archeolog* astronaut* amministrator* numero cittadin*
+      onorevol* parlamentar* europarlamentar* relator* capodelegazione legale legali pm gip querelant* denunciant*
+      indagat* imputat* accusat* condannat* detenut* sospettat* inquilin* negoziant* fornai* panettier* macellai*
+      librai* albergator* albergatric* tassist* camionist* autotrasportator* macchinist* portual* minator* pompier*
+      bagnin* guardia maresciall* brigadier* sergent* tenent* ammiragli* ispettor* ispettric* agent* detective
+      carabinier* questor* psicolog* psichiatr* pediatr* cardiolog* epidemiolog* virolog* infettivolog* ostetric*
+      fisioterapist* dentist* farmacist* primari* cantautor* cantautric* baller* danzator* coreograf* scultor*
+      scultric* fotograf* poet* romanzier* drammaturg* sceneggiator* sceneggiatric* traduttor* traduttric* editor*
+      bibliotecari* pianist* chitarrist* batterist* stilist* designer architett* urbanist* antropolog* astronom*
+      astrofisic* fisic* chimico chimica chimici matematic* meteorolog* climatolog* oceanograf* ambientalist*
+      ecologist* agronom* vignaiol* viticoltor* apicoltor* cacciator* sacerdot* parroco parroci suora monaca monache
+      monaci rabbin* imam pastor* teolog* ct tecnico attaccant* centrocampist* portier* difensor* arbitr* ciclist*
+      corridor* atlet* nuotator* nuotatric* judoka surfist* tennist* calciator* calciatric* campion* vincitor*
+      vincitric* medagliat* tifos* socio socia soci azionist* consulent* commercialist* revisor* tesorier*
+      amministratric* garant* mandatari* patriarca patron padron* funzionar* impiegat* lavorator* lavoratric*
+      pensionat* disoccupat* emigrat* immigrat* migrant* profug* rifugiat* superstit* ferito ferita passegger* turist*
+      visitator* visitatric* utent* pazient* alunn* allieva allievo rettor* rettric* preside presidi nonn* nipot* zio
+      zia cugin* cognat* suocer* fidanzat* compagno compagna compagni compagne giovane giovani ragazz* anzian* bambin*
+      oppositor* dissident* ribell* combattent* militar* miliardari* influencer youtuber commentator* commentatric*
+      conduttor* conduttric* cronist* corrispondent* opinionist* biograf* collezionist* gallerist* fonditor*
+      capocantiere caposquadra capotreno predecessor* successor* portabandiera braccio_destro numero_uno numero_due
+      divulgator* divulgatric* vignettist* fumettist* soccorritor* soccorritric* soprano tenore baritono mediano
+      pilone piloni tallonatore terzino mezzala punta playmaker velocista maratoneta fantino schermitor* schermitric*
+      pugile ginnast* marciator* tuffator* massaggiator* massaggiatric* bidell* concorrente pallavolist* cestist*
+      rugbist* sciator* sciatric* biker navigator* velist* skipper nobel alpinist* scalator* scalatric* penalist*
+      civilist* tossicolog* criminolog* capospedizione barman perit* cassier* custod* portinai* falegnam* fabbro sarto
+      sarta manager dottorand* brevettat* sismolog* vulcanolog* geofisic* glaciolog* idrolog* ecolog* microbiolog*
+      immunolog* genetist* nutrizionist* logopedist* pedagogist* linguist* filolog* filosof* collega colleghi colleghe
+      vigile vigili vigilessa postino postina nostromo armator* mozzo macchinista bigliettai* bidello farmacista
+      speziale erborist* estetist* parrucchier* barbier* idraulic* elettricist* murator* imbianchin* giardinier*
+      floricultor* fiorai* vivaist* mugnai* pasticcier* gelatai* salumier* pescivendol* fruttivendol* edicolant*
+      tabaccai* benzinai* gommist* meccanic* carrozzier* corrier* rider fattorin* centralinist* operator* operatric*
+      badant* colf babysitter educator* educatric* assistent* ausiliari* barellier* anestesist* rianimator* dietist*
+      psicoterapeut* neolaureat* laureand* borsist* precari* stagist* tirocinant* sindacalist* rsu tesserat* elettor*
+      elettrice elettrici scrutator* militant* capitano capitana bomber bandiera centravanti trequartista regista
+      esterno libero stopper tornante massaggiatore_sociale ultra ultrà capotifos* procuratrice procuratric* gup
+      magistrata giudice_di_pace giurat* legale_rappresentante testimone pentit* latitant* boss uxoricida vittima
+      parenti parente familiar* congiunt* genero nuora bisnonn* pronipot* figliocci* orfan* gemell* superstite ferit*
+      ostagg* rapit* sequestrat* naufrag* sfollat* terremotat* alluvionat* capi`,
     rolePrefixes: 'vice vice- ex ex- sotto sub co co- neo neo-',
     synonyms: `presidente=capo_dello_stato premier=presidente_del_consiglio=capo_del_governo=primo_ministro
       allenatore=tecnico=mister=ct=commissario_tecnico allenatrice=tecnica=ct avvocato=legale=difensore

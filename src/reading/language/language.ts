@@ -35,7 +35,10 @@ export interface Language {
  * for any beginning, a final "/ar" for each of the endings that `paradigms` gives the class "ar".
  */
 export interface Reporting {
-  /** Classes of verbs and nouns, each with the endings of the forms that news uses, "0" for none: "ar: a ó an aron". */
+  /**
+   * Classes of verbs and nouns, each with the endings of the forms that news uses, "0" for none: "ar: a ó an aron". Of a class "noun" are
+   * the roles with a final "*".
+   */
   paradigms?: Record<string, string>;
   /** A second script, letter by letter, longer letters first: "lj:љ a:а". The lists stand in the first one. */
   alsoWritten?: string;

@@ -43,6 +43,7 @@ export const pt: Language = {
 
   reporting: {
     paradigms: {
+      noun: '0 o a e os as es s l is ão ã ões ães',
       ar: 'a am ou aram ava avam ara ando ado ar ará arão aria ariam',
       er: 'e em eu eram ia iam era endo ido er erá erão',
       ir: 'e em i iu iram ia iam ira indo ido ir irá irão',
@@ -153,45 +154,49 @@ export const pt: Language = {
     dr: 'dr dra doutor doutora prof professor professora eng general padre sir',
     roles: `alguém governant* president* ministr* primeiro-ministro secretári* porta-voz chefe* diretor* director*
       responsáve* dirigent* líder* autarca* vereador* deputad* eurodeputad* senador* conselheir* comissári*
-      embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad* magistrad* general* comandant*
-      capitão capitã coronel* oficial* políci* soldad* analist* economist* especialist* perit* investigador* cientist*
-      professor* historiador* politólog* sociólog* médic* doutor* enfermeir* docent* estudant* engenheir* pilot*
-      ativist* manifestant* escritor* autor* jornalist* realizador* cineast* ator* actor* atriz cantor* músic*
-      compositor* artist* pintor* produtor* agricultor* pastor* pescador* mestre operári* habitant* morador*
-      testemunh* proprietári* dono dona donos donas gerent* coordenador* fundador* empresári* investidor* rei rainha príncipe princesa
-      papa bisp* arcebisp* cardeal* treinador* jogador* candidat* chanceler* homólog* enviad* negociador* geólog*
-      biólog* hidrólog* jurist* crític* membro* irmão irmã pai mãe filho filha esposa marido mulher homem viúva
-      vizinh* amig* fonte fontes vítim* condutor* comerciant* cozinheir* voluntári* curador* governador* cirurgi*
-      veterinári* sindicalist* titular superintendent* armador* edil edis bastonári* causídic* arguid* réu ré suspeit*
-      condenad* reclus* detid* queixos* inquilin* senhori* lojist* hoteleir* taxist* camionist* motorist* maquinist*
-      estivador* mineir* bombeir* nadador* salva-vidas guarda sargent* tenent* almirant* major inspetor* inspector*
-      agente detetive psicólog* psiquiatr* pediatr* cardiologist* epidemiologist* virologist* parteir* fisioterapeut*
-      dentist* farmacêutic* cantautor* fadist* bailarin* coreógraf* escultor* fotógraf* poeta poetas poetisa
-      romancist* dramaturg* guionist* tradutor* editor* livreir* bibliotecári* maestr* pianist* violinist* guitarrist*
-      vocalist* baterist* designer arquitet* urbanist* arqueólog* antropólog* astrónom* físico física físicos químico
-      química químicos matemátic* meteorologist* climatologist* oceanógraf* ambientalist* ecologist* agrónom*
-      vitivinicultor* viticultor* criador* apicultor* caçador* padre freira pároco sacerdot* rabin* imã teólog*
-      selecionador* técnico técnica avançad* guarda-redes defesa central extremo ponta-de-lança árbitro árbitra
-      ciclist* corredor* atlet* judoca surfist* tenist* futebolist* campeã campeão vencedor* medalhad* adept* sócio
-      sócia acionist* consultor* contabilist* auditor* tesoureir* administrador* provedor* adjunt* assessor*
-      eurocomissári* relator* mandatári* patriarca patrono patroa patrão funcionári* empregad* trabalhador* reformad*
-      pensionist* desempregad* emigrant* imigrant* migrant* refugiad* sobrevivent* ferid* passageir* turist* visitant*
-      cidadã cidadão utent* doent* pacient* aluno aluna encarregad* reitor* decan* avó avô neto neta tia tio primo
-      prima cunhad* sogr* noiv* namorad* companheir* jovem rapaz rapariga idos* octogenári* ancião anciã menin* bebé
-      autoproclamad* opositor* dissident* rebelde combatent* veteran* militar* espião espia magnata bilionári*
-      milionári* influenciador* youtuber comentador* apresentador* locutor* repórter* correspondent* cronist*
-      colunist* biógraf* mecenas colecionador* galerist* antiquári* leiloeir* velocista maratonist* cavaleir*
-      esgrimist* pugilist* ginast* marchador* massagist* concursant* andebolist* basquetebolist* rugbist* esquiador*
-      velejador* mergulhador* desportist* lateral nobel alpinist* montanhist* escalador* penalist* toxicólog*
-      criminólog* carpinteir* costureir* porteir* banqueir* governante governantes autarca autarcas vice taxista
-      motoboy vulcanólog* geofísic* glaciólog* ecólog* microbiólog* imunólog* pesquisador* cientista_político
-      cientista_política aliad* auxiliar* torcedor* fazendeir* ribeirinh* seringueir* garimpeir* vaqueir* peão peões
-      caminhoneir* entregador* faxineir* diarist* síndic* bordadeir* artes* artesã artesão artesãs rendeir* oleir*
-      tecelã tecelão sapateir* alfaiate alfaiates relojoeir* ferreir* canalizador* encanador* eletricist* pedreir*
-      jardineir* florist* padeir* pasteleir* confeiteir* talhant* açougueir* peixeir* merceeir* quitandeir* feirante
-      feirantes mulher_dele genro nora netos padrinho madrinha afilhad* padrasto madrasta enteado enteada gémeo gémea
-      órfã órfão viúv* goleir* zagueir* médio meia volante artilheir* vitorian* benfiquist* sportinguist* portist*
-      juíza-presidente juiz-presidente meritíssim* escrivã escrivão oficial_de_justiça lesad* burlad* ofendid*`,
+      embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad* magistrad* general generais
+      comandant* capitão capitã coronel* oficial oficiais políci* soldad* analist* economist* especialist* perit*
+      investigador* cientist* professor* historiador* politólog* sociólog* médic* doutor* enfermeir* docent* estudant*
+      engenheir* pilot* ativist* manifestant* escritor* autor* jornalist* realizador* cineast* ator* actor* atriz
+      cantor* músico músicos compositor* artist* pintor* produtor* agricultor* pastor* pescador* mestre operári*
+      habitant* morador* testemunh* proprietári* dono dona donos donas gerent* coordenador* fundador* empresári*
+      investidor* rei rainha príncipe princesa papa bisp* arcebisp* cardeal* treinador* jogador* candidat* chanceler*
+      homólog* enviad* negociador* geólog* biólog* hidrólog* jurist* crítico críticos membro* irmão irmã pai mãe filho
+      filha esposa marido mulher homem viúva vizinh* amig* fonte fontes vítim* condutor* comerciant* cozinheir*
+      voluntári* curador* governador* cirurgi* veterinári* sindicalist* titular superintendent* armador* edil edis
+      bastonári* causídic* arguid* réu ré suspeito suspeitos condenad* reclus* detid* queixos* inquilin* senhori*
+      lojist* hoteleir* taxist* camionist* motorist* maquinist* estivador* mineir* bombeir* nadador* salva-vidas
+      guarda sargent* tenent* almirant* major inspetor* inspector* agente detetive psicólog* psiquiatr* pediatr*
+      cardiologist* epidemiologist* virologist* parteir* fisioterapeut* dentist* farmacêutic* cantautor* fadist*
+      bailarin* coreógraf* escultor* fotógraf* poeta poetas poetisa romancist* dramaturg* guionist* tradutor* editor*
+      livreir* bibliotecári* maestr* pianist* violinist* guitarrist* vocalist* baterist* designer arquitet* urbanist*
+      arqueólog* antropólog* astrónom* físico física físicos químico química químicos matemátic* meteorologist*
+      climatologist* oceanógraf* ambientalist* ecologist* agrónom* vitivinicultor* viticultor* criador* apicultor*
+      caçador* padre freira pároco sacerdot* rabin* imã teólog* selecionador* técnico técnica avançad* guarda-redes
+      defesa central extremo ponta-de-lança árbitro árbitra ciclist* corredor* atlet* judoca surfist* tenist*
+      futebolist* campeã campeão vencedor* medalhad* adept* sócio sócia acionist* consultor* contabilist* auditor*
+      tesoureir* administrador* provedor* adjunt* assessor* eurocomissári* relator* mandatári* patriarca patrono
+      patroa patrão funcionári* empregad* trabalhador* reformad* pensionist* desempregad* emigrant* imigrant* migrant*
+      refugiad* sobrevivent* ferid* passageir* turist* visitant* cidadã cidadão utent* doent* pacient* aluno aluna
+      encarregad* reitor* decan* avó avô neto neta tia tio primo prima cunhad* sogr* noiv* namorad* companheir* jovem
+      rapaz rapariga idos* octogenári* ancião anciã menin* bebé autoproclamad* opositor* dissident* rebelde combatent*
+      veteran* militar* espião espia magnata bilionári* milionári* influenciador* youtuber comentador* apresentador*
+      locutor* repórter* correspondent* cronist* colunist* biógraf* mecenas colecionador* galerist* antiquári*
+      leiloeir* velocista maratonist* cavaleir* esgrimist* pugilist* ginast* marchador* massagist* concursant*
+      andebolist* basquetebolist* rugbist* esquiador* velejador* mergulhador* desportist* lateral nobel alpinist*
+      montanhist* escalador* penalist* toxicólog* criminólog* carpinteir* costureir* porteir* banqueir* governante
+      governantes autarca autarcas vice taxista motoboy vulcanólog* geofísic* glaciólog* ecólog* microbiólog*
+      imunólog* pesquisador* cientista_político cientista_política aliad* auxiliar* torcedor* fazendeir* ribeirinh*
+      seringueir* garimpeir* vaqueir* peão peões caminhoneir* entregador* faxineir* diarist* síndic* bordadeir* artesã
+      artesão artesãs rendeir* oleir* tecelã tecelão sapateir* alfaiate alfaiates relojoeir* ferreiro ferreiros
+      canalizador* encanador* eletricist* pedreir* jardineir* florist* padeir* pasteleir* confeiteir* talhant*
+      açougueir* peixeir* merceeir* quitandeir* feirante feirantes mulher_dele genro nora netos padrinho madrinha
+      afilhad* padrasto madrasta enteado enteada gémeo gémea órfã órfão viúv* goleir* zagueir* médio meia volante
+      artilheir* vitorian* benfiquist* sportinguist* portist* juíza-presidente juiz-presidente meritíssim* escrivã
+      escrivão oficial_de_justiça lesad* burlad* ofendid* porta-vozes cidadãos cidadãs capitães secretário-geral
+      secretária-geral diretor-geral diretora-geral procurador-geral procuradora-geral coordenador-geral
+      coordenadora-geral inspetor-geral inspetora-geral comandante-geral comissário-geral relator-geral advogado-geral
+      defensor-geral ouvidor-geral *-executivo *-executiva *-adjunto *-adjunta *-chefe`,
     rolePrefixes: 'ex ex- vice vice- sub sub- co co- pré-',
     synonyms: `presidente=chefe_de_estado primeiro-ministro=chefe_do_governo=premiê=chefe_do_executivo
       primeira-ministra=chefe_do_governo=chefe_do_executivo treinador=técnico=míster=selecionador
@@ -214,7 +219,7 @@ export const pt: Language = {
       jogador*=guarda-redes=goleiro=avançado=atacante=capitão=defesa atleta=futebolist*=nadador*=ciclist* técnic*=treinador* clínic*=médic*=cirurgi* diplomat*=embaixador* militar=general=coronel=capitão=comandant*
     `,
     verbs: '*ava *avam *aram *iram *ou *iu *ando *ará *erá *irá *arão *erão *irão',
-    bodies: `serviço instituto federação confederação ordem senado câmara supremo banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
+    bodies: `embaixada prefeitura procuradoria-geral serviço instituto federação confederação ordem senado câmara supremo banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
       união conselho universidade instituto exército comité comitê organização associação administração fundação
       parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma câmara
       confederação federação secretaria fabricante liga claque autarquia junta concessionária transportadora

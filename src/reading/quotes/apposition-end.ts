@@ -41,7 +41,8 @@ function endOfSecondRole(sentence: Sentence, to: number, lexicon: Lexicon): numb
 /** A full name begins there, and nothing else stands before what closes it. */
 function isNameAlone(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const next = phraseAt(sentence, i, lexicon);
-  const alone = next?.name && (next.name[0] === i || next.titled) && next.name[1] - next.name[0] > 1;
+  const first = next?.role?.[0] ?? next?.name?.[0];
+  const alone = next?.name && (first === i || next.titled) && next.name[1] - next.name[0] > 1;
   return alone === true && closesApposition(sentence, next?.to ?? i, lexicon);
 }
 

@@ -8,6 +8,9 @@ import { couldBePerson, isBody, isPersonal } from './personal.ts';
 import type { Phrase } from './phrase.ts';
 import type { RoleIndex } from './role-index.ts';
 
+/** "NRA": no human being. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
 /** Whom words stand for that nobody was called by before; each answer is null where that is not sure. */
 export interface Guesser {
   pair(): Person | null;
@@ -100,12 +103,13 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
       );
     const fits = (it: Person) =>
       (gender === null || it.gender === null || it.gender === gender) && !isOther(it) && !worksFor(it);
-    const isSomebody = (it: Person) =>
-      !it.plural &&
-      !isBody(it, lexicon) &&
-      (it.human || couldBePerson(it, lexicon) || (hasCases(lexicon) && it.speaks && it.times > 1));
+    const speaks = (it: Person) => it.speaks && !ACRONYM.test(it.name);
+    const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon) || (speaks(it) && it.times > 1);
+    const inFocus = focus.people.filter(
+      (it) => !it.plural && !isBody(it, lexicon) && fits(it) && (anyone || named.has(it)),
+    );
     const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
-    const latest = focus.people.find((it) => isSomebody(it) && fits(it) && (anyone || named.has(it))) ?? null;
+    const latest = inFocus.find(isSomebody) ?? inFocus.find(speaks) ?? null;
     if (bare && latest) return latest;
     // Whom the title alone names may be a place: the text's own people come first.
     const protagonists = roleless.filter((it) => it.inTitle && it.times > 1 && isPersonal(it, lexicon));

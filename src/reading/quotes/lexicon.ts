@@ -64,8 +64,9 @@ function compile(language: Language): Lexicon {
     (words.match(/\S+/g) ?? [])
       .flatMap((word) => [word, ...(word.length > SHORT_NOUN ? nounEndings.map((ending) => word + ending) : [])])
       .join(' ');
+  const stems = (words: string) => (paradigms.has('noun') ? words.replace(/\*(?=\s|$)/g, '/noun') : words);
   const nouns = (words = '', prefixes = joined) =>
-    wordList(apart(written(inflected(words))), { proclitics: prefixes, paradigms });
+    wordList(stems(apart(written(inflected(words)))), { proclitics: prefixes, paradigms });
   return {
     language,
     oneMeaning: synonyms(it.synonyms ?? ''),
