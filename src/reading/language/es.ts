@@ -164,7 +164,11 @@ export const es: Language = {
       se me nos te yo le les preguntado preguntada consultado consultada interrogado entrevistado respecto según
       sentada sentado nacido nacida nacidos casado casada tras antes después preguntados contactado contactada
       interpelado interpelada cuestionado cuestionada requerido requerida apenas casi incluso justo quizá quizás
-      siempre nunca jamás navidad navidades nochevieja lado sí`,
+      siempre nunca jamás navidad navidades nochevieja lado sí el_pasado_lunes el_pasado_martes el_pasado_miércoles
+      el_pasado_jueves el_pasado_viernes el_pasado_sábado el_pasado_domingo el_pasado_mes el_pasado_año
+      la_pasada_semana la_pasada_noche la_pasada_madrugada el_próximo_lunes el_próximo_martes el_próximo_miércoles
+      el_próximo_jueves el_próximo_viernes el_próximo_sábado el_próximo_domingo el_próximo_mes el_próximo_año
+      la_próxima_semana`,
     mr: 'señor sr don d',
     mrs: 'señora sra señorita doña',
     dr: 'dr dra doctor doctora prof profesor profesora lic ing gral sir',

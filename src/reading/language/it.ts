@@ -164,7 +164,11 @@ export const it: Language = {
       marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre qui là intanto ecco solo soltanto
       interpellato interpellata interpellati intervistato insieme si ci mi vi io noi voi ne nato nata nati nate morto
       morta laureato laureata classe sposato sposata raggiunto raggiunta contattato contattata sentito sentita
-      chiamato chiamata reduce ex natale pasqua ferragosto capodanno epifania lato fianco sì`,
+      chiamato chiamata reduce ex natale pasqua ferragosto capodanno epifania lato fianco sì lo_scorso_lunedì
+      lo_scorso_martedì lo_scorso_mercoledì lo_scorso_giovedì lo_scorso_venerdì lo_scorso_sabato lo_scorso_anno
+      lo_scorso_mese la_scorsa_domenica la_scorsa_settimana la_scorsa_notte la_scorsa_estate il_prossimo_lunedì
+      il_prossimo_martedì il_prossimo_mercoledì il_prossimo_giovedì il_prossimo_venerdì il_prossimo_sabato
+      il_prossimo_anno il_prossimo_mese`,
     mr: 'signor sig',
     mrs: 'signora sig.ra signorina',
     dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir`,

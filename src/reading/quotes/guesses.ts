@@ -1,4 +1,3 @@
-import { hasCases } from './case.ts';
 import type { Focus } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -103,7 +102,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
       );
     const fits = (it: Person) =>
       (gender === null || it.gender === null || it.gender === gender) && !isOther(it) && !worksFor(it);
-    const speaks = (it: Person) => it.speaks && !ACRONYM.test(it.name);
+    const speaks = (it: Person) => it.speaks && it.bare && !ACRONYM.test(it.name);
     const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon) || (speaks(it) && it.times > 1);
     const inFocus = focus.people.filter(
       (it) => !it.plural && !isBody(it, lexicon) && fits(it) && (anyone || named.has(it)),

@@ -10,6 +10,7 @@ import { fullerRole, nameWords, type Person } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { topicOf } from './topics.ts';
+import { endOfGoverned } from './ungoverned.ts';
 
 /** The words of an article between two items, as they stand. */
 export function textBetween(text: string, sentence: Sentence, range: readonly [number, number] | null): string | null {
@@ -70,7 +71,10 @@ function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | 
     return endOfRelayed(sentence, i, sentence.length, lexicon);
   if (!lexicon.prepositions.has(sentence[i - 1]?.key ?? '')) return undefined;
   const phrase = phraseAt(sentence, i, lexicon);
-  const end = phrase && subjectBehind(sentence, phrase, lexicon);
+  // "Disse à Lusa | Ana Rocha".
+  const told = phrase?.name && phrase.name[0] - i < 3 && lexicon.cues.has(sentence[i - 2]?.key ?? '');
+  const end =
+    phrase && (told ? endOfGoverned(sentence, i - 1, phrase, lexicon) : subjectBehind(sentence, phrase, lexicon));
   return phrase && end && end < phrase.to ? end : undefined;
 }
 

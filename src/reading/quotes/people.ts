@@ -46,6 +46,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     person.times++;
     person.inTitle ||= title;
     person.free ||= isFree(phrase, sentence, lexicon);
+    person.bare ||= !title && (phrase.name?.[0] === phrase.from || lexicon.language.reporting.articleNames === true);
     if (isSubject(phrase, sentence, lexicon)) settle(person, name, words);
     if (words.length > 1 || phrase.titled || !bareNouns) person.gender ??= phrase.gender;
     call(person, phrase, text, sentence, lexicon);

@@ -23,6 +23,8 @@ export interface Person {
   times: number;
   /** Its name stands somewhere as a subject's can: no preposition governs it, no ending shows another case. */
   free: boolean;
+  /** Its name stands somewhere without an article. */
+  bare: boolean;
   /** Its name stands as the subject of a sentence has it. */
   settled: boolean;
 }
@@ -50,6 +52,7 @@ export function newPerson(name: string, words: string[]): Person {
     speaks: false,
     inTitle: false,
     free: false,
+    bare: false,
     settled: false,
   };
   return { name, words, ...unknown, called: [], kinds: [], times: 0 };
@@ -81,6 +84,7 @@ export function handOver(short: Person, full: Person | null): void {
   full.speaks ||= short.speaks;
   full.inTitle ||= short.inTitle;
   full.free ||= short.free;
+  full.bare ||= short.bare;
   full.kinds.push(...short.kinds);
   full.times += short.times;
 }

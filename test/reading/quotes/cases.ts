@@ -125,6 +125,9 @@ export const RULES = {
   'a noun that looks like a verb': [],
   'the given name counts more than the surname': ['masculineNames'],
   'a body or a place before the name': ['bodies', 'owners', 'naming'],
+  'a body is not the person whose role names it': [],
+  'whom an agency quotes is no part of its name': [],
+  'what opens a sentence only tells when': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

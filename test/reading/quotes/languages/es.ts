@@ -3,6 +3,24 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'what opens a sentence only tells when': [
+      [
+        'Ana Llorente calla. La junta apoyó a Bruno Sáez, que prometió una ley. El pasado jueves Llorente, cercada por la prensa, envió una carta. “Todo se sabrá pronto”, advirtió.',
+        'Ana Llorente',
+      ],
+    ],
+    'a word that only begins like a role is no form of it': [
+      [
+        'El alcalde Bruno Sáez llegó con Magdalena Ferrán. “No nos quedan bombas”, dijo Magdalena Ferrán.',
+        'Magdalena Ferrán|null',
+      ],
+    ],
+    'a body is not the person whose role names it': [
+      [
+        'La portavoz de la Embajada de Sarna, Rosa Llorente, calla. En un comunicado, la Embajada de Sarna había denunciado que “nadie escucha a los vecinos”.',
+        'Embajada de Sarna',
+      ],
+    ],
     'words belong to whoever they are of': [
       [
         'Hasta hoy, Rosa Llorente, presidenta de Red Marina Sarnense, no había hablado. Pero la presidenta del ente afirma que todo va bien. “No nos quedan bombas”, insiste.',
@@ -10,6 +28,7 @@ export const es: Cases = {
       ],
     ],
     'a name behind the complement of its role': [
+      ['“No nos quedan bombas”, dijo el secretario de Estado sarnense, cardenal Bruno Sáez, al llegar.', 'Bruno Sáez'],
       ['“No nos quedan bombas”, dijo la portavoz de la Comisión europea para el agua, Rosa Llorente.', 'Rosa Llorente'],
     ],
     'a role of a body whose other name the text gives': [
@@ -127,6 +146,10 @@ export const es: Cases = {
       ['La alcaldesa Rosa Llorente inauguró el puente. “Ha aguantado”, dijo Llorente.', 'Rosa Llorente'],
     ],
     'a role stands for the name': [
+      [
+        'Rosa Llorente calla. Sáez avisa de que volverá a la villa. Sáez dejó la reunión. “No nos quedan bombas”, advirtió el mandatario.',
+        'Sáez',
+      ],
       [
         'Rosa Llorente, alcaldesa de Sarna, recibió a Ana Prado. Prado llegó tarde. “Ha aguantado bien”, dijo la alcaldesa.',
         'Rosa Llorente',

@@ -3,7 +3,30 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'what opens a sentence only tells when': [
+      [
+        'Ana Vanni tace. La giunta ha appoggiato Bruno Sarri, che ha promesso una legge. Lo scorso giovedì Vanni, assediata dalla stampa, ha spedito una lettera. “Si saprà tutto presto”, ha avvertito.',
+        'Ana Vanni',
+      ],
+    ],
+    'whom an agency quotes is no part of its name': [
+      [
+        '“Non abbiamo più pompe”, ha detto all’agenzia Sarna Bruno Vanni, che è arrivato tardi. “E nessuno le ripara”, ha detto il sindaco.',
+        'Bruno Vanni',
+        'Bruno Vanni',
+      ],
+    ],
+    'a body is not the person whose role names it': [
+      [
+        'La portavoce dell’Ambasciata di Sarna, Rosa Vanni, tace. L’Ambasciata di Sarna ha denunciato che “nessuno ascolta gli abitanti”.',
+        'Ambasciata di Sarna',
+      ],
+    ],
     'a name behind the complement of its role': [
+      [
+        '“Non abbiamo più pompe”, ha detto il segretario di Stato sarnese, cardinale Bruno Vanni, entrando in città.',
+        'Bruno Vanni|segretario di Stato sarnese',
+      ],
       [
         '“Non abbiamo più pompe”, ha detto il portavoce della Commissione europea per il commercio, Bruno Vanni.',
         'Bruno Vanni|portavoce della Commissione europea per il commercio',
@@ -120,6 +143,10 @@ export const it: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Vanni avverte che tornerà. Vanni ha lasciato la riunione con Rosa Sarri. “Non abbiamo più pompe”, ha detto il governatore.',
+        'Vanni',
+      ],
+      [
         'Bruno Vanni, ministro dell’Interno, tace. Aldo Sarri, ministro dell’Economia, arriva tardi. “Non abbiamo più pompe”, ha detto il ministro dell’Interno.',
         'Bruno Vanni',
       ],
@@ -174,6 +201,10 @@ export const it: Cases = {
       ],
     ],
     'a word that only begins like a role is no form of it': [
+      [
+        'Rosa Sarri parla di Bruno Vanni. Il campionato di Vanni è finito. “Non abbiamo più pompe”, ha detto.',
+        'Rosa Sarri',
+      ],
       ['Il presidente Luca Ferri ha inaugurato la scuola. “Il tetto regge”, giura la preside.', 'la preside'],
     ],
     'whoever spoke last goes on': [

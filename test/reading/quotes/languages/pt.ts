@@ -3,7 +3,24 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'whom an agency quotes is no part of its name': [
+      [
+        '“Já não temos bombas”, disse à agência Lis Bruno Seixas, aludindo à ponte. “Ninguém as repara”, disse o bastonário da Ordem dos Médicos.',
+        'Bruno Seixas',
+        'Bruno Seixas',
+      ],
+    ],
+    'a word that only begins like a role is no form of it': [
+      [
+        'O autarca Bruno Lobo recebeu Ana Ferreira. Ferreira pediu calma. “Já não temos bombas”, disse.',
+        'Ana Ferreira',
+      ],
+    ],
     'a name behind the complement of its role': [
+      [
+        '“Já não temos bombas”, disse o secretário de Estado sarnense, cardeal Bruno Seixas, à chegada.',
+        'Bruno Seixas|secretário de Estado sarnense',
+      ],
       [
         '“Já não temos bombas”, disse a porta-voz da Comissão europeia para a água, Rosa Seixas.',
         'Rosa Seixas|porta-voz da Comissão europeia para a água',
