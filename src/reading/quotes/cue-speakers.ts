@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import { beforeCue, behindCue, type Place } from './place.ts';
-import { relayedBy } from './relayed.ts';
+import { relayedBefore, relayedBy } from './relayed.ts';
 import { speakingBody } from './speaking-body.ts';
 import { isPersonal, subject } from './subjects.ts';
 import { bodyIn, governedBefore, governedName, voiceIn } from './themes.ts';
@@ -37,7 +37,7 @@ export function speakerOf(place: Place): Phrase | null {
     // "Komentując spór z Sarną, …".
     if (cue.from === 0 && hasCases(lexicon)) return null;
   }
-  return tail ? subjectBehind(place) : subjectAhead(place);
+  return tail ? subjectBehind(place) : (relayedBefore(place) ?? subjectAhead(place));
 }
 
 /** Who speaks by a verb that stands somewhere before the quotation. */

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isSecondParticle, PARTICLE } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { pronounAt } from './pronouns.ts';
-import { canBeInName, hasArticle } from './uncased-words.ts';
+import { canBeGivenName, canBeInName, hasArticle } from './uncased-words.ts';
 
 /** "Eine neue Erklärung": where every noun has a capital, what has one inside a sentence is no verb. */
 const isNoun = (items: readonly Item[], i: number, lexicon: Lexicon) =>
@@ -17,7 +17,7 @@ export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon)
   if (!isWord(item)) return true;
   if (item.kind === 'term' || item.owner) return false;
   if (isOblique(items, i, lexicon)) return true;
-  if (isSecondParticle(items, i)) return false;
+  if (isSecondParticle(items, i) || isBehindGiven(items, i, lexicon)) return false;
   const opens = i === 0 || items[i - 1]?.kind !== 'word';
   if (item.capital && !(opens && isStop(item.key, lexicon))) {
     return lexicon.calendar.has(item.key) || (i === 0 && !lexicon.roles.has(item.key) && opensNoName(items, lexicon));
@@ -32,6 +32,15 @@ export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon)
     pronounAt(items, i, lexicon) !== null
   );
 }
+
+/** "بارت | دی ور": a small word inside a name, though it looks like another. */
+const isBehindGiven = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.noCapitals === true &&
+  PARTICLE.has(items[i]?.key ?? '') &&
+  items[i - 1]?.kind === 'word' &&
+  canBeGivenName(items[i - 1], lexicon) &&
+  canBeInName(items[i + 1], lexicon) &&
+  !isStop(items[i + 1]?.key ?? '', lexicon);
 
 /** "إيلسبيت | فان رين": looks like "that", but no article follows, nor does a pause stand before it. */
 const isParticleOfName = (items: readonly Item[], i: number, lexicon: Lexicon) =>

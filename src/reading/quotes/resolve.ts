@@ -138,6 +138,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
     const bare = textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '';
     const words = roles.wordsOf(bare);
+    // "این مقام اروپایی": where nouns need no article, "this" points at whoever the text spoke of last.
+    const pointsBack = bareNouns && lexicon.definite.match(sentence, phrase.from) > 0;
     const isThing = [lexicon.bodies, lexicon.documents].some((list) => list.has(words[0] ?? ''));
     const head = isThing ? undefined : words.find((word) => lexicon.roles.has(word) || lexicon.demonyms.has(word));
     const unknown = stranger(withoutGovernor(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare, lexicon));
@@ -158,7 +160,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
         // "The embassy" is not its spokeswoman.
         (isThing ? null : roles.find(words, focus.people)) ??
         guess.introduced(words, phrase.gender) ??
-        unknown
+        (pointsBack && isThing ? (focus.people.find((it) => it.speaks && !it.human) ?? unknown) : unknown)
       );
     // "The brother of the 16-year-old" is not anyone.
     const isAnyone = lexicon.anyone.has((lexicon.language.reporting.headFinal ? words.at(-1) : words[0]) ?? '');
@@ -182,7 +184,10 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       (isBare ? guess.ofKind(head, phrase.gender) : guess.compatriot(head, words)) ??
       (isNext ? coming : null) ??
       (goesOn ? last : null);
-    const person = known ?? (isNew ? null : guess.whoHasNoRole(words, phrase.gender, isBare, isAnyone));
+    const person =
+      known ??
+      (pointsBack ? likely(phrase.gender, false) : null) ??
+      (isNew ? null : guess.whoHasNoRole(words, phrase.gender, isBare, isAnyone));
     if (!person) return unknown;
     calledSo.set(called, person);
     person.human = true;

@@ -32,7 +32,10 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const cues = cuesIn(sentence, lexicon);
   const signed = signature(sentence, q, right, lexicon);
   if (signed) return { cue: null, speaker: signed };
-  const before = cues.filter((cue) => cue.from > left && cue.to <= q && !isFronted(sentence, cue, q, lexicon));
+  const before = cues.filter(
+    (cue) =>
+      cue.from > left && cue.to <= q && !isFronted(sentence, cue, q, lexicon) && !isOthers(sentence, cue, q, lexicon),
+  );
   const after = cues.filter((cue) => cue.from > q && cue.to <= right);
   const ranked = [
     ...before.map((cue) => ({ cue, cost: costBefore(sentence, cue, q, lexicon), tail: false })),
@@ -79,6 +82,10 @@ const isFronted = (sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon) =>
   isHeadParticiple(cue, lexicon) &&
   sentence[q - 1]?.kind === 'colon' &&
   sentence.slice(cue.to, q).some((item) => item.kind === 'comma');
+
+/** "وی با رد اظهارات کریمی | مبنی بر اینکه پل امن است، گفت: «…»": where the verb stands last, words that somebody else's are told after. */
+const isOthers = (sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.verbLast === true && cue.to < q && lexicon.sayings.match(sentence, cue.from) > 0;
 
 /** "“…” ― Nora Fenwick, Tarn": a name behind a dash, and no verb of saying after it. */
 function signature(sentence: Sentence, q: number, to: number, lexicon: Lexicon): Phrase | null {

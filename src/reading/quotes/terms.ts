@@ -26,7 +26,7 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   const ending = form.clause && form.words >= ENOUGH_WORDS && completesReport(items, i, lexicon);
   if (isNamed(items, i, lexicon) && !ending && (short || !isDirect(items, i, lexicon, true)))
     return form.words < LONGEST_NAME;
-  if (isApposed(items, i, lexicon) && !direct) return form.words < LONGEST_NAME;
+  if (isApposed(items, i, lexicon) && !direct && !completesReport(items, i, lexicon)) return form.words < LONGEST_NAME;
   if (beginsAnew(items, i, lexicon) && !direct && !form.terminal) return form.words < LONGEST_NAME;
   if (form.words > 1 && (opensAndPauses(items, i) || isReported(items, i, lexicon))) return false;
   if (direct && form.words > 1) return false;

@@ -5,6 +5,7 @@ import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { isPersonal, opening } from './subjects.ts';
 import { knownIn } from './themes.ts';
+import { isGiven } from './uncased-words.ts';
 
 /** Whoever a sentence reports is told by its first verbs of saying. */
 const FIRST_CUES = 3;
@@ -49,7 +50,8 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   if (source && !(theme && isSubordinate(sentence, theme, source, lexicon))) return source;
   if (!lexicon.language.reporting.noCapitals) return theme;
   // Without capitals, only a role, a title or an apposition shows that the first words are a person.
-  const sure = theme?.role || theme?.titled || sentence[theme?.to ?? 0]?.kind === 'comma';
+  const given = theme?.name && isFullName(theme) && isGiven(sentence[theme.name[0]], lexicon);
+  const sure = given || theme?.role || theme?.titled || sentence[theme?.to ?? 0]?.kind === 'comma';
   if (theme?.name && sure) return theme;
   const known = knownIn(sentence, lexicon);
   return sure && !(known && theme && known.from < theme.from) ? theme : known;

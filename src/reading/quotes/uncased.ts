@@ -43,8 +43,10 @@ function bareName(items: readonly Item[], from: number, to: number, lexicon: Lex
 }
 
 function wholePhrase(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
-  const couldBe = to - from <= LONGEST_NAME && canBeGivenName(items[from], lexicon);
-  return couldBe ? [from, to] : null;
+  // "ماری دوپون | ۶۲ ساله".
+  const figure = items.slice(from, to).findIndex((item) => /^\p{N}/u.test(item.key));
+  const end = figure > 0 ? from + figure : to;
+  return end - from <= LONGEST_NAME && canBeGivenName(items[from], lexicon) ? [from, end] : null;
 }
 
 /** A word that ends as surnames do, with the given name before it. */
@@ -65,7 +67,13 @@ function nameBeforeRole(
 ): [number, number] | null {
   if (role > 3 || !canBeGivenName(items[from], lexicon)) return null;
   const name: [number, number] = [from, from + role];
-  if (!lexicon.language.reporting.verbFirst) return name;
+  if (!lexicon.language.reporting.verbFirst) {
+    // "مسعود پزشکیان | رئیس‌جمهور": behind one given name, before another role or nothing.
+    const next = from + role + 1;
+    const surname =
+      role === 1 && isGiven(items[from], lexicon) && (next === to || lexicon.roles.has(items[next]?.key ?? ''));
+    return surname ? [from, next] : name;
+  }
   // "كولم أوهارا | المتحدث باسم الشركة": what the last word is of follows.
   const of = lexicon.of.has(items[to]?.key ?? '') && hasArticle(items, from + role, lexicon);
   const last = from + role === to - 1 && !of;
@@ -121,8 +129,12 @@ export function nameAfterRole(
   return end - start > (possessed || closed || isGiven(items[start], lexicon) ? 0 : 1) ? [start, end] : null;
 }
 
-/** "رئيس بلدية أنتويرب | بارت دي ويفر": a body or a place is called by the word behind it, and its head by those behind that. */
+/**
+ * "رئيس بلدية أنتويرب | بارت دي ويفر": where adjectives have an article, a body or a place is called by the bare word behind it, and its
+ * head by those behind that.
+ */
 function nameBehindNamed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+  if (!lexicon.language.reporting.joinedArticle) return null;
   for (let i = from + 1; i < to - 2; i++) {
     if (!isNamed(items, i + 1, lexicon)) continue;
     const end = canBeGivenName(items[i + 2], lexicon) ? endOfName(items, i + 2, to, lexicon) : 0;

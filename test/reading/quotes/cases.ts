@@ -71,6 +71,7 @@ export const RULES = {
   'whoever spoke last goes on': ['continuing'],
   'a word that only begins like a role is no form of it': [],
   'what a comma ends is no part of the name before it': [],
+  'this one stands for whoever was named last': ['definite'],
   'a place before the name': ['places'],
   'a source that a small word is joined to': ['accordingTo'],
   'a name among words without capitals': ['hisNames', 'herNames', 'commonNouns', 'joinedArticle', 'verbs'],
