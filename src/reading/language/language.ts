@@ -188,7 +188,7 @@ export interface Reporting {
   verbSecond?: true;
   /** Endings of the small words before a noun: "der neue", "einem neuen". */
   adjectiveEndings?: string;
-  /** Of them those of a genitive without an article: "deutscher Banken". */
+  /** Of them those of a genitive without an article, "deutscher Banken"; elsewhere endings of nouns that only say whose: "firmaların". */
   genitives?: string;
   /** Endings of nouns for men, women and several, where nouns and names have no cases: "o a os as". */
   genders?: string;
@@ -196,7 +196,7 @@ export interface Reporting {
   possessiveEndings?: string;
   /** An article written together with its noun: "ال". */
   joinedArticle?: string;
-  /** Countries and cities, where a script without capitals does not show that a name begins behind them. */
+  /** Countries and cities, where a script without capitals does not show that a name begins behind them; or endings that show where: "Lahey'de". */
   places?: string;
   /** The noun that says what somebody is stands last, after what describes it: "bank manager". */
   headFinal?: true;

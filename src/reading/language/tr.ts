@@ -95,7 +95,7 @@ export const tr: Language = {
       söz_verirken öğüdünü_verdi* öğüdünü_veren öğüdünü_vererek öğüdünü_veriyor* öğüdünü_verirken tavsiyesini_verdi* tavsiyesini_veren tavsiyesini_vererek
       tavsiyesini_veriyor* tavsiyesini_verirken garantisini_verdi* garantisini_veren garantisini_vererek garantisini_veriyor* garantisini_verirken bilgileri_verdi*
       bilgileri_veren bilgileri_vererek bilgileri_veriyor* bilgileri_verirken *sını_yaptı* *sini_yaptı* *munu_yaptı* *şını_yaptı* *sunu_yaptı* *sını_yapan *sini_yapan
-      *sını_yaparak *sini_yaparak *nda_bulundu* *nde_bulundu* *nda_bulunuyor* *nde_bulunuyor* *nda_bulunurken *nde_bulunurken *nda_bulunarak *nde_bulunarak *ısında_bulunan
+      *sını_yaparak *sini_yaparak *nda_bulundu* *nde_bulundu* *nda_bulunuyor* *nde_bulunuyor* *nda_bulunurken *nde_bulunurken *nda_bulunarak *nde_bulunarak vurgusu_yaptı* vurgusunu_yaptı* vurgusu_yapan vurgusunu_yapan vurgusu_yaparak tespitini_yaptı* yorumu_yaptı* itirafında_bulundu* dedirtti* şerhini_düştü* *ısında_bulunan
       *masında_bulunan *mesinde_bulunan notunu_düştü* not_düştü* mesajını_paylaştı* mesajını_paylaşan mesajını_yayımladı* mesajı_verdi* ileri_sürdü* ileri_süren öne_sürdü*
       öne_sürerek öne_sürüyor* dikkat_çekti* dikkat_çeken dikkat_çekerek dikkat_çekiyor* altını_çizdi* altını_çizen altını_çizerek dert_yandı* dert_yanan meydan_okudu*
       iç_geçirdi* iç_çekti* tepki_gösterdi* tepki_gösteren tepki_göstererek dile_getirdi* dile_getirerek dile_getiriyor* kanısında görüşünde inancında düşüncesinde sözü
@@ -186,9 +186,12 @@ export const tr: Language = {
     proDrop: true,
     bareNouns: true,
     verbLast: true,
+    genitives: `*'ın *'in *'un *'ün *'nın *'nin *'nun *'nün *ların *lerin *larının *lerinin *sının *sinin *sunun *sünün`,
+    places: `*'da *'de *'ta *'te *'nda *'nde`,
+    messages: 'açıklama* bildiri* mesaj* paylaşım* duyuru* bülten*',
     possessiveEndings: '*anı *eni *ürü *örü *eri *arı *isi *ısı *usu *üsü *ili *atı *esi *imi',
     obliqueNouns: `*dan *den *tan *ten *nda *nde *rken *mada *mede *larda *lerde *arda *erde *ıda *ide *uda *üde *rıda *tıda *kta *kte *çta *çte *sta *ste *ğrıda
-      *sına *sine *suna *süne *ğına *ğine *ğuna *ğüne *larına *lerine *larını *lerini *sını *sini *sunu *sünü *ğını *ğini *ğunu *ğünü *masını *mesini *masına *mesine`,
+      *lara *lere *larla *lerle *mıza *mize *muza *müze *sına *sine *suna *süne *ğına *ğine *ğuna *ğüne *larına *lerine *larını *lerini *sını *sini *sunu *sünü *ğını *ğini *ğunu *ğünü *masını *mesini *masına *mesine`,
     addresseeEndings: `*'ndan *'nden *'nu *'nü *'yu *'yü *'nda *'nde *'ndaki *'ndeki *'daki *'deki *'ca *'ce *'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
       *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün`,
   },

@@ -4,6 +4,7 @@ import { hasCases } from './case.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
+import { authorOf, ownerBefore } from './owner.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
@@ -37,7 +38,10 @@ export function speakerOf(place: Place): Phrase | null {
     // "Komentując spór z Sarną, …".
     if (cue.from === 0 && hasCases(lexicon)) return null;
   }
-  return tail ? subjectBehind(place) : (relayedBefore(place) ?? subjectAhead(place));
+  const speaker = tail
+    ? (ownerBefore(sentence, place.q, lexicon) ?? subjectBehind(place))
+    : (relayedBefore(place) ?? subjectAhead(place));
+  return authorOf(sentence, speaker, lexicon);
 }
 
 /** Who speaks by a verb that stands somewhere before the quotation. */

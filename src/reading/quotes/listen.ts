@@ -172,9 +172,9 @@ export function listen(
   }
 }
 
-/** "In a press release", without a word of whose it is. */
+/** "In a press release", without a word of whose it is; the first word of a sentence has a capital anyway. */
 const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>
-  name === null &&
+  (name === null || to === 1) &&
   (to - from === 1 || !(lexicon.language.reporting.joinedArticle || hasCases(lexicon))) &&
   sentence.slice(from, to).some((item) => lexicon.messages.has(item.key)) &&
   !sentence.slice(from, to + 1).some((item) => lexicon.of.has(item.key) && !lexicon.definite.has(item.key));

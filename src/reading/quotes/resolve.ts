@@ -142,7 +142,9 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const pointsBack = bareNouns && lexicon.definite.match(sentence, phrase.from) > 0;
     const isThing = [lexicon.bodies, lexicon.documents].some((list) => list.has(words[0] ?? ''));
     const head = isThing ? undefined : words.find((word) => lexicon.roles.has(word) || lexicon.demonyms.has(word));
-    const unknown = stranger(withoutGovernor(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare, lexicon));
+    const unknown = stranger(
+      withoutPossessive(withoutGovernor(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare, lexicon)),
+    );
     unknown.human ||= head !== undefined;
     unknown.plural ||= phrase.plural;
     unknown.gender ??= phrase.gender;

@@ -115,7 +115,8 @@ export const isPersonal = (phrase: Phrase) => phrase.kind === 'pronoun' || phras
  * words stand in speaks only where nobody else is named.
  */
 function farSubject(sentence: Sentence, found: readonly Phrase[], lexicon: Lexicon): Phrase | null {
-  const isPlace = ({ name, to }: Phrase) => name === null && lexicon.obliqueNouns.has(sentence[to - 1]?.key ?? '');
+  const isPlace = ({ name, to }: Phrase) =>
+    name === null && [lexicon.obliqueNouns, lexicon.genitives].some((list) => list.has(sentence[to - 1]?.key ?? ''));
   const people = found.filter((phrase) => !isPlace(phrase));
   const phrases = people.some((phrase) => !phrase.vague) ? people : found;
   const [first] = phrases;

@@ -19,11 +19,18 @@ export function themeOf(sentence: Sentence, from: number, to: number, lexicon: L
   const phrases = phrasesIn(sentence, from, to, lexicon)
     .filter((it) => !isEmphatic(sentence, it))
     .map((it) => ownerOf(sentence, it, lexicon) ?? it)
-    .filter((it) => it.voiced && !(hasCases(lexicon) && hasObliqueName(sentence, it, lexicon)));
+    .filter((it) => it.voiced && !saysWhose(sentence, it, lexicon));
   const person = lexicon.language.reporting.noCapitals
     ? null
     : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal) ?? deputy(sentence, from, to, lexicon));
   return withApposition(sentence, person ?? phrases[0] ?? null, lexicon);
+}
+
+/** "Firmaların: “…”": its ending shows that it is not what speaks. */
+function saysWhose(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): boolean {
+  if (hasCases(lexicon)) return hasObliqueName(sentence, phrase, lexicon);
+  const noun = lexicon.language.reporting.verbLast === true && phrase.name === null;
+  return noun && lexicon.genitives.has(sentence[phrase.to - 1]?.key ?? '');
 }
 
 /** "The answer came from the spokesman, X": a name with a role, though a preposition governs it. */

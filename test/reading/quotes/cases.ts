@@ -73,6 +73,8 @@ export const RULES = {
   'what a comma ends is no part of the name before it': [],
   'this one stands for whoever was named last': ['definite'],
   'a place before the name': ['places'],
+  'a place behind the name': ['places'],
+  'an ending that says whose the words are': ['genitives'],
   'a source that a small word is joined to': ['accordingTo'],
   'a name among words without capitals': ['hisNames', 'herNames', 'commonNouns', 'joinedArticle', 'verbs'],
   'whoever the next sentence names has the role': ['roles'],

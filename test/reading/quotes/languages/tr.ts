@@ -34,12 +34,34 @@ export const tr: Cases = {
     'the case shows that a noun is no subject': [
       ['Ayşe Demirtaş limanda konuştu. Liman müdürü yaptığı açıklamada, "Köprü dayandı" dedi.', 'Ayşe Demirtaş'],
       ['Ayşe Demirtaş "Köprü dayandı" diyerek dikkat çeken açıklamalarda bulundu.', 'Ayşe Demirtaş'],
+      [
+        'Liman müdürü Ayşe Demirtaş gazetecilere yaptığı açıklamada, "Köprü dayandı" dedi.',
+        'Ayşe Demirtaş|Liman müdürü',
+      ],
     ],
     'a name behind a word for named': [['Mert adlı bir öğrenci, "Bu gece kimse uyumaz" diye bağırdı.', 'Mert|öğrenci']],
     'what the name only belongs to': [
       [
         'Avukat Nazlı Erkmen salona girdi. Cemil Batur\'un avukatı, müvekkilinin "hiçbir belgeye imza atmadığını" savundu.',
         'Nazlı Erkmen',
+      ],
+    ],
+    'an ending that says whose the words are': [
+      [
+        'Mert Ferhan salondan çıktı. Liman müdürü Ayşe Demirtaş\'ın "Köprüyü kapatacağız" sözleri tepki çekti.',
+        'Ayşe Demirtaş',
+      ],
+      ['Sarn Odası\'nın raporunda, "Köprü dayandı" ifadesi kullanıldı.', 'Sarn Odası'],
+      ['Firmaların: "Bizi kimse dinlemiyor, köprü hâlâ kapalı".', null],
+    ],
+    'a place behind the name': [
+      ['Genel Sekreter Mark Ferhan Sarn\'da konuştu. Ferhan, "Köprü dayandı" dedi.', 'Mark Ferhan|Genel Sekreter'],
+    ],
+    'a press release is whose the text speaks of': [
+      [
+        'Nehirler Örgütü, "Irmaklar hızla kuruyor" dedi. Açıklamada, "Yazdan sonra su kalmayacak" denildi.',
+        'Nehirler Örgütü',
+        'Nehirler Örgütü',
       ],
     ],
     'a role of several capitals': [
