@@ -27,6 +27,21 @@ export function nameOf({ name }: Phrase, text: string, sentence: Sentence, lexic
   return words && nominative(words, lexicon);
 }
 
+/** The names that an "and" joins in a phrase, as they stand; null where it joins none. */
+export function pairOf(
+  { name }: Phrase,
+  text: string,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): { and: string; names: string[] } | null {
+  if (!name) return null;
+  const [from, to] = name;
+  const and = sentence.findIndex((item, i) => i > from && i < to && lexicon.and.has(item.key));
+  if (and < 0) return null;
+  const names = [textBetween(text, sentence, [from, and]) ?? '', textBetween(text, sentence, [and + 1, to]) ?? ''];
+  return { and: sentence[and]?.text ?? '', names };
+}
+
 const found = new WeakMap<Sentence, readonly Phrase[]>();
 
 /** The names in a sentence, each with what is said of it there; each sentence is searched once. */

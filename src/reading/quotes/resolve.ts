@@ -3,7 +3,7 @@ import { type Focus, focusOf } from './focus.ts';
 import { guesserOf } from './guesses.ts';
 import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { call, nameOf, textBetween } from './mentions.ts';
+import { call, nameOf, pairOf, textBetween } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import type { People } from './people.ts';
 import { fullerRole, nameWords, newPerson, type Person, withoutPossessive } from './person.ts';
@@ -112,14 +112,10 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   }
 
   function joint(phrase: Phrase, text: string, sentence: Sentence, name: string): Person {
-    const and = sentence.findIndex(
-      (item, i) => phrase.name !== null && i > phrase.name[0] && i < phrase.name[1] && lexicon.and.has(item.key),
-    );
-    if (and < 0 || !phrase.name) return stranger(name);
-    const first = textBetween(text, sentence, [phrase.name[0], and]) ?? '';
-    const second = textBetween(text, sentence, [and + 1, phrase.name[1]]) ?? '';
-    const full = [first, second].map((it) => people.byName(it)?.name ?? it);
-    const pair = stranger(full.join(` ${sentence[and]?.text} `));
+    const two = pairOf(phrase, text, sentence, lexicon);
+    if (!two) return stranger(name);
+    const [first, second] = two.names.map((it) => people.byName(it)?.name ?? it);
+    const pair = stranger(`${first} ${two.and} ${second}`);
     pair.plural = true;
     return pair;
   }
@@ -139,7 +135,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const bare = textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '';
     const words = roles.wordsOf(bare);
     // "این مقام اروپایی": where nouns need no article, "this" points at whoever the text spoke of last.
-    const pointsBack = bareNouns && lexicon.definite.match(sentence, phrase.from) > 0;
+    const owned = lexicon.possessives.match(sentence, phrase.from) > 0;
+    const pointsBack = bareNouns && !owned && lexicon.definite.match(sentence, phrase.from) > 0;
     const isThing = [lexicon.bodies, lexicon.documents].some((list) => list.has(words[0] ?? ''));
     const head = isThing ? undefined : words.find((word) => lexicon.roles.has(word) || lexicon.demonyms.has(word));
     const unknown = stranger(
@@ -171,7 +168,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       (isTopic &&
         ((article === 0 && words.length > 1 && bareNouns === true && !guess.lacksRole(phrase.gender)) ||
           (!isAnyone && guess.opensAnew(bare)))) ||
-      lexicon.possessives.match(sentence, phrase.from) > 0;
+      owned;
     const called = words.join(' ');
     const described = words.length > 1 && (noCapitals || (hasCases(lexicon) && words.length > 2));
     const isBare =
