@@ -127,6 +127,11 @@ export const es: Cases = {
       ['“Falta gente”, protestó Rosa Llorente. “Y dinero”, añadió.', 'Rosa Llorente', 'Rosa Llorente'],
     ],
     'cut in two around the speaker': [
+      [
+        '“No nos quedan bombas --dijo Rosa Llorente--. Nadie las repara desde abril”.',
+        'Rosa Llorente',
+        'Rosa Llorente',
+      ],
       ['“No nos quedan bombas - dijo Rosa Llorente -, y nadie las repara”.', 'Rosa Llorente', 'Rosa Llorente'],
       [
         'Lucas Ferrán calla, pero “las bombas son viejas”, explica Rosa Llorente, “y fallan cada semana”.',
