@@ -58,7 +58,7 @@ export function listen(
     const resumes = previous !== null && (link?.kind === 'comma' || lexicon.and.has(link?.key ?? ''));
     const form = formOf(text.slice(span.start, span.end), lexicon);
     if (heading && (!one.person || !told)) return null;
-    if (!isSpeech(form, told !== null || resumes, one.person !== null, sentence, q)) return null;
+    if (!isSpeech(form, told !== null || resumes, one.person !== null, sentence, q, lexicon)) return null;
     if (one.person) scene.turnTo(one.person);
     if (one.person && told?.speaker) one.person.speaks = true;
     return one;
@@ -138,7 +138,11 @@ export function listen(
   /** A quotation whose sentence tells nothing: it goes on from the one before, or belongs to whom the text speaks of. */
   function floating(n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const base = { block, start: span.start, end: span.end, mention: null, cue: null, within: false };
-    const likely = () => scene.likely(null, null, spokenOfIn(text, span, lexicon));
+    const isSpokenOf = spokenOfIn(text, span, lexicon);
+    const hearsay = isHearsay(sentence, lexicon);
+    // "Der Hafenmeister habe „lange gewartet“": who is reported of is not who reports.
+    const reported = hearsay && topicOf(sentence, lexicon)?.kind !== 'pronoun' ? subjectOf(sentence) : null;
+    const likely = () => scene.likely(null, null, (it) => it === reported || isSpokenOf(it));
     const alone = sentence.every(({ kind, key }) => kind === 'quote' || kind === 'stop' || lexicon.and.has(key));
     const later = toldAfter(paragraph, n, next, scene, lexicon);
     if (later) return { ...base, ...later, continues: false, joins: false };
@@ -154,7 +158,7 @@ export function listen(
     if (!alone || n > 0)
       return {
         ...base,
-        person: (alone || isHearsay(sentence, lexicon) ? null : subjectOf(sentence)) ?? likely(),
+        person: (alone || hearsay ? null : subjectOf(sentence)) ?? likely(),
         continues: heard.length > 0,
         joins: false,
       };

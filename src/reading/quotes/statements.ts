@@ -59,9 +59,23 @@ export function fillsSentence(items: readonly Item[], i: number): boolean {
 }
 
 /** Whether a quotation, by its form and by what the sentence says of it, is something that somebody said. */
-export function isSpeech(form: Form, told: boolean, spoken: boolean, sentence: readonly Item[], q: number): boolean {
+export function isSpeech(
+  form: Form,
+  told: boolean,
+  spoken: boolean,
+  sentence: readonly Item[],
+  q: number,
+  lexicon: Lexicon,
+): boolean {
   if (told) return true;
   if (fillsSentence(sentence, q) && spoken) return form.words > 1;
   if (standsAlone(sentence, q)) return form.words >= ENOUGH_WORDS || (form.terminal && form.words > 1);
-  return spoken && (form.words >= PLENTY_OF_WORDS || (form.words >= ENOUGH_WORDS && form.clause));
+  const clause = form.clause || endsHearsay(sentence, q, lexicon);
+  return spoken && (form.words >= PLENTY_OF_WORDS || (form.words >= ENOUGH_WORDS && clause));
 }
+
+/** "Der Rat habe „viel zu lange gewartet“": the verb before the marks shows that somebody is reported. */
+export const endsHearsay = (items: readonly Item[], i: number, lexicon: Lexicon): boolean =>
+  items
+    .slice(items.findLastIndex((item, at) => at < i && item.kind === 'stop') + 1, i)
+    .some((item) => lexicon.hearsay.has(item.key));

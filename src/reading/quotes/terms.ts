@@ -1,7 +1,7 @@
 import { isInscription } from './inscriptions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
-import { ENOUGH_WORDS, type Form, fillsSentence, formOf, standsAlone } from './statements.ts';
+import { ENOUGH_WORDS, endsHearsay, type Form, fillsSentence, formOf, standsAlone } from './statements.ts';
 
 /** Names and titles are hardly ever longer. */
 const LONGEST_NAME = 12;
@@ -23,7 +23,8 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if (form.titleCase && (!direct || !form.clause) && !(form.terminal && standsAlone(items, i))) return true;
   const short = form.words < ENOUGH_WORDS && !form.clause && !form.terminal;
   // "He admitted that his team “had lost the game long before”": a clause is no name.
-  const ending = form.clause && form.words >= ENOUGH_WORDS && completesReport(items, i, lexicon);
+  const reported = endsHearsay(items, i, lexicon) || (form.clause && completesReport(items, i, lexicon));
+  const ending = form.words >= ENOUGH_WORDS && reported;
   if (isNamed(items, i, lexicon) && !ending && (short || !isDirect(items, i, lexicon, true)))
     return form.words < LONGEST_NAME;
   if (isApposed(items, i, lexicon) && !direct && !completesReport(items, i, lexicon)) return form.words < LONGEST_NAME;

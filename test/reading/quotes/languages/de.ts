@@ -23,6 +23,8 @@ export const de: Cases = {
       ],
     ],
     'what is reported goes on without a verb of saying': [
+      ['Ole Brandt sprach lange. Die Gruppe habe „viel zu spät gebaut und nie geprüft“.', 'Ole Brandt'],
+      ['Ole Brandt lobte vor allem den Fischer. Jan Kolk habe „stets zur Stadt gestanden“.', 'Ole Brandt'],
       [
         'Hafenmeister Ole Brandt sprach lange. Die Bürgermeisterin habe davon gewusst. „Wir haben lange genug gewartet.“',
         'Ole Brandt',
