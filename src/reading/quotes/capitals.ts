@@ -39,7 +39,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     for (const [i, item] of sentence.entries()) {
       if (item.kind !== 'word') continue;
       if (!item.capital) small.add(item.key);
-      else if (isInside(sentence[i - 1])) inside.push(item);
+      else if (isInside(sentence[i - 1]) || item.age) inside.push(item);
       else if ((sentence[1]?.kind === 'word' && sentence[1].capital) || isSpeaker(sentence, lexicon)) inside.push(item);
     }
   }
@@ -121,7 +121,8 @@ function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {
  */
 function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const inName = (sentence: Sentence, i: number) =>
-    inRun(sentence, i, lexicon) && !(lexicon.roles.has(sentence[i]?.key ?? '') && isCapital(sentence[i + 1]));
+    sentence[i]?.age !== undefined ||
+    (inRun(sentence, i, lexicon) && !(lexicon.roles.has(sentence[i]?.key ?? '') && isCapital(sentence[i + 1])));
   const isSurname = kindred(sentences.flatMap((sentence) => sentence.filter((_, i) => inName(sentence, i))));
   return (sentence) =>
     sentence.map((item, i) => {

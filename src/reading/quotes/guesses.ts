@@ -13,6 +13,7 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** Whom words stand for that nobody was called by before; each answer is null where that is not sure. */
 export interface Guesser {
   pair(): Person | null;
+  aged(role: string, gender: Phrase['gender']): Person | null;
   sameBody(words: readonly string[]): Person | null;
   renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null;
   unnamed(words: readonly string[]): Person | null;
@@ -32,12 +33,19 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   const regulars = people.all.filter(
     (it) => (it.words.length > 1 ? it.times > 1 || it.inTitle : it.times > 3) && people.byName(it.name) === it,
   );
-  return { pair, sameBody, renamed, unnamed, introduced, ofKind, compatriot, whoHasNoRole, opensAnew, lacksRole };
+  return { pair, aged, sameBody, renamed, unnamed, introduced, ofKind, compatriot, whoHasNoRole, opensAnew, lacksRole };
 
   /** "The two scientists" after "Fenwick and Brandvik". */
   function pair(): Person | null {
     const [latest] = focus.people;
     return latest?.plural && latest.words.length > 2 ? latest : null;
+  }
+
+  /** "The 57-year-old" after "Nora Fenwick (57)". */
+  function aged(role: string, gender: Phrase['gender']): Person | null {
+    const [age] = /^\p{Nd}{1,2}(?=\p{Pd})/u.exec(role) ?? [];
+    const fits = (it: Person) => it.age === age && (gender === null || it.gender === null || it.gender === gender);
+    return (age && (focus.people.find(fits) ?? people.all.find(fits))) || null;
   }
 
   /** "The bank" after "the lender Tarnbank" or "the bank Tarn": the body of that kind spoken of last. */

@@ -12,6 +12,8 @@ export interface Item extends Omit<Token, 'kind'> {
   span: Span | null;
   /** A name that says whose the role before it is: belongs to the role, whatever word it looks like. */
   owner?: true;
+  /** The figure that stands in brackets right behind a word: "Fenwick (57)". */
+  age?: string;
 }
 
 /** Items from one full stop of the reporter to the next; the quotations in it are single items. */
@@ -95,6 +97,9 @@ function pushOnce(items: Item[], text: string, span: Span): void {
   items.push({ kind: 'quote', text: words, key: '', start: span.start, end: span.end, capital, span });
 }
 
+/** How old a person is. */
+export const AGE = /^\p{Nd}{1,2}$/u;
+
 /** Leaves out what stands in round brackets, unless it holds a quotation. */
 function withoutAsides(items: Item[]): Item[] {
   const kept: Item[] = [];
@@ -103,6 +108,9 @@ function withoutAsides(items: Item[]): Item[] {
     if (!item) break;
     if (item.kind === 'open') {
       const close = items.slice(i, i + 40).findIndex((it) => it.kind === 'close' || it.kind === 'quote');
+      const inside = items[i + 1]?.text ?? '';
+      const before = close === 2 && AGE.test(inside) ? kept.pop() : undefined;
+      if (before) kept.push({ ...before, age: inside });
       if (close > 0 && items[i + close]?.kind === 'close') i += close;
     } else if (item.kind !== 'close') kept.push(item);
   }

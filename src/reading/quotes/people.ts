@@ -4,7 +4,7 @@ import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, kindsOf, nameOf, namesIn } from './mentions.ts';
 import { rolesIn } from './name-words.ts';
-import type { Sentence } from './narrative.ts';
+import { AGE, type Sentence } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
 import { genderOfName, handOver, nameWords, newPerson, type Person, settle, withoutPossessive } from './person.ts';
 import type { Phrase } from './phrase.ts';
@@ -54,7 +54,8 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     person.kinds.push(...kinds);
     const { role } = phrase;
     const isSomebody = role !== null && rolesIn(sentence, role[0], role[1], lexicon);
-    person.human ||= phrase.titled || (isSomebody && kinds.length === 0);
+    person.age ??= ageOf(phrase, sentence);
+    person.human ||= phrase.titled || person.age !== null || (isSomebody && kinds.length === 0);
   }
 
   function add(name: string, words: string[]): Person {
@@ -122,4 +123,12 @@ function rank(person: Person, words: readonly string[], { isNameForm }: Lexicon)
   const exact = words.every((word) => person.words.includes(word)) ? 1 : 0;
   const full = person.words.length > 1 ? 4 : 0;
   return full + surname + exact + Math.min(person.words.length, 5) + Math.min(person.times, 9) / 10;
+}
+
+/** "Fenwick (57)", "Fenwick, 57, …". */
+function ageOf({ name }: Phrase, sentence: Sentence): string | null {
+  const end = name?.[1] ?? 0;
+  const [comma, figure, close] = sentence.slice(end, end + 3);
+  const apposed = comma?.kind === 'comma' && close?.kind === 'comma' && AGE.test(figure?.text ?? '');
+  return sentence[end - 1]?.age ?? (apposed ? (figure?.text ?? null) : null);
 }

@@ -15,6 +15,8 @@ export interface Person {
   kinds: string[];
   /** Surely a human being: has a title, a role, or was called "he" or "she". */
   human: boolean;
+  /** In figures. */
+  age: string | null;
   /** Several people. */
   plural: boolean;
   /** The article reports words of this person. */
@@ -47,6 +49,7 @@ export function newPerson(name: string, words: string[]): Person {
   const unknown = {
     role: null,
     gender: null,
+    age: null,
     human: false,
     plural: false,
     speaks: false,
@@ -80,6 +83,7 @@ export function handOver(short: Person, full: Person | null): void {
   full.role = fullerRole(full.role, short.role);
   full.called.push(...short.called);
   full.gender ??= short.gender;
+  full.age ??= short.age;
   full.human ||= short.human;
   full.speaks ||= short.speaks;
   full.inTitle ||= short.inTitle;

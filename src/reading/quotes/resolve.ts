@@ -150,6 +150,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       return (
         (article === 0 && !phrase.plural && words.length > 1 && roles.find(words, focus.people, 'whole')) || unknown
       );
+    const aged = guess.aged(bare, phrase.gender);
+    if (aged) return aged;
     if (phrase.plural) return guess.pair() ?? unknown;
     if (head && lexicon.unnamed.has(head)) return guess.unnamed(words) ?? unknown;
     if (!head)

@@ -52,6 +52,7 @@ export const RULES = {
   'whom the next quotation tells': [],
   'a given name opens a name of its own': ['hisNames', 'herNames'],
   'letters that stand for a body': [],
+  'an age says who it is': [],
   'a verb that no list has, behind the quotation': ['tailCues'],
   'the verb shows a man or a woman': ['masculineCues', 'feminineCues'],
   'the name in the nominative': ['nominatives'],

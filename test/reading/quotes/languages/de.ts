@@ -24,7 +24,7 @@ export const de: Cases = {
     ],
     'what is reported goes on without a verb of saying': [
       ['Ole Brandt sprach lange. Die Gruppe habe „viel zu spät gebaut und nie geprüft“.', 'Ole Brandt'],
-      ['Ole Brandt lobte vor allem den Fischer. Jan Kolk habe „stets zur Stadt gestanden“.', 'Ole Brandt'],
+      ['Ole Brandt lobte vor allem den Fischer. Jan Kolk habe „stets fest zur Stadt gestanden“.', 'Ole Brandt'],
       [
         'Hafenmeister Ole Brandt sprach lange. Die Bürgermeisterin habe davon gewusst. „Wir haben lange genug gewartet.“',
         'Ole Brandt',
@@ -239,6 +239,12 @@ export const de: Cases = {
         '„Wir haben lange genug gewartet“ am Fluss. „Wir warten nicht mehr“, sagte am Abend Jutta Ahlers.',
         'Jutta Ahlers',
         'Jutta Ahlers',
+      ],
+    ],
+    'an age says who it is': [
+      [
+        'Ole Brandt ging. Femke (57) hat nur noch ihre Kleider. Jutta Ahlers half ihr. „Wir haben lange genug gewartet“, sagt die 57-Jährige.',
+        'Femke',
       ],
     ],
     'letters that stand for a body': [

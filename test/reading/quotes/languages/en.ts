@@ -225,6 +225,12 @@ export const en: Cases = {
         'Nora Fenwick',
       ],
     ],
+    'an age says who it is': [
+      [
+        'Idris Vale left. Nora Fenwick, 57, lost her house. Fiona Tarn helped. “We have waited long enough,” said the 57-year-old.',
+        'Nora Fenwick',
+      ],
+    ],
     'a role is not whoever works for it': [
       ['Nora Fenwick, spokeswoman of the mayor, left. “We have waited long enough,” the mayor said.', 'the mayor'],
     ],
