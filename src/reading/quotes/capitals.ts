@@ -93,10 +93,14 @@ function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
   const close = sentence.findIndex((item, i) => i > 1 && item.kind !== 'word');
   const alone = sentence[close]?.kind === 'comma' && !sentence[close + 1]?.capital;
   const article = lexicon.definite.match(sentence, 2) + lexicon.indefinite.match(sentence, 2) > 0;
-  return (
-    alone && sentence.slice(2, close).some(({ key }) => lexicon.roles.has(key) || (article && lexicon.bodies.has(key)))
-  );
+  const describes = ({ key }: Item) =>
+    lexicon.roles.has(key) || lexicon.demonyms.has(key) || (article && lexicon.bodies.has(key));
+  return alone && sentence.slice(2, close).some(describes);
 }
+
+/** "Femke, eine Fischerin, kam": with an article, so that it is no list. */
+const isAnybody = (sentence: Sentence, lexicon: Lexicon) =>
+  sentence[1]?.kind === 'comma' && lexicon.indefinite.match(sentence, 2) > 0 && isApposed(sentence, lexicon);
 
 /** A verb of saying follows the first word, which is no noun. */
 const isSpeaker = (sentence: Sentence, lexicon: Lexicon) =>
@@ -122,6 +126,7 @@ function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {
 function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const inName = (sentence: Sentence, i: number) =>
     sentence[i]?.age !== undefined ||
+    (i === 0 && isCapital(sentence[i]) && isAnybody(sentence, lexicon)) ||
     (inRun(sentence, i, lexicon) && !(lexicon.roles.has(sentence[i]?.key ?? '') && isCapital(sentence[i + 1])));
   const isSurname = kindred(sentences.flatMap((sentence) => sentence.filter((_, i) => inName(sentence, i))));
   return (sentence) =>

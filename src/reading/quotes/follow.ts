@@ -21,6 +21,7 @@ export function follow(sentence: Sentence, text: string, scene: Scene, lexicon: 
   const person = named && agree(named, gender) ? named : scene.likely(gender);
   const owned = phrase?.kind === 'role' && lexicon.possessives.match(sentence, phrase.from) > 0;
   const some = owned || (phrase?.plural && !phrase.definite && lexicon.indefinite.match(sentence, phrase.from) === 0);
+  if (named && owned && phrase.voiced && !phrase.plural) scene.mention(named, false);
   if (named && person && !some) {
     // Whoever is reported goes on to speak, a body too.
     if (person === named && phrase?.voiced) person.speaks ||= sourceOf(sentence, lexicon) !== null;

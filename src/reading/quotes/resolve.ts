@@ -150,9 +150,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       return (
         (article === 0 && !phrase.plural && words.length > 1 && roles.find(words, focus.people, 'whole')) || unknown
       );
-    const aged = guess.aged(bare, phrase.gender);
-    if (aged) return aged;
-    if (phrase.plural) return guess.pair() ?? unknown;
+    const sure = guess.aged(bare, phrase.gender) ?? (phrase.plural ? (guess.pair() ?? unknown) : null);
+    if (sure) return sure;
     if (head && lexicon.unnamed.has(head)) return guess.unnamed(words) ?? unknown;
     if (!head)
       return (

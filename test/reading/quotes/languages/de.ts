@@ -114,6 +114,10 @@ export const de: Cases = {
     ],
     'a role that says whose it is': [
       [
+        'Ole Brandt wartete am Fluss. Seine Mutter ging nicht nach Hause. „Wir haben lange genug gewartet“, sagte sie.',
+        'Seine Mutter',
+      ],
+      [
         'Ole Brandt kam spät nach Hause. Niemand schlief. „Wir haben lange genug gewartet“, sagte sein Großvater.',
         'sein Großvater',
       ],
@@ -125,6 +129,10 @@ export const de: Cases = {
       ],
     ],
     'where somebody comes from': [
+      [
+        'Femke, eine gebürtige Dänin, die seit Jahren in Sarn lebt, kam spät. Am Morgen wurde ein Befehl erteilt. „Wir haben lange genug gewartet“, sagte sie.',
+        'Femke',
+      ],
       [
         'Jan Kolk hörte zu. Sönke Brandt rauchte am Tor. „Wir haben lange genug gewartet“, brummte der gebürtige Däne.',
         'Sönke Brandt',

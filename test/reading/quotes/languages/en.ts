@@ -77,6 +77,10 @@ export const en: Cases = {
     ],
     'a role that says whose it is': [
       [
+        'Colin Vale waited by the river. His mother did not dare to go home. “We have waited long enough,” she said.',
+        'His mother',
+      ],
+      [
         'Idris Vale came home late. Nobody slept. “We have waited long enough,” said his grandfather.',
         'his grandfather',
       ],

@@ -58,6 +58,10 @@ export const fr: Cases = {
     ],
     'a role that says whose it is': [
       [
+        'Luc Ferrand attend. Sa compagne n’ose plus rentrer. « Nous avons attendu assez longtemps », confie-t-elle.',
+        'Sa compagne',
+      ],
+      [
         'Luc Ferrand est rentré tard. Personne ne dormait. « Nous avons assez attendu », a dit sa grand-mère.',
         'sa grand-mère',
       ],
