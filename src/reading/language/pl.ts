@@ -173,9 +173,8 @@ export const pl: Language = {
       urzędni*=dyrektor*=komisarz*=rzeczni*=wiceminist* dyplomat*=ambasador*=minist* wojskow*=generał*=pułkowni*=major*
       oficer*=pułkowni*=major*=kapitan*=aspirant* sportow*=skocz*=pływa*=biega*=tenisist*=piłkar*
       piłkar*=napastni*=bramkar*=obrońc*=pomocni* zawodni*=napastni*=bramkar*=skocz*=tenisist*
-      muzy*=piosenkar*=skrzyp*=pianist*=dyrygent* artyst*=malar*=rzeźbiar*=aktor*=piosenkar* prawni*=adwokat*=mecenas*=prokurator*=sędzi*
-      lekar*=chirurg*=kardiolog*=ordynator* duchown*=biskup*=arcybiskup*=ksi*=proboszcz* samorządow*=burmistrz*=wójt*=radn*=starost*
-      dziennikar*=reporter*=korespondent* aktywist*=działacz* przedsiębior*=właściciel*=założyciel*
+      prawni*=adwokat*=mecenas*=prokurator*=sędzi* lekar*=chirurg*=kardiolog*=ordynator* samorządow*=burmistrz*=wójt*=radn*=starost*
+      dziennikar*=reporter*=korespondent*
     `,
     bodies: `bank/n firm/n spółk/n spółce grup/n ministerstw/n resor/n resort/n komisj/n podkomisj/n rząd/n parti/n agencj/n policj/n sąd/n trybunał/n
       związek związk/n uni/n rad/n radzie uniwersytet/n uniwersyteci/n politechni/n politechnik/n instytut/n instytuci/n armi/n komitet/n organizacj/n

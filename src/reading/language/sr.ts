@@ -112,8 +112,7 @@ export const sr: Language = {
       ekspert*=profesor*=*log=analitičar*=ekonomist* stručnja*=profesor*=*log=trener*=selektor*
       zvanični*=minist*=direktor*=komesar*=portparol* funkcioner*=minist*=direktor*=predsedni* diplomat*=ambasador*=minist*
       oficir*=pukovnik*=major*=kapetan* sportist*=teniser*=plivač*=atletičar* fudbaler*=napadač*=golman*=štoper*
-      igrač*=napadač*=golman*=košarkaš*=teniser* muzičar*=pevač*=violinist* umetni*=slikar*=vajar*=glum* pravni*=advokat*=tužilac=sudij*
-      novinar*=reporter*=dopisni*=uredni* aktivist*=volonter* preduzetni*=vlasni*=osnivač*
+      igrač*=napadač*=golman*=košarkaš*=teniser* pravni*=advokat*=tužilac=sudij* novinar*=reporter*=dopisni*=uredni*
     `,
     bodies: `bank/1 kompanij/1 firm/1 grup/1 ministarstv/1 komisij/1 vlad/1 strank/1 partij/1 agencij/1 policij/1 sud suda sindikat/1 unij/1 savet/1 univerzitet/1 institut/1
       vojsk/1 odbor/1 organizacij/1 udruženj/1 uprav/1 fondacij/1 skupštin/1 klub/1 muzej/1 list opštin/1 bolnic/1 tužilaštv/1 kabinet/1 preduzeć/1 škol/1 železar/1 savez/1 reprezentacij/1 federacij/1 lig/1 fakultet/1 akademij/1 regulator/1 direkcij/1 služb/1 vlast/1 mup bia nbs mmf un eu nato dom_zdravlja pozorišt/1 televizij/1 redakcij/1 portal/1 pokret/1 koalicij/1 opozicij/1 inicijativ/1 ambasad/1 delegacij/1 štab/1 fabrik/1 rudnik/1 elektrodistribucij/1 toplan/1`,

@@ -5,12 +5,17 @@ import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './name-words.ts';
 import type { Item } from './narrative.ts';
 
-/** "Powiedział PAP | rzecznik": right behind a verb of saying, an abbreviation that another phrase follows is whom something is told. */
+/** "Powiedział PAP | rzecznik", "сообщил „Эху“ | один из врачей": right behind a verb of saying, an abbreviation or a name in marks that another phrase follows is whom something is told. */
 export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  if (!hasCases(lexicon) || !/^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '')) return false;
-  if (lexicon.cues.match(items, i - 1) === 0) return false;
-  return isCapital(items[i + 1]) || isHead(items, i + 1, lexicon) || isTitle(items, i + 1, lexicon);
+  const told = items[i]?.kind === 'term' || /^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '') || isForeign(items, i);
+  if (!hasCases(lexicon) || !told || lexicon.cues.match(items, i - 1) === 0) return false;
+  const next = i + 1 + lexicon.indefinite.match(items, i + 1);
+  return next > i + 1 || isCapital(items[next]) || isHead(items, next, lexicon) || isTitle(items, next, lexicon);
 }
+
+/** "Сказал Sputnik": in another script than the word before it. */
+const isForeign = (items: readonly Item[], i: number) =>
+  /^\p{Lu}\p{Script=Latin}+$/u.test(items[i]?.text ?? '') && /^\p{Script=Cyrillic}/u.test(items[i - 1]?.text ?? '');
 
 /** "Приводит слова Анны Роговой | ТАСС", "цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
 export function endOfRelayed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
