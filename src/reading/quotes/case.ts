@@ -88,8 +88,10 @@ export function nameThrough(
   if (!hasCases(lexicon) || !lexicon.prepositions.has(items[end]?.key ?? '')) return null;
   const last = Math.min(limit, end + LONGEST_REACH + LONGEST_NAME);
   let names = end + 1;
-  while (names < last && isWord(items[names]) && !isCapital(items[names]) && !endsPhrase(items, names, lexicon))
-    names++;
+  const goesOn = (i: number) => isWord(items[i]) && !isCapital(items[i]) && !endsPhrase(items, i, lexicon);
+  // "w Opolu prof. | Anna Lis".
+  const isBesideTitle = (i: number) => isTitle(items, i - 1, lexicon) || isTitle(items, i + 1, lexicon);
+  while (names < last && (goesOn(names) || isBesideTitle(names))) names++;
   let to = names;
   while (to < last && isCapital(items[to])) to++;
   const length = to - names;

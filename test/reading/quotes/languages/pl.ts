@@ -97,6 +97,10 @@ export const pl: Cases = {
       ['Anna Rogalska otworzyła most. „Zaworów nigdy nie sprawdzono” – czytamy w raporcie portu.', 'raporcie portu'],
     ],
     'not the person spoken to or about': [
+      [
+        'Jak podała Anna Rogalska, minister portów Jan Nowak wyjechał. „Mostu nie zamkniemy” – powiedziała Rogalska.',
+        'Anna Rogalska|null',
+      ],
       ['Odpowiadając Markowi Ferensowi, Anna Rogalska powiedziała: „Port musi za to zapłacić”.', 'Anna Rogalska'],
       ['„Pomp już nie ma” – powiedziała ARZ rzeczniczka portu Anna Rogalska.', 'Anna Rogalska'],
       ['„Pomp już nie ma” – powiedziała ARZ Anna Rogalska.', 'Anna Rogalska'],
@@ -121,6 +125,7 @@ export const pl: Cases = {
       ['Trener z Opola i Sarny przyznał się do winy. „Most stoi” – powiedziała w TVR dr Anna Bochen.', 'Anna Bochen'],
     ],
     'a name behind where its bearer is': [
+      ['– Mostu nie zamkniemy – oznajmił rzecznik portu w Sarnie prof. Marek Ferens.', 'Marek Ferens'],
       [
         '„Pomp już nie ma” – przyznał pełnomocnik do ochrony rzek Marek Ferens.',
         'Marek Ferens|pełnomocnik do ochrony rzek',

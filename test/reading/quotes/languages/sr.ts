@@ -20,6 +20,7 @@ export const sr: Cases = {
     ],
     'according to': [['Marko Ferin ćuti. Prema rečima Ane Rogić, „most nikada nije bio bezbedan”.', 'Ane Rogić']],
     'speech that a dash opens': [
+      ['- Most se otvara pre zime- najavila je Ana Rogić.', 'Ana Rogić'],
       ['– Most će biti otvoren pre zime – obećava Ana Rogić. – Pumpe su već na putu.', 'Ana Rogić', 'Ana Rogić'],
     ],
     'the verb shows a man or a woman': [
