@@ -13,6 +13,7 @@ import { relayedBefore, relayedBy } from './relayed.ts';
 import { speakingBody } from './speaking-body.ts';
 import { isPersonal, subject } from './subjects.ts';
 import { bodyIn, governedBefore, governedName, voiceIn } from './themes.ts';
+import { hasSubjectArticle } from './ungoverned.ts';
 import { subjectAhead } from './verb-ahead.ts';
 
 /** Who speaks by a cue: the subject of a verb, the source behind an "according to". Null where the words name nobody. */
@@ -87,7 +88,11 @@ function subjectOfClause({ sentence, cue, lexicon }: Place, main: Cue): Phrase |
 /** The subject of a verb that stands behind its quotation. */
 function subjectBehind(place: Place): Phrase | null {
   const { sentence, cue, lexicon } = place;
+  // "«…» είναι ο υπουργός, δήλωσε | ο εκπρόσωπος": where articles show the case, the verb's own subject.
+  const next = phraseAt(sentence, cue.to, lexicon);
+  const own = next?.voiced && hasSubjectArticle(sentence, next, lexicon) ? behindVerb(place) : null;
   return (
+    own ??
     subject(sentence, ...beforeCue(place), lexicon) ??
     behindVerb(place) ??
     toldBefore(place) ??

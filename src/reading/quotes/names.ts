@@ -1,6 +1,6 @@
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, opensFullName, POSSESSIVE, particlesBefore, rolesIn, titleAt } from './name-words.ts';
+import { isTitle, opensFullName, POSSESSIVE, particlesAt, particlesBefore, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { uncasedName } from './uncased.ts';
 
@@ -147,7 +147,7 @@ function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: 
   let start = from;
   while (start < to && !isName(start)) start++;
   let end = start;
-  while (end < to && isName(end)) end++;
+  while (end < to && (isName(end) || particlesAt(items, end) > 0)) end++;
   // "Kocsis felesége": the name only says whose.
   const owner = lexicon.possessiveEndings.has(items[end]?.key ?? '') && lexicon.roles.has(items[end]?.key ?? '');
   if (end < to && (owner || lexicon.namingAfter.match(items, end) > 0)) return null;

@@ -20,3 +20,11 @@ export function couldBePerson(it: Person, lexicon: Lexicon): boolean {
 /** Can be called "he": a name of two words is a sign, unless a preposition governs it wherever it stands. */
 export const isPersonal = (it: Person, lexicon: Lexicon) =>
   it.human || it.speaks || (it.free && couldBePerson(it, lexicon));
+
+/** "The bank of the mayor" is a bank, "the bank manager" is none: by the noun that counts. */
+export function isThingOf(words: readonly string[], lexicon: Lexicon): boolean {
+  const { headFinal } = lexicon.language.reporting;
+  const noun = (headFinal ? words.at(-1) : words[0]) ?? '';
+  const isManager = headFinal && lexicon.roles.has(noun);
+  return !isManager && [lexicon.bodies, lexicon.documents].some((list) => list.has(noun));
+}

@@ -7,7 +7,7 @@ import { call, nameOf, pairOf, textBetween } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import type { People } from './people.ts';
 import { fullerRole, nameWords, newPerson, type Person, withoutPossessive } from './person.ts';
-import { isBody, isPersonal } from './personal.ts';
+import { isBody, isPersonal, isThingOf } from './personal.ts';
 import type { Gender, Phrase } from './phrase.ts';
 import { roleIndexOf } from './role-index.ts';
 
@@ -137,7 +137,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     // "این مقام اروپایی": where nouns need no article, "this" points at whoever the text spoke of last.
     const owned = lexicon.possessives.match(sentence, phrase.from) > 0;
     const pointsBack = bareNouns && !owned && lexicon.definite.match(sentence, phrase.from) > 0;
-    const isThing = [lexicon.bodies, lexicon.documents].some((list) => list.has(words[0] ?? ''));
+    const isThing = isThingOf(words, lexicon);
     const head = isThing ? undefined : words.find((word) => lexicon.roles.has(word) || lexicon.demonyms.has(word));
     const unknown = stranger(
       withoutPossessive(withoutGovernor(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare, lexicon)),

@@ -1,5 +1,6 @@
 import { hasCases, hasObliqueName, subjectBehind } from './case.ts';
 import { isContraction } from './cues.ts';
+import { isOblique } from './heads.ts';
 import { isWord } from './items.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -110,7 +111,16 @@ export const hasSubjectArticle = (sentence: Sentence, { from }: Phrase, lexicon:
 export const isObject = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
   lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '') ||
   lexicon.objectArticles.match(sentence, phrase.from) > 0 ||
-  isComplement(sentence, phrase, lexicon);
+  isComplement(sentence, phrase, lexicon) ||
+  hasObliqueRole(sentence, phrase, lexicon);
+
+/** "Az M4 Sport | riporterének", "Luc Moreau | francia elnököt": where the role stands behind the name, its case counts for both. */
+const hasObliqueRole = (sentence: Sentence, { name, to }: Phrase, lexicon: Lexicon): boolean => {
+  const role = lexicon.adjectiveEndings.has(sentence[to]?.key ?? '') ? to + 1 : to;
+  const { key, capital } = sentence[role] ?? { key: '', capital: false };
+  const behindName = lexicon.language.reporting.nameFirst === true && name !== null && !capital;
+  return behindName && lexicon.roles.has(key) && isOblique(sentence, role, lexicon);
+};
 
 /** "Στη συνέντευξη | Τύπου": where names have articles, a bare one belongs to the noun before it. */
 function isComplement(sentence: Sentence, { from, name }: Phrase, lexicon: Lexicon): boolean {

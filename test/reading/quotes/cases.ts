@@ -132,6 +132,9 @@ export const RULES = {
   'a body is not the person whose role names it': [],
   'whom an agency quotes is no part of its name': [],
   'what opens a sentence only tells when': [],
+  'a role is what its last noun says': [],
+  'what a role behind a name is the object of': ['nameFirst'],
+  'the article of the subject stands behind the verb': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

@@ -3,6 +3,21 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'a small word inside a name that opens a sentence': [
+      [
+        'Ulla von Rhein bemutatta a tervet. „A híd nem bírja tovább” – mondta az Európai Bizottság elnöke.',
+        'Ulla von Rhein',
+      ],
+    ],
+    'what a role behind a name is the object of': [
+      ['Rajki Leó a Sarna Hírek riporterének úgy fogalmazott, hogy „a híd nem bírja tovább”.', 'Rajki Leó'],
+    ],
+    'a role is what its last noun says': [
+      [
+        'Rajki Leó bírálta Mézes Pétert. A kormány frakcióvezetője szerint a híd nem bírja. Úgy fogalmazott: „Nincs már pumpánk sem.”',
+        'Rajki Leó',
+      ],
+    ],
     'the case shows that a noun is no subject': [
       ['Kerekes Judit nevetett. „Ott leszek veletek” – üzente a közösségi oldalán.', 'Kerekes Judit'],
     ],
