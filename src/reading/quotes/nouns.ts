@@ -30,8 +30,8 @@ export function nounsAt(items: readonly Item[], start: number, lexicon: Lexicon,
   const { of } = scan;
   const end = endOfHead(items, of ?? first, scan.end, lexicon);
   const headEnd = of ?? end;
-  const isOwned = items.slice(first, headEnd - 1).some((item) => POSSESSIVE.test(item.text));
-  const hasArticle = first > start || isOwned || isContraction(items[start - 1]?.key ?? '', lexicon);
+  const isOwned = () => items.slice(first, headEnd - 1).some((item) => POSSESSIVE.test(item.text));
+  const hasArticle = first > start || isContraction(items[start - 1]?.key ?? '', lexicon) || isOwned();
   return { start, first, headEnd, of, end, definite, indefinite, hasArticle };
 }
 
