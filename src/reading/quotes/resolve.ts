@@ -41,7 +41,7 @@ const suits = (it: Person, gender: Gender) => it.gender === null || gender === n
 
 /** The scene of an article before its first sentence; `people` are those whom it names. */
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
-  const { bareNouns, noCapitals } = lexicon.language.reporting;
+  const { bareNouns, nameFirst, noCapitals } = lexicon.language.reporting;
   const focus = focusOf(lexicon);
   const roles = roleIndexOf(people.all, lexicon);
   const strangers = new Map<string, Person>();
@@ -136,7 +136,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const words = roles.wordsOf(bare);
     // "این مقام اروپایی": where nouns need no article, "this" points at whoever the text spoke of last.
     const owned = lexicon.possessives.match(sentence, phrase.from) > 0;
-    const pointsBack = bareNouns && !owned && lexicon.definite.match(sentence, phrase.from) > 0;
+    const pointsBack = bareNouns && !nameFirst && !owned && lexicon.definite.match(sentence, phrase.from) > 0;
     const isThing = isThingOf(words, lexicon);
     const head = isThing ? undefined : words.find((word) => lexicon.roles.has(word) || lexicon.demonyms.has(word));
     const unknown = stranger(
