@@ -7,8 +7,9 @@ import type { Item } from './narrative.ts';
 
 /** "Powiedział PAP | rzecznik", "сообщил „Эху“ | один из врачей": right behind a verb of saying, an abbreviation or a name in marks that another phrase follows is whom something is told. */
 export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  if (!hasCases(lexicon) || lexicon.cues.match(items, i - 1) === 0) return false;
   const told = items[i]?.kind === 'term' || /^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '') || isForeign(items, i);
-  if (!hasCases(lexicon) || !told || lexicon.cues.match(items, i - 1) === 0) return false;
+  if (!told) return false;
   const next = i + 1 + lexicon.indefinite.match(items, i + 1);
   return next > i + 1 || isCapital(items[next]) || isHead(items, next, lexicon) || isTitle(items, next, lexicon);
 }

@@ -51,12 +51,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   return { ...focus, who, canSpeak: (person) => isPersonal(person, lexicon), likely };
 
   function who(phrase: Phrase, text: string, sentence: Sentence, hint: Hint = {}): Person | null {
-    if (phrase.kind === 'pronoun')
-      return byPronoun(
-        phrase,
-        lexicon.latter.match(sentence, phrase.from) > 0 ? focus.mentioned : focus.people,
-        hint.barred,
-      );
+    const latest = lexicon.latter.match(sentence, phrase.from) > 0 ? focus.mentioned : focus.people;
+    if (phrase.kind === 'pronoun') return byPronoun(phrase, latest, hint.barred);
     const name = nameOf(phrase, text, sentence, lexicon);
     if (name && phrase.plural) return joint(phrase, text, sentence, name);
     if (name) return byName(name, phrase, text, sentence);
@@ -103,12 +99,10 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   /** Of several people with one surname, the one spoken of last. */
   function namesake(name: string): Person | null {
-    const words = nameWords(name);
-    const [surname] = words;
-    return words.length === 1
-      ? (focus.people.find((it) => it.words.length > 1 && it.words.at(-1) === surname && people.all.includes(it)) ??
-          null)
-      : null;
+    const [surname, ...others] = nameWords(name);
+    if (others.length > 0) return null;
+    const has = ({ words }: Person) => words.length > 1 && words.at(-1) === surname;
+    return focus.people.find((it) => has(it) && people.all.includes(it)) ?? null;
   }
 
   function joint(phrase: Phrase, text: string, sentence: Sentence, name: string): Person {
