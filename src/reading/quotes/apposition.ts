@@ -142,8 +142,9 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
   const described = phrase.role && !sentence.slice(...phrase.role).every((item) => lexicon.anyone.has(item.key));
   if (described || !next || next.kind === 'pronoun' || (next.vague && !next.role) || next.name?.[0] === from)
     return phrase;
-  // "Jak podała Anna Lis, | minister Jan Nowak wyjechał": a role with a name in the nominative is somebody else.
-  if (hasCases(lexicon) && next.name && next.role && isNominative(sentence, next.name, lexicon)) return phrase;
+  // "Jak podała Anna Lis, | minister Jan Nowak wyjechał": a role with a full name in the nominative is somebody else.
+  const full = next.name && next.name[1] - next.name[0] > 1 ? next.name : null;
+  if (hasCases(lexicon) && full && next.role && isNominative(sentence, full, lexicon)) return phrase;
   const article = lexicon.definite.match(sentence, from) + lexicon.indefinite.match(sentence, from);
   const to = endOfApposition(sentence, from, lexicon);
   return to > from + article && isClosed(sentence, to, lexicon) && closes(to)
