@@ -174,12 +174,12 @@ function session(name, browser, origin, pages, ends) {
   };
 }
 
-/** Nobody acts on a page before there is something to see, and the content script waits for that too, as long as this. @param {Page} page */
+/** Nobody acts on a page before there is something to see, if there is; the content script waits for that too, as long as this. @param {Page} page */
 const painted = (page) =>
   page.evaluate(
     () =>
       new Promise((resolve) => {
-        if (document.hidden) resolve(null);
+        if (document.hidden || !document.body?.firstElementChild) resolve(null);
         new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
         setTimeout(resolve, 1000);
       }),
