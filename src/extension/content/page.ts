@@ -20,7 +20,7 @@ import { mark, show } from './show.ts';
 /** The look, once it was told; until then the page is in the one that it started in. */
 let told: { look: Look } | null = null;
 
-/** The style sheets that are here: browsers put in another copy each time. With its face a page starts. */
+/** The style sheets that are here: browsers put in another copy each time. A page that started in the legible face has that one. */
 const sheets = new Set<Sheet>(isLegible(world.look ?? []) ? ['legible'] : []);
 
 function lacks(sheet: Sheet): boolean {

@@ -8,7 +8,6 @@ import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
-
 import { hasArticle } from './uncased-words.ts';
 import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
 
