@@ -14,7 +14,7 @@ export async function partsOfContentScript() {
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(ROOT, 'src/extension/content/main.iife.ts'), formats: ['iife'], name: 'content' },
+      lib: { entry: join(ROOT, 'src/extension/content/page.iife.ts'), formats: ['iife'], name: 'content' },
     },
   });
   const [output] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built);

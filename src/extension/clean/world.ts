@@ -4,6 +4,8 @@ interface World {
   look?: string[];
   /** How far the content script has come. */
   content?: 'waits' | 'runs';
+  /** The content script, which does nothing before it is called. */
+  start?: () => void;
 }
 
 const KEY = 'verbatim';
@@ -20,6 +22,11 @@ function ours(all: { [key: symbol]: World }): World {
   return all[key];
 }
 
+/** The same in a script's source. */
+const WORLD = `(globalThis[Symbol.for(${JSON.stringify(KEY)})] ??= {})`;
+
 /** The source of a script that says one word of the look. */
-export const sayingWord = (word: string): string =>
-  `((globalThis[Symbol.for(${JSON.stringify(KEY)})] ??= {}).look ??= []).push(${JSON.stringify(word)});\n`;
+export const sayingWord = (word: string): string => `(${WORLD}.look ??= []).push(${JSON.stringify(word)});\n`;
+
+/** The source of a script that is `script` when it is started: browsers do not even compile what nobody has called. */
+export const startedLater = (script: string): string => `${WORLD}.start = () => {${script}};\n`;

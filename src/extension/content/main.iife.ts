@@ -1,4 +1,4 @@
-// What a page pays for each load is here; the rest is not even set up before the page has painted.
+// What a page pays for each load is here; the page's own script, which is put in before this one, waits for its first paint.
 import { ask, find } from '../../reading/article/dom.ts';
 import { MARKUP } from '../../reading/site/markup.ts';
 import { isDressed } from '../clean/mode.ts';
@@ -6,11 +6,10 @@ import { world } from '../clean/world.ts';
 import { afterFirstPaint } from './lifecycle.ts';
 
 /** Once is enough: a page may be woken by the browser, by the background and by the popup. */
-async function startOnce(): Promise<void> {
+function startOnce(): void {
   if (world.content === 'runs') return;
   world.content = 'runs';
-  const { start } = await import('./page.ts');
-  await start();
+  world.start?.();
 }
 
 // Whoever wakes a page that waits wants an answer now; and a dressed page paints nothing before its story is found.

@@ -1,3 +1,4 @@
+// The content script, once it runs: the build puts all of it into one function, which main.iife.ts calls.
 import { detect } from '../../reading/article/detect.ts';
 import { ask } from '../../reading/article/dom.ts';
 import { read } from '../../reading/article/read.ts';
@@ -73,27 +74,26 @@ function toggle(): void {
   askBackground('toggleCleanMode').catch(() => undefined);
 }
 
-/** Answers the background and the popup from now on, and follows what the page becomes. */
-export async function start(): Promise<void> {
-  answer<PageMessages>(FORMS, {
-    read: report,
-    keep: ([article, findings]) => keep(article, findings),
-    show: ([places]) => show(document, places),
-    mark: ([places]) => mark(document, places),
-    dress: ([look]) => change(look),
-    lacks: ([sheet]) => lacks(sheet),
-    selected: () => getSelection()?.toString() ?? '',
-    copy: ([citation, format]) => copyText(citation, format),
-  });
-  addEventListener('pageshow', (event) => {
-    // Back from the browser's back/forward cache.
-    if (event.persisted) meet();
-  });
+// From now on it answers the background and the popup, and follows what the page becomes.
+answer<PageMessages>(FORMS, {
+  read: report,
+  keep: ([article, findings]) => keep(article, findings),
+  show: ([places]) => show(document, places),
+  mark: ([places]) => mark(document, places),
+  dress: ([look]) => change(look),
+  lacks: ([sheet]) => lacks(sheet),
+  selected: () => getSelection()?.toString() ?? '',
+  copy: ([citation, format]) => copyText(citation, format),
+});
+addEventListener('pageshow', (event) => {
+  // Back from the browser's back/forward cache.
+  if (event.persisted) meet();
+});
+settle();
+onStoryChange(document, () => {
   settle();
-  onStoryChange(document, () => {
-    settle();
-    meet();
-  });
-  await shown(document);
-  if (!(await meet())) onShortcut(() => detected().article, toggle);
-}
+  meet();
+});
+shown(document)
+  .then(meet)
+  .then((isSet) => isSet || onShortcut(() => detected().article, toggle));
