@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { giveUp, setUpPackages } from './setup.mjs';
 
-/** @typedef {import('../src/reading/index.ts').Analysis} Analysis */
+/** @typedef {import('../src/reading/index.ts').Findings} Findings */
 /** @typedef {{ id: string, lang: string, title: string, lede?: string | null, paragraphs: string[] }} Line */
 
 const USAGE = 'npm run --silent analyse -- FILE.jsonl\n       npm run --silent analyse -- PAGE.html [--url URL]';
@@ -87,7 +87,7 @@ function parse(line) {
   return it;
 }
 
-/** Summary and quotes in the form that measuring reads; a quote split around its speaker is one entry a part. @param {Analysis} analysis */
+/** Summary and quotes in the form that measuring reads; a quote split around its speaker is one entry a part. @param {Findings} findings */
 function shown({ summary, quotes }) {
   return {
     summary: summary.points.map((point) => point.text),

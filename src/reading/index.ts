@@ -1,5 +1,5 @@
 import type { Article } from './article/article.ts';
-import type { Language } from './language/language.ts';
+import type { Language, Typography } from './language/language.ts';
 import { languageFor } from './language/load.ts';
 import type { Quote } from './quotes/quote.ts';
 import { quotes } from './quotes/quotes.ts';
@@ -19,25 +19,22 @@ export interface Findings {
   quotes: Quote[];
   /** Reading time in minutes, at least 1. */
   minutes: number;
-}
-
-export interface Analysis extends Findings {
-  /** What the engine knows of the article's language; citations need it. */
-  language: Language;
+  typography: Typography;
 }
 
 /** Finds an article's summary and quotes. Loads the data of the article's language alone. */
-export async function analyse(article: Article): Promise<Analysis> {
+export async function analyse(article: Article): Promise<Findings> {
   return analyseIn(await languageFor(article), article);
 }
 
 /** The same with the language at hand. */
-export function analyseIn(language: Language, article: Article): Analysis {
+export function analyseIn(language: Language, article: Article): Findings {
   const found = quotes(article, language);
+  const { id, marks, comma } = language;
   return {
     summary: summarise(article, language, found),
     quotes: found,
     minutes: readingTime(article, language),
-    language,
+    typography: { id, marks, comma },
   };
 }

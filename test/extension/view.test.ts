@@ -29,7 +29,7 @@ beforeEach(() => {
   executeScript.mockReset().mockResolvedValue([]);
   messages.askPage.mockReset().mockResolvedValue(report);
   registered.isClean.mockReset().mockResolvedValue(true);
-  reading.analyse.mockReset().mockResolvedValue('analysis');
+  reading.analyse.mockReset().mockResolvedValue('findings');
 });
 
 test('shows the article of the tab', async () => {
@@ -37,7 +37,7 @@ test('shows the article of the tab', async () => {
     state: 'article',
     tab: 7,
     article,
-    analysis: 'analysis',
+    findings: 'findings',
     isClean: true,
     stored: 'stored',
   });
@@ -45,7 +45,7 @@ test('shows the article of the tab', async () => {
 
 test('shows what was found in the article before', async () => {
   messages.askPage.mockResolvedValue({ ...report, findings });
-  expect(await look()).toMatchObject({ state: 'article', article, analysis: findings });
+  expect(await look()).toMatchObject({ state: 'article', article, findings });
   expect(reading.analyse).not.toHaveBeenCalled();
 });
 

@@ -61,11 +61,11 @@ describe('hostile texts are text', () => {
     if (!article) throw new Error('No story was read');
     expect(JSON.stringify(article)).not.toMatch(UNSEEN);
 
-    const { quotes, summary, language } = await analyse(article);
+    const { quotes, summary, typography } = await analyse(article);
     const cited = { sentences: summary.points, quotes };
     const elements = new Set<string>();
     for (const style of Object.keys(STYLES) as (keyof typeof STYLES)[]) {
-      const { html, plain, markdown } = cite(cited, article, language, { style, notNamed: 'Not named' });
+      const { html, plain, markdown } = cite(cited, article, typography, { style, notNamed: 'Not named' });
       const pasted = parsed(html).body;
       for (const it of pasted.querySelectorAll('*')) elements.add(it.nodeName);
       expect([...pasted.querySelectorAll('a')].map((it) => it.href).filter((it) => !isOurs(it))).toEqual([]);
@@ -77,7 +77,7 @@ describe('hostile texts are text', () => {
     expect([...elements].filter((it) => !['BLOCKQUOTE', 'P', 'BR', 'A'].includes(it))).toEqual([]);
 
     const labels = { summary: 'Summary', quotes: 'Quotes', article: 'Article', notNamed: 'Not named' };
-    const file = articleAsMarkdown(article, { sentences: summary.points, quotes }, language, labels);
+    const file = articleAsMarkdown(article, { sentences: summary.points, quotes }, typography, labels);
     const [, facts = '', ...body] = file.split(/^---$/m);
     expect(
       facts

@@ -1,5 +1,5 @@
 import type { Article } from '../../reading/article/article.ts';
-import { type Analysis, analyseIn } from '../../reading/index.ts';
+import { analyseIn, type Findings } from '../../reading/index.ts';
 import { generic } from '../../reading/language/generic.ts';
 import type { Language } from '../../reading/language/language.ts';
 
@@ -7,7 +7,7 @@ import type { Language } from '../../reading/language/language.ts';
 const LANGUAGES = import.meta.glob<Record<string, Language>>('../../reading/language/??.ts', { eager: true });
 
 /** What the popup would find, found here: the popup may never be opened. */
-export function analyseHere(article: Article): Analysis {
+export function analyseHere(article: Article): Findings {
   const id = article.lang.split('-')[0]?.toLowerCase() ?? '';
   return analyseIn(LANGUAGES[`../../reading/language/${id}.ts`]?.[id] ?? generic, article);
 }

@@ -29,7 +29,7 @@ async function quotesIn(tabId: number): Promise<number> {
   const { article, findings } = await askPage(tabId, 'read');
   if (!article) return 0;
   if (findings) return findings.quotes.length;
-  const { language: _, ...found } = analyseHere(article);
+  const found = analyseHere(article);
   await askPage(tabId, 'keep', article, found);
   return found.quotes.length;
 }

@@ -14,13 +14,13 @@ import { warn } from './toolbar.ts';
 export async function copySelection(tabId: number, flat: string): Promise<void> {
   try {
     const selected = await asking(tabId, () => askPage(tabId, 'selected'));
-    const [{ article }, { citationStyle: style, copyFormat }] = await Promise.all([
+    const [{ article, findings }, { citationStyle: style, copyFormat }] = await Promise.all([
       askPage(tabId, 'read'),
       loadSettings(),
     ]);
     if (!article) return warn(tabId, t('pageUnknown'));
     const lines = (selected || flat).split('\n').map((line) => foldText(line, article.lang));
-    const citation = citeSelection(lines.filter(Boolean), article, analyseHere(article), {
+    const citation = citeSelection(lines.filter(Boolean), article, findings ?? analyseHere(article), {
       style,
       notNamed: t('notNamed'),
     });

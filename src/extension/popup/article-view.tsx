@@ -19,10 +19,10 @@ import { TakeAway } from './take-away.tsx';
 import type { View } from './view.ts';
 
 /** The story: who wrote what and when, its summary, its quotes, and what can be taken away. */
-export function ArticleView({ tab, article, analysis, isClean, stored }: View & { state: 'article' }) {
+export function ArticleView({ tab, article, findings, isClean, stored }: View & { state: 'article' }) {
   const [said, say] = useStatus();
   const [{ settings }, change] = useSettings(stored, say);
-  const { quotes, language } = analysis;
+  const { quotes, typography } = findings;
 
   const places = (passages: Passage[]): Place[] =>
     passages.flatMap(({ block, start, end }) => ({ text: textOf(article, block) ?? '', start, end }));
@@ -31,12 +31,12 @@ export function ArticleView({ tab, article, analysis, isClean, stored }: View & 
   };
   const story: Story = {
     article,
-    analysis,
+    findings,
     settings,
     change,
     say,
     show,
-    cite: (cited) => cite(cited, article, language, { style: settings.citationStyle, notNamed: t('notNamed') }),
+    cite: (cited) => cite(cited, article, typography, { style: settings.citationStyle, notNamed: t('notNamed') }),
   };
 
   useEffect(() => {

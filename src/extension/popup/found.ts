@@ -1,7 +1,5 @@
 import type { Article } from '../../reading/article/article.ts';
 import type { Findings } from '../../reading/index.ts';
-import { loadLanguage } from '../../reading/language/load.ts';
-import { readAddress } from '../../reading/site/addresses.ts';
 import type { PageKind } from '../../reading/site/page-kind.ts';
 import { askPage } from '../platform/messages.ts';
 import { isClean } from '../platform/registered.ts';
@@ -36,8 +34,6 @@ export async function find(): Promise<Found> {
     if (!allowed) return { state: 'forbidden' };
     if (current === null) return { state: 'elsewhere' };
     tab = current.id;
-    // Stories are in their edition's language: it comes while the page answers.
-    loadLanguage(readAddress(current.url).edition?.id ?? '').catch(() => undefined);
     const { article, findings, kind } = await within(
       PATIENCE,
       asking(current.id, () => askPage(current.id, 'read')),

@@ -8,9 +8,9 @@ import { useStory } from './story.ts';
 
 /** What kind of story it is, title, byline, dates, reading time, edition, and what the reader should know of how it was made or read. */
 export function Heading() {
-  const { article, analysis } = useStory();
+  const { article, findings } = useStory();
   const [looking, setLooking] = useState(false);
-  const byline = [...article.authors, ...article.sources].join(analysis.language.comma);
+  const byline = [...article.authors, ...article.sources].join(findings.typography.comma);
   const edition = EDITIONS.find(({ id }) => id === article.edition)?.name ?? article.edition;
   return (
     <header class="heading">
@@ -27,7 +27,7 @@ export function Heading() {
           </p>
         )}
         <p class="meta">
-          <bdi>{[...dates(article), t('readingTime', analysis.minutes)].join(' · ')}</bdi>
+          <bdi>{[...dates(article), t('readingTime', findings.minutes)].join(' · ')}</bdi>
         </p>
         {article.machineTranslated && <Remark words={t('machineTranslated')} />}
         {article.read === 'by structure' && <Remark words={t('byStructure')} />}

@@ -13,9 +13,9 @@ import { useStory } from './story.ts';
 
 /** The quote as a picture, to copy or to save. */
 export function PictureSheet({ quote, close }: { quote: Quote; close: () => void }) {
-  const { article, analysis, say } = useStory();
+  const { article, findings, say } = useStory();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const words = quoted(wordsOf(quote), analysis.language);
+  const words = quoted(wordsOf(quote), findings.typography);
   const name = quote.speaker?.name ?? t('notNamed');
   useEffect(() => {
     if (canvas.current)
@@ -23,7 +23,7 @@ export function PictureSheet({ quote, close }: { quote: Quote; close: () => void
         words,
         name,
         role: quote.speaker?.role ?? '',
-        source: sourceLine(article, analysis.language),
+        source: sourceLine(article, findings.typography),
       });
   }, []);
   const picture = () =>

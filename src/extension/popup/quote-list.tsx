@@ -13,8 +13,8 @@ const FIRST = 3;
 
 /** The key quotes, the best first: three, and the rest behind one button. */
 export function QuoteList() {
-  const { article, analysis, settings, change, cite } = useStory();
-  const { quotes } = analysis;
+  const { article, findings, settings, change, cite } = useStory();
+  const { quotes } = findings;
   const [all, setAll] = useState(false);
   const [speaker, setSpeaker] = useState('');
   const list = useRef<HTMLUListElement>(null);

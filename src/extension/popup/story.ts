@@ -3,14 +3,14 @@ import { useContext } from 'preact/hooks';
 import type { Article, Passage } from '../../reading/article/article.ts';
 import type { Cited } from '../../reading/citation/cite.ts';
 import type { Citation } from '../../reading/citation/forms.ts';
-import type { Analysis } from '../../reading/index.ts';
+import type { Findings } from '../../reading/index.ts';
 import type { Change } from '../face/use-settings.ts';
 import type { Settings } from '../platform/settings.ts';
 
 /** The story in the popup, and what can be done with it. */
 export interface Story {
   article: Article;
-  analysis: Analysis;
+  findings: Findings;
   settings: Settings;
   change: Change;
   /** Shows words for some seconds, and has them read to those who don't see them. */

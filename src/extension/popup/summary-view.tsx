@@ -8,10 +8,10 @@ import { sentencesOf } from './summary.ts';
 
 /** The standfirst and the most important sentences, in the text's order; each leads to its place in the page. */
 export function SummaryView() {
-  const { article, analysis, settings, change, cite } = useStory();
-  const most = analysis.summary.points.length;
+  const { article, findings, settings, change, cite } = useStory();
+  const most = findings.summary.points.length;
   const length = Math.min(settings.summaryLength, most);
-  const sentences = sentencesOf(analysis.summary, article, length);
+  const sentences = sentencesOf(findings.summary, article, length);
   return (
     <section aria-labelledby="summary">
       <div class="section-head">

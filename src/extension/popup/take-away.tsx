@@ -11,11 +11,11 @@ import { sentencesOf } from './summary.ts';
 
 /** The whole of it: summary and quotes to the clipboard, the article as a file, or to the share sheet. */
 export function TakeAway() {
-  const { article, analysis, settings, change, cite, say } = useStory();
-  const { quotes, summary, language } = analysis;
+  const { article, findings, settings, change, cite, say } = useStory();
+  const { quotes, summary, typography } = findings;
   const sentences = sentencesOf(summary, article, settings.summaryLength);
   const markdown = () =>
-    articleAsMarkdown(article, { sentences, quotes }, language, {
+    articleAsMarkdown(article, { sentences, quotes }, typography, {
       summary: t('summary'),
       quotes: t('quotes'),
       article: t('article'),

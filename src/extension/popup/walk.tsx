@@ -7,9 +7,9 @@ import { inTextOrder } from './summary.ts';
 
 /** From quote to quote in the page, in the text's order, round and round. */
 export function Walk() {
-  const { analysis, show } = useStory();
+  const { findings, show } = useStory();
   const at = useRef<number | null>(null);
-  const quotes = analysis.quotes.flatMap(({ parts }) => (parts[0] ? { parts, first: parts[0] } : []));
+  const quotes = findings.quotes.flatMap(({ parts }) => (parts[0] ? { parts, first: parts[0] } : []));
   quotes.sort((a, b) => inTextOrder(a.first, b.first));
   const go = (from: number) => {
     at.current = (from + quotes.length) % quotes.length;

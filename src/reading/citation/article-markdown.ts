@@ -1,5 +1,5 @@
 import type { Article, Block, Passage } from '../article/article.ts';
-import type { Language } from '../language/language.ts';
+import type { Typography } from '../language/language.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { pieceOf } from './cite.ts';
 import { asMarkdown } from './escape.ts';
@@ -18,10 +18,10 @@ export interface Labels {
 export function articleAsMarkdown(
   article: Article,
   { sentences, quotes }: { sentences: Passage[]; quotes: Quote[] },
-  language: Language,
+  typography: Typography,
   labels: Labels,
 ): string {
-  const said = quotes.map((quote) => inAllForms([pieceOf(quote, language, labels.notNamed)], article).markdown);
+  const said = quotes.map((quote) => inAllForms([pieceOf(quote, typography, labels.notNamed)], article).markdown);
   const parts = [
     frontMatter(article),
     `# ${inline(article.title)}`,
@@ -29,7 +29,7 @@ export function articleAsMarkdown(
     ...section(labels.quotes, said),
     ...section(
       labels.article,
-      article.blocks.map((block) => blockAsMarkdown(block, language)),
+      article.blocks.map((block) => blockAsMarkdown(block, typography)),
     ),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -49,7 +49,7 @@ function section(label: string, parts: string[]): string[] {
   return filled.length > 0 ? [`## ${inline(label)}`, ...filled] : [];
 }
 
-function blockAsMarkdown(block: Block, { comma }: Language): string {
+function blockAsMarkdown(block: Block, { comma }: Typography): string {
   switch (block.kind) {
     case 'paragraph':
       return asMarkdown(block.text);

@@ -1,5 +1,5 @@
 import { type Article, type Passage, STANDFIRST, textOf } from '../article/article.ts';
-import type { Language } from '../language/language.ts';
+import type { Typography } from '../language/language.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { pieceOf, sourceOf } from './cite.ts';
 import { type Citation, inAllForms } from './forms.ts';
@@ -17,16 +17,16 @@ const MARKS = /^[\s"„“”«»‹›‚‘’']+|[\s"„“”«»‹›‚�
 export function citeSelection(
   lines: string[],
   article: Article,
-  { language, quotes }: { language: Language; quotes: Quote[] },
+  { typography, quotes }: { typography: Typography; quotes: Quote[] },
   { style, notNamed }: { style: CitationStyle; notNamed: string },
 ): Citation {
   const passages = passagesOf(lines, article);
   const spoken = passages.length === 1 && passages[0] ? spokenIn(passages[0], quotes) : null;
   const address = addressOf(article, spoken?.parts ?? passages);
   const words = spoken
-    ? pieceOf(spoken, language, notNamed)
-    : { kind: 'quote' as const, words: quoted(lines.join('\n\n'), language), by: null };
-  return inAllForms([words, sourceOf(article, language, address, style)], article);
+    ? pieceOf(spoken, typography, notNamed)
+    : { kind: 'quote' as const, words: quoted(lines.join('\n\n'), typography), by: null };
+  return inAllForms([words, sourceOf(article, typography, address, style)], article);
 }
 
 /** Where the lines stand in the story, one after the other; none where one of them is not the story's. */

@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../article/article.ts';
-import type { Language } from '../language/language.ts';
+import type { Typography } from '../language/language.ts';
 import { type Quote, wordsOf } from '../quotes/quote.ts';
 import { type Citation, inAllForms, type Piece } from './forms.ts';
 import { quoted } from './marks.ts';
@@ -19,28 +19,28 @@ export interface Cited {
 export function cite(
   { sentences = [], quotes = [] }: Cited,
   article: Article,
-  language: Language,
+  typography: Typography,
   { style, notNamed }: { style: CitationStyle; notNamed: string },
 ): Citation {
   const one = sentences.length + quotes.length === 1;
   const address = addressOf(article, one ? [...sentences, ...quotes.flatMap(({ parts }) => parts)] : []);
-  const pieces = quotes.map((quote) => pieceOf(quote, language, notNamed));
+  const pieces = quotes.map((quote) => pieceOf(quote, typography, notNamed));
   if (sentences.length > 0) pieces.unshift({ kind: 'points', sentences: sentences.map(({ text }) => text) });
-  pieces.push(sourceOf(article, language, address, style));
+  pieces.push(sourceOf(article, typography, address, style));
   return inAllForms(pieces, article);
 }
 
 /** Where the words stand, named in a style. */
-export function sourceOf(article: Article, language: Language, address: string, style: CitationStyle): Piece {
-  return { kind: 'source', text: STYLES[style](article, language, address), address, code: style === 'bibtex' };
+export function sourceOf(article: Article, typography: Typography, address: string, style: CitationStyle): Piece {
+  return { kind: 'source', text: STYLES[style](article, typography, address), address, code: style === 'bibtex' };
 }
 
 /** A quote between the language's own marks, and its speaker with the role. */
-export function pieceOf(quote: Quote, language: Language, notNamed: string): Piece {
+export function pieceOf(quote: Quote, typography: Typography, notNamed: string): Piece {
   const { name, role } = quote.speaker ?? { name: notNamed, role: null };
   return {
     kind: 'quote',
-    words: quoted(wordsOf(quote), language),
-    by: `— ${[name, role].filter(Boolean).join(language.comma)}`,
+    words: quoted(wordsOf(quote), typography),
+    by: `— ${[name, role].filter(Boolean).join(typography.comma)}`,
   };
 }

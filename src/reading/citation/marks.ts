@@ -1,11 +1,11 @@
-import type { Language } from '../language/language.ts';
+import type { Typography } from '../language/language.ts';
 import { quotations } from '../text/spans.ts';
 
 /** Single marks are left as they stand: too many of them are apostrophes. */
 const SINGLE = /[‹›‚‘’']/u;
 
 /** Words between the language's own quotation marks. Marks within them change to the inner pair, and to the outer one within those. */
-export function quoted(words: string, { marks }: Pick<Language, 'marks'>): string {
+export function quoted(words: string, { marks }: Pick<Typography, 'marks'>): string {
   const changes = quotations(words)
     .filter(({ open }) => !SINGLE.test(words[open] ?? ''))
     .flatMap(({ open, start, end, close, depth }) => {

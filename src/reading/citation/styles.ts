@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Language } from '../language/language.ts';
+import type { Typography } from '../language/language.ts';
 import { asBibtex } from './escape.ts';
 import { quoted } from './marks.ts';
 import { inverted, withInitials } from './names.ts';
@@ -10,7 +10,7 @@ export type CitationStyle = 'newsroom' | 'apa' | 'mla' | 'chicago' | 'bibtex';
 const OUTLET = 'Euronews';
 
 /** The marks of the manuals, which are English whatever the article's language is. */
-const ENGLISH: Pick<Language, 'marks'> = {
+const ENGLISH: Pick<Typography, 'marks'> = {
   marks: [
     ['“', '”'],
     ['‘', '’'],
@@ -18,26 +18,26 @@ const ENGLISH: Pick<Language, 'marks'> = {
 };
 
 /** Names an article and its address. */
-type Style = (article: Article, language: Language, address: string) => string;
+type Style = (article: Article, typography: Typography, address: string) => string;
 
 export const STYLES: Record<CitationStyle, Style> = { newsroom, apa, mla, chicago, bibtex: entry };
 
 /** The newsroom's line, and the address on a line of its own. */
-function newsroom(article: Article, language: Language, address: string): string {
-  return `${sourceLine(article, language)}\n${address}`;
+function newsroom(article: Article, typography: Typography, address: string): string {
+  return `${sourceLine(article, typography)}\n${address}`;
 }
 
 /** “Title”, every author, Euronews, date: in the article's language. */
-export function sourceLine(article: Article, language: Language): string {
+export function sourceLine(article: Article, typography: Typography): string {
   // English without a country is American to the platform; here it is Europe's, with the day before the month.
-  const locale = language.id === 'en' ? 'en-GB' : language.id;
+  const locale = typography.id === 'en' ? 'en-GB' : typography.id;
   const authors = new Intl.ListFormat(locale, { type: 'conjunction' }).format(article.authors);
   const date = day(article, locale, { dateStyle: 'long' });
-  return [quoted(article.title, language), authors, OUTLET, date].filter(Boolean).join(language.comma);
+  return [quoted(article.title, typography), authors, OUTLET, date].filter(Boolean).join(typography.comma);
 }
 
 /** Publication Manual of the American Psychological Association, 7th edition, 10.16: page on a news website. */
-function apa(article: Article, _: Language, address: string): string {
+function apa(article: Article, _: Typography, address: string): string {
   const year = day(article, 'en-US', { year: 'numeric' });
   const date = year ? `(${year}, ${day(article, 'en-US', { month: 'long', day: 'numeric' })}).` : '(n.d.).';
   const names = article.authors.map(withInitials);
@@ -48,7 +48,7 @@ function apa(article: Article, _: Language, address: string): string {
 }
 
 /** MLA Handbook, 9th edition: of three authors or more it names the first, and "et al.". */
-function mla(article: Article, _: Language, address: string): string {
+function mla(article: Article, _: Typography, address: string): string {
   const [first = '', second, ...more] = article.authors;
   const others = more.length > 0 ? ', et al' : second ? `, and ${second}` : '';
   const month = day(article, 'en-GB', { month: 'long' });
@@ -64,7 +64,7 @@ function mla(article: Article, _: Language, address: string): string {
 }
 
 /** Chicago Manual of Style, 18th edition, 14.104: bibliography entry for an article on a news website. */
-function chicago(article: Article, _: Language, address: string): string {
+function chicago(article: Article, _: Typography, address: string): string {
   const [first, ...more] = article.authors;
   const last = more.pop();
   const authors = [first && inverted(first), ...more, last && `and ${last}`].filter(Boolean).join(', ');
@@ -80,7 +80,7 @@ function chicago(article: Article, _: Language, address: string): string {
 }
 
 /** An entry that BibTeX and BibLaTeX both know. The address stands as it is: both read that field character by character. */
-function entry(article: Article, _: Language, address: string): string {
+function entry(article: Article, _: Typography, address: string): string {
   const slug = new URL(article.url).pathname.replace(/.*\//u, '').replace(/[^\w-]/gu, '');
   const fields = {
     author: braced(article.authors.map(bibtexName).join(' and ')),

@@ -29,6 +29,9 @@ export interface Language {
   reporting: Reporting;
 }
 
+/** How a language sets what is cited: all that is needed of its data once the quotes are found. */
+export type Typography = Pick<Language, 'id' | 'marks' | 'comma'>;
+
 /**
  * How news in one language says who said what.
  * A list is one string: lower-case entries parted by spaces, "_" for a space inside an entry, a final "*" for any ending, one in front
