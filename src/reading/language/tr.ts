@@ -47,7 +47,7 @@ export const tr: Language = {
       uyardı* uyaran uyarıyor* uyarısında_bulundu iddia_etti iddia_eden şeklinde_konuştu değerlendirmesinde_bulundu değerlendirdi* itiraf_etti hatırlattı* hatırlatan
       duyurdu* bildirdi* bildiren aktardı* aktaran paylaştı* tepki_gösterdi devam_etti sürdürdü* öne_sürdü öne_süren yorumunu_yaptı yorumladı* çağrısında_bulundu
       çağrıda_bulundu suçladı* eleştirdi* övdü doğruladı* yalanladı* itiraz_etti bağırdı* haykırdı* mırıldandı* fısıldadı* güler nitelendirdi* tanımladı* özetledi*
-      espri_yaptı şaka_yaptı teşekkür_etti söz_verdi inanıyor* düşünüyor* sözlerini sözleriyle sözlerini_kullandı dikkat_çekti dikkati_çekti altını_çizdi mesajını_verdi
+      espri_yaptı şaka_yaptı teşekkür_etti söz_verdi inanıyor* düşünüyor* sözlerini sözleriyle sözlerini_kullandı dikkat_çekti dikkati_çekti altını_çizdi mesajını_verdi demesi* ifadesi ifadesine ifadeleri ifadelerine açıklaması açıklamasını açıklamasına sözüne sözünü sözlerine yorumu yanıtı cevabı sorusu sorusuna çağrısı uyarısı mesajı tepkisi iddiası görüşü değerlendirmesi itirafı
       mesajı_verdi görüşünü_dile_getirdi bulundu açıklarken vurgulıyor* vurgularken yanıtlayan yanıtlayarak yanıtlıyor* yanıtlarken cevaplayan cevaplayarak cevaplıyor*
       cevaplarken yorumlayan yorumlayarak yorumlıyor* yorumlarken doğrulayan doğrulayarak doğrulıyor* doğrularken yalanlayan yalanlayarak yalanlıyor* yalanlarken suçlayan
       suçlayarak suçlıyor* suçlarken savunarak anlatarak aktararak aktarıyor* hatırlatarak hatırlatıyor* anımsattı* anımsatan anımsatarak anımsatıyor* uyararak bildirerek
@@ -91,7 +91,7 @@ export const tr: Language = {
       bilgisini_verirken güvencesini_verdi* güvencesini_veren güvencesini_vererek güvencesini_veriyor* güvencesini_verirken örneğini_verdi* örneğini_veren örneğini_vererek
       örneğini_veriyor* örneğini_verirken müjdesini_verdi* müjdesini_veren müjdesini_vererek müjdesini_veriyor* müjdesini_verirken tepkisini_verdi* tepkisini_veren
       tepkisini_vererek tepkisini_veriyor* tepkisini_verirken yanıt_verdi* yanıt_veren yanıt_vererek yanıt_veriyor* yanıt_verirken cevap_verdi* cevap_veren cevap_vererek
-      cevap_veriyor* cevap_verirken karşılık_verdi* karşılık_veren karşılık_vererek karşılık_veriyor* karşılık_verirken söz_verdi* söz_veren söz_vererek söz_veriyor*
+      cevap_veriyor* cevap_verirken karşılık_verdi* karşılığını_verdi* karşılığını_veren karşılığını_vererek karşılık_veren karşılık_vererek karşılık_veriyor* karşılık_verirken söz_verdi* söz_veren söz_vererek söz_veriyor*
       söz_verirken öğüdünü_verdi* öğüdünü_veren öğüdünü_vererek öğüdünü_veriyor* öğüdünü_verirken tavsiyesini_verdi* tavsiyesini_veren tavsiyesini_vererek
       tavsiyesini_veriyor* tavsiyesini_verirken garantisini_verdi* garantisini_veren garantisini_vererek garantisini_veriyor* garantisini_verirken bilgileri_verdi*
       bilgileri_veren bilgileri_vererek bilgileri_veriyor* bilgileri_verirken *sını_yaptı* *sini_yaptı* *munu_yaptı* *şını_yaptı* *sunu_yaptı* *sını_yapan *sini_yapan
@@ -147,7 +147,7 @@ export const tr: Language = {
       gitarist* koreograf* dansçı* heykeltıraş* fotoğrafçı* küratör* çevirmen* şair* romancı* senarist* hakem* direktör* kaleci* sporcu* yüzücü* atlet* güreşçi* boksör*
       şampiyon* ceo patron* ortağ* işveren* memur* bekçi* itfaiyeci* ebe* çoban* arıcı* üretici* tüccar* ihracatçı* sakin* görgü_tanığ* stratejist* akademisyen* bilgin*
       kanaat_önder* parti_lider* delege* müfettiş* denetçi* raportör* arabulucu* gözlemci* astronot* kozmonot* astronom* ekolojist* çevreci* botanikçi* zoolog* damat*
-      kayınvalide* kuzen* sevgili* hamile* ihtiyar* çocuk* delikanlı* kaynağ* müdire* hanım*
+      kayınvalide* görevli* kuzen* sevgili* hamile* ihtiyar* çocuk* delikanlı* kaynağ* müdire* hanım*
     `,
     bodies: `
       banka* şirket* grup* bakanlı* komisyon* hükümet* parti* ajans* mahkeme* sendika* birlik* birliğ* konsey* üniversite* enstitü* ordu* komite*
@@ -189,8 +189,9 @@ export const tr: Language = {
     genitives: `*'ın *'in *'un *'ün *'nın *'nin *'nun *'nün *ların *lerin *larının *lerinin *sının *sinin *sunun *sünün`,
     places: `*'da *'de *'ta *'te *'nda *'nde`,
     messages: 'açıklama* bildiri* mesaj* paylaşım* duyuru* bülten*',
+    sayings: `demesi* sözü sözünü sözüne sözünün sözleri sözlerini sözlerine sözlerinin ifadesi ifadesini ifadesine ifadeleri ifadelerini ifadelerine açıklaması açıklamasını açıklamasına açıklamaları tepkisi yorumu yanıtı cevabı sorusu sorusunu sorusuna çağrısı çağrısına uyarısı mesajı iddiası görüşü eleştirisi değerlendirmesi itirafı konuşması`,
     possessiveEndings: '*anı *eni *ürü *örü *eri *arı *isi *ısı *usu *üsü *ili *atı *esi *imi',
-    obliqueNouns: `*dan *den *tan *ten *nda *nde *rken *mada *mede *larda *lerde *arda *erde *ıda *ide *uda *üde *rıda *tıda *kta *kte *çta *çte *sta *ste *ğrıda
+    obliqueNouns: `*dan *den *tan *ten *nda *nde *rken *mada *mede *larda *lerde *arda *erde *ıda *ide *uda *üde *rıda *tıda *mda *mde *rda *rde *yda *yde *kta *kte *çta *çte *sta *ste *ğrıda
       *lara *lere *larla *lerle *mıza *mize *muza *müze *sına *sine *suna *süne *ğına *ğine *ğuna *ğüne *larına *lerine *larını *lerini *sını *sini *sunu *sünü *ğını *ğini *ğunu *ğünü *masını *mesini *masına *mesine`,
     addresseeEndings: `*'ndan *'nden *'nu *'nü *'yu *'yü *'nda *'nde *'ndaki *'ndeki *'daki *'deki *'ca *'ce *'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
       *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün`,

@@ -53,7 +53,7 @@ export function closesApposition(sentence: Sentence, i: number, lexicon: Lexicon
     item === undefined ||
     ['comma', 'colon', 'stop', 'dash'].includes(item.kind) ||
     cueStarts(sentence, i, lexicon) ||
-    (!lexicon.language.reporting.noCapitals && item.kind === 'word')
+    (item.kind === 'word' && (!lexicon.language.reporting.noCapitals || isStop(item.key, lexicon)))
   );
 }
 

@@ -4,7 +4,7 @@ import { hasCases } from './case.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { authorOf, ownerBefore } from './owner.ts';
+import { authorIn, ownerIn } from './owner.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
@@ -18,7 +18,7 @@ import { subjectAhead } from './verb-ahead.ts';
 
 /** Who speaks by a cue: the subject of a verb, the source behind an "according to". Null where the words name nobody. */
 export function speakerOf(place: Place): Phrase | null {
-  const { sentence, cue, tail, lexicon } = place;
+  const { sentence, cue, tail, q, left, lexicon } = place;
   if (cue.kind === 'according') return accordingTo(place);
   if (lexicon.attributive.has(sentence[cue.to - 1]?.key ?? '')) {
     const described = phraseAfter(sentence, ...behindCue(place), lexicon);
@@ -26,7 +26,8 @@ export function speakerOf(place: Place): Phrase | null {
   }
   if (isImpersonal(sentence, cue, lexicon)) return besideImpersonal(place);
   if (lexicon.sayings.match(sentence, cue.from) > 0) {
-    const source = governedBefore(sentence, cue.from, lexicon);
+    const owner = tail && cue.to - cue.from === 1 ? ownerIn(sentence, left + 1, q, lexicon) : null;
+    const source = owner ?? governedBefore(sentence, cue.from, lexicon);
     if (source) return source;
   }
   if (lexicon.relaying.match(sentence, cue.from) > 0) {
@@ -39,10 +40,8 @@ export function speakerOf(place: Place): Phrase | null {
     // "Komentując spór z Sarną, …".
     if (cue.from === 0 && hasCases(lexicon)) return null;
   }
-  const speaker = tail
-    ? (ownerBefore(sentence, place.q, lexicon) ?? subjectBehind(place))
-    : (relayedBefore(place) ?? subjectAhead(place));
-  return authorOf(sentence, speaker, lexicon);
+  const speaker = tail ? subjectBehind(place) : (relayedBefore(place) ?? subjectAhead(place));
+  return speaker?.voiced && speaker.name ? speaker : (authorIn(sentence, left + 1, q, lexicon) ?? speaker);
 }
 
 /** Who speaks by a verb that stands somewhere before the quotation. */

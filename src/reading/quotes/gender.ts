@@ -39,5 +39,8 @@ export function isPlural(
   const roles = items.slice(afterArticle, to).filter((item) => lexicon.roles.has(item.key));
   // Where nouns need no article, what follows the first role is whose it is: "супруга главы".
   const heads = lexicon.language.reporting.bareNouns ? roles.slice(0, 1) : roles;
-  return article || heads.some((item) => lexicon.many.has(item.key));
+  return article || heads.some((item) => isSeveral(item.key, lexicon));
 }
+
+/** "کارشناسان", but not "کارگردان", of which that is no ending. */
+export const isSeveral = (key: string, { many, roles }: Lexicon) => many.has(key) && !roles.isStem(key);

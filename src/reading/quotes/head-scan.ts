@@ -4,14 +4,13 @@ import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { followsOutlet, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
-import { stopsPhrase } from './phrase-stops.ts';
+import { isCounterpart, stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
 
 /** "A bíróság | Harsányi Kornélt": where the role follows the name, a name right behind a noun with an article is another phrase. */
-const isNewcomer = (items: readonly Item[], from: number, i: number, afterArticle: boolean, lexicon: Lexicon) =>
+const isNewcomer = (items: readonly Item[], i: number, afterArticle: boolean, lexicon: Lexicon) =>
   lexicon.language.reporting.nameFirst === true &&
   afterArticle &&
-  i > from &&
   items[i]?.capital === true &&
   items[i - 1]?.capital === false &&
   !lexicon.adjectiveEndings.has(items[i - 1]?.key ?? '') &&
@@ -63,7 +62,7 @@ export function scanHead(
       if (inName && item.key.includes("'") && lexicon.roles.has(items[i + 1]?.key ?? '')) return null;
       break;
     }
-    if (isNewcomer(items, from, i, afterArticle, lexicon)) break;
+    if (i > from && (isNewcomer(items, i, afterArticle, lexicon) || isCounterpart(items, i, lexicon))) break;
     if (i > from && (followsNoun(items, i, lexicon) || namesAnother(items, from, i, lexicon))) break;
     const verb = !item.capital && (isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon));
     const noun = i === from && ((afterArticle && !verb) || isSubjectOfCue(items, i, lexicon));

@@ -1,4 +1,5 @@
 import { hasCases } from './case.ts';
+import { isSeveral } from './gender.ts';
 import { isHead } from './heads.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -24,7 +25,7 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const demonym = (nouns.definite || hasCases(lexicon)) && isDemonym(items, first, headEnd, lexicon);
   const hasRole = (demonym || rolesIn(items, first, headEnd, lexicon)) && !isDescription(items, of, lexicon);
   const inHead = complemented || demonym ? null : nameIn(items, first, headEnd, lexicon, first > start);
-  const several = complemented && lexicon.many.has(head);
+  const several = complemented && isSeveral(head, lexicon);
   const name = inHead ?? (of !== null && hasRole && !several ? namePastOf(items, of, end, lexicon) : null);
   const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));
   return { name, hasRole, hasBody: holds(lexicon.bodies), hasDocument: holds(lexicon.documents) };

@@ -50,6 +50,12 @@ const isParticleOfName = (items: readonly Item[], i: number, lexicon: Lexicon) =
   canBeInName(items[i + 1], lexicon) &&
   !hasArticle(items, i + 1, lexicon);
 
+/** "التقى الوزير كولم أوهارا | نظيره الدنماركي": where the verb stands first, a role that says whose it is, unless it is what a role is of. */
+export const isCounterpart = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.language.reporting.verbFirst === true &&
+  [lexicon.roles, lexicon.possessiveEndings].every((list) => list.has(items[i]?.key ?? '')) &&
+  (hasArticle(items, i - 1, lexicon) || !lexicon.roles.has(items[i - 1]?.key ?? ''));
+
 /** A word too common to be a name, though it opens the sentence with a capital; "US" is none of them. */
 const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>
   !/^\p{Lu}{2,}$/u.test(items[0]?.text ?? '') &&

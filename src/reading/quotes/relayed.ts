@@ -24,7 +24,8 @@ export function relayedBefore({ sentence, cue, left, lexicon }: Place): Phrase |
     ({ from, to }) => from > left && to <= cue.from && lexicon.relaying.match(sentence, from) > 0,
   );
   const source = relays ? phraseAfter(sentence, relays.to, cue.from, lexicon, 'governed') : null;
-  return source?.to === cue.from ? source : null;
+  const apposed = source?.role && sentence[cue.from - 1]?.kind === 'comma';
+  return apposed || source?.to === cue.from ? source : null;
 }
 
 /** "“…”, the agency quoted the mayor as saying", "„…“, zitiert der Bote den Fischer": the object of a verb that has a subject before it. */

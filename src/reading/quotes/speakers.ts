@@ -4,6 +4,7 @@ import { type Cue, costAfter, costBefore, cuesIn } from './cues.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
+import { announced } from './owner.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
@@ -56,7 +57,7 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
     return { cue: best.cue, speaker: speaker ?? theme };
   }
   if (sentence[q - 1]?.kind === 'colon') {
-    const speaker = themeOf(sentence, left + 1, q - 1, lexicon);
+    const speaker = announced(sentence, left + 1, q - 1, lexicon) ?? themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
   if (lexicon.that.has(sentence[q - 1]?.key ?? '') && !best) {

@@ -98,11 +98,9 @@ function isInflected(items: readonly Item[], i: number): boolean {
   return next?.kind === 'word' || (next?.text === '-' && items[i + 2]?.start === next.end);
 }
 
-/** A small word is written right before the mark: "لـ"الميناء"". */
+/** Behind a small word that is written together with the next: "لـ"الميناء"", "لـ "الميناء"". */
 const isJoined = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  items[i - 1]?.end === items[i]?.span?.open &&
-  lexicon.proclitics.has(items[i - 1]?.key ?? '') &&
-  !lexicon.and.has(items[i - 1]?.key ?? '');
+  lexicon.proclitics.has(items[i - 1]?.key ?? '') && !lexicon.and.has(items[i - 1]?.key ?? '');
 
 /** A naming word stands right before the marks, or parted from them by one small word. */
 function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

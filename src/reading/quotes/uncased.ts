@@ -1,3 +1,4 @@
+import { isSeveral } from './gender.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, PARTICLE, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
@@ -66,26 +67,17 @@ function nameBeforeRole(
   lexicon: Lexicon,
 ): [number, number] | null {
   if (role > 3 || !canBeGivenName(items[from], lexicon)) return null;
-  const name: [number, number] = [from, from + role];
-  if (!lexicon.language.reporting.verbFirst) {
-    // "مسعود پزشکیان | رئیس‌جمهور": behind one given name, before another role or nothing.
-    const next = from + role + 1;
-    const surname =
-      role === 1 && isGiven(items[from], lexicon) && (next === to || lexicon.roles.has(items[next]?.key ?? ''));
-    return surname ? [from, next] : name;
-  }
+  const next = from + role + 1;
+  const given = isGiven(items[from], lexicon);
   // "كولم أوهارا | المتحدث باسم الشركة": what the last word is of follows.
-  const of = lexicon.of.has(items[to]?.key ?? '') && hasArticle(items, from + role, lexicon);
-  const last = from + role === to - 1 && !of;
+  const last = next === to && !(lexicon.of.has(items[to]?.key ?? '') && hasArticle(items, to - 1, lexicon));
+  // "مسعود پزشکیان | رئیس‌جمهور", "نادر الخطيب | حاكم المنطقة": behind one given name, before another role or nothing.
+  if (role === 1 && given && (last || lexicon.roles.has(items[next]?.key ?? ''))) return [from, next];
+  const name: [number, number] = [from, from + role];
+  if (!lexicon.language.reporting.verbFirst) return name;
   if (last) return role < 3 ? [from, to] : null;
   const speaks = [lexicon.cues, lexicon.accordingTo, lexicon.that].some((list) => list.match(items, from - 1) > 0);
-  return role > 1
-    ? speaks || isGiven(items[from], lexicon)
-      ? name
-      : null
-    : isGiven(items[from], lexicon)
-      ? name
-      : null;
+  return given || (role > 1 && speaks) ? name : null;
 }
 
 /** The last run of words that are a name elsewhere in the article, with the given name before it. */
@@ -112,7 +104,7 @@ export function nameAfterRole(
   to: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  if (lexicon.joinedArticle.has(items[from]?.key ?? '') && lexicon.many.has(items[from]?.key ?? '')) return null;
+  if (hasArticle(items, from, lexicon) && isSeveral(items[from]?.key ?? '', lexicon)) return null;
   const article = (i: number) =>
     i < to && (hasArticle(items, i, lexicon) || (i > from && lexicon.places.has(items[i]?.key ?? '')));
   const possessed = lexicon.possessiveEndings.has(items[from]?.key ?? '');

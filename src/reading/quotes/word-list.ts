@@ -7,6 +7,8 @@ export interface WordList {
   has(key: string): boolean;
   /** The word itself is an entry, not only its ending or beginning. */
   names(key: string): boolean;
+  /** The word is an entry that has a class, without any ending. */
+  isStem(key: string): boolean;
 }
 
 /** How the words of a language change. */
@@ -57,9 +59,11 @@ export function wordList(words: string, morphology: Morphology): WordList {
     return parts.filter(([first, second]) => first?.(one) && second?.(two));
   });
   const whole = new Set(all.map(plain));
+  const stems = new Set(all.flatMap((word) => (word.includes('/') ? plain(word.slice(0, word.indexOf('/'))) : [])));
   return {
     has,
     names: (key) => whole.has(key),
+    isStem: (key) => stems.has(key),
     match(tokens, at) {
       const key = tokens[at]?.key;
       if (key === undefined) return 0;

@@ -101,9 +101,10 @@ function doubleRole(text: string, mark: Mark, next: Mark | undefined, stack: Mar
   if (mark.leans === 'open') return 'open';
   if (opensHere) return 'open';
   if (closesHere) return 'close';
-  if (mark.leans === 'close') return 'close';
-  // "Vik said:" Yes" and he left": what leads to speech stands before the mark, and another mark closes it.
-  const leads = /[,:،]/.test(before ?? '') && next !== undefined && afterClosing(text[next.at + next.length]);
+  // "Vik said:" Yes" and he left", "Vik said: ” Yes”": what leads to speech stands before the mark, and another mark closes it.
+  const isLed = /[,:،]\s?$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at));
+  const leads = isLed && next !== undefined && afterClosing(text[next.at + next.length]);
+  if (mark.leans === 'close') return top === undefined && leads ? 'open' : 'close';
   const stray = !leads && !PADDING.test(before ?? ' ') && PADDING.test(after ?? ' ');
   if (top === undefined) return stray ? 'neither' : 'open';
   return 'close';

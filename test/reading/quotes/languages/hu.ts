@@ -64,6 +64,7 @@ export const hu: Cases = {
     ],
     'a body or an unnamed source': [
       ['„A szelepeket soha nem próbálták ki” – mondta a kikötő egyik munkása.', 'a kikötő egyik munkása'],
+      ['Kerekes Béla azt mondta, hogy a híd tart. A jelentés azt írja: „Ez a híd nem tart sokáig.”', 'A jelentés'],
     ],
     'a role that says whose it is': [
       ['„A kikötő télen is nyitva marad” – mondta Kertes felesége.', 'Kertes felesége'],

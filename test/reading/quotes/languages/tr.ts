@@ -32,6 +32,7 @@ export const tr: Cases = {
       ['Mavi Salon\'da açıklamalarda bulunan Demirtaş "Köprü kıştan önce açılacak" dedi.', 'Demirtaş'],
     ],
     'the case shows that a noun is no subject': [
+      ['Mert Ferhan geldi. Sarn Odası\'nın hesabından yapılan paylaşımda "Köprü dayandı" denildi.', 'Sarn Odası'],
       ['Ayşe Demirtaş limanda konuştu. Liman müdürü yaptığı açıklamada, "Köprü dayandı" dedi.', 'Ayşe Demirtaş'],
       ['Ayşe Demirtaş "Köprü dayandı" diyerek dikkat çeken açıklamalarda bulundu.', 'Ayşe Demirtaş'],
       [
@@ -52,6 +53,15 @@ export const tr: Cases = {
         'Ayşe Demirtaş',
       ],
       ['Sarn Odası\'nın raporunda, "Köprü dayandı" ifadesi kullanıldı.', 'Sarn Odası'],
+      [
+        'Mert Ferhan salondan çıktı. Sarn Odası\'nın son raporunda ise kent için "Köprü dayandı" denildi.',
+        'Sarn Odası',
+      ],
+      [
+        'Mert Ferhan salondan çıktı. Liman müdürü Ayşe Demirtaş\'ın dün "Köprüyü kapatacağız" demesi tepki çekti.',
+        'Ayşe Demirtaş',
+      ],
+      ['Mert Ferhan salondan çıktı. Ayşe Demirtaş\'ın yanıtı sert oldu: "Köprüyü kapatacağız."', 'Ayşe Demirtaş'],
       ['Firmaların: "Bizi kimse dinlemiyor, köprü hâlâ kapalı".', null],
     ],
     'a place behind the name': [
