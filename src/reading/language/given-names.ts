@@ -17,7 +17,9 @@ export const hisNames = `
   philippe pierre piotr ralf ralph ray raymond recep rémi rené rick rob robbie rod roland roy rudi russ russell
   sam sascha scott sepp serge sergei sergi shaun sigmund stef stéphane steve stuart tariq ted terry thierry till
   tim tobi todd tom tommy toni tony ulf uwe veit vic vincent vitali wang wayne wes will willi willie wolfgang
-  wolfram xi yannick yves yuri`;
+  wolfram xi yannick yves yuri alexander andreas carl christian daniel dieter eberhard friedrich günter günther hans heinrich helmut jan
+  johannes jürgen klaus claus lars manfred markus matthias maximilian michael nikolaus oliver otto peter rainer robert rolf rüdiger
+  sebastian stefan stephan thomas tobias walter werner wilhelm`;
 
 /** Names of women, and endings of such names; a whole name counts for more than an ending of the other list. */
 export const herNames = `
@@ -35,4 +37,6 @@ export const herNames = `
   monique moran muriel nancy naomi nele nicole nikki noor odile olive paige pam pat penelope penny phyllis pilar
   priti rachel raquel renate rosalind rose roxane ruth sahar sally sara-jane sharon shirley silke simone siobhan
   stacey steffi sue susan susanne tamar tammy taylor theres tiffany tracy trish ulrike ursel ute vivian viviane
-  vivien wendy wiebke winifred yael yasmin yvonne zoe zoë`;
+  vivien wendy wiebke winifred yael yasmin yvonne zoe zoë alexandra angela anja anna barbara bettina christina christine claudia
+  daniela elisabeth eva hannelore ilse jana johanna julia jutta katharina katja laura lena lisa manuela maria marie martina melanie
+  monika nina petra regina sabine sandra sarah sonja sophia sophie stefanie susanna tanja ursula vera verena`;

@@ -59,3 +59,10 @@ function beginnings(word: string): string[] {
   const shortest = Math.min(word.length, Math.max(SHORTEST_BEGINNING, word.length - LONGEST_ENDING));
   return Array.from({ length: word.length - shortest + 1 }, (_, more) => word.slice(0, shortest + more));
 }
+
+/** Tells whether a word is akin to one of these. */
+export function kindred(items: readonly { key: string }[]): (key: string) => boolean {
+  const index = kinOf<true>();
+  for (const key of new Set(items.map((item) => item.key))) index.add(key, true);
+  return (key) => index.of(key).length > 0;
+}

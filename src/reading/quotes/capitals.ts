@@ -1,8 +1,9 @@
-import { kinOf } from './akin.ts';
+import { kindred } from './akin.ts';
+import { withoutHonours } from './honours.ts';
 import { isCapital } from './items.ts';
 import { knownNames } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { opensWithParticle } from './name-words.ts';
+import { opensFullName, opensParticles, particlesBefore } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import { withoutOwners } from './whose.ts';
 
@@ -15,11 +16,9 @@ const REACH = 3;
  */
 export function trueCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   if (lexicon.language.reporting.noCapitals) return knownNames(sentences, lexicon);
-  const settle = withoutOpeningCapitals(
-    sentences.map((it) => withoutDemonyms(it, lexicon)),
-    lexicon,
-  );
-  const openings = (sentence: Sentence) => settle(withoutDemonyms(sentence, lexicon));
+  const honours = withoutHonours(sentences, lexicon);
+  const settle = withoutOpeningCapitals(sentences.map(honours), lexicon);
+  const openings = (sentence: Sentence) => settle(honours(sentence));
   if (!lexicon.language.reporting.capitalNouns) {
     const owners = withoutOwners(sentences.map(openings), lexicon);
     return (sentence) => owners(openings(sentence));
@@ -56,7 +55,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       next?.kind === 'stop' ||
       (next?.kind === 'comma' && ((verbLast && !lexicon.roles.has(first.key)) || isApposed(sentence, lexicon))) ||
       next?.capital === true ||
-      opensWithParticle(sentence, lexicon) ||
+      opensParticles(sentence, 0, lexicon) ||
       lexicon.namingAfter.match(sentence, 1) > 0 ||
       isWritten(first.key) ||
       isSpeaker(sentence, lexicon);
@@ -64,14 +63,6 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       ? sentence
       : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
-}
-
-/** "Ο Γάλλος πρόεδρος": where somebody comes from, before what he is, is no name. */
-function withoutDemonyms(sentence: Sentence, lexicon: Lexicon): Sentence {
-  const isOne = (item: Item, i: number) =>
-    isCapital(item) && lexicon.demonyms.has(item.key) && lexicon.roles.has(sentence[i + 1]?.key ?? '');
-  if (!sentence.some(isOne)) return sentence;
-  return sentence.map((item, i) => (isOne(item, i) ? { ...item, capital: false } : item));
 }
 
 /** Behind a dash or a colon, a capital may open what follows. */
@@ -140,6 +131,7 @@ function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): 
 const isAcronym = (item: Item) => /^\p{Lu}{2}/u.test(item.text);
 
 function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+  if (besideParticles(sentence, i, lexicon)) return true;
   const couldName = (item: Item | undefined) => isCapital(item) && !lexicon.commonNouns.has(item?.key ?? '');
   if (!couldName(sentence[i]) || afterDeterminer(sentence, i, lexicon)) return false;
   if (i < 2 && opensWithAdjective(sentence, lexicon)) return false;
@@ -150,11 +142,17 @@ function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   return follows || couldName(sentence[i + 1]);
 }
 
+/** "Ursula von der Leyen": small words part it from the rest of its name. */
+const besideParticles = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  isCapital(sentence[i]) &&
+  [i, particlesBefore(sentence, i) - 1].some((first) => opensParticles(sentence, first, lexicon));
+
 /** "Strahlender Gewinner war Jan Kolk": an adjective that opens the sentence, and a role that no name follows. */
 const opensWithAdjective = (sentence: Sentence, lexicon: Lexicon) =>
   isCapital(sentence[0]) &&
   lexicon.adjectiveEndings.has(sentence[0]?.key ?? '') &&
   lexicon.roles.has(sentence[1]?.key ?? '') &&
+  !opensFullName(sentence, 0, lexicon) &&
   !isCapital(sentence[2]);
 
 /** "Das Sarner | Konzert": what stands between an article and one noun. */
@@ -189,11 +187,4 @@ function besideVerb(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
     !sentence[at]?.capital && (lexicon.cues.match(sentence, at) > 0 || lexicon.tailCues.match(sentence, at) > 0);
   const opens = (at: number) => sentence[at]?.kind !== 'word' || lexicon.stops.has(sentence[at]?.key ?? '');
   return (says(i - 1) && opens(i - 2)) || (says(i + 1) && opens(i - 1));
-}
-
-/** Tells whether a word is akin to one of these. */
-function kindred(items: readonly Item[]): (key: string) => boolean {
-  const index = kinOf<true>();
-  for (const key of new Set(items.map((item) => item.key))) index.add(key, true);
-  return (key) => index.of(key).length > 0;
 }

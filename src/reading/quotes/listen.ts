@@ -66,14 +66,15 @@ export function listen(
 
   function attributed(told: Attribution, n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
     const gender = told.cue && genderOfCue(sentence, told.cue, lexicon);
-    const isSpokenOf = spokenOfIn(text, span, lexicon);
-    const author = told.speaker && isMessage(told.speaker, sentence, lexicon) ? (theme ?? scene.likely()) : null;
-    const named = author ?? (told.speaker && whoIs(told.speaker, told.cue, n, sentence, isSpokenOf));
-    // "Kind words for Fenwick: “Nora is a star.”"
-    const isTheme = told.cue?.kind === 'colon' && named !== null && isSpokenOf(named);
-    const speaker = !named || (agree(named, gender) && !isTheme) ? told.speaker : null;
     // A verb without a subject of its own means whoever spoke or acted last.
     const plural = told.cue && isPluralCue(sentence, told.cue, lexicon);
+    const isSpokenOf = spokenOfIn(text, span, lexicon);
+    const subject = told.speaker && withNumber(told.speaker, plural, lexicon);
+    const author = subject && isMessage(subject, sentence, lexicon) ? (theme ?? scene.likely()) : null;
+    const named = author ?? (subject && whoIs(subject, told.cue, n, sentence, isSpokenOf));
+    // "Kind words for Fenwick: “Nora is a star.”"
+    const isTheme = told.cue?.kind === 'colon' && named !== null && isSpokenOf(named);
+    const speaker = !named || (agree(named, gender) && !isTheme) ? subject : null;
     const fits = (it: Person | null | undefined) =>
       it && agree(it, gender) && (plural === null || plural === it.plural || (plural && !it.human));
     const person = speaker
@@ -141,7 +142,8 @@ export function listen(
     const isSpokenOf = spokenOfIn(text, span, lexicon);
     const hearsay = isHearsay(sentence, lexicon);
     // "Der Hafenmeister habe „lange gewartet“": who is reported of is not who reports.
-    const reported = hearsay && topicOf(sentence, lexicon)?.kind !== 'pronoun' ? subjectOf(sentence) : null;
+    const reported =
+      hearsay && topicOf(sentence, lexicon)?.kind !== 'pronoun' ? (subjectIn(sentence)?.person ?? null) : null;
     const likely = () => scene.likely(null, null, (it) => it === reported || isSpokenOf(it));
     const alone = sentence.every(({ kind, key }) => kind === 'quote' || kind === 'stop' || lexicon.and.has(key));
     const later = toldAfter(paragraph, n, next, scene, lexicon);
@@ -155,13 +157,12 @@ export function listen(
     const told = sentence[0]?.span === span && ahead?.[0]?.kind === 'quote' ? attribute(ahead, 0, lexicon) : null;
     const teller = told?.speaker && ahead ? whoIs(told.speaker, told.cue, n + 1, ahead, () => false) : null;
     if (teller) return { ...base, person: teller, continues: false, joins: false };
-    if (!alone || n > 0)
-      return {
-        ...base,
-        person: (alone || hearsay ? null : subjectOf(sentence)) ?? likely(),
-        continues: heard.length > 0,
-        joins: false,
-      };
+    if (!alone || n > 0) {
+      const speaker = alone || hearsay ? null : subjectIn(sentence);
+      const person = speaker?.person ?? (hearsay && theme !== reported ? theme : null) ?? likely();
+      const mention = speaker ? speaker.mention : null;
+      return { ...base, person, mention, continues: heard.length > 0, joins: false };
+    }
     const newcomer = introduced(sentences[1], text, scene, lexicon);
     if (newcomer) return { ...base, person: newcomer, continues: false, joins: false };
     const known = likely() ?? before?.person ?? null;
@@ -169,12 +170,18 @@ export function listen(
     return { ...base, person: known ?? opener, continues: before !== null, joins: false };
   }
 
-  function subjectOf(sentence: Sentence): Person | null {
+  function subjectIn(sentence: Sentence): Pick<Heard, 'person' | 'mention'> | null {
     const phrase = topicOf(sentence, lexicon);
     const person = phrase?.voiced ? scene.who(phrase, text, sentence) : null;
-    return person && scene.canSpeak(person) ? person : null;
+    return phrase && person && scene.canSpeak(person)
+      ? { person, mention: wordingOf({ speaker: phrase, cue: null }, text, sentence).mention }
+      : null;
   }
 }
+
+/** "Przewodniczący powiedział": where the form of a role can be one or several, that of its verb tells. */
+const withNumber = (role: Phrase, plural: boolean | null, lexicon: Lexicon): Phrase =>
+  role.kind === 'role' && role.plural && plural === false && hasCases(lexicon) ? { ...role, plural } : role;
 
 /** "In a press release", without a word of whose it is; the first word of a sentence has a capital anyway. */
 const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>

@@ -54,11 +54,17 @@ export function particlesAt(items: readonly Item[], i: number): number {
   return isName ? next - i : 0;
 }
 
-/** "Ulla | von Rhein": behind the first word, a small one that this language has in names alone. */
-export const opensWithParticle = (items: readonly Item[], lexicon: Lexicon) =>
-  particlesAt(items, 1) > 0 &&
-  (isCapital(items[particlesAt(items, 1) + 2]) ||
-    ![lexicon.of, lexicon.and, lexicon.prepositions, lexicon.definite].some((list) => list.has(items[1]?.key ?? '')));
+/** "Ursula | von der Leyen": behind a given name that the data has, before two capitals, or with small words that this language has in names alone. */
+export function opensParticles(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const length = particlesAt(items, i + 1);
+  if (length === 0 || !isCapital(items[i])) return false;
+  const key = items[i + 1]?.key ?? '';
+  return (
+    isListed(items[i], lexicon) ||
+    (isCapital(items[i + length + 2]) && !lexicon.language.reporting.capitalNouns) ||
+    ![lexicon.of, lexicon.and, lexicon.prepositions, lexicon.definite].some((list) => list.has(key))
+  );
+}
 
 /** Where the particles that end before item `i` begin. */
 export function particlesBefore(items: readonly Item[], i: number): number {
@@ -93,4 +99,7 @@ export function rolesIn(items: readonly Item[], from: number, to: number, lexico
 
 /** A given name that the data has, and another capital behind it. */
 export const opensFullName = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  isCapital(items[i + 1]) && [lexicon.hisNames, lexicon.herNames].some((list) => list.names(items[i]?.key ?? ''));
+  isCapital(items[i + 1]) && isListed(items[i], lexicon);
+
+const isListed = (item: Item | undefined, lexicon: Lexicon) =>
+  [lexicon.hisNames, lexicon.herNames].some((list) => list.names(item?.key ?? ''));

@@ -66,13 +66,17 @@ export function nameIn(
     to - start > 2 &&
     !lexicon.patronymics.has(items[to - 2]?.key ?? '') &&
     rolesIn(items, from, start, lexicon);
-  if (complement) return [to - 2, to];
+  if (complement) return [lastTwo(items, start, to), to];
   // "Υπουργός Οικονομικών": a role's complement, by its case.
   const { genitiveRoles } = lexicon.language.reporting;
   if (genitiveRoles && lexicon.oblique.has(last.key) && lexicon.roles.has(items[start - 1]?.key ?? '')) return null;
   if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
   return [start, to];
 }
+
+/** Where the last two capitals begin, past small words between them: "Premierin Tarnas | Ulla von Rhein". */
+const lastTwo = (items: readonly Item[], from: number, to: number) =>
+  items.findLastIndex((item, i) => i >= from && i < to - 1 && item.capital);
 
 /** "L'arrivée à Matignon de | François Bayrou": a given name behind the particle opens a name of its own. */
 const isWhose = (items: readonly Item[], i: number, lexicon: Lexicon) =>

@@ -22,9 +22,15 @@ export type Sentence = Item[];
 /** The tokens of a text, with words that the language writes together taken apart. */
 export function wordsOf(text: string, lexicon: Lexicon): Token[] {
   const plainTokens = tokens(text, lexicon.language.id);
+  for (const [i, token] of plainTokens.entries())
+    if (isInitial(token, plainTokens[i + 1]) && !lexicon.mr.has(token.key)) token.key = token.text;
   const { elided, enclitics } = lexicon.language.reporting;
   return elided || enclitics ? plainTokens.flatMap((token) => takeApart(token, lexicon)) : plainTokens;
 }
+
+/** "В. Иванов": no small word. */
+const isInitial = ({ text, capital }: Token, next: Token | undefined) =>
+  capital && text.length === 1 && next?.text === '.';
 
 function takeApart(token: Token, lexicon: Lexicon): Token[] {
   if (token.kind !== 'word') return [token];

@@ -31,10 +31,11 @@ export interface Person {
   settled: boolean;
 }
 
-/** What a word of a name is compared by: no case ending after an apostrophe, nothing elided before one, no article of Arabic. */
+/** What a word of a name is compared by: no initials before it, no case ending after an apostrophe, nothing elided before one, no article of Arabic. */
 const keyOf = (word: string) =>
   plain(
     word
+      .replace(/^(?:\p{Lu}\.)+(?=\p{L}{3})/u, '')
       .replace(/^\p{L}{1,2}['’](?=\p{L}{3})/u, '')
       .replace(/['’].*$/u, '')
       .toLowerCase(),

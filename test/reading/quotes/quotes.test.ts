@@ -43,6 +43,15 @@ it('gives a paragraph of speech without a cue to the speaker before', () => {
   ]);
 });
 
+describe('a quotation without a verb of saying', () => {
+  it('has the words of its sentence that stand for the speaker as its mention', async () => {
+    const german = await loadLanguage('de');
+    const paragraph = 'Jutta Ahlers sprach lange. Später wollte sie „ein Konzept mit sechs bis acht Pumpen vorlegen“.';
+    const [quote] = german ? quotes(articleOf([paragraph]), german) : [];
+    expect(quote).toMatchObject({ speaker: { name: 'Jutta Ahlers' }, mention: 'sie' });
+  });
+});
+
 describe('a role that the article never joins to a name', () => {
   const paragraphs = [
     'Le ministre des Ports, Luc Ferrand, a reçu les délégués. Anne Vautrin veut garder les aides.',

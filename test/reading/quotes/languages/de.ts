@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a given name opens a name of its own': [
+      ['Jürgen Fischer hat den Spielern gratuliert. „Wir haben viel gelernt“, sagte der Trainer.', 'Jürgen Fischer'],
+    ],
+    'a small word inside a name that opens a sentence': [
+      [
+        'Martina von der Aue hat den Bericht gelesen und die Zahlen erklärt. „Wir arbeiten an einer Lösung“, sagte sie.',
+        'Martina von der Aue',
+      ],
+      ['Am Abend kam Jasper van Horn. „Wir arbeiten an einer Lösung“, sagte er.', 'Jasper van Horn'],
+    ],
     'the case shows that a noun is no subject': [
       ['Der örtlichen Zeitung sagte Jutta Ahlers: „Wir haben lange genug gewartet.“', 'Jutta Ahlers'],
       [
@@ -23,6 +33,10 @@ export const de: Cases = {
       ],
     ],
     'what is reported goes on without a verb of saying': [
+      [
+        'Jutta Ahlers sprach mit der Presse. In einem Gutachten des Hafenamtes heißt es, die Pumpen seien alt. Deshalb sei es „dringend nötig, die alten Anlagen zu ersetzen“.',
+        'einem Gutachten des Hafenamtes',
+      ],
       ['Ole Brandt sprach lange. Die Gruppe habe „viel zu spät gebaut und nie geprüft“.', 'Ole Brandt'],
       ['Ole Brandt lobte vor allem den Fischer. Jan Kolk habe „stets fest zur Stadt gestanden“.', 'Ole Brandt'],
       [

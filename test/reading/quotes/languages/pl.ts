@@ -56,6 +56,11 @@ export const pl: Cases = {
       ['Burmistrz Anna Rogalska otworzyła most. „Wytrzymał próbę” – mówi Rogalska.', 'Anna Rogalska'],
     ],
     'a role stands for the name': [
+      [
+        'Marek Ferens czekał przy moście. „Wytrzymał próbę” – mówi Ferens. Rzeka opadła. „Most zostaje” – podkreśla przewodniczący rady powiatu.',
+        'Marek Ferens',
+        'Marek Ferens',
+      ],
       ['Anna Rogalska, burmistrz Sarny, otworzyła most. „Wytrzymał próbę” – mówi burmistrz.', 'Anna Rogalska'],
       [
         'Burmistrz Anna Rogalska otworzyła most. Prezes portu Marek Ferens przeciął wstęgę. „Most wytrzymał próbę” – mówi burmistrz.',
@@ -158,7 +163,7 @@ export const pl: Cases = {
       ['Anna Rogalska otworzyła most. „Pompy są stare” – mówiła o planach swojej partii.', 'Anna Rogalska'],
     ],
     'where somebody comes from': [
-      ['Trener Marek Ferens wyjechał. „Zagraliśmy słabo” – dodał Portugalczyk.', 'Marek Ferens'],
+      ['Trenerka Anna Rogalska wyjechała. „Zagraliśmy słabo” – dodała Kanadyjka.', 'Anna Rogalska'],
     ],
     'a role that only the last speaker can have': [
       [

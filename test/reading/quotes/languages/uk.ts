@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'a role stands for the name': [
+      [
+        'Марко Ферін приїхав до порту вранці. Він довго дивився на міст. «Його відкриють до зими», — сказав учора Міністр.',
+        'Марко Ферін',
+      ],
+    ],
     'speaker and verb before the quotation': [['Ганна Рогова сказала: «Міст відкриють ще до зими».', 'Ганна Рогова']],
     'verb, then speaker, after the quotation': [
       ['Міст закрив Марко Ферін. «Його відкриють до зими», — заявила вчора нам Ганна Рогова.', 'Ганна Рогова'],
