@@ -1,4 +1,5 @@
 import { hasCases } from './case.ts';
+import { endOfComplements } from './complements.ts';
 import { isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -32,6 +33,12 @@ export function scanHead(
   const last = Math.min(limit, from + 24);
   for (; i < last; i++) {
     const item = items[i];
+    const listed = endOfComplements(items, from, i, of, lexicon);
+    if (listed > i) {
+      i = listed - 1;
+      inName = !hasCases(lexicon);
+      continue;
+    }
     if (!isWord(item)) {
       if (items[i]?.text === '.' && titleAt(items, i - 1, lexicon) && followsTitle(items, i + 1, lexicon)) continue;
       break;
@@ -66,8 +73,7 @@ export function scanHead(
     if (i > from && (followsNoun(items, i, lexicon) || namesAnother(items, from, i, lexicon))) break;
     const verb = !item.capital && (isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon));
     const noun = i === from && ((afterArticle && !verb) || isSubjectOfCue(items, i, lexicon));
-    const belongs =
-      noun || (i > from && (isBehindRole(items, i, lexicon) || joinsComplements(items, from, i, lexicon)));
+    const belongs = noun || (i > from && isBehindRole(items, i, lexicon));
     if (
       !belongs &&
       !isAge(items, i, lexicon) &&
@@ -142,15 +148,6 @@ const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.language.reporting.verbFirst === true &&
   lexicon.roles.has(items[i]?.key ?? '') &&
   lexicon.cues.has(items[i - 1]?.key ?? '');
-
-/** "Minister sportu | i | turystyki Anna Lis": what a role is of can be two things. */
-function joinsComplements(items: readonly Item[], from: number, and: number, lexicon: Lexicon): boolean {
-  if (!lexicon.and.has(items[and]?.key ?? '') || !hasCases(lexicon) || !rolesIn(items, from, and - 1, lexicon))
-    return false;
-  const isThing = (i: number) =>
-    items[i]?.kind === 'word' && !items[i]?.capital && !lexicon.roles.has(items[i]?.key ?? '');
-  return isThing(and - 1) && isThing(and + 1) && !stopsPhrase(items, and + 1, lexicon);
-}
 
 /** "Et l’élue | d’ajouter": "of" may belong to a verb. */
 const isVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>

@@ -86,7 +86,7 @@ const isWhose = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 function ownParticles(items: readonly Item[], i: number, lexicon: Lexicon): number {
   const lists = [lexicon.definite, lexicon.of, lexicon.prepositions, lexicon.and];
   let first = particlesBefore(items, i);
-  while (first < i && lists.some((list) => list.has(items[first]?.key ?? ''))) first++;
+  while (first < i && !items[first]?.capital && lists.some((list) => list.has(items[first]?.key ?? ''))) first++;
   return first;
 }
 
@@ -122,8 +122,9 @@ function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Le
   if (before?.kind === 'term' && start - 1 > of && length === 2) return [start, to];
   const body = items.slice(start, to).some((item) => lexicon.bodies.has(item.key));
   const first = starts[1] ?? start;
-  // "Banque de France", but not "Commissione Europea Ulla von Rhein".
-  const whole = lexicon.bodies.has(items[to - 1]?.key ?? '') || (body && first - start > length - 2);
+  // "Banque de France", "Universidad Autónoma de Sarna", but not "Commissione Europea Ulla von Rhein".
+  const ofPlace = lexicon.bodies.has(items[start]?.key ?? '') && lexicon.of.has(items[to - 2]?.key ?? '');
+  const whole = lexicon.bodies.has(items[to - 1]?.key ?? '') || (body && first - start > length - 2) || ofPlace;
   // "Secretária de Estado da Proteção Civil": after a small word, the last capitals are no name.
   return length > 2 && !whole && items[first - 1]?.capital ? [first, to] : null;
 }

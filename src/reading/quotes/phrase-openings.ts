@@ -17,7 +17,8 @@ export function openingAt(items: readonly Item[], start: number, lexicon: Lexico
   const key = items[start]?.key ?? '';
   // "وفقا | للوزير": what an "according to" governs is the source.
   if (isGoverned(key, lexicon) && !lexicon.accordingTo.has(items[start - 1]?.key ?? '')) return null;
-  if (lexicon.of.has(key) && !lexicon.definite.has(key)) return null;
+  // "Ayer | De la Vega": a capital inside a sentence shows a name.
+  if (lexicon.of.has(key) && !lexicon.definite.has(key) && !(start > 0 && items[start]?.capital)) return null;
   if (isClitic(items, start, lexicon)) return null;
   const definite = lexicon.definite.match(items, start);
   const indefinite = lexicon.indefinite.match(items, start);

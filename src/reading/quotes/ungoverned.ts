@@ -73,7 +73,7 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
     if (!phrase) continue;
     const before = sentence[i - 1];
     const small = before?.kind === 'word' && i > from && !hasSubjectArticle(sentence, phrase, lexicon);
-    const joined = small && hasCases(lexicon) && lexicon.and.has(before.key) && end === i - 1 && isShort(phrase);
+    const joined = small && lexicon.and.has(before.key) && end === i - 1 && isShort(phrase);
     const governed = joined || (small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key)));
     // "As Fenwick puts it", "…, with Fenwick noting": the same word opens a clause.
     const ownClause =

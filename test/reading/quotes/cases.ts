@@ -135,6 +135,8 @@ export const RULES = {
   'a role is what its last noun says': [],
   'what a role behind a name is the object of': ['nameFirst'],
   'the article of the subject stands behind the verb': [],
+  'what a role is of can be several things': [],
+  'a name that opens with a small word': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'what a role is of can be several things': [
+      [
+        '„Most wytrzyma” – powiedziała minister sportu i turystyki Anna Rogalska.',
+        'Anna Rogalska|minister sportu i turystyki',
+      ],
+    ],
     'speaker and verb before the quotation': [
       ['Anna Rogalska powiedziała: „Most otworzymy jeszcze przed zimą”.', 'Anna Rogalska'],
     ],
