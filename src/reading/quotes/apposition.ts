@@ -132,6 +132,7 @@ function afterComma(sentence: Sentence, { ...phrase }: Phrase, lexicon: Lexicon)
       role: [phrase.role?.[0] ?? phrase.from + article, phrase.to],
       gender: phrase.gender ?? next.gender,
       vague: false,
+      voiced: true,
     };
   }
   if (next?.name && isComplement(sentence, phrase, next, lexicon) && closes(next.to)) {

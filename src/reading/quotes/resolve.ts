@@ -173,10 +173,10 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const goesOn = last && isPersonal(last, lexicon) && !isBody(last, lexicon) && suits(last, phrase.gender);
     const known =
       roles.find(words, focus.people) ??
+      (isNext ? coming : null) ??
       calledSo.get(called) ??
       (isBare || noCapitals ? guess.introduced(words, phrase.gender) : null) ??
       (isBare ? guess.ofKind(head, phrase.gender) : guess.compatriot(head, words)) ??
-      (isNext ? coming : null) ??
       (goesOn ? last : null);
     const person =
       known ??

@@ -17,7 +17,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   if (said) return said;
   let mute: Phrase | null = null;
   for (const cue of cues.slice(0, FIRST_CUES)) {
-    if (isHeadParticiple(cue, lexicon)) continue;
+    if (isHeadParticiple(cue, lexicon) || isTimed(sentence, cue, lexicon)) continue;
     const source = speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon });
     if (source?.voiced)
       return isFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
@@ -25,6 +25,12 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
     mute ??= source;
   }
   return mute;
+}
+
+/** "Después de que | la ministra avisara": "that" behind a preposition opens a clause that tells only when or why. */
+function isTimed(sentence: Sentence, { from }: Pick<Cue, 'from'>, lexicon: Lexicon): boolean {
+  const that = sentence.findLastIndex(({ key }, i) => i < from && lexicon.that.has(key));
+  return [lexicon.of, lexicon.prepositions].some((list) => list.has(sentence[that - 1]?.key ?? ''));
 }
 
 /** "According to the agency, X said": the agency only carries what X said, told by his full name. */
@@ -48,7 +54,7 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const source = sourceOf(sentence, lexicon);
   const theme = opening(sentence, lexicon);
   if (source && !(theme && isSubordinate(sentence, theme, source, lexicon))) return source;
-  if (!lexicon.language.reporting.noCapitals) return theme;
+  if (!lexicon.language.reporting.noCapitals) return theme && isTimed(sentence, theme, lexicon) ? null : theme;
   // Without capitals, only a role, a title or an apposition shows that the first words are a person.
   const given = theme?.name && isFullName(theme) && isGiven(sentence[theme.name[0]], lexicon);
   const sure = given || theme?.role || theme?.titled || sentence[theme?.to ?? 0]?.kind === 'comma';

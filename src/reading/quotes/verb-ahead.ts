@@ -59,24 +59,21 @@ function sure(
   after: () => Phrase | null,
   lexicon: Lexicon,
 ): Phrase | null {
-  const { verbSecond } = lexicon.language.reporting;
+  const { proDrop, verbSecond } = lexicon.language.reporting;
   if (before && !before.voiced) {
     const behind = after();
-    // "Le operazioni sono complesse e, come sottolinea | la protezione civile".
-    const inverted = isStop(sentence[cue.from - 1]?.key ?? '', lexicon) && behind?.voiced && behind.from === cue.to;
+    // "Le operazioni sono complesse, come sottolinea | la protezione civile", "La causa la explica | la ministra".
+    const opens = sentence[cue.from - 1]?.kind === 'comma' || isStop(sentence[cue.from - 1]?.key ?? '', lexicon);
+    const inverted = behind?.voiced && (opens || behind.from === cue.to);
     if ((verbSecond ? behind?.name : inverted) && behind) return behind;
-    return isReported(sentence, before, cue, lexicon) ? null : before;
+    // "Τόνισε ότι η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, one that an "and" joins to another has the same.
+    const elided = proDrop && [cue.from - 1, cue.from].some((i) => lexicon.and.has(sentence[i]?.key ?? ''));
+    return elided ? null : before;
   }
   if (!before?.name || !(hasObliqueName(sentence, before, lexicon) || (verbSecond && before.to === 1))) return before;
   const behind = after();
   return behind?.name && behind.role ? behind : before;
 }
-
-/** "Τόνισε ότι | η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, that of what is said is none of the next verb of saying. */
-const isReported = (sentence: Sentence, before: Phrase, cue: Cue, lexicon: Lexicon) =>
-  lexicon.language.reporting.proDrop === true &&
-  lexicon.that.has(sentence[before.from - 1]?.key ?? '') &&
-  [cue.from - 1, cue.from].some((i) => lexicon.and.has(sentence[i]?.key ?? ''));
 
 /** "Mit der Bürgermeisterin, Jutta Ahlers, fordert er": a pronoun right behind the verb, and no subject before it. */
 const isInverted = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>

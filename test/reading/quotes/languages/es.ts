@@ -3,7 +3,26 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a name that opens with a small word': [
+      ['Ayer De la Fuente explicó el plan. “No nos quedan bombas”, dijo.', 'De la Fuente'],
+    ],
+    'what a role is of can be several things': [
+      ['El ministro de Economía y Hacienda dijo que “no nos quedan bombas”.', 'El ministro de Economía y Hacienda'],
+      [
+        '“No nos quedan bombas”, dijo la consejera de Educación, Cultura y Deporte.',
+        'la consejera de Educación, Cultura y Deporte',
+      ],
+    ],
+    'what is only spoken of': [
+      ['La causa la explica Rosa Llorente, ingeniera: “No nos quedan bombas”.', 'Rosa Llorente|ingeniera'],
+      ['Rosa Llorente llegó tarde. El temor del pueblo crece y advierte: “No nos quedan bombas”.', 'Rosa Llorente'],
+    ],
     'what opens a sentence only tells when': [
+      [
+        'Rosa Llorente pidió calma. “No nos quedan bombas”, aseguró. Todo ello después de que la alcaldesa, Ana Ferrán, anunciara un plan. “Nadie las repara”, dijo.',
+        'Rosa Llorente',
+        'Rosa Llorente',
+      ],
       [
         'Ana Llorente calla. La junta apoyó a Bruno Sáez, que prometió una ley. El pasado jueves Llorente, cercada por la prensa, envió una carta. “Todo se sabrá pronto”, advirtió.',
         'Ana Llorente',
@@ -28,6 +47,10 @@ export const es: Cases = {
       ],
     ],
     'a name behind the complement of its role': [
+      [
+        '“No nos quedan bombas”, dijo la rectora de la Universidad Autónoma de Sarna.',
+        'la rectora de la Universidad Autónoma de Sarna',
+      ],
       ['“No nos quedan bombas”, dijo el secretario de Estado sarnense, cardenal Bruno Sáez, al llegar.', 'Bruno Sáez'],
       ['“No nos quedan bombas”, dijo la portavoz de la Comisión europea para el agua, Rosa Llorente.', 'Rosa Llorente'],
     ],

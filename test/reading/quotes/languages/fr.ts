@@ -85,6 +85,11 @@ export const fr: Cases = {
       ['Claire Vautrin a déclaré : « Le pont rouvrira avant l’hiver. »', 'Claire Vautrin'],
     ],
     'verb, then speaker, after the quotation': [
+      [
+        'Luc Ferrand est parti. Les billets « restent valables jusqu’au mois de mai » et « nous avons attendu assez longtemps », a dit Nora Vautrin.',
+        'Nora Vautrin',
+        'Nora Vautrin',
+      ],
       ['Le pont « ne tiendra pas longtemps », a déclaré Claire Vautrin, et Luc Ferrand est parti.', 'Claire Vautrin'],
 
       ['« Le pont rouvrira avant l’hiver », a déclaré mardi Claire Vautrin.', 'Claire Vautrin'],
@@ -186,13 +191,6 @@ export const fr: Cases = {
       [
         'Nora Vautrin, porte-parole du maire, est partie. « Nous avons attendu assez longtemps », a dit le maire.',
         'le maire',
-      ],
-    ],
-    'quotations joined by an “and”': [
-      [
-        'Luc Ferrand est parti. Les billets « restent valables jusqu’au mois de mai » et « nous avons attendu assez longtemps », a dit Nora Vautrin.',
-        'Nora Vautrin',
-        'Nora Vautrin',
       ],
     ],
     'whom the next quotation tells': [

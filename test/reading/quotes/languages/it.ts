@@ -3,6 +3,21 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a name that opens with a small word': [
+      ['Ieri Di Sarno ha spiegato il piano. “Non abbiamo più pompe”, ha detto.', 'Di Sarno'],
+    ],
+    'what a role is of can be several things': [
+      [
+        "Il ministro dell'Ambiente e della Sicurezza ha detto che “non abbiamo più pompe”.",
+        "Il ministro dell'Ambiente e della Sicurezza",
+      ],
+    ],
+    'what is only spoken of': [
+      [
+        'Hanno chiuso il vecchio ponte, come racconta al Faro proprio l’ingegnera Rosa Vanni: “Non abbiamo più pompe”.',
+        'Rosa Vanni|ingegnera',
+      ],
+    ],
     'what opens a sentence only tells when': [
       [
         'Ana Vanni tace. La giunta ha appoggiato Bruno Sarri, che ha promesso una legge. Lo scorso giovedì Vanni, assediata dalla stampa, ha spedito una lettera. “Si saprà tutto presto”, ha avvertito.',
@@ -74,6 +89,7 @@ export const it: Cases = {
       ['(AS) - NUOVA SARNA, 6 MAG - La città aspetta. “Non abbiamo più pompe”, ha detto.', null],
     ],
     'a name behind prepositions alone is nobody who speaks': [
+      ['Rosa Vanni è arrivata. In visita a Nova e Sarna ha detto: “Non abbiamo più pompe”.', 'Rosa Vanni'],
       ['Nessuno se lo aspettava nella Valle Lunga. “Non abbiamo più pompe”, ha detto.', null],
     ],
     'a press release is whose the text speaks of': [

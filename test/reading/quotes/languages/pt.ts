@@ -3,6 +3,31 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'whoever the next sentence names has the role': [
+      [
+        'Primeiro-ministro reage ao caos no porto. “Já não temos bombas”, disse o primeiro-ministro. Bruno Seixas falava em Sarna.',
+        'Bruno Seixas',
+      ],
+    ],
+    'what a role is of can be several things': [
+      [
+        'A secretária de Estado da Ciência e Tecnologia disse que “já não temos bombas”.',
+        'A secretária de Estado da Ciência e Tecnologia',
+      ],
+    ],
+    'what is only spoken of': [
+      [
+        'As duas pontes já estão fechadas, disse à Lusa fonte do porto de Sarna. “Já não temos bombas.”',
+        'fonte do porto de Sarna',
+      ],
+    ],
+    'what opens a sentence only tells when': [
+      [
+        'Rosa Seixas pediu calma. “Já não temos bombas”, garantiu. Tudo isto depois de que a autarca, Ana Lobo, anunciou um plano. “Ninguém as repara”, disse.',
+        'Rosa Seixas',
+        'Rosa Seixas',
+      ],
+    ],
     'whom an agency quotes is no part of its name': [
       [
         '“Já não temos bombas”, disse à agência Lis Bruno Seixas, aludindo à ponte. “Ninguém as repara”, disse o bastonário da Ordem dos Médicos.',
@@ -17,6 +42,10 @@ export const pt: Cases = {
       ],
     ],
     'a name behind the complement of its role': [
+      [
+        '“Já não temos bombas”, disse a reitora da Universidade Federal de Sarna.',
+        'a reitora da Universidade Federal de Sarna',
+      ],
       [
         '“Já não temos bombas”, disse o secretário de Estado sarnense, cardeal Bruno Seixas, à chegada.',
         'Bruno Seixas|secretário de Estado sarnense',
