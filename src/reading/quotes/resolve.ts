@@ -81,9 +81,18 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     if (paper && (phrase.gender === null ? phrase.plural && !paper.plural : phrase.gender === paper.gender))
       return paper;
     if (phrase.plural) return latest.find((it) => it.plural || !it.human) ?? null;
-    const fits = latest.filter((it) => !it.plural && !isBody(it, lexicon) && suits(it, phrase.gender) && !barred(it));
-    const found = fits.find((it) => isPersonal(it, lexicon)) ?? fits[0] ?? protagonist(phrase.gender, barred);
-    if (found) {
+    // "A dit le parquet. “…”, a-t-il ajouté": where nouns have a gender, a pronoun can be a body's that has spoken.
+    const voices = latest.filter(
+      (it) =>
+        !it.plural &&
+        (!isBody(it, lexicon) || (it.speaks && it.gender !== null)) &&
+        suits(it, phrase.gender) &&
+        !barred(it),
+    );
+    const humans = voices.filter((it) => !isBody(it, lexicon));
+    const nearest = (focus.isFresh() ? humans : voices).find((it) => isPersonal(it, lexicon));
+    const found = nearest ?? humans[0] ?? voices[0] ?? protagonist(phrase.gender, barred);
+    if (found && !isBody(found, lexicon)) {
       found.gender ??= phrase.gender;
       found.human = true;
     }
