@@ -113,6 +113,8 @@ export const fr: Language = {
       l' aussi également aussitôt encore ensuite notamment déjà toutefois d'ailleurs ne pas alors même ainsi tient
       tenu à donc toujours tout récemment immédiatement simplement plus tard vient de veut voulu quant sobrement
       sèchement volontiers fièrement`,
+    past: '*é *ée *és *ées répondu reconnu soutenu maintenu prétendu convenu prévenu averti réagi garanti applaudi repris appris promis admis poursuivi',
+    perfect: `a ont avait avaient ai aura auront aurait auraient ayant avoir eu s'est s'était s'étaient se_sont se_serait`,
     impersonal: 'on -on -t-on',
     possessives: 'son sa ses leur leurs',
     saidThis: `c'est_ce_qu' c'est_ce_que c'est_en_ces_termes_que ainsi_parle ainsi_s'exprime ainsi_parlait ces_mots_sont ces_propos_sont

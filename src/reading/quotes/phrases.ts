@@ -100,9 +100,9 @@ function genderIn(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense
   const own = genderOfName(items, name, lexicon);
   // "Председателят Анна Рогова": what a role is called is of one gender, whoever has it.
   if (own && hasCases(lexicon)) return own;
-  // "Devant la presse Yannick Morel": the article may be another noun's.
+  // "Devant la presse Yannick Morel": the article is another noun's.
   const body = !hasRole && name !== null && lexicon.bodies.has(items[name[0] - 1]?.key ?? '');
-  const from = name && hasArticle && !hasRole && !body ? first : start;
+  const from = name && name[0] > first && hasArticle && !hasRole && !body ? first : start;
   return genderOf(items, from, name?.[0] ?? headEnd, lexicon) ?? own;
 }
 

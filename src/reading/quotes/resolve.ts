@@ -82,16 +82,11 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       return paper;
     if (phrase.plural) return latest.find((it) => it.plural || !it.human) ?? null;
     // "A dit le parquet. “…”, a-t-il ajouté": where nouns have a gender, a pronoun can be a body's that has spoken.
-    const voices = latest.filter(
-      (it) =>
-        !it.plural &&
-        (!isBody(it, lexicon) || (it.speaks && it.gender !== null)) &&
-        suits(it, phrase.gender) &&
-        !barred(it),
-    );
-    const humans = voices.filter((it) => !isBody(it, lexicon));
-    const nearest = (focus.isFresh() ? humans : voices).find((it) => isPersonal(it, lexicon));
-    const found = nearest ?? humans[0] ?? voices[0] ?? protagonist(phrase.gender, barred);
+    const canBe = (it: Person) => !it.plural && suits(it, phrase.gender) && !barred(it) && isPersonal(it, lexicon);
+    const human = latest.find((it) => canBe(it) && !isBody(it, lexicon));
+    const body = latest.find((it) => canBe(it) && isBody(it, lexicon) && it.speaks && it.gender !== null);
+    const isNearer = body && human && !focus.isFresh() && latest.indexOf(body) < latest.indexOf(human);
+    const found = (isNearer ? body : (human ?? body)) ?? protagonist(phrase.gender, barred);
     if (found && !isBody(found, lexicon)) {
       found.gender ??= phrase.gender;
       found.human = true;
