@@ -11,6 +11,7 @@ import { coming, introduced, toldAfter } from './newcomers.ts';
 import type { Paragraph } from './paragraph.ts';
 import { agree, nameWords, type Person, settle } from './person.ts';
 import type { Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
 import type { Scene } from './resolve.ts';
 import { type Attribution, attribute } from './speakers.ts';
 import { spokenOfIn } from './spoken-of.ts';
@@ -102,8 +103,11 @@ export function listen(
     barred: (person: Person) => boolean,
   ): Person | null {
     if (speaker.kind === 'pronoun' && !speaker.plural) {
-      const earlier = sourceOf(sentence.slice(0, Math.min(speaker.from, cue?.from ?? speaker.from)), lexicon);
-      const person = earlier?.name ? scene.who(earlier, text, sentence) : null;
+      const before = sentence.slice(0, Math.min(speaker.from, cue?.from ?? speaker.from));
+      const opening = phraseAt(sentence, 0, lexicon);
+      // "The bank “regrets the delay”, it said".
+      const earlier = opening && sentence[opening.to]?.kind === 'quote' ? opening : sourceOf(before, lexicon);
+      const person = earlier && (earlier === opening || earlier.name) ? scene.who(earlier, text, sentence) : null;
       if (person && (person.gender === null || person.gender === speaker.gender)) return person;
     }
     return scene.who(speaker, text, sentence, {
