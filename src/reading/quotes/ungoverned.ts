@@ -144,10 +144,15 @@ function isComplement(sentence: Sentence, { from, name }: Phrase, lexicon: Lexic
 export const isUngoverned = (sentence: Sentence, { from }: Pick<Phrase, 'from'>, lexicon: Lexicon) =>
   ![lexicon.prepositions, lexicon.of].some((list) => list.has(sentence[from - 1]?.key ?? ''));
 
-/** "Nora Fenwick, an engineer, …": between commas right after a name. */
-const isApposition = (sentence: Sentence, { name, from, to }: Phrase, before: Phrase | undefined, lexicon: Lexicon) =>
-  name === null &&
-  before?.name != null &&
-  before.to === from - 1 &&
-  sentence[before.to]?.kind === 'comma' &&
-  (sentence[to]?.kind !== 'word' || lexicon.and.has(sentence[to]?.key ?? ''));
+/** "Nora Fenwick, an engineer, …", "in the garden of Nora Fenwick, an engineer, …": between commas right after a name. */
+const isApposition = (sentence: Sentence, phrase: Phrase, before: Phrase | undefined, lexicon: Lexicon) =>
+  phrase.name === null &&
+  sentence[phrase.from - 1]?.kind === 'comma' &&
+  ((before?.name != null && before.to === phrase.from - 1) || isOwner(sentence, phrase, lexicon)) &&
+  (sentence[phrase.to]?.kind !== 'word' || lexicon.and.has(sentence[phrase.to]?.key ?? ''));
+
+/** "Of Nora Fenwick, | an engineer": before the comma stands a full name that only says whose. */
+function isOwner(sentence: Sentence, { from, definite }: Phrase, lexicon: Lexicon): boolean {
+  const first = sentence.slice(0, from - 1).findLastIndex((item) => !item.capital) + 1;
+  return !definite && first < from - 2 && lexicon.of.has(sentence[first - 1]?.key ?? '');
+}
