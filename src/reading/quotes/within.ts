@@ -27,7 +27,9 @@ export function withinQuotation(span: Span, { block, text }: Paragraph, scene: S
   return sentencesOf(words, lexicon).flatMap((sentence) =>
     sentence.flatMap((item, q) => {
       const told = item.span && item.kind === 'quote' ? attribute(sentence, q, lexicon) : null;
-      if (!item.span || !told?.cue || !isReported(formOf(item.text, lexicon))) return [];
+      // "And they tell themselves “…”": whom the speaker means by "they", only the speech knows.
+      const anyone = told?.speaker?.kind === 'pronoun' && told.speaker.plural;
+      if (!item.span || !told?.cue || anyone || !isReported(formOf(item.text, lexicon))) return [];
       const person = told.speaker && scene.who(told.speaker, words, sentence);
       const place = { block, start: span.start + item.span.start, end: span.start + item.span.end };
       const rest = { continues: false, joins: false, within: true };
