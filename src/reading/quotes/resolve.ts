@@ -63,7 +63,10 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     if (plural) return focus.people.find((it) => it.plural || (isBody(it, lexicon) && it.speaks)) ?? null;
     const fits = (it: Person) =>
       !barred(it) && !(plural === false && it.plural) && (gender === null || (!it.plural && suits(it, gender)));
-    const person = focus.people.find((it) => isPersonal(it, lexicon) && fits(it));
+    const first = focus.people.find((it) => isPersonal(it, lexicon) && fits(it));
+    // "The authors have used the data of Nora Fenwick's team": one who speaks in the text, not a group that never does.
+    const [named] = focus.mentioned;
+    const person = first?.plural && !first.speaks && named?.speaks && fits(named) ? named : first;
     const several = plural === null ? focus.people.find((it) => it.plural) : undefined;
     return person ?? several ?? protagonist(gender, barred);
   }
