@@ -34,15 +34,16 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
   return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], gender, vague: false };
 }
 
-/** "Jeden z posłów", "أحد الناجين": one of several, who stays without a name. */
+/** "Jeden z posłów", "أحد الناجين", "said one": one of several, who stays without a name. */
 function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: number): Phrase | null {
   const indefinite = lexicon.indefinite.match(items, from);
   const of = from + indefinite;
   const joined = lexicon.oneOf.has(items[from]?.key ?? '') && hasArticle(items, of, lexicon);
-  if (indefinite === 0 || !(joined || lexicon.oneOf.has(items[of]?.key ?? ''))) return null;
+  const alone = items[of]?.kind !== 'word' && lexicon.cues.has(items[from - 1]?.key ?? '');
+  if (indefinite === 0 || !(joined || alone || lexicon.oneOf.has(items[of]?.key ?? ''))) return null;
   const whole = joined ? of : of + 1;
-  if (items[whole]?.kind !== 'word') return null;
-  const to = nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1;
+  if (!alone && items[whole]?.kind !== 'word') return null;
+  const to = alone ? of : (nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1);
   const some = { kind: 'role', name: null, gender: null, titled: false, plural: false, vague: false } as const;
   return { ...some, from, to, role: [from, to], voiced: true, definite: false };
 }
