@@ -155,6 +155,9 @@ function startsSentence(item: Item, lexicon: Lexicon): boolean {
 /** "9. März", "XIV. Kongress": before a stop that does not end a sentence, unless a small word opens the next one. */
 const ORDINAL = /^(?:\p{Nd}{1,2}|[IVXL]+)$/u;
 
+/** "T.H.", "J.". */
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+
 function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const stop = items[i];
   const word = items[i - 1];
@@ -164,7 +167,7 @@ function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): bo
   const unit = !word.capital && /^\p{N}/u.test(items[i - 2]?.text ?? '');
   if (lexicon.language.ordinalPoint && ORDINAL.test(word.text))
     return !lexicon.functionWords.has(items[i + 1]?.key ?? '');
-  const initial = word.text.length === 1 && /\p{L}/u.test(word.text) && !unit;
+  const initial = INITIALS.test(word.text) && !unit && !(word.text.length > 1 && lexicon.functionWords.has(items[i + 1]?.key ?? ''));
   const title =
     lexicon.mr.has(word.key) || lexicon.mrs.has(word.key) || (lexicon.dr.has(word.key) && word.key.length < 5);
   return initial || title || lexicon.abbreviations.has(`${word.key}.`);
