@@ -105,7 +105,8 @@ export const goesOn = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
 /** "Asked by the press": a participle without "has" tells what is done to somebody. */
 function isPassive(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (!lexicon.past.has(sentence[i]?.key ?? '')) return false;
-  const aside = sentence[i - 1]?.kind === 'comma' ? sentence.slice(0, i - 1).findLastIndex((it) => it.kind === 'comma') : i;
+  const aside =
+    sentence[i - 1]?.kind === 'comma' ? sentence.slice(0, i - 1).findLastIndex((it) => it.kind === 'comma') : i;
   for (let j = aside - 1; sentence[j]?.kind === 'word'; j--) if (lexicon.perfect.match(sentence, j) > 0) return false;
   return true;
 }

@@ -167,7 +167,8 @@ function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): bo
   const unit = !word.capital && /^\p{N}/u.test(items[i - 2]?.text ?? '');
   if (lexicon.language.ordinalPoint && ORDINAL.test(word.text))
     return !lexicon.functionWords.has(items[i + 1]?.key ?? '');
-  const initial = INITIALS.test(word.text) && !unit && !(word.text.length > 1 && lexicon.functionWords.has(items[i + 1]?.key ?? ''));
+  const initial =
+    INITIALS.test(word.text) && !unit && !(word.text.length > 1 && lexicon.functionWords.has(items[i + 1]?.key ?? ''));
   const title =
     lexicon.mr.has(word.key) || lexicon.mrs.has(word.key) || (lexicon.dr.has(word.key) && word.key.length < 5);
   return initial || title || lexicon.abbreviations.has(`${word.key}.`);

@@ -7,7 +7,7 @@ import { call, nameOf, pairOf, textBetween } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import type { People } from './people.ts';
 import { fullerRole, nameWords, newPerson, type Person, withoutPossessive } from './person.ts';
-import { isBody, isPersonal, isThingOf } from './personal.ts';
+import { couldBePerson, isBody, isPersonal, isThingOf } from './personal.ts';
 import type { Gender, Phrase } from './phrase.ts';
 import { roleIndexOf } from './role-index.ts';
 
@@ -85,11 +85,14 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       return paper;
     if (phrase.plural) return latest.find((it) => it.plural || !it.human) ?? null;
     // "A dit le parquet. “…”, a-t-il ajouté": where nouns have a gender, a pronoun can be a body's that has spoken.
-    const canBe = (it: Person) => !it.plural && suits(it, phrase.gender) && !barred(it) && isPersonal(it, lexicon);
-    const human = latest.find((it) => canBe(it) && !isBody(it, lexicon));
-    const body = latest.find((it) => canBe(it) && isBody(it, lexicon) && it.speaks && it.gender !== null);
-    const isNearer = body && human && !focus.isFresh() && latest.indexOf(body) < latest.indexOf(human);
-    const found = (isNearer ? body : (human ?? body)) ?? protagonist(phrase.gender, barred);
+    const fits = latest.filter((it) => !it.plural && suits(it, phrase.gender) && !barred(it));
+    const human = fits.find((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
+    const body = fits.find((it) => isBody(it, lexicon) && it.speaks && it.gender !== null);
+    const isNearer = body && human && !focus.isFresh() && fits.indexOf(body) < fits.indexOf(human);
+    const found =
+      (isNearer ? body : (human ?? body)) ??
+      fits.find((it) => it.free || couldBePerson(it, lexicon)) ??
+      protagonist(phrase.gender, barred);
     if (found && !isBody(found, lexicon)) {
       found.gender ??= phrase.gender;
       found.human = true;

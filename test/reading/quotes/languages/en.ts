@@ -216,6 +216,15 @@ export const en: Cases = {
     'two speakers at once': [
       ['“We will not leave,” Nora Fenwick and Ole Brandvik said.', 'Nora Fenwick and Ole Brandvik'],
     ],
+    'letters of another make': [
+      [
+        'Nora Fenwick, who leads the rivers unit at the Tarn A.B. Brandvik School, said: “The pumps have been old for years.”',
+        'Nora Fenwick',
+      ],
+    ],
+    'one, and no word tells who': [
+      ['Some came early. The Tarn Union was closed. “We have waited long enough,” said one.', 'one'],
+    ],
     'a given name shows who she is': [
       ['Colin Tarn spoke to Fiona Fenwick. “We have waited long enough,” she said.', 'Fiona Fenwick'],
     ],

@@ -112,6 +112,49 @@ export const fr: Cases = {
       ],
     ],
     'according to': [['Selon Claire Vautrin, « le pont n’a jamais été sûr pour les camions ».', 'Claire Vautrin']],
+    'a pronoun for the body that has spoken': [
+      [
+        '« Les digues tiendront encore un hiver », a précisé le parquet. Un suspect, « le gardien de nuit, a été entendu hier », a-t-il ajouté.',
+        'le parquet',
+        'le parquet',
+      ],
+      ['La RTS a annoncé la fermeture de trois ponts. « Nous avons assez attendu », a-t-elle ajouté.', 'RTS'],
+      [
+        'Luc Ferrand est venu tôt. Le parquet « regrette que les pompes soient vieilles », a-t-il indiqué.',
+        'Le parquet',
+      ],
+      [
+        'Luc Ferrand est parti. Le parquet a ouvert une enquête sur les pompes. Nora Vautrin est venue. « Nous avons assez attendu », a-t-elle dit.',
+        'Nora Vautrin',
+      ],
+    ],
+    'a participle tells what is done to somebody': [
+      [
+        'Selon Luc Ferrand, un habitant du quai interrogé par la presse, « il y avait de l’eau partout dans les rues ».',
+        'Luc Ferrand',
+      ],
+      ['« Il y avait de l’eau partout dans les rues », a, de son côté, indiqué Luc Ferrand.', 'Luc Ferrand'],
+    ],
+    'a given name alone is somebody': [
+      [
+        'Jean Morel étudie à Tarn. « Je travaille le soir », dit-il. À Sarn, Pierre a les yeux rougis. « On a attendu toute la nuit, et personne n’est venu. »',
+        'Jean Morel',
+        'Pierre',
+      ],
+    ],
+    'what somebody is, behind a name that only owns': [
+      [
+        'Dans le jardin de Luc Ferrand, un habitant, des arbres sont tombés. « Les tuiles se sont envolées », raconte-t-il.',
+        'Luc Ferrand|habitant',
+      ],
+    ],
+    'one who speaks, not a group that never does': [
+      [
+        '« Le fleuve monte », observe Anne Vautrin. Les auteurs ont relu les mesures de l’équipe d’Anne Vautrin. « Nous avons posé quarante sondes le long des digues. »',
+        'Anne Vautrin',
+        'Anne Vautrin',
+      ],
+    ],
     'a pronoun': [
       ['Le maire Luc Ferrand a reçu Claire Vautrin. Le port, dit-elle, « ne tiendra pas ».', 'Claire Vautrin'],
 
@@ -214,6 +257,11 @@ export const fr: Cases = {
   speech: [
     ['a nickname before the subject', 'Surnommé « le Brochet », Luc Ferrand dit ne rien regretter.', 0],
     ['a statement', '« Nous avons fermé le pont trop tard », reconnaît Claire Vautrin.', 1],
+    [
+      'what they tell themselves, within a statement',
+      'Claire Vautrin soupire : « Les jeunes coupent les arbres. Et ils se disent aussi “si je ne le fais pas, un autre le fera”, alors ils coupent. »',
+      1,
+    ],
     ['a statement inside the sentence', 'Claire Vautrin reconnaît que « le pont a été fermé beaucoup trop tard ».', 1],
     ['a title with its kind', 'Le film « Ils sont venus avec la marée » sort mercredi à Sarn.', 0],
     ['a title between commas', 'Son premier roman, « Nous sommes nés au bord du fleuve », paraît lundi.', 0],
