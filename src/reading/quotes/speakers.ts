@@ -3,7 +3,7 @@ import { speakerOf } from './cue-speakers.ts';
 import { type Cue, costAfter, costBefore, cuesIn } from './cues.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Item, Sentence } from './narrative.ts';
+import type { Sentence } from './narrative.ts';
 import { announced } from './owner.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -29,7 +29,8 @@ const SHORT_TAIL = 3;
 /** Who says the quotation at item `q`, by the sentence that it stands in; null where the sentence does not tell. */
 export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attribution | null {
   const left = sentence.slice(0, q).findLastIndex((item) => item.kind === 'quote');
-  const right = nextQuotation(sentence, q, lexicon);
+  const next = sentence.findIndex((item, i) => i > q && item.kind === 'quote');
+  const right = next < 0 ? sentence.length : next;
   const cues = cuesIn(sentence, lexicon);
   const signed = signature(sentence, q, right, lexicon);
   if (signed) return { cue: null, speaker: signed };
@@ -67,15 +68,12 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
     };
   }
   if (!best && q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);
-  return best ? { cue: best.cue, speaker: by(best) } : null;
-}
-
-/** The first quotation behind the one at item `q`, or the sentence's end; those joined to it by an "and" have the same speaker. */
-function nextQuotation(sentence: Sentence, q: number, lexicon: Lexicon): number {
-  const next = sentence.findIndex((item, i) => i > q && item.kind === 'quote');
-  if (next < 0) return sentence.length;
-  const joins = ({ kind, key }: Item) => kind === 'comma' || lexicon.and.has(key) || lexicon.but.has(key);
-  return sentence.slice(q + 1, next).every(joins) ? nextQuotation(sentence, next, lexicon) : next;
+  if (best) return { cue: best.cue, speaker: by(best) };
+  // "Tarn “is lost” and its men “are fleeing”, said the mayor".
+  const ahead = cues.find((cue) => cue.from > right);
+  const last = ahead ? sentence.slice(0, ahead.from).findLastIndex((item) => item.kind === 'quote') : q;
+  const later = last > q ? attribute(sentence, last, lexicon) : null;
+  return later?.cue && later.cue.from > last ? later : null;
 }
 
 /** "Asked about the bridge, the mayor laughed: “…”": the verb that opens the sentence is not the one that reports. */

@@ -50,7 +50,7 @@ export const RULES = {
   'not the person spoken to or about': [],
   'not whom the quotation calls by name': [],
   'a role is not whoever works for it': [],
-  'quotations joined by an “and”': ['and'],
+  'quotations joined by an “and”': [],
   'whom the next quotation tells': [],
   'a given name opens a name of its own': ['hisNames', 'herNames'],
   'a given name alone is somebody': ['hisNames', 'herNames'],
