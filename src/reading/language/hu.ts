@@ -26,7 +26,7 @@ export const hu: Language = {
   danglingStarts: `
     ő ők ez ezek azok ezt azt ezeket azokat ennek annak ebben abban erre arra ettől attól ezzel azzal ezért azért
     ehhez ahhoz emiatt így úgy ilyen olyan mindkettő mindketten de és s vagy azonban viszont ám ugyanakkor mégis
-    mindazonáltal ráadásul emellett továbbá szintén is tehát akkor aztán majd ezután azután eközben közben
+    mindazonáltal ráadásul emellett továbbá szintén is tehát akkor aztán majd ezután azután eközben közben rögtön azonnal nyomban mindjárt nemsokára hamarosan később végül
     ezzel_szemben ennek_ellenére másrészt például így_aztán ellenkezőleg ott itt onnan innen
   `,
   firstPerson: 'én engem nekem minket nekünk',
@@ -129,6 +129,7 @@ export const hu: Language = {
       miután miközben mielőtt míg noha bár ugyan mivel minthogy nehogy akár akárcsak részéről irányában révén által felől helyett mellé fölött mögött felett közben ellenére
       nyomán értelmében útján végett lapunknak lapunk kérdésünkre
     `,
+    calendar: `januári februári márciusi áprilisi májusi júniusi júliusi augusztusi szeptemberi októberi novemberi decemberi hétfői keddi szerdai csütörtöki pénteki szombati vasárnapi`,
     mr: 'úr',
     mrs: 'asszony néni',
     dr: 'dr prof ifj id özv dr. prof. ifj. id. özv. gróf báró herceg ezredes tábornok',
@@ -197,7 +198,7 @@ export const hu: Language = {
     `,
     namingAfter: `
       hívták hívják hívta nevezték nevezik becézték becézik csúfolták csúfolják titulálták keresztelték       nevű néven címmel címen nevet elnevezésű fantázianevű becenevű becenéven gúnynevű fedőnevű feliratú márkájú típusú kezdetű jeligéjű
-      mottójú jelszavú becézett albumon albumán című* elnevezést díj díjat díjjal fesztiválon lemez törvény mozgalom
+      mottójú jelszavú platformon oldalon becézett albumon albumán című* elnevezést díj díjat díjjal fesztiválon lemez törvény mozgalom
     `,
     unsaid: `
       kartonlap* papírlap* cédula* cetli* vendégkönyv* koszorú* szalag* üzenőfal* kerítés*       felírta felírták ráírta ráírták felfestette felfestették felfújta felfújták énekelt* énekelte* énekelték énekli* éneklik dúdol* skandált*

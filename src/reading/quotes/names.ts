@@ -154,7 +154,7 @@ function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: 
   let end = start;
   while (end < to && (isName(end) || particlesAt(items, end) > 0)) end++;
   // "Kocsis felesége": the name only says whose.
-  const owner = lexicon.possessiveEndings.has(items[end]?.key ?? '') && lexicon.roles.has(items[end]?.key ?? '');
+  const owner = items.slice(end, to).some(({ key }) => lexicon.possessiveEndings.has(key) && lexicon.roles.has(key));
   if (end < to && (owner || lexicon.namingAfter.match(items, end) > 0)) return null;
   const before = items[start - 1];
   const roleBefore = start > from && before?.kind === 'word' && !titleAt(items, start - 1, lexicon);

@@ -25,9 +25,9 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
   const { from } = phrase;
   const noun = from + Math.max(lexicon.definite.match(sentence, from), lexicon.indefinite.match(sentence, from));
   const several = [preposition, from].some((i) => lexicon.many.has(sentence[i]?.key ?? ''));
-  const another =
-    !bareNouns && !phrase.titled && !rolesIn(sentence, from, first, lexicon) && !isNamesake(sentence, first, lexicon);
-  if (first > noun && (another || (several && !sentence[first - 1]?.capital))) return first;
+  const another = !bareNouns && !phrase.titled && !rolesIn(sentence, from, first, lexicon);
+  const parted = another || (several && !sentence[first - 1]?.capital);
+  if (first > noun && parted && !isNamesake(sentence, first, lexicon)) return first;
   const body =
     /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '') ||
     first > from ||
@@ -109,18 +109,25 @@ export const hasSubjectArticle = (sentence: Sentence, { from }: Phrase, lexicon:
 
 /** Its article, its place or what follows shows that it is no subject. */
 export const isObject = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
-  lexicon.objectMarkers.has(sentence[phrase.to]?.key ?? '') ||
+  lexicon.objectMarkers.has(sentence[nounBehind(sentence, phrase, lexicon)]?.key ?? '') ||
   lexicon.objectArticles.match(sentence, phrase.from) > 0 ||
   isComplement(sentence, phrase, lexicon) ||
   hasObliqueRole(sentence, phrase, lexicon);
 
 /** "Az M4 Sport | riporterének", "Luc Moreau | francia elnököt": where the role stands behind the name, its case counts for both. */
-const hasObliqueRole = (sentence: Sentence, { name, to }: Phrase, lexicon: Lexicon): boolean => {
-  const role = lexicon.adjectiveEndings.has(sentence[to]?.key ?? '') ? to + 1 : to;
+const hasObliqueRole = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon): boolean => {
+  const { name } = phrase;
+  const role = nounBehind(sentence, phrase, lexicon);
   const { key, capital } = sentence[role] ?? { key: '', capital: false };
   const behindName = lexicon.language.reporting.nameFirst === true && name !== null && !capital;
   return behindName && lexicon.roles.has(key) && isOblique(sentence, role, lexicon);
 };
+
+/** "A Duna TV | esti műsorában": past the adjective that may stand behind a name. */
+const nounBehind = (sentence: Sentence, { name, to }: Phrase, lexicon: Lexicon) =>
+  name !== null && lexicon.language.reporting.nameFirst && lexicon.adjectiveEndings.has(sentence[to]?.key ?? '')
+    ? to + 1
+    : to;
 
 /** "Στη συνέντευξη | Τύπου": where names have articles, a bare one belongs to the noun before it. */
 function isComplement(sentence: Sentence, { from, name }: Phrase, lexicon: Lexicon): boolean {
