@@ -106,7 +106,8 @@ function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {
 }
 
 function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {
-  for (let i = 1; i <= REACH && sentence[i]?.kind === 'word'; i++) if (lexicon.cues.match(sentence, i) > 0) return true;
+  for (let i = 1; i <= REACH && sentence[i]?.kind === 'word'; i++)
+    if (lexicon.cues.match(sentence, i) > 0) return !lexicon.pluralCues.has(sentence[i]?.key ?? '');
   return false;
 }
 

@@ -171,6 +171,7 @@ export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexi
   let cost = 0.5 * between.filter((item) => item.kind === 'word').length - (pause ? 2 : 0);
   cost += 2 * between.filter((item, i) => (i > 0 && item.kind === 'comma') || lexicon.and.has(item.key)).length;
   if (lexicon.participles.match(sentence, cue.from) > 0) cost += 3;
+  if (lexicon.relaying.match(sentence, cue.from) > 0) cost += 4;
   // "قال الوزير “…” الذي يتهم كييف": a clause that describes something.
   if (lexicon.language.reporting.verbFirst && lexicon.relative.has(between.at(-1)?.key ?? '')) cost += 6;
   if (cue.kind === 'according' && lexicon.accordingToAfter.match(sentence, cue.from) === 0) cost += 1;

@@ -119,7 +119,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const latest = inFocus.find(isSomebody) ?? inFocus.find(speaks) ?? null;
     if (bare && latest) return latest;
     // Whom the title alone names may be a place: the text's own people come first.
-    const protagonists = roleless.filter((it) => it.inTitle && it.times > 1 && isPersonal(it, lexicon));
+    const protagonists = roleless.filter((it) => it.inTitle && (it.times > 1 || it.speaks) && isPersonal(it, lexicon));
     if (protagonists.length === 1) return protagonists[0] ?? null;
     if (latest?.role === null) return latest;
     return roleless.length === 1 ? (roleless[0] ?? null) : null;

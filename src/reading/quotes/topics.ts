@@ -75,6 +75,7 @@ function isSilent(sentence: Sentence, lexicon: Lexicon): boolean {
 const isSubordinate = (sentence: Sentence, theme: Phrase, source: Phrase, lexicon: Lexicon) =>
   isPersonal(theme) &&
   theme.to < source.from &&
+  !sentence.slice(0, theme.from).some((item) => lexicon.that.has(item.key)) &&
   sentence.slice(theme.to, source.from).some((item) => lexicon.that.has(item.key));
 
 /** "По его словам, правительство готово": by whoever spoke before; what he speaks of is not what the text goes on with. */

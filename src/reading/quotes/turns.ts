@@ -61,17 +61,23 @@ function dialogueIn(text: string, spans: readonly Span[], words: readonly Token[
 function endOfSpeech(text: string, from: number, words: readonly Token[], lexicon: Lexicon): number {
   for (const match of text.slice(from).matchAll(PAUSE)) {
     const at = from + match.index + match[0].length;
-    let verb = firstAfter(words, at);
-    while (verb < words.length && lexicon.auxiliaries.has(words[verb]?.key ?? '')) verb++;
+    const verb = pastAuxiliaries(firstAfter(words, at));
     const said = lexicon.cues.match(words, verb);
     if (
       said > 0 &&
       (words[verb]?.start ?? 0) < at + REACH_OF_VERB &&
-      isReporter(words, verb + said, text.length, lexicon)
+      isReporter(words, pastAuxiliaries(verb + said), text.length, lexicon)
     )
       return at;
   }
   return text.length;
+
+  /** "A | spus Ana", "rekao je | Jovan". */
+  function pastAuxiliaries(i: number): number {
+    let next = i;
+    while (lexicon.auxiliaries.has(words[next]?.key ?? '')) next++;
+    return next;
+  }
 }
 
 /** "Anna Lis: – Nie", "Anna Lis nie kryła gniewu tego dnia. – Nie": a colon or a finished sentence stands before the dash. */

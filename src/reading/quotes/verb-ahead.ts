@@ -60,6 +60,7 @@ function sure(
   lexicon: Lexicon,
 ): Phrase | null {
   const { proDrop, verbSecond } = lexicon.language.reporting;
+  if (before && isReported(sentence, before, cue, lexicon)) return null;
   if (before && !before.voiced) {
     const behind = after();
     // "Le operazioni sono complesse, come sottolinea | la protezione civile", "La causa la explica | la ministra".
@@ -74,6 +75,14 @@ function sure(
   const behind = after();
   return behind?.name && behind.role ? behind : before;
 }
+
+/** "Τόνισε ότι | η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, that of what is said is none of the next verb of saying. */
+const isReported = (sentence: Sentence, before: Phrase, cue: Cue, lexicon: Lexicon) =>
+  lexicon.language.reporting.proDrop === true &&
+  lexicon.that.has(sentence[before.from - 1]?.key ?? '') &&
+  [cue.from - 1, cue.from].some(
+    (i) => lexicon.and.has(sentence[i]?.key ?? '') || lexicon.but.has(sentence[i]?.key ?? ''),
+  );
 
 /** "Mit der Bürgermeisterin, Jutta Ahlers, fordert er": a pronoun right behind the verb, and no subject before it. */
 const isInverted = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>

@@ -21,7 +21,10 @@ export const hu: Cases = {
     'the case shows that a noun is no subject': [
       ['Kerekes Judit nevetett. „Ott leszek veletek” – üzente a közösségi oldalán.', 'Kerekes Judit'],
     ],
-    'an object is no subject': [['„A hidat megnyitjuk” – mondta az ülés után Kerekes Judit.', 'Kerekes Judit']],
+    'an object is no subject': [
+      ['„A hidat megnyitjuk” – fogalmazott a Folyó Rádió esti műsorában Kerekes Judit.', 'Kerekes Judit'],
+      ['„A hidat megnyitjuk” – mondta az ülés után Kerekes Judit.', 'Kerekes Judit'],
+    ],
     'speaker and verb before the quotation': [
       ['Kerekes Judit azt mondta: „A hidat még a tél előtt megnyitjuk.”', 'Kerekes Judit'],
     ],
@@ -67,12 +70,23 @@ export const hu: Cases = {
       ['Kerekes Béla azt mondta, hogy a híd tart. A jelentés azt írja: „Ez a híd nem tart sokáig.”', 'A jelentés'],
     ],
     'a role that says whose it is': [
+      [
+        'Kerekes Judit, a Sarnai Rádió műszaki vezetője a régi hidakkal indokolta a döntést. Hozzátette: „a híd nem bírja a telet”.',
+        'Kerekes Judit',
+      ],
       ['„A kikötő télen is nyitva marad” – mondta Kertes felesége.', 'Kertes felesége'],
 
       ['„A kikötő télen is nyitva marad” – mondta Kertes felesége, Dobos Ilona.', 'Dobos Ilona'],
     ],
     'not the person spoken to or about': [
       ['„A híd zárva marad” – nyilatkozta a Tiszai Hírlapnak Kerekes Judit.', 'Kerekes Judit'],
+    ],
+    'what opens a sentence only tells when': [
+      [
+        'Kerekes Judit megnyitotta a hidat. Januári születésnapján azt mondta a lapnak: „A híd nem bírja a telet.”',
+        'Kerekes Judit',
+      ],
+      ['Kerekes Judit megnyitotta a hidat. Rögtön hozzátette: „A híd nem bírja a telet.”', 'Kerekes Judit'],
     ],
   },
   speech: [
@@ -86,6 +100,13 @@ export const hu: Cases = {
     ['a song', 'A tömeg azt énekelte a rakparton: „ma este hazamegyünk a folyóhoz”.', 0],
   ],
   stories: [
+    {
+      paragraphs: [
+        'Arra a felvetésre, hogy a halászok vitatkoznak-e, hogy elkerüljék a zárást, a polgármester azt mondta:',
+        '„A híd nem bírja a telet, és mindenki tudja ezt.”',
+      ],
+      speakers: ['a polgármester'],
+    },
     {
       paragraphs: [
         'Szalai Katalin környezetvédelmi miniszter kedden mutatta be az új folyóvédelmi tervet. „Nem tehetünk úgy, mintha mindenkinek jutna víz” – mondta a miniszter a kormányülés után.',

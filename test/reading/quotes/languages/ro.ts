@@ -75,6 +75,11 @@ export const ro: Cases = {
   ],
   stories: [
     {
+      title: 'Ana Rogoz a declarat că îl va sprijini pe Petru Sarna',
+      paragraphs: ['„Podul va fi deschis până la iarnă”, susține ministra mediului.'],
+      speakers: ['Ana Rogoz'],
+    },
+    {
       title: 'Portul Rovina a rămas fără silozuri',
       paragraphs: [
         'Vorbele l-au înfuriat pe Dan Oprea.',

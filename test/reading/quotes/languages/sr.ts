@@ -20,6 +20,7 @@ export const sr: Cases = {
     ],
     'according to': [['Marko Ferin ćuti. Prema rečima Ane Rogić, „most nikada nije bio bezbedan”.', 'Ane Rogić']],
     'speech that a dash opens': [
+      ['Marko Ferin ćuti. – Most stoji samo na papiru – obratila se okupljenima Ana Rogić.', 'Ana Rogić'],
       ['- Most se otvara pre zime- najavila je Ana Rogić.', 'Ana Rogić'],
       ['– Most će biti otvoren pre zime – obećava Ana Rogić. – Pumpe su već na putu.', 'Ana Rogić', 'Ana Rogić'],
     ],
@@ -53,6 +54,15 @@ export const sr: Cases = {
       [
         'Marko Ferin je zatvorio most. Komentarišući reči premijera, rekao je da „most nikome ne preti“.',
         'Marko Ferin|null',
+      ],
+    ],
+    'a comma parts speech from its reporter': [
+      ['Ana Rogić ćuti. – Most otvaramo pre zime, rekao je Marko Ferin.', 'Marko Ferin'],
+    ],
+    'a body or a place before the name': [
+      [
+        'Ana Rogić je, posle sastanka sa ribarima, na platformi Sova napisala da „most stoji samo na papiru”.',
+        'Ana Rogić',
       ],
     ],
   },
