@@ -119,6 +119,7 @@ export const fr: Language = {
     possessives: 'son sa ses leur leurs',
     saidThis: `c'est_ce_qu' c'est_ce_que c'est_en_ces_termes_que ainsi_parle ainsi_s'exprime ainsi_parlait ces_mots_sont ces_propos_sont
       les_mots_sont le_mot_est la_phrase_est celle_qui_parle_est celui_qui_parle_est voilà_ce_que ce_sont_les_mots ce_sont_là_les_mots`,
+    tailCues: 'pour',
     continuing: `ajoute ajouté ajoutait ajoutant ajouter poursuit poursuivi poursuivait poursuivre continue continué reprend repris
       enchaîne enchaîné conclut conclu concluait insiste insisté insistait renchérit renchéri complète complété abonde termine terminé`,
     relaying: 'cite citait citent citant',
@@ -161,7 +162,7 @@ export const fr: Language = {
       antoinette angélique andrée amina alexandra alexia alix aline albane adèle adeline abigaël`,
     definite: "le la les l' son sa ses leur leurs ce cet cette ces notre nos",
     indefinite:
-      'un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques',
+      "l'un l'une un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques",
     of: "de d' du des",
     masculine: 'le un ce cet du au président directeur ministre_délégué député conseiller avocat',
     feminine: `la une cette présidente directrice députée conseillère avocate chercheuse sénatrice ambassadrice actrice
@@ -269,6 +270,7 @@ export const fr: Language = {
       exploitant concessionnaire chambre ordre barreau église diocèse vatican régie office observatoire laboratoire
       site cabinet plateforme start-up multinationale géant holding filiale coopérative mutuelle assureur réseau mouvement
       formation opposition majorité instance cellule haut-commissariat commissariat caserne état-major entourage`,
+    messages: 'communiqué message note tweet post publication',
     documents: `rapport étude communiqué lettre document projet texte arrêt arrêté jugement décision ordonnance résolution
       déclaration note mémo mémorandum enquête sondage analyse expertise audit avis circulaire courrier courriel mail
       message sms tweet publication billet tribune pétition manifeste motion contrat accord traité convention
@@ -285,7 +287,7 @@ export const fr: Language = {
       restaurant bistrot café hôtel auberge bar association collectif mouvement groupe cyclone tempête sonde fusée
       satellite modèle marque variété cépage cagnotte thème sous_le_titre sous_le_nom tribune documentaires thriller
       biopic manuel guide émissions chanson-titre face_b`,
-    unsaid: `banderole banderoles pancarte pancartes panneau panneaux écriteau affiche affiches affichette autocollant autocollants tee-shirt tee-shirts t-shirt t-shirts maillot maillots drapeau drapeaux graffiti graffitis tag tags inscription inscriptions plaque stèle calicot placard
+    unsaid: `devise devises adage proverbe dicton maxime slogan slogans banderole banderoles pancarte pancartes panneau panneaux écriteau affiche affiches affichette autocollant autocollants tee-shirt tee-shirts t-shirt t-shirts maillot maillots drapeau drapeaux graffiti graffitis tag tags inscription inscriptions plaque stèle calicot placard
       refrain couplet couplets paroles chanson hymne comptine chante chantent chantait chantaient chanté chantant chantonne fredonne fredonnait scande scandent scandait scandaient scandé`,
     clause: `je j' tu il elle on nous vous ils elles ça c' ce n' ne est sont était étaient sera seront serait seraient soit a
       ont avait avaient aura auront aurait ai avons avez suis sommes êtes peut peuvent pouvons pouvez pourra pourrait

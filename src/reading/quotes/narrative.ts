@@ -133,7 +133,7 @@ function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): bool
   if (!item || !next) return false;
   const turn = next.kind === 'dash' && items[i + 2]?.kind === 'quote';
   if (item.kind === 'stop') return !isAbbreviation(items, i, lexicon) && (turn || startsSentence(next, lexicon));
-  if (item.kind !== 'quote' || !ENDS.test(item.text)) return false;
+  if (!item.span || !ENDS.test(item.text)) return false;
   if (next.kind === 'quote') return true;
   // "“Who?” | The minister replied": what goes on after a quotation begins small, but for names.
   if (next.capital && lexicon.definite.has(next.key)) return true;

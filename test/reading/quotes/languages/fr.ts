@@ -38,6 +38,12 @@ export const fr: Cases = {
         'Anne Vautrin',
       ],
     ],
+    'what a comma ends is no part of the name before it': [
+      [
+        'Une fresque porte la noble devise : « Tout homme est un fleuve. » Justement, le juge sermonne Luc Ferrand : « Nous avons assez attendu. »',
+        'le juge',
+      ],
+    ],
     'whose answer it is': [
       [
         'Luc Ferrand a quitté la salle. La réponse de la maire, Anne Vautrin : « Nous avons assez attendu. »',
@@ -112,6 +118,22 @@ export const fr: Cases = {
       ],
     ],
     'according to': [['Selon Claire Vautrin, « le pont n’a jamais été sûr pour les camions ».', 'Claire Vautrin']],
+    'one, and no word tells who': [
+      [
+        'Luc Ferrand a fermé l’usine. « Je perds mon travail », tempête l’un des pêcheurs de Sarn. « Dis combien tu gagnes », s’emporte-t-il.',
+        'l’un des pêcheurs de Sarn',
+        'l’un des pêcheurs de Sarn',
+      ],
+    ],
+    'a press release is whose the text speaks of': [
+      [
+        'La RTS a indiqué dimanche avoir perdu. « Nous voulons avoir le dernier mot sur les digues », selon le communiqué.',
+        'RTS',
+      ],
+    ],
+    'the speaker between two commas': [
+      ['Anne Vautrin est partie. « C’est un choc immense » pour Luc Ferrand, pêcheur à Sarn.', 'Luc Ferrand'],
+    ],
     'a pronoun for the body that has spoken': [
       [
         '« Les digues tiendront encore un hiver », a précisé le parquet. Un suspect, « le gardien de nuit, a été entendu hier », a-t-il ajouté.',
@@ -271,6 +293,11 @@ export const fr: Cases = {
       0,
     ],
     ['words on a thing', 'Une banderole proclame depuis mardi : « Nous ne laisserons pas fermer le pont ! »', 0],
+    [
+      'a motto',
+      'Une fresque porte la noble devise : « Tout homme est un fleuve. » Justement, Luc Ferrand est venu.',
+      0,
+    ],
     ['words of a song', 'On se souvient du refrain : « Tu pars, tu reviens, et moi je compte les bateaux. »', 0],
     ['a nickname', 'Le gardien du pont, surnommé « l’homme qui dort », prend sa retraite.', 0],
     ['a term', 'La taxe dite « des ponts » disparaîtra à l’automne.', 0],
