@@ -38,12 +38,6 @@ export const fr: Cases = {
         'Anne Vautrin',
       ],
     ],
-    'what a comma ends is no part of the name before it': [
-      [
-        'Une fresque porte la noble devise : « Tout homme est un fleuve. » Justement, le juge sermonne Luc Ferrand : « Nous avons assez attendu. »',
-        'le juge',
-      ],
-    ],
     'whose answer it is': [
       [
         'Luc Ferrand a quitté la salle. La réponse de la maire, Anne Vautrin : « Nous avons assez attendu. »',
@@ -238,6 +232,10 @@ export const fr: Cases = {
       ],
     ],
     'what a comma ends is no part of the name before it': [
+      [
+        'Une fresque porte la noble devise : « Tout homme est un fleuve. » Justement, le juge sermonne Luc Ferrand : « Nous avons assez attendu. »',
+        'le juge',
+      ],
       [
         'Au micro de Radio Littoral, la maire de Sarn a été claire. « Le pont tiendra encore trente ans », dit-elle.',
         'la maire de Sarn',
