@@ -7,8 +7,6 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
   const other = phrases.find((it) => it.to === last.from - 1 && lexicon.and.has(sentence[it.to]?.key ?? '')) ?? null;
   if (other?.name && last.name)
     return { ...last, from: other.from, name: [other.name[0], last.name[1]], role: null, plural: true };
-  if (other?.name && last.role && last.definite)
-    return { ...last, from: other.from, kind: 'name', name: [other.name[0], last.to], role: null, plural: true };
   const apposed = sentence[(other?.from ?? 0) - 1]?.kind === 'comma';
   if (other?.kind === 'role' && last.kind === 'role' && !apposed && !other.vague && !last.vague)
     return { ...last, from: other.from, role: null, plural: true };

@@ -157,10 +157,6 @@ export function listen(
     const isAnswer = earlier?.person === null && text.slice(earlier.start, earlier.end).endsWith('?');
     if (earlier && !isAnswer)
       return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
-    const ahead = sentences[n + 1];
-    const told = sentence[0]?.span === span && ahead?.[0]?.kind === 'quote' ? attribute(ahead, 0, lexicon) : null;
-    const teller = told?.speaker && ahead ? whoIs(told.speaker, told.cue, n + 1, ahead, () => false) : null;
-    if (teller) return { ...base, person: teller, continues: false, joins: false };
     if (!alone || n > 0) {
       const speaker = alone || hearsay ? null : subjectIn(sentence);
       const person = speaker?.person ?? (hearsay && theme !== reported ? theme : null) ?? likely();

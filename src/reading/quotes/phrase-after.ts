@@ -95,18 +95,12 @@ function firstPhrase(
       if (other && hasSubjectArticle(sentence, other, lexicon)) continue;
       const end = other ? endOfGoverned(sentence, i, other, lexicon) : i + 1;
       const whole = other && end === other.to ? withApposition(sentence, other, lexicon) : null;
-      i = Math.max(end, whole?.to ?? end, bareRoleEnd(sentence, whole, lexicon)) - 1;
+      i = Math.max(end, whole?.to ?? end) - 1;
       passed = true;
     }
   }
   return null;
 }
-
-/** "Sobre Ana Lis, jugadora del Tarna": where nouns have articles, one without any belongs to the name before it; -1 where there is none. */
-const bareRoleEnd = (sentence: Sentence, whole: Phrase | null, lexicon: Lexicon) =>
-  whole?.role && lexicon.language.reporting.headFirst && sentence[whole.role[0] - 1]?.kind === 'comma'
-    ? whole.role[1]
-    : -1;
 
 /** "Powiedziała Echo | rzeczniczka Anna Lis", "в интервью Эхо | глава района Анна Рогова": a bare name before the role and name of whoever speaks. */
 function pastAddressee(sentence: Sentence, phrase: Phrase, to: number, lexicon: Lexicon): Phrase {

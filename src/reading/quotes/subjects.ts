@@ -44,7 +44,7 @@ function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon
   // "تسكن | ماري دوبون".
   const behindVerb = verbFirst && phrase.from === start + 1 && isGiven(sentence[phrase.from], lexicon);
   const unsure = bareName && !behindVerb && !opensPart(sentence, phrase, start, lexicon);
-  return !phrase.vague && !unsure && !isEmphatic(sentence, phrase);
+  return !phrase.vague && !unsure;
 }
 
 /** Where the verb stands first, a first word may be an unknown one; a name before its verb stands right at it, or a comma follows. */
@@ -65,14 +65,8 @@ function nearSubject(
   const beside = besideAuxiliary(sentence, phrases, start, verb, lexicon);
   if (beside) return beside;
   const openers = phrases.filter((phrase) => opensPart(sentence, phrase, start, lexicon));
-  if (sentence[verb - 1]?.kind === 'comma') {
-    const closed = openers.filter((phrase) => sentence[phrase.to]?.kind === 'comma');
-    // "…, but the minister, who had left, said": the clause has a subject of its own.
-    const contrary = closed.findLast(
-      ({ from }) => lexicon.but.has(sentence[from - 1]?.key ?? '') && sentence[from - 2]?.kind === 'comma',
-    );
-    return contrary ?? described(sentence, openers, lexicon) ?? openers[0] ?? phrases[0] ?? null;
-  }
+  if (sentence[verb - 1]?.kind === 'comma')
+    return described(sentence, openers, lexicon) ?? openers[0] ?? phrases[0] ?? null;
   const person = isPersonal(near) ? undefined : openers.find(isPersonal);
   if (nothingBetween(sentence, near.to, verb)) return person ?? near;
   const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
@@ -141,22 +135,12 @@ export function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   );
   const sure = phrases.filter((it) => !it.vague);
   const openers = sure.filter((it) => opensPart(sentence, it, start, lexicon));
-  // "When the referee whistled, the coach, X, fell down": the main clause follows the comma.
-  const subordinate = lexicon.but.has(sentence[0]?.key ?? '') && !openers[0]?.name;
-  const comma = subordinate ? sentence.findIndex((item) => item.kind !== 'word') : 0;
-  const main = sentence[comma]?.kind === 'comma' ? openers.find((it) => it.from > comma && isPersonal(it)) : null;
   // "Am Abend ging die Leiterin davon aus, dass die Brücke halte": the verb stands second, and the subject behind it.
   const pause = sentence.findIndex((item) => item.kind !== 'word');
   const own = lexicon.language.reporting.verbSecond ? sure.find((it) => it.voiced && it.from < pause) : undefined;
-  const first = main ?? described(sentence, openers, lexicon) ?? own ?? openers[0] ?? sure[0] ?? phrases[0] ?? null;
+  const first = described(sentence, openers, lexicon) ?? own ?? openers[0] ?? sure[0] ?? phrases[0] ?? null;
   return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
 }
-
-/** "Claire Vautrin, elle, sourit": the pronoun between commas only repeats the name. */
-export const isEmphatic = (sentence: Sentence, phrase: Phrase) =>
-  phrase.kind === 'pronoun' &&
-  sentence[phrase.from - 1]?.kind === 'comma' &&
-  (sentence[phrase.to] === undefined || sentence[phrase.to]?.kind === 'comma');
 
 /** "…, before thanking her lawyer, X": what follows only names the lawyer. */
 export function endsWithRole(sentence: Sentence, from: number, to: number, lexicon: Lexicon): boolean {

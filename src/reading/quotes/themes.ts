@@ -6,7 +6,7 @@ import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
-import { isEmphatic, isPersonal } from './subjects.ts';
+import { isPersonal } from './subjects.ts';
 import { phrasesIn } from './ungoverned.ts';
 
 /** The last noun phrase between two items that no preposition governs; null where there is none. */
@@ -17,7 +17,6 @@ export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon
 /** Whom the part of a sentence between two items is about: its first name, else whoever its words show to be a person, else its first noun with a voice. */
 export function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   const phrases = phrasesIn(sentence, from, to, lexicon)
-    .filter((it) => !isEmphatic(sentence, it))
     .map((it) => ownerOf(sentence, it, lexicon) ?? it)
     .filter((it) => it.voiced && !saysWhose(sentence, it, lexicon));
   const person = lexicon.language.reporting.noCapitals

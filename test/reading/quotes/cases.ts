@@ -51,7 +51,6 @@ export const RULES = {
   'not whom the quotation calls by name': [],
   'a role is not whoever works for it': [],
   'quotations joined by an “and”': [],
-  'whom the next quotation tells': [],
   'a given name opens a name of its own': ['hisNames', 'herNames'],
   'a given name alone is somebody': ['hisNames', 'herNames'],
   'what somebody is, behind a name that only owns': [],

@@ -256,13 +256,6 @@ export const de: Cases = {
         'Jutta Ahlers',
       ],
     ],
-    'whom the next quotation tells': [
-      [
-        '„Wir haben lange genug gewartet“ am Fluss. „Wir warten nicht mehr“, sagte am Abend Jutta Ahlers.',
-        'Jutta Ahlers',
-        'Jutta Ahlers',
-      ],
-    ],
     'an age says who it is': [
       [
         'Ole Brandt ging. Femke (57) hat nur noch ihre Kleider. Jutta Ahlers half ihr. „Wir haben lange genug gewartet“, sagt die 57-Jährige.',

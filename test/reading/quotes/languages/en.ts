@@ -247,13 +247,6 @@ export const en: Cases = {
     'a role is not whoever works for it': [
       ['Nora Fenwick, spokeswoman of the mayor, left. “We have waited long enough,” the mayor said.', 'the mayor'],
     ],
-    'whom the next quotation tells': [
-      [
-        '“We have waited long enough” by the river. “We will not wait any more,” Nora Fenwick said at night.',
-        'Nora Fenwick',
-        'Nora Fenwick',
-      ],
-    ],
     'not the person spoken to or about': [
       [
         'Mayor Nora Fenwick closed the bridge on Monday, calling it “the most dangerous road that we have”.',

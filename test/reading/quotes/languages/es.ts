@@ -77,10 +77,6 @@ export const es: Cases = {
         'Rosa Llorente pidió calma. Recuerda que el alcalde Bruno Sáez avisó tarde. “No nos quedan bombas”, lamenta.',
         'Rosa Llorente',
       ],
-      [
-        'Bruno Sáez lamentó la derrota. También opinó sobre Rosa Llorente, jugadora del Sarna. “Es muy joven”, dijo.',
-        'Bruno Sáez',
-      ],
     ],
     'what news copy opens with is no part of the sentence': [
       ['NUEVA SARNA (AS) El alcalde de la villa, Bruno Sáez, pidió calma. “No nos quedan bombas”, dijo.', 'Bruno Sáez'],

@@ -255,13 +255,6 @@ export const fr: Cases = {
         'le maire',
       ],
     ],
-    'whom the next quotation tells': [
-      [
-        '« Nous avons attendu assez longtemps » au bord du fleuve. « Nous n’attendrons plus », a dit hier Nora Vautrin.',
-        'Nora Vautrin',
-        'Nora Vautrin',
-      ],
-    ],
     'a given name opens a name of its own': [
       [
         'Le retour à Matignon de Pierre Vautrin fait parler. Le Sénat proteste. « Nous avons attendu assez longtemps », a réagi Pierre Vautrin. « Et nous attendrons encore », a-t-il dit.',

@@ -80,10 +80,6 @@ export const it: Cases = {
         'Rosa Vanni ha chiesto calma. Ricorda che il sindaco Bruno Sarri ha avvisato tardi. “Non abbiamo più pompe”, lamenta.',
         'Rosa Vanni',
       ],
-      [
-        'Bruno Vanni ha lamentato la sconfitta. Ha ironizzato anche su Rosa Sarri, attaccante del Sarna. “È molto giovane”, ha detto.',
-        'Bruno Vanni',
-      ],
     ],
     'what news copy opens with is no part of the sentence': [
       ['(AS) - NUOVA SARNA, 6 MAG - La città aspetta. “Non abbiamo più pompe”, ha detto.', null],
