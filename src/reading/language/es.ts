@@ -215,7 +215,8 @@ export const es: Language = {
       artificier* zapador* hermano hermana hermanos hermanas padres progenitor* tutor* padrastro madrastra hijastr*
       bisabuel* bisniet* ahijad* padrino madrina yerno nuera consuegr* huérfan* gemel* mellizo* veraneant* bañist*
       domador* payas* ilusionist* mago maga magos acróbat* trapecist* feriante* torer* banderiller* picador* mayoral*
-      jueces portavoces poetisa`,
+      jueces portavoces poetisa vocer* superintendent* intendent* contralor* gobernant* cabecilla* párroco promotor*
+      tripulant* paramédic* brigadist* rescatist* damnificad* poblador* patólog* alférez suboficial* prefect*`,
     rolePrefixes: 'ex ex- vice vice- sub pre co',
     synonyms: `presidente=jefe_de_estado=mandatario=jefe_del_estado presidenta=jefa_del_estado=mandataria=jefa_del_ejecutivo=jefa_del_gobierno presidente=jefe_del_ejecutivo=jefe_del_gobierno
       primer_ministro=jefe_del_gobierno=jefe_de_gobierno=premier=jefe_del_ejecutivo

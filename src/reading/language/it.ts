@@ -222,7 +222,7 @@ export const it: Language = {
       esterno libero stopper tornante massaggiatore_sociale ultra ultrà capotifos* procuratrice procuratric* gup
       magistrata giudice_di_pace giurat* legale_rappresentante testimone pentit* latitant* boss uxoricida vittima
       parenti parente familiar* congiunt* genero nuora bisnonn* pronipot* figliocci* orfan* gemell* superstite ferit*
-      ostagg* rapit* sequestrat* naufrag* sfollat* terremotat* alluvionat* capi`,
+      ostagg* rapit* sequestrat* naufrag* sfollat* terremotat* alluvionat* capi esponent* bracciant* prete marinai* patolog*`,
     rolePrefixes: 'vice vice- ex ex- sotto sub co co- neo neo-',
     synonyms: `presidente=capo_dello_stato premier=presidente_del_consiglio=capo_del_governo=primo_ministro
       allenatore=tecnico=mister=ct=commissario_tecnico allenatrice=tecnica=ct avvocato=legale=difensore

@@ -196,7 +196,9 @@ export const pt: Language = {
       escrivão oficial_de_justiça lesad* burlad* ofendid* porta-vozes cidadãos cidadãs capitães secretário-geral
       secretária-geral diretor-geral diretora-geral procurador-geral procuradora-geral coordenador-geral
       coordenadora-geral inspetor-geral inspetora-geral comandante-geral comissário-geral relator-geral advogado-geral
-      defensor-geral ouvidor-geral *-executivo *-executiva *-adjunto *-adjunta *-chefe`,
+      defensor-geral ouvidor-geral *-executivo *-executiva *-adjunto *-adjunta *-chefe prefeit* promotor* desembargador* marinheir*
+      marujo premiê pontífice tripulant* socorrist* paramédic* patologist* filósof* atacant* estilist* ouvidor*
+      interlocutor* paraquedist* patrulheir*`,
     rolePrefixes: 'ex ex- vice vice- sub sub- co co- pré-',
     synonyms: `presidente=chefe_de_estado primeiro-ministro=chefe_do_governo=premiê=chefe_do_executivo
       primeira-ministra=chefe_do_governo=chefe_do_executivo treinador=técnico=míster=selecionador

@@ -17,6 +17,7 @@ export function endOfComplements(
   lexicon: Lexicon,
 ): number {
   const { and, of: small, roles } = lexicon;
+  if (items[i]?.kind !== 'comma' && !and.has(items[i]?.key ?? '')) return i;
   // With cases their ending shows what they are, else that each is a single word with a capital.
   const cases = hasCases(lexicon);
   if (!cases && (of === null || !lexicon.language.reporting.headFirst)) return i;

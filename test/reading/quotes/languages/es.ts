@@ -171,6 +171,10 @@ export const es: Cases = {
     ],
     'a role stands for the name': [
       [
+        'La vocera Rosa Llorente habló con Bruno Sáez. Sáez calló. “No nos quedan bombas”, dijo la vocera.',
+        'Rosa Llorente',
+      ],
+      [
         'Rosa Llorente calla. Sáez avisa de que volverá a la villa. Sáez dejó la reunión. “No nos quedan bombas”, advirtió el mandatario.',
         'Sáez',
       ],

@@ -155,6 +155,10 @@ export const it: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Il prete Bruno Sarri ha parlato con Ugo Vanni. Vanni ha taciuto. “Non abbiamo più pompe”, ha detto il prete.',
+        'Bruno Sarri',
+      ],
+      [
         'Vanni avverte che tornerà. Vanni ha lasciato la riunione con Rosa Sarri. “Non abbiamo più pompe”, ha detto il governatore.',
         'Vanni',
       ],

@@ -167,6 +167,10 @@ export const pt: Cases = {
     ],
     'a role stands for the name': [
       [
+        'A prefeita Rosa Seixas falou com Bruno Lobo. Lobo calou. “Já não temos bombas”, disse a prefeita.',
+        'Rosa Seixas',
+      ],
+      [
         'Teresa Vidigal, presidente da câmara, recebeu Ana Prado. Prado chegou tarde. «Aguentou bem», disse a presidente.',
         'Teresa Vidigal',
       ],
