@@ -3,11 +3,12 @@ import { hasCases, isNominative, isSource } from './case.ts';
 import { isStop } from './heads.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { farName, nameBehindComplement } from './name-behind.ts';
+import { farName } from './name-behind.ts';
 import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
+import { nameAfterRole } from './uncased.ts';
 import { hasArticle } from './uncased-words.ts';
 import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
 
@@ -89,11 +90,12 @@ function nameThroughOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Ph
   const of = phrase.to;
   const complement = lexicon.of.has(sentence[of]?.key ?? '') ? phraseAt(sentence, of + 1, lexicon) : null;
   if (!complement) return null;
-  const name = nameBehindComplement(sentence, phrase, complement, lexicon);
+  // "المختص في الصحة العامة | د. إلياس حبشي": a title stands before the name.
+  const titled = complement.titled && complement.name && complement.name[0] > of + 2 ? complement.name : null;
+  // "الباحث في علم المناخ | داوود عرفة", "زعيم المعارضة في فرنسا | جان لوك".
+  const name = titled ?? nameAfterRole(sentence, of, complement.to, lexicon);
   if (name) return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.from, name[0]] };
-  // "مدير الإعلام في المستشفى الأوروبي | بغزة، …": a word for the place may follow.
-  const comma = sentence[complement.to + 1]?.kind === 'comma' ? 1 : 0;
-  const whole = afterComma(sentence, { ...phrase, to: complement.to + comma }, lexicon);
+  const whole = afterComma(sentence, { ...phrase, to: complement.to }, lexicon);
   if (whole.name) return whole;
   const far = farName(sentence, phrase, lexicon);
   return far && { ...phrase, to: far[1], kind: 'name', name: far, role: [phrase.from, far[0]] };

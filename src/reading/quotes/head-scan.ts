@@ -64,11 +64,7 @@ export function scanHead(
       i += particles - 1;
       continue;
     }
-    if (isOblique(items, i, lexicon)) {
-      // "Cemil Batur'un avukatı": the whole name only says whose.
-      if (inName && item.key.includes("'") && lexicon.roles.has(items[i + 1]?.key ?? '')) return null;
-      break;
-    }
+    if (isOblique(items, i, lexicon)) break;
     if (i > from && (isNewcomer(items, i, afterArticle, lexicon) || isCounterpart(items, i, lexicon))) break;
     if (i > from && (followsNoun(items, i, lexicon) || namesAnother(items, from, i, lexicon))) break;
     const verb = !item.capital && (isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon));

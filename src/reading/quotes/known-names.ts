@@ -38,7 +38,7 @@ function takenApart(sentence: Sentence, known: ReadonlySet<string>, lexicon: Lex
     const source = lexicon.accordingTo.has(sentence[i - 1]?.key ?? '')
       ? cutOff((key) => isListed(key, lexicon))
       : undefined;
-    if (known.has(item.key) && !source) return [{ ...item, capital: true }];
+    if (known.has(item.key)) return [{ ...item, capital: true }];
     const joined =
       source ?? (lexicon.nouns.has(item.key) ? undefined : cutOff((key) => known.has(key) || lexicon.nouns.has(key)));
     if (!joined) return [item];

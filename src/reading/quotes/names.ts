@@ -71,7 +71,14 @@ export function nameIn(
   const { genitiveRoles } = lexicon.language.reporting;
   if (genitiveRoles && lexicon.oblique.has(last.key) && lexicon.roles.has(items[start - 1]?.key ?? '')) return null;
   if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
-  return [start, to];
+  return [start, endBeforeOutlet(items, start, to, lexicon)];
+}
+
+/** "Ayşe Demirtaş | CNN Türk'te": where the verb stands last, nothing parts its subject from where that speaks. */
+function endBeforeOutlet(items: readonly Item[], start: number, to: number, lexicon: Lexicon): number {
+  const isOutlet = ({ text }: Item, i: number) => i > 1 && /^\p{Lu}{2,}$/u.test(text);
+  const outlet = lexicon.language.reporting.verbLast ? items.slice(start, to).findIndex(isOutlet) : -1;
+  return outlet < 0 ? to : start + outlet;
 }
 
 /** Where the last two capitals begin, past small words between them: "Premierin Tarnas | Ulla von Rhein". */

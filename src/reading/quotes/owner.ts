@@ -5,7 +5,7 @@ import type { Phrase } from './phrase.ts';
 
 /**
  * The name whose ending says that a noun for words is its own, between items `from` and `to`: "Ayşe Demirtaş'ın | dün “…” sözleri",
- * "Enstitü'nün | son raporunda"; null where there is none, or where a person or a body between could be what is its own.
+ * "Enstitü'nün | son raporunda"; null where there is none, or a person or body between could be its own.
  */
 export function ownerIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   const { verbLast, noCapitals } = lexicon.language.reporting;
@@ -38,7 +38,7 @@ export function ownerIn(sentence: Sentence, from: number, to: number, lexicon: L
 export const authorIn = (sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null =>
   ownerOf(sentence, from, to, lexicon, ({ key }) => isPaper(key, lexicon) && lexicon.obliqueNouns.has(key));
 
-/** Whose the words are that a noun before item `to` announces: "Ayşe Demirtaş'ın | yanıtı sert oldu: “…”". */
+/** Whose the words are that a noun announces: "Ayşe Demirtaş'ın | yanıtı sert oldu: “…”". */
 export const announced = (sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null =>
   ownerOf(sentence, from, to, lexicon, ({ key }) => isPaper(key, lexicon) || lexicon.sayings.has(key));
 

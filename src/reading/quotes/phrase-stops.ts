@@ -50,7 +50,7 @@ const isParticleOfName = (items: readonly Item[], i: number, lexicon: Lexicon) =
   canBeInName(items[i + 1], lexicon) &&
   !hasArticle(items, i + 1, lexicon);
 
-/** "التقى الوزير كولم أوهارا | نظيره الدنماركي": where the verb stands first, a role that says whose it is, unless it is what a role is of. */
+/** "التقى الوزير كولم أوهارا | نظيره الدنماركي": where the verb stands first, a role that says whose it is opens another phrase. */
 export const isCounterpart = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.language.reporting.verbFirst === true &&
   [lexicon.roles, lexicon.possessiveEndings].every((list) => list.has(items[i]?.key ?? '')) &&

@@ -59,8 +59,7 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const given = theme?.name && isFullName(theme) && isGiven(sentence[theme.name[0]], lexicon);
   const sure = given || theme?.role || theme?.titled || sentence[theme?.to ?? 0]?.kind === 'comma';
   if (theme?.name && sure) return theme;
-  const known = knownIn(sentence, lexicon);
-  return sure && !(known && theme && known.from < theme.from) ? theme : known;
+  return sure ? theme : knownIn(sentence, lexicon);
 }
 
 /** "Recuerda que la ministra avisó": where verbs need no subject, what one without any reports is not what the sentence is about. */

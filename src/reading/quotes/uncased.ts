@@ -1,4 +1,3 @@
-import { isSeveral } from './gender.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, PARTICLE, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
@@ -87,10 +86,9 @@ function knownName(items: readonly Item[], from: number, to: number, lexicon: Le
   if (last < from || lexicon.bodies.has(items[from]?.key ?? '')) return null;
   let start = last;
   while (start > from && (items[start - 1]?.capital || PARTICLE.has(items[start - 1]?.key ?? ''))) start--;
-  const clause = items[start - 2]?.kind === 'word' && lexicon.stops.has(items[start - 2]?.key ?? '');
   // Where the verb stands first, an unknown word before a surname at the head of a sentence is a verb.
   const verb = start === 1 && lexicon.language.reporting.verbFirst && !isGiven(items[0], lexicon);
-  if (start === last && start > from && !clause && !verb && canBeGivenName(items[start - 1], lexicon)) start--;
+  if (start === last && start > from && !verb && canBeGivenName(items[start - 1], lexicon)) start--;
   return [start, last + 1];
 }
 
@@ -104,15 +102,13 @@ export function nameAfterRole(
   to: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  if (hasArticle(items, from, lexicon) && isSeveral(items[from]?.key ?? '', lexicon)) return null;
   const article = (i: number) =>
     i < to && (hasArticle(items, i, lexicon) || (i > from && lexicon.places.has(items[i]?.key ?? '')));
   const possessed = lexicon.possessiveEndings.has(items[from]?.key ?? '');
   const own = possessed || article(from);
   let start = from + 1;
   if (!own) while (start < Math.min(to, from + LONGEST_CHAIN) && !article(start)) start++;
-  if (!own && !article(start))
-    return givenNameIn(items, from, to, lexicon) ?? nameBehindNamed(items, from, to, lexicon);
+  if (!own && !article(start)) return givenNameIn(items, from, to, lexicon);
   while (article(start)) start++;
   if (start >= to || !canBeGivenName(items[start], lexicon)) return null;
   const end = endOfName(items, start, to, lexicon);
@@ -121,28 +117,10 @@ export function nameAfterRole(
   return end - start > (possessed || closed || isGiven(items[start], lexicon) ? 0 : 1) ? [start, end] : null;
 }
 
-/**
- * "رئيس بلدية أنتويرب | بارت دي ويفر": where adjectives have an article, a body or a place is called by the bare word behind it, and its
- * head by those behind that.
- */
-function nameBehindNamed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
-  if (!lexicon.language.reporting.joinedArticle) return null;
-  for (let i = from + 1; i < to - 2; i++) {
-    if (!isNamed(items, i + 1, lexicon)) continue;
-    const end = canBeGivenName(items[i + 2], lexicon) ? endOfName(items, i + 2, to, lexicon) : 0;
-    return end - i > 3 ? [i + 2, end] : null;
-  }
-  return null;
-}
-
-/** The name of a body or a place stands here. */
-const isNamed = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.bodies.has(items[i - 1]?.key ?? '') || lexicon.naming.match(items, i - 1) > 0;
-
-/** "سخنگوی دولت | علی بهادری": nothing but the given name shows where the name begins; not one that a body or a place has. */
+/** "سخنگوی دولت | علی بهادری": nothing but the given name shows where the name begins. */
 function givenNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   for (let i = from + 1; i < to - 1; i++) {
-    if (isGiven(items[i], lexicon) && !isNamed(items, i, lexicon)) return [i, endOfName(items, i, to, lexicon)];
+    if (isGiven(items[i], lexicon)) return [i, endOfName(items, i, to, lexicon)];
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { isTitle, rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
-import { canBeGivenName, hasArticle, isGiven } from './uncased-words.ts';
+import { hasArticle, isGiven } from './uncased-words.ts';
 
 /** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "a los medios | Bengoa", "devant la presse | Yannick Morel", "za naš list | ribar Petar Rogić". */
 export function endOfGoverned(sentence: Sentence, preposition: number, phrase: Phrase, lexicon: Lexicon): number {
@@ -42,12 +42,10 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
  */
 function subjectWithin(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): number {
   const body = lexicon.bodies.has(sentence[from]?.key ?? '');
-  if (!body && lexicon.roles.has(sentence[from]?.key ?? '')) return to;
   for (let i = from + 1; i < to; i++) {
     const role = lexicon.roles.has(sentence[i]?.key ?? '');
     const defined = hasArticleIn(sentence, from, i, lexicon);
     if (body && (role || isGiven(sentence[i], lexicon))) return i;
-    if (body && defined && i < to - 1 && canBeGivenName(sentence[i], lexicon)) return i;
     if (!defined && role && i > from + 1 && hasArticle(sentence, i, lexicon)) return i;
   }
   return to;

@@ -101,8 +101,9 @@ function doubleRole(text: string, mark: Mark, next: Mark | undefined, stack: Mar
   if (mark.leans === 'open') return 'open';
   if (opensHere) return 'open';
   if (closesHere) return 'close';
-  // "Vik said:" Yes" and he left", "Vik said: ” Yes”": what leads to speech stands before the mark, and another mark closes it.
-  const isLed = /[,:،]\s?$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at));
+  // "Vik said:" Yes" and he left", "that”Yes”": what leads to speech stands before the mark, and another mark closes it.
+  const isLed =
+    /[,:،]\s?$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at)) || (isLetter(before) && isLetter(after));
   const leads = isLed && next !== undefined && afterClosing(text[next.at + next.length]);
   if (mark.leans === 'close') return top === undefined && leads ? 'open' : 'close';
   const stray = !leads && !PADDING.test(before ?? ' ') && PADDING.test(after ?? ' ');

@@ -14,6 +14,7 @@ describe('pairs marks of every kind', () => {
     ['the German, turned inwards', 'Sie sagte »wartet hier« und ging.', ['wartet hier']],
     ['the Polish', 'Powiedziała „czekajcie tu” i wyszła.', ['czekajcie tu']],
     ['one kind opened, another closed', 'She said "wait here” and “go on".', ['wait here', 'go on']],
+    ['closing ones alone, stuck to the word before', 'She said that”they wait”, and left.', ['they wait']],
     ['closing ones alone, after a colon', 'She told “Tarn” : ” wait here ”, and left.', ['Tarn', 'wait here']],
     ['a low mark closed with a straight one', 'Sie sagte „wartet hier" und ging.', ['wartet hier']],
     ['single ones beside apostrophes', 'He said ‘it’s the dogs’ own fault’ and left.', ['it’s the dogs’ own fault']],
