@@ -3,7 +3,7 @@ import { withoutHonours } from './honours.ts';
 import { isCapital } from './items.ts';
 import { knownNames } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { opensFullName, opensParticles, particlesBefore } from './name-words.ts';
+import { opensParticles, particlesBefore } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import { withoutOwners } from './whose.ts';
 
@@ -135,7 +135,6 @@ function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (besideParticles(sentence, i, lexicon)) return true;
   const couldName = (item: Item | undefined) => isCapital(item) && !lexicon.commonNouns.has(item?.key ?? '');
   if (!couldName(sentence[i]) || afterDeterminer(sentence, i, lexicon)) return false;
-  if (i < 2 && opensWithAdjective(sentence, lexicon)) return false;
   const follows =
     couldName(sentence[i - 1]) &&
     !lexicon.definite.has(sentence[i - 1]?.key ?? '') &&
@@ -147,14 +146,6 @@ function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
 const besideParticles = (sentence: Sentence, i: number, lexicon: Lexicon) =>
   isCapital(sentence[i]) &&
   [i, particlesBefore(sentence, i) - 1].some((first) => opensParticles(sentence, first, lexicon));
-
-/** "Strahlender Gewinner war Jan Kolk": an adjective that opens the sentence, and a role that no name follows. */
-const opensWithAdjective = (sentence: Sentence, lexicon: Lexicon) =>
-  isCapital(sentence[0]) &&
-  lexicon.adjectiveEndings.has(sentence[0]?.key ?? '') &&
-  lexicon.roles.has(sentence[1]?.key ?? '') &&
-  !opensFullName(sentence, 0, lexicon) &&
-  !isCapital(sentence[2]);
 
 /** "Das Sarner | Konzert": what stands between an article and one noun. */
 const isTownAdjective = (sentence: Sentence, i: number, lexicon: Lexicon) =>

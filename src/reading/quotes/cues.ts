@@ -66,14 +66,14 @@ function reportsThat(sentence: Sentence, verb: number, lexicon: Lexicon): boolea
   return verb === 0 && sentence[that]?.kind === 'word' && that - verb <= LONGEST_INCISE;
 }
 
-/** "Die Lage sei, so der Minister, „ernst“": the reporter's words between two commas. */
+/** "Die Lage sei, so der Minister, „ernst“", "Die Lage sei ernst, so der Minister": the reporter's words behind a comma. */
 function isSetApart(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const close = sentence.slice(i, i + LONGEST_INCISE).findIndex((item) => item.kind !== 'word');
   const next = sentence[i + 1]?.key ?? '';
   return (
     close > 1 &&
     sentence[i - 1]?.kind === 'comma' &&
-    sentence[i + close]?.kind === 'comma' &&
+    ['comma', 'stop'].includes(sentence[i + close]?.kind ?? '') &&
     !lexicon.that.has(next) &&
     !lexicon.stops.has(next)
   );

@@ -2,7 +2,7 @@ import type { Focus } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { People } from './people.ts';
-import type { Person } from './person.ts';
+import { agree, type Person } from './person.ts';
 import { couldBePerson, isBody, isPersonal } from './personal.ts';
 import type { Phrase } from './phrase.ts';
 import type { RoleIndex } from './role-index.ts';
@@ -25,6 +25,8 @@ export interface Guesser {
   opensAnew(role: string): boolean;
   /** Whether whoever the text spoke of last has said something, and no word of the text has told what he is. */
   lacksRole(gender: Phrase['gender']): boolean;
+  /** Whoever has said something, where the article names nobody else. */
+  onlyOne(gender: Phrase['gender']): Person | null;
 }
 
 /** Guesses among the people whom an article names, by whom the text speaks of at that point. */
@@ -33,7 +35,20 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   const regulars = people.all.filter(
     (it) => (it.words.length > 1 ? it.times > 1 || it.inTitle : it.times > 3) && people.byName(it.name) === it,
   );
-  return { pair, aged, sameBody, renamed, unnamed, introduced, ofKind, compatriot, whoHasNoRole, opensAnew, lacksRole };
+  return {
+    pair,
+    aged,
+    sameBody,
+    renamed,
+    unnamed,
+    introduced,
+    ofKind,
+    compatriot,
+    whoHasNoRole,
+    opensAnew,
+    lacksRole,
+    onlyOne,
+  };
 
   /** "The two scientists" after "Fenwick and Brandvik". */
   function pair(): Person | null {
@@ -44,7 +59,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   /** "The 57-year-old" after "Nora Fenwick (57)". */
   function aged(role: string, gender: Phrase['gender']): Person | null {
     const [age] = /^\p{Nd}{1,2}(?=\p{Pd})/u.exec(role) ?? [];
-    const fits = (it: Person) => it.age === age && (gender === null || it.gender === null || it.gender === gender);
+    const fits = (it: Person) => it.age === age && agree(it, gender);
     return (age && (focus.people.find(fits) ?? people.all.find(fits))) || null;
   }
 
@@ -83,8 +98,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
 
   /** "The fisherman" after "a fisherman from Tarn": somebody who has spoken, and whom the article never names. */
   function introduced(words: readonly string[], gender: Phrase['gender']): Person | null {
-    const fits = (it: Person) =>
-      !it.plural && it.speaks && (gender === null || it.gender === null || it.gender === gender);
+    const fits = (it: Person) => !it.plural && it.speaks && agree(it, gender);
     const isSame = (it: Person) => !named.has(it) && words.every((word) => roles.wordsOf(it.name).includes(word));
     const paper = focus.paper();
     return focus.people.find((it) => fits(it) && isSame(it)) ?? (paper && isSame(paper) ? paper : null);
@@ -108,8 +122,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
       it.called.some((role) =>
         words.some((word) => roles.wordsOf(role).includes(word) && !roles.headsOf(role).includes(word)),
       );
-    const fits = (it: Person) =>
-      (gender === null || it.gender === null || it.gender === gender) && !isOther(it) && !worksFor(it);
+    const fits = (it: Person) => agree(it, gender) && !isOther(it) && !worksFor(it);
     const speaks = (it: Person) => it.speaks && it.bare && !ACRONYM.test(it.name);
     const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon) || (speaks(it) && it.times > 1);
     const inFocus = focus.people.filter(
@@ -127,9 +140,8 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
 
   /** "The scientist" after "the geologist Ole Brandvik". */
   function ofKind(head: string, gender: Phrase['gender']): Person | null {
-    const fits = (it: Person) => gender === null || it.gender === null || it.gender === gender;
     const isOne = (role: string) => roles.wordsOf(role).some((word) => lexicon.isKindOf(head, word));
-    return focus.people.find((it) => !it.plural && fits(it) && it.called.some(isOne)) ?? null;
+    return focus.people.find((it) => !it.plural && agree(it, gender) && it.called.some(isOne)) ?? null;
   }
 
   /** "The French coach", "the head of the agency", where only one of the article is a coach or head, and nothing says that of another country. */
@@ -154,7 +166,17 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
 
   function lacksRole(gender: Phrase['gender']): boolean {
     const [latest] = focus.people;
-    const fits = latest && (gender === null || latest.gender === null || latest.gender === gender);
-    return fits === true && latest.speaks && latest.role === null && named.has(latest) && !isBody(latest, lexicon);
+    return (
+      latest?.speaks === true &&
+      latest.role === null &&
+      named.has(latest) &&
+      !isBody(latest, lexicon) &&
+      agree(latest, gender)
+    );
+  }
+
+  function onlyOne(gender: Phrase['gender']): Person | null {
+    const [only, ...others] = people.all.filter((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
+    return only?.speaks && others.length === 0 && agree(only, gender) && focus.knows(only) ? only : null;
   }
 }

@@ -65,9 +65,7 @@ function namesBefore(known: ReadonlySet<string>, sentences: readonly Sentence[],
   const openings = new Map<string, number>();
   for (const [first] of sentences) if (first) openings.set(first.key, (openings.get(first.key) ?? 0) + 1);
   const isSurname = (item: Item | undefined) =>
-    item !== undefined &&
-    known.has(item.key) &&
-    ![lexicon.hisNames, lexicon.herNames].some((list) => list.has(item.key));
+    item !== undefined && known.has(item.key) && !isListed(item.key, lexicon);
   return sentences.flatMap(([first, second]) =>
     first &&
     isSurname(second) &&

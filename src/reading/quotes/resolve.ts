@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { call, nameOf, pairOf, textBetween } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import type { People } from './people.ts';
-import { fullerRole, nameWords, newPerson, type Person, withoutPossessive } from './person.ts';
+import { agree, fullerRole, nameWords, newPerson, type Person, withoutPossessive } from './person.ts';
 import { couldBePerson, isBody, isPersonal, isThingOf } from './personal.ts';
 import type { Gender, Phrase } from './phrase.ts';
 import { roleIndexOf } from './role-index.ts';
@@ -37,8 +37,6 @@ type Barred = (person: Person) => boolean;
 
 const nobody: Barred = () => false;
 
-const suits = (it: Person, gender: Gender) => it.gender === null || gender === null || it.gender === gender;
-
 /** The scene of an article before its first sentence; `people` are those whom it names. */
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
   const { bareNouns, nameFirst, noCapitals } = lexicon.language.reporting;
@@ -62,7 +60,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   function likely(gender: Gender = null, plural: boolean | null = null, barred = nobody): Person | null {
     if (plural) return focus.people.find((it) => it.plural || (isBody(it, lexicon) && it.speaks)) ?? null;
     const fits = (it: Person) =>
-      !barred(it) && !(plural === false && it.plural) && (gender === null || (!it.plural && suits(it, gender)));
+      !barred(it) && !(plural === false && it.plural) && (gender === null || (!it.plural && agree(it, gender)));
     const first = focus.people.find((it) => isPersonal(it, lexicon) && fits(it));
     // "The authors have used the data of Nora Fenwick's team": one who speaks in the text, not a group that never does.
     const [named] = focus.mentioned;
@@ -74,7 +72,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   /** The one person whom the title names. */
   function protagonist(gender: Gender, barred: Barred): Person | null {
     const [person, ...others] = people.all.filter(
-      (it) => it.inTitle && !it.plural && isPersonal(it, lexicon) && suits(it, gender),
+      (it) => it.inTitle && !it.plural && isPersonal(it, lexicon) && agree(it, gender),
     );
     return person && others.length === 0 && !barred(person) ? person : null;
   }
@@ -85,7 +83,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       return paper;
     if (phrase.plural) return latest.find((it) => it.plural || !it.human) ?? null;
     // "A dit le parquet. “…”, a-t-il ajouté": where nouns have a gender, a pronoun can be a body's that has spoken.
-    const fits = latest.filter((it) => !it.plural && suits(it, phrase.gender) && !barred(it));
+    const fits = latest.filter((it) => !it.plural && agree(it, phrase.gender) && !barred(it));
     const human = fits.find((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
     const body = fits.find((it) => isBody(it, lexicon) && it.speaks && it.gender !== null);
     const isNearer = body && human && !focus.isFresh() && fits.indexOf(body) < fits.indexOf(human);
@@ -179,8 +177,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const isBare =
       !described &&
       !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
-    const isNext = coming?.called.length === 0 && suits(coming, phrase.gender);
-    const goesOn = last && isPersonal(last, lexicon) && !isBody(last, lexicon) && suits(last, phrase.gender);
+    const isNext = coming?.called.length === 0 && agree(coming, phrase.gender);
+    const goesOn = last && isPersonal(last, lexicon) && !isBody(last, lexicon) && agree(last, phrase.gender);
     const known =
       roles.find(words, focus.people) ??
       (isNext ? coming : null) ??
@@ -191,7 +189,11 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const person =
       known ??
       (pointsBack ? likely(phrase.gender, false) : null) ??
-      (isNew ? null : guess.whoHasNoRole(words, phrase.gender, isBare, isAnyone));
+      (isNew
+        ? null
+        : (guess.whoHasNoRole(words, phrase.gender, isBare, isAnyone) ??
+          // "“…”, said the virologist Ole Brandvik. “…”, added the director of the institute."
+          (article > 0 || (hasCases(lexicon) && !isBare) ? guess.onlyOne(phrase.gender) : null)));
     if (!person) return unknown;
     calledSo.set(called, person);
     person.human = true;

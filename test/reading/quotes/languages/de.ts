@@ -3,14 +3,19 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
-    'a given name opens a name of its own': [
-      ['Jürgen Fischer hat den Spielern gratuliert. „Wir haben viel gelernt“, sagte der Trainer.', 'Jürgen Fischer'],
+    'a role that only the last speaker can have': [
+      [
+        'Begeistert reagiert der Virologe Ole Brandt auf den Bericht. „Ich bin sehr zuversichtlich“, so der in Sarn geborene Direktor des Instituts.',
+        'Ole Brandt',
+      ],
     ],
-    'a small word inside a name that opens a sentence': [
+    'a given name opens a name of its own': [
       [
         'Martina von der Aue hat den Bericht gelesen und die Zahlen erklärt. „Wir arbeiten an einer Lösung“, sagte sie.',
         'Martina von der Aue',
       ],
+    ],
+    'a small word inside a name that opens a sentence': [
       ['Am Abend kam Jasper van Horn. „Wir arbeiten an einer Lösung“, sagte er.', 'Jasper van Horn'],
     ],
     'the case shows that a noun is no subject': [
@@ -153,6 +158,7 @@ export const de: Cases = {
       ],
     ],
     'the speaker between two commas': [
+      ['Die Lage sei ernst, so Brandt. „Wir warten seit Tagen“, klagt der 59-Jährige.', 'Brandt'],
       [
         'Jutta Ahlers schwieg. Die Behörde habe, so Ole Brandt, „die Pumpen nie wirklich geprüft und das gewusst“.',
         'Ole Brandt',
@@ -224,6 +230,7 @@ export const de: Cases = {
       ['Bürgermeisterin Jutta Ahlers eröffnete die Brücke. „Sie hat gehalten“, so Ahlers.', 'Jutta Ahlers'],
     ],
     'a role stands for the name': [
+      ['Jürgen Fischer hat den Spielern gratuliert. „Wir haben viel gelernt“, sagte der Trainer.', 'Jürgen Fischer'],
       [
         'Jutta Ahlers, die Bürgermeisterin von Sarn, eröffnete die Brücke. Ole Brandt, der Direktor des Hafens, kam zu spät. „Sie hat gehalten“, sagte die Bürgermeisterin.',
         'Jutta Ahlers',
