@@ -2,7 +2,6 @@ import { cuesIn } from './cues.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './mentions.ts';
-import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Person } from './person.ts';
@@ -79,7 +78,6 @@ export function introduced(
 ): Person | null {
   if (!sentence || hasQuotation(sentence)) return null;
   for (const phrase of namesIn(sentence, lexicon)) {
-    if (isPlace(sentence, phrase, lexicon)) continue;
     const person = scene.who(phrase, text, sentence);
     if (person && !scene.knows(person) && scene.canSpeak(person)) return person;
   }
@@ -92,14 +90,6 @@ export const standsOut = (phrase: Phrase, person: Person, sentence: Sentence, sc
   phrase.role !== null ||
   phrase.titled ||
   (phrase.name !== null && phrase.name[1] - phrase.name[0] > 1 && !scene.knows(person));
-
-/** "In Tarn", "the village of Tarn", but not "the words are those of Nora Fenwick". */
-const isPlace = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
-  !isUngoverned(sentence, phrase, lexicon) &&
-  !(phrase.role && rolesIn(sentence, ...phrase.role, lexicon)) &&
-  (phrase.name === null ||
-    phrase.name[1] - phrase.name[0] < 2 ||
-    !lexicon.of.has(sentence[phrase.from - 1]?.key ?? ''));
 
 /** The first name of a sentence in which nobody else speaks. */
 function firstName(sentence: Sentence, lexicon: Lexicon): Phrase | null {

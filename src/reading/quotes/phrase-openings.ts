@@ -19,7 +19,6 @@ export function openingAt(items: readonly Item[], start: number, lexicon: Lexico
   if (isGoverned(key, lexicon) && !lexicon.accordingTo.has(items[start - 1]?.key ?? '')) return null;
   // "Ayer | De la Vega": a capital inside a sentence shows a name.
   if (lexicon.of.has(key) && !lexicon.definite.has(key) && !(start > 0 && items[start]?.capital)) return null;
-  if (isClitic(items, start, lexicon)) return null;
   const definite = lexicon.definite.match(items, start);
   const indefinite = lexicon.indefinite.match(items, start);
   const first = behindArticles(items, start, Math.max(definite, indefinite), lexicon);
@@ -40,15 +39,6 @@ function behindArticles(items: readonly Item[], start: number, articles: number,
   const verb = lexicon.auxiliaries.has(items[first]?.key ?? '') || isInfinitive(items, first, lexicon);
   return verb && !items[first]?.capital ? null : first;
 }
-
-/** "Στο συμπέρασμά τους | οι συγγραφείς", "της | απάντησε": what looks like an article is a pronoun where another one or a verb follows. */
-const isClitic = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.articleNames === true &&
-  lexicon.objectArticles.has(items[i]?.key ?? '') &&
-  !items[i + 1]?.capital &&
-  (isArticle(items, i + 1, lexicon) ||
-    lexicon.verbs.has(items[i + 1]?.key ?? '') ||
-    lexicon.cues.match(items, i + 1) > 0);
 
 /** How many words may stand between an article and the participle that they belong to. */
 const LONGEST_COMPLEMENT = 6;

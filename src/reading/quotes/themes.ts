@@ -41,9 +41,9 @@ function deputy(sentence: Sentence, from: number, to: number, lexicon: Lexicon):
   return null;
 }
 
-/** "The minister's answer": whose they are, where the words themselves are no person or body. */
+/** "The minister's answer": whose they are, where the words themselves are no person. */
 function ownerOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
-  if (phrase.kind !== 'role' || phrase.role || isBody(sentence, phrase, lexicon)) return null;
+  if (phrase.kind !== 'role' || phrase.role) return null;
   const owner = sentence.slice(phrase.from, phrase.to).findIndex((item) => POSSESSIVE.test(item.text));
   const whose =
     owner < 0
@@ -63,9 +63,6 @@ function ownerBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phra
   }
   return null;
 }
-
-const isBody = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>
-  sentence.slice(from, to).some((item) => lexicon.bodies.has(item.key));
 
 /**
  * "In the letter it says": a body, or one of the `others` named, that speaks though a preposition governs it; looked for among the

@@ -38,8 +38,7 @@ export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon):
       if (!listed && !followsHead(sentence, i, lexicon)) continue;
       // "Представитель Министерства | Анна Рогова".
       const isSure = isAcronym(item) || (hasCases(lexicon) && lexicon.bodies.has(item.key));
-      const named = isNamedOwner(sentence, i, lexicon) && !isSurname(sentence[i + 1]) ? 1 : 0;
-      const owners = ownersAt(sentence, i, lexicon) + named;
+      const owners = ownersAt(sentence, i, lexicon);
       const length = isSure ? 1 : owners || (isInflected(item.key) ? 1 : 0);
       const ends = !isCapital(sentence[i + length]) || (hasCases(lexicon) && length > 1);
       const alone = ends && length > 0 && (length > 1 || !isSurname(item));
@@ -61,15 +60,6 @@ function ownersAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   return end - i;
 }
 
-/** "Șeful Portului | Rovina": where names are never in the genitive behind a role, the word behind an owner says which one it is. */
-const isNamedOwner = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.genitiveRoles === true &&
-  !lexicon.language.reporting.articleNames &&
-  !hasCases(lexicon) &&
-  ownersAt(sentence, i, lexicon) === 1 &&
-  isCapital(sentence[i + 1]) &&
-  !isCapital(sentence[i + 2]);
-
 /** "Ministrul Mediului, | Apelor și | Pădurilor": one owner more of the same role, behind a comma or an "and". */
 const goesOnList = (sentence: Sentence, i: number, found: ReadonlySet<number>, lexicon: Lexicon) =>
   found.has(i - 2) &&
@@ -84,8 +74,7 @@ function* runsIn(sentence: Sentence, lexicon: Lexicon): Generator<[from: number,
     while (isCapital(sentence[to])) to++;
     const before = sentence[from - 1]?.key ?? '';
     const place = lexicon.prepositions.has(before) && !lexicon.accordingTo.has(before);
-    const owner = isNamedOwner(sentence, from, lexicon) && isHead(sentence, from - 1, lexicon);
-    if (to - from > 1 && to - from < 4 && !place && !owner) yield [from, to];
+    if (to - from > 1 && to - from < 4 && !place) yield [from, to];
     from = to;
   }
 }

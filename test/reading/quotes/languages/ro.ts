@@ -49,7 +49,7 @@ export const ro: Cases = {
     ],
     'a role in other words, with what belongs to it': [
       [
-        'Președintele Portului Rovina, Dan Oprea, a vorbit cu primărița Elena Sărmășan. „Podul rezistă”, a spus șeful Portului Rovina.',
+        'Președintele Portului, Dan Oprea, a vorbit cu primărița Elena Sărmășan. „Podul rezistă”, a spus șeful Portului.',
         'Dan Oprea',
       ],
     ],
