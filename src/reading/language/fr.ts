@@ -181,9 +181,9 @@ export const fr: Language = {
     mrs: 'mme mmes madame mesdames mlle mademoiselle',
     dr: `dr docteur docteure pr professeur professeure général générale colonel colonelle capitaine lieutenant
       lieutenant-colonel commandant commandante abbé père sœur pasteur rabbin imam`,
-    roles: `conseils coauteur* coautrice* co-auteur* co-autrice* stratégiste* barman caissier* caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*
+    roles: `*ologue *ologues *ographe *ographes conseils coauteur* coautrice* co-auteur* co-autrice* stratégiste* barman caissier* caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*
       garde-chasse garde-forestier garde-côte garde-côtes pompière* sapeuse-pompière immunologiste* kiné prévisionniste*
-      paléontologue* enquêteur* enquêtrice* détective* attaché* prof profs compagnon* sélectionneuse* supporter* supportrice*
+      enquêteur* enquêtrice* détective* attaché* prof profs compagnon* sélectionneuse* supporter* supportrice*
       plasticien* blogueur* blogueuse* youtubeur* youtubeuse* influenceur* influenceuse* visiteur* visiteuse* auteure*
       quelqu'un président* vice-président* ministre* ex-ministre premier premier-ministre première secrétaire*
       porte-parole chef cheffe chefs cheffes directeur* directrice* responsable* dirigeant* leader* patron patrons
@@ -192,9 +192,9 @@ export const fr: Language = {
       juge juges avocat* magistrat* greffier* greffière* huissier* notaire* commandant* capitaine* colonel* officier*
       policier* policière* gendarme* soldat* militaire* adjudant* amiral* maréchal* lieutenant* caporal* sergent*
       analyste* économiste* expert experte experts expertes spécialiste* chercheur* chercheuse* scientifique*
-      professeur* historien* politologue* sociologue* anthropologue* ethnologue* archéologue* psychologue* psychiatre*
-      philosophe* linguiste* juriste* statisticien* mathématicien* démographe* médecin* docteur* infirmier*
-      infirmière* sage-femme sages-femmes gynécologue* obstétricien* pédiatre* urgentiste* cardiologue* généraliste*
+      professeur* historien* psychiatre*
+      philosophe* linguiste* juriste* statisticien* mathématicien* médecin* docteur* infirmier*
+      infirmière* sage-femme sages-femmes obstétricien* pédiatre* urgentiste* généraliste*
       aide-soignant* soignant* pharmacien* kinésithérapeute* dentiste* ambulancier* ambulancière* secouriste* pompier*
       sapeur-pompier* sauveteur* enseignant* instituteur* institutrice* étudiant* lycéen* collégien* élève* écolier*
       écolière* doctorant* ingénieur* architecte* urbaniste* paysagiste* technicien* mécanicien* électricien*
@@ -218,9 +218,9 @@ export const fr: Language = {
       collaborateur* collaboratrice* gestionnaire* fonctionnaire* préfet* préfète* sous-préfet* sous-préfète*
       gouverneur* recteur* rectrice* doyen* proviseur* principal principale conservateur* conservatrice*
       bibliothécaire* archiviste* documentaliste* intendant* écrivain* romancier* romancière* poète* poétesse*
-      dramaturge* auteur* autrice* éditeur* éditrice* traducteur* traductrice* essayiste* biographe* journaliste*
+      dramaturge* auteur* autrice* éditeur* éditrice* traducteur* traductrice* essayiste* journaliste*
       reporter* rédacteur* rédactrice* chroniqueur* chroniqueuse* éditorialiste* correspondant* présentateur*
-      présentatrice* photographe* réalisateur* réalisatrice* cinéaste* scénariste* documentariste* metteur* metteuse*
+      présentatrice* réalisateur* réalisatrice* cinéaste* scénariste* documentariste* metteur* metteuse*
       acteur* actrice* comédien* humoriste* chanteur* chanteuse* rappeur* rappeuse* musicien* compositeur*
       compositrice* pianiste* violoniste* guitariste* batteur* batteuse* chef_d'orchestre danseur* danseuse*
       chorégraphe* artiste* peintre* sculpteur* sculptrice* dessinateur* dessinatrice* graphiste* créateur* créatrice*
@@ -230,10 +230,8 @@ export const fr: Language = {
       religieux religieuse moine* nonne* entraîneur* entraîneuse* sélectionneur* joueur* joueuse* buteur* buteuse*
       gardien* défenseur* milieu attaquant* champion* coureur* coureuse* cycliste* nageur* nageuse* skieur* skieuse*
       athlète* sportif* sportive* arbitre* navigateur* navigatrice* alpiniste* guide* candidat* chancelier*
-      chancelière* homologue* géologue* biologiste* hydrologue* glaciologue* volcanologue* sismologue* météorologue*
-      physicien* chimiste* géographe* ténor* membre* climatologue* océanographe* virologue* épidémiologiste*
-      infectiologue* immunologue* généticien* botaniste* ornithologue* entomologiste* naturaliste* écologue*
-      écologiste* agronome* astronome* astrophysicien* astronaute* spationaute* vétérinaire* chirurgien* habitant*
+      chancelière* biologiste*       physicien* chimiste* ténor* membre* épidémiologiste*
+      généticien* botaniste* entomologiste* naturaliste*       écologiste* agronome* astronome* astrophysicien* astronaute* spationaute* vétérinaire* chirurgien* habitant*
       riverain* voisin* villageois* résident* vacancier* vacancière* touriste* randonneur* randonneuse* promeneur*
       passant passante passants passager* passagère* voyageur* voyageuse* automobiliste* témoin témoins rescapé*
       survivant* sinistré* victime victimes réfugié* migrant* exilé* détenu* prévenu prévenue accusé accusée suspect

@@ -199,6 +199,11 @@ export const fr: Cases = {
     ],
     'a role stands for the name': [
       [
+        '« Le fleuve est beau », commente Luc Ferrand. Paul Morel a prêté des filets. « Le fleuve a fait le reste », ajoute le muséographe.',
+        'Luc Ferrand',
+        'Luc Ferrand',
+      ],
+      [
         'Claire Vautrin, la maire de Sarn, a inauguré le pont. Luc Ferrand, le directeur du port, est venu. « Il a tenu bon », dit la maire.',
         'Claire Vautrin',
       ],
