@@ -9,23 +9,16 @@ import { lastPhrase } from './themes.ts';
 export function accordingTo(place: Place): Phrase | null {
   const { sentence, cue, lexicon } = place;
   if (ownsCue(sentence, cue, lexicon)) return null;
+  if (lexicon.accordingToAfter.match(sentence, cue.from) > 0) return sourceBefore(place);
   const relative = cue.to + lexicon.definite.match(sentence, cue.to);
   // "The paper, according to which the mayor “…”".
   if (cue.from > 0 && lexicon.relative.has(sentence[relative]?.key ?? ''))
     return subject(sentence, ...beforeCue(place), lexicon);
-  return lexicon.accordingToAfter.match(sentence, cue.from) === 0 ? sourceBehind(place) : sourceBefore(place);
-}
-
-function sourceBehind({ sentence, cue, left, lexicon }: Place): Phrase | null {
   const first = sentence[cue.to]?.key ?? '';
   // "Κατά | τον υπουργό": the article of the source is a part of the cue.
   const article = cue.to - cue.from > 1 && lexicon.definite.has(sentence[cue.to - 1]?.key ?? '') ? 1 : 0;
   const from = lexicon.of.has(first) && !lexicon.definite.has(first) ? cue.to + 1 : cue.to - article;
-  const source = phraseAfter(sentence, from, sentence.length, lexicon, 'governed');
-  if (source) return source;
-  // "A paper according to which “…”", but not "a plant for which, as he said, “…”".
-  const paper = lastPhrase(sentence, left + 1, cue.from, lexicon);
-  return paper && cue.from - paper.to <= 1 ? paper : null;
+  return phraseAfter(sentence, from, sentence.length, lexicon, 'governed');
 }
 
 function sourceBefore(place: Place): Phrase | null {

@@ -8,15 +8,11 @@ import type { Item } from './narrative.ts';
 /** "Powiedział PAP | rzecznik", "сообщил „Эху“ | один из врачей": right behind a verb of saying, an abbreviation or a name in marks that another phrase follows is whom something is told. */
 export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   if (!hasCases(lexicon) || lexicon.cues.match(items, i - 1) === 0) return false;
-  const told = items[i]?.kind === 'term' || /^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '') || isForeign(items, i);
+  const told = items[i]?.kind === 'term' || /^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '');
   if (!told) return false;
   const next = i + 1 + lexicon.indefinite.match(items, i + 1);
   return next > i + 1 || isCapital(items[next]) || isHead(items, next, lexicon) || isTitle(items, next, lexicon);
 }
-
-/** "Сказал Sputnik": in another script than the word before it. */
-const isForeign = (items: readonly Item[], i: number) =>
-  /^\p{Lu}\p{Script=Latin}+$/u.test(items[i]?.text ?? '') && /^\p{Script=Cyrillic}/u.test(items[i - 1]?.text ?? '');
 
 /** "Приводит слова Анны Роговой | ТАСС", "цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
 export function endOfRelayed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {

@@ -21,9 +21,9 @@ export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon):
   const complement =
     another || described || [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
   if (noCapitals && !joinedArticle) return to;
-  if (!complement) return noCapitals ? to : endOfSecondRole(sentence, to, lexicon);
+  if (!complement) return endOfSecondRole(sentence, to, lexicon);
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
-    if (sentence[i]?.kind === 'comma') return isNameAlone(sentence, i + 1, lexicon) ? i : to;
+    if (sentence[i]?.kind === 'comma') return isFullName(sentence, i + 1, lexicon) ? i : to;
     if (sentence[i]?.kind !== 'word' || (lexicon.cues.match(sentence, i) > 0 && !isArticle(sentence, i - 1, lexicon)))
       return to;
   }
@@ -34,37 +34,17 @@ export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon):
 function endOfSecondRole(sentence: Sentence, to: number, lexicon: Lexicon): number {
   const bare = sentence[to]?.kind === 'comma' && lexicon.roles.has(sentence[to + 1]?.key ?? '');
   const second = bare ? phraseAt(sentence, to + 1, lexicon) : null;
-  const closed = second && !second.name && sentence[second.to]?.kind === 'comma';
-  return closed && isNameAlone(sentence, second.to + 1, lexicon) ? second.to : to;
+  return second && sentence[second.to]?.kind === 'comma' && isFullName(sentence, second.to + 1, lexicon)
+    ? second.to
+    : to;
 }
 
-/** A full name begins there, and nothing else stands before what closes it. */
-function isNameAlone(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+/** A full name begins there. */
+function isFullName(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const next = phraseAt(sentence, i, lexicon);
   const first = next?.role?.[0] ?? next?.name?.[0];
-  const alone = next?.name && (first === i || next.titled) && next.name[1] - next.name[0] > 1;
-  return alone === true && closesApposition(sentence, next?.to ?? i, lexicon);
+  return next?.name != null && (first === i || next.titled) && next.name[1] - next.name[0] > 1;
 }
-
-/** An apposition can end before item `i`: a comma, a colon, a verb of saying or the end of the sentence. */
-export function closesApposition(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
-  const item = sentence[i];
-  return (
-    item === undefined ||
-    ['comma', 'colon', 'stop', 'dash'].includes(item.kind) ||
-    cueStarts(sentence, i, lexicon) ||
-    (item.kind === 'word' && (!lexicon.language.reporting.noCapitals || isStop(item.key, lexicon)))
-  );
-}
-
-/** "For Fenwick, the bank | is": what a verb follows that says nothing is no apposition. */
-export const isClosed = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  !lexicon.auxiliaries.has(sentence[i]?.key ?? '') ||
-  lexicon.cues.match(sentence, i) > 0 ||
-  [1, 2].some((next) => sentence[i + next]?.kind === 'word' && lexicon.cues.match(sentence, i + next) > 0);
-
-const cueStarts = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  lexicon.cues.match(sentence, i) > 0 || lexicon.auxiliaries.has(sentence[i]?.key ?? '');
 
 /** Has the ending of a verb, or stands before one, and is no article or preposition as well. */
 const isVerbal = (key: string, lexicon: Lexicon) =>

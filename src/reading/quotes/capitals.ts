@@ -59,25 +59,13 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       lexicon.namingAfter.match(sentence, 1) > 0 ||
       isWritten(first.key) ||
       isSpeaker(sentence, lexicon);
-    return named && !isSmall && !small.has(first.key) && !isRoleOfName(sentence, lexicon)
-      ? sentence
-      : [{ ...first, capital: false }, ...sentence.slice(1)];
+    return named && !isSmall && !small.has(first.key) ? sentence : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
 }
 
 /** Behind a dash or a colon, a capital may open what follows. */
 const isInside = (before: Item | undefined) =>
   before !== undefined && before.kind !== 'dash' && before.kind !== 'colon';
-
-/** "Гляциолог Ева Сарновская полагает": where roles stand bare before names, the first of three capitals, if it is no name. */
-function isRoleOfName(sentence: Sentence, lexicon: Lexicon): boolean {
-  if (!lexicon.language.reporting.genitiveRoles) return false;
-  if (sentence[1]?.kind === 'word' && !sentence[1].capital && lexicon.roles.has(sentence[0]?.key ?? '')) return true;
-  if (![1, 2].every((i) => isCapital(sentence[i]))) return false;
-  if (isCapital(sentence[3]) || lexicon.patronymics.has(sentence[1]?.key ?? '')) return false;
-  const first = sentence[0]?.key ?? '';
-  return ![lexicon.masculineNames, lexicon.feminineNames, lexicon.bodies, lexicon.dr].some((list) => list.has(first));
-}
 
 /** "Perrine, la sœur de Luc, …", "Tarna, the public broadcaster, …": a role or a body between commas. */
 function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
@@ -135,10 +123,7 @@ function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (besideParticles(sentence, i, lexicon)) return true;
   const couldName = (item: Item | undefined) => isCapital(item) && !lexicon.commonNouns.has(item?.key ?? '');
   if (!couldName(sentence[i]) || afterDeterminer(sentence, i, lexicon)) return false;
-  const follows =
-    couldName(sentence[i - 1]) &&
-    !lexicon.definite.has(sentence[i - 1]?.key ?? '') &&
-    !isTownAdjective(sentence, i - 1, lexicon);
+  const follows = couldName(sentence[i - 1]) && !lexicon.definite.has(sentence[i - 1]?.key ?? '');
   return follows || couldName(sentence[i + 1]);
 }
 
@@ -146,12 +131,6 @@ function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
 const besideParticles = (sentence: Sentence, i: number, lexicon: Lexicon) =>
   isCapital(sentence[i]) &&
   [i, particlesBefore(sentence, i) - 1].some((first) => opensParticles(sentence, first, lexicon));
-
-/** "Das Sarner | Konzert": what stands between an article and one noun. */
-const isTownAdjective = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  lexicon.genitives.has(sentence[i]?.key ?? '') &&
-  !lexicon.roles.has(sentence[i]?.key ?? '') &&
-  afterDeterminer(sentence, i, lexicon);
 
 /** After "der", "einem", "neuen". */
 function afterDeterminer(sentence: Sentence, i: number, lexicon: Lexicon): boolean {

@@ -31,9 +31,8 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   let noun = false;
   for (let i = from; i < names; i++) {
     if (noun && lexicon.roles.has(sentence[i]?.key ?? '')) {
-      const start = agreeingFrom(sentence, i, from + 1, lexicon);
       const isSubject = names === to || isNominative(sentence, [Math.max(names, to - 2), to], lexicon);
-      return isSubject && start > from ? start : to;
+      return isSubject ? i : to;
     }
     const named = isCapital(sentence[i]);
     noun ||= named || (!isAdjective(sentence[i], lexicon) && !lexicon.definite.has(sentence[i]?.key ?? ''));
@@ -52,18 +51,6 @@ export const hasCases = ({ language: { reporting } }: Lexicon) =>
   reporting.bareNouns === true && !reporting.nameFirst && Boolean(reporting.adjectiveEndings);
 
 const isAdjective = (item: Item | undefined, lexicon: Lexicon) => lexicon.adjectiveEndings.has(item?.key ?? '');
-
-/** Where the adjectives before a noun begin that agree with it as far as their last letters show. */
-function agreeingFrom(sentence: Sentence, noun: number, from: number, lexicon: Lexicon): number {
-  const key = sentence[noun]?.key ?? '';
-  let start = noun;
-  while (start > from && isAdjective(sentence[start - 1], lexicon) && agrees(sentence[start - 1]?.key ?? '', key))
-    start--;
-  return start;
-}
-
-const agrees = (adjective: string, noun: string) =>
-  adjective.at(-1) === noun.at(-1) || (/[^aeiouyąęаеёиоуыэюяієї]$/u.test(noun) && /[yiйи]$/u.test(adjective));
 
 /** Where what somebody is begins: nothing but adjectives stand before its noun. */
 export function describedFrom(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
@@ -88,7 +75,7 @@ export function nameThrough(
   if (!hasCases(lexicon) || !lexicon.prepositions.has(items[end]?.key ?? '')) return null;
   const last = Math.min(limit, end + LONGEST_REACH + LONGEST_NAME);
   let names = end + 1;
-  const goesOn = (i: number) => isWord(items[i]) && !isCapital(items[i]) && !endsPhrase(items, i, lexicon);
+  const goesOn = (i: number) => isWord(items[i]) && !isCapital(items[i]);
   // "w Opolu prof. | Anna Lis".
   const isBesideTitle = (i: number) => isTitle(items, i - 1, lexicon) || isTitle(items, i + 1, lexicon);
   while (names < last && (goesOn(names) || isBesideTitle(names))) names++;
@@ -106,13 +93,6 @@ export function isSource(items: readonly Item[], { from }: Pick<Phrase, 'from'>,
   while (isAdjective(items[start - 1], lexicon)) start--;
   return [1, 2, 3].some((back) => lexicon.accordingTo.match(items, start - back) === back);
 }
-
-/** Belongs to no noun phrase. */
-const endsPhrase = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.cues.match(items, i) > 0 ||
-  [lexicon.stops, lexicon.prepositions, lexicon.verbs, lexicon.and, lexicon.that, lexicon.auxiliaries].some((list) =>
-    list.has(items[i]?.key ?? ''),
-  );
 
 /** Two names whose surname has the ending of whom something is said to: "Анне Петровой", "Janowi Lisowi". */
 export const isAddressee = (items: readonly Item[], { name }: Phrase, lexicon: Lexicon) =>

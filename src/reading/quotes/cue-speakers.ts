@@ -12,7 +12,7 @@ import { beforeCue, behindCue, type Place } from './place.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { speakingBody } from './speaking-body.ts';
 import { isPersonal, subject } from './subjects.ts';
-import { bodyIn, governedBefore, governedName, voiceIn } from './themes.ts';
+import { bodyIn, governedBefore, governedName } from './themes.ts';
 import { hasSubjectArticle } from './ungoverned.ts';
 import { subjectAhead } from './verb-ahead.ts';
 
@@ -36,7 +36,7 @@ export function speakerOf(place: Place): Phrase | null {
   }
   if (lexicon.participles.match(sentence, cue.from) > 0) {
     const main = mainVerb(place);
-    if (main) return subjectOfClause(place, main) ?? speakerAhead(place, main);
+    if (main) return speakerAhead(place, main);
     // "Komentując spór z Sarną, …".
     if (cue.from === 0 && hasCases(lexicon)) return null;
   }
@@ -56,15 +56,13 @@ export const isImpersonal = (sentence: Sentence, { from, to }: Cue, lexicon: Lex
 
 /** "In der Behörde heißt es": what the words stand in speaks. */
 function besideImpersonal(place: Place): Phrase | null {
-  const { sentence, cue, left, lexicon } = place;
+  const { sentence, cue, lexicon } = place;
   const [after, before] = [behindCue(place), beforeCue(place)];
   return (
     bodyIn(sentence, ...after, lexicon) ??
     bodyIn(sentence, ...before, lexicon) ??
     writer(sentence, cue, lexicon) ??
-    governedName(sentence, ...after, lexicon) ??
-    governedName(sentence, ...before, lexicon) ??
-    voiceIn(sentence, left + 1, cue.from, lexicon)
+    governedName(sentence, ...after, lexicon)
   );
 }
 
@@ -77,12 +75,6 @@ function writer(sentence: Sentence, cue: Cue, lexicon: Lexicon): Phrase | null {
 /** "The mayor | said on Monday, adding that “…”": the verb that a participle goes with. */
 const mainVerb = ({ sentence, cue, lexicon }: Place): Cue | undefined =>
   cuesIn(sentence.slice(0, cue.from), lexicon).find((it) => lexicon.participles.match(sentence, it.from) === 0);
-
-/** "The mayor said that it was over, while her deputy left, adding that “…”": the participle's clause has a subject of its own. */
-function subjectOfClause({ sentence, cue, lexicon }: Place, main: Cue): Phrase | null {
-  const clause = sentence.findLastIndex((item, i) => i < cue.from && lexicon.but.has(item.key));
-  return clause > main.to ? subject(sentence, clause + 1, cue.from, lexicon) : null;
-}
 
 /** The subject of a verb that stands behind its quotation. */
 function subjectBehind(place: Place): Phrase | null {
@@ -115,15 +107,9 @@ function toldBefore(place: Place): Phrase | null {
   const { sentence, q, left, lexicon } = place;
   if (lexicon.language.reporting.verbLast) return subject(sentence, left + 1, q, lexicon);
   if (left >= 0) return null;
-  const cues = cuesIn(sentence, lexicon).filter(
-    ({ from, to, kind }) => to <= q && kind === 'verb' && !isBehindPreposition(sentence, from, lexicon),
-  );
+  const cues = cuesIn(sentence, lexicon).filter(({ to, kind }) => to <= q && kind === 'verb');
   const main = cues.find(({ to }) => lexicon.that.has(sentence[to]?.key ?? '')) ?? cues[0];
   const source = main ? speakerAhead(place, main) : null;
   const readsOn = lexicon.language.reporting.proDrop && sentence[q - 1]?.kind === 'word';
   return source ?? (readsOn ? null : subject(sentence, 0, q, lexicon));
 }
-
-/** "After recalling": such a verb has no subject. */
-const isBehindPreposition = (sentence: Sentence, verb: number, lexicon: Lexicon) =>
-  lexicon.prepositions.has(sentence[verb - 1]?.key ?? '');

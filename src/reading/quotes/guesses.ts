@@ -114,15 +114,12 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     bare: boolean,
     anyone: boolean,
   ): Person | null {
-    // "The coach of Stal" is not Stal.
-    const isOther = (it: Person) =>
-      words.some((word) => !lexicon.roles.has(word) && it.words.some((own) => lexicon.isNounForm(own, word)));
-    // Nor is the spokesman of the mayor the mayor.
+    // The spokesman of the mayor is not the mayor.
     const worksFor = (it: Person) =>
       it.called.some((role) =>
         words.some((word) => roles.wordsOf(role).includes(word) && !roles.headsOf(role).includes(word)),
       );
-    const fits = (it: Person) => agree(it, gender) && !isOther(it) && !worksFor(it);
+    const fits = (it: Person) => agree(it, gender) && !worksFor(it);
     const speaks = (it: Person) => it.speaks && it.bare && !ACRONYM.test(it.name);
     const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon) || (speaks(it) && it.times > 1);
     const inFocus = focus.people.filter(

@@ -46,7 +46,6 @@ export function scanHead(
     const particles = inName ? particlesAt(items, i) : 0;
     if (i > from && isPossessive(items, i, lexicon)) return { end: i + 1, of };
     if (followsOutlet(items, from, i, lexicon)) break;
-    if (i > from && lexicon.of.has(item.key) && isVerb(items, i + 1, lexicon)) break;
     const complement =
       i > from && item.kind === 'word' && !noCapitals && lexicon.of.has(item.key) && isWord(items[i + 1]);
     const inside = (particles > 0 && of !== null) || (inName && item.capital);
@@ -144,10 +143,6 @@ const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.language.reporting.verbFirst === true &&
   lexicon.roles.has(items[i]?.key ?? '') &&
   lexicon.cues.has(items[i - 1]?.key ?? '');
-
-/** "Et l’élue | d’ajouter": "of" may belong to a verb. */
-const isVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  !items[i]?.capital && lexicon.cues.match(items, i) > 0;
 
 /** A small word before two capitals: "Affaires | étrangères Luc Ferrand". */
 const namesFollow = (items: readonly Item[], i: number) => [1, 2].every((next) => isCapital(items[i + next]));

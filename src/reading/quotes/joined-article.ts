@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
-import { canBeInName, hasArticle } from './uncased-words.ts';
+import { hasArticle } from './uncased-words.ts';
 
 /** "للمحكمة": a preposition and the article, written together with the noun. */
 export function isGoverned(key: string, lexicon: Lexicon): boolean {
@@ -14,19 +14,6 @@ export function withoutGovernor(words: string, lexicon: Lexicon): string {
   const [article = '', ...governed] = lexicon.language.reporting.joinedArticle?.split(' ') ?? [];
   const joint = governed.find((it) => words.startsWith(it)) ?? '';
   return joint === '' ? words : article + words.slice(joint.length);
-}
-
-/** "وزيرة الشؤون الاجتماعية | خيبتها": behind the last noun and the adjectives with an article. */
-export function endOfArticles(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
-  for (let i = from + 1; i < to; i++)
-    if (
-      hasArticle(items, i - 1, lexicon) &&
-      items[i]?.kind === 'word' &&
-      !hasArticle(items, i, lexicon) &&
-      !canBeInName(items[i], lexicon)
-    )
-      return i;
-  return to;
 }
 
 /** Where an article is written together with its noun, a role with neither article nor possessor is somebody new. */

@@ -31,16 +31,12 @@ function takenApart(sentence: Sentence, known: ReadonlySet<string>, lexicon: Lex
   const { proclitics, joinedArticle } = lexicon.language.reporting;
   const articles = joinedArticle?.split(' ') ?? [];
   const small = proclitics?.split(' ').filter((it) => !articles.includes(it)) ?? [];
-  return sentence.flatMap((item, i) => {
+  return sentence.flatMap((item) => {
     if (item.kind !== 'word') return [item];
     const cutOff = (isWhole: (key: string) => boolean) =>
       small.find((it) => item.key.startsWith(it) && isWhole(item.key.slice(it.length)));
-    const source = lexicon.accordingTo.has(sentence[i - 1]?.key ?? '')
-      ? cutOff((key) => isListed(key, lexicon))
-      : undefined;
     if (known.has(item.key)) return [{ ...item, capital: true }];
-    const joined =
-      source ?? (lexicon.nouns.has(item.key) ? undefined : cutOff((key) => known.has(key) || lexicon.nouns.has(key)));
+    const joined = lexicon.nouns.has(item.key) ? undefined : cutOff((key) => known.has(key) || lexicon.nouns.has(key));
     if (!joined) return [item];
     const [before, word] = cut({ ...item, kind: item.kind }, joined.length);
     return [
@@ -49,9 +45,6 @@ function takenApart(sentence: Sentence, known: ReadonlySet<string>, lexicon: Lex
     ];
   });
 }
-
-/** "وفقا ل|هناء": a given name that the lists have. */
-const isListed = (key: string, lexicon: Lexicon) => [lexicon.hisNames, lexicon.herNames].some((list) => list.has(key));
 
 const canBeName = (item: Item, lexicon: Lexicon) =>
   canBeInName(item, lexicon) && item.key.length > 2 && !lexicon.naming.has(item.key);
@@ -65,7 +58,9 @@ function namesBefore(known: ReadonlySet<string>, sentences: readonly Sentence[],
   const openings = new Map<string, number>();
   for (const [first] of sentences) if (first) openings.set(first.key, (openings.get(first.key) ?? 0) + 1);
   const isSurname = (item: Item | undefined) =>
-    item !== undefined && known.has(item.key) && !isListed(item.key, lexicon);
+    item !== undefined &&
+    known.has(item.key) &&
+    ![lexicon.hisNames, lexicon.herNames].some((list) => list.has(item.key));
   return sentences.flatMap(([first, second]) =>
     first &&
     isSurname(second) &&

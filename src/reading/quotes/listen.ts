@@ -16,7 +16,6 @@ import type { Scene } from './resolve.ts';
 import { type Attribution, attribute } from './speakers.ts';
 import { spokenOfIn } from './spoken-of.ts';
 import { formOf, isSpeech } from './statements.ts';
-import { bodyIn, documentIn } from './themes.ts';
 import { sourceOf, topicOf } from './topics.ts';
 import { cutIn, withinQuotation } from './within.ts';
 
@@ -81,10 +80,8 @@ export function listen(
     const person = speaker
       ? named
       : told.cue && isImpersonal(sentence, told.cue, lexicon)
-        ? (previous?.person ?? houseBefore(n))
-        : ([previous?.person, mainSubject(sentence, told)].find(fits) ??
-          scene.likely(gender, plural, isSpokenOf) ??
-          follower(n));
+        ? (previous?.person ?? null)
+        : ([previous?.person, mainSubject(sentence, told)].find(fits) ?? scene.likely(gender, plural, isSpokenOf));
     if (person && !speaker) person.gender ??= gender;
     const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
     if (person && name) settle(person, name, nameWords(name));
@@ -115,22 +112,6 @@ export function listen(
       barred,
       last: cue && goesOn(sentence, cue, lexicon) ? (heard.findLast(isWhole) ?? before)?.person : null,
     });
-  }
-
-  /** "The bank wrote a letter. In it stands: “…”": the document or the body that the sentence before speaks of. */
-  function houseBefore(n: number): Person | null {
-    const before = sentences[n - 1];
-    const phrase = before ? (bodyIn(before, 0, before.length, lexicon) ?? documentIn(before, lexicon)) : null;
-    return before && phrase ? scene.who(phrase, text, before) : null;
-  }
-
-  /** "“…”, explained. Fenwick says again": where nobody was named before, whom the next sentence is about. */
-  function follower(n: number): Person | null {
-    const sentence = sentences[n + 1] ?? next?.sentences[0];
-    const phrase = sentence && topicOf(sentence, lexicon);
-    if (!sentence || !phrase?.name) return null;
-    const person = scene.who(phrase, sentences[n + 1] ? text : (next?.text ?? ''), sentence);
-    return person && scene.canSpeak(person) ? person : null;
   }
 
   /** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */

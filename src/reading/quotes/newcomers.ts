@@ -93,7 +93,7 @@ export const standsOut = (phrase: Phrase, person: Person, sentence: Sentence, sc
 
 /** The first name of a sentence in which nobody else speaks. */
 function firstName(sentence: Sentence, lexicon: Lexicon): Phrase | null {
-  if (hasQuotation(sentence) || sourceOf(sentence, lexicon)?.name) return null;
+  if (sourceOf(sentence, lexicon)?.name) return null;
   const [phrase] = namesIn(sentence, lexicon);
   return phrase && isUngoverned(sentence, phrase, lexicon) ? phrase : null;
 }

@@ -1,5 +1,4 @@
 import { describedFrom } from './case.ts';
-import { endOfArticles } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
@@ -16,8 +15,9 @@ export function roleIn(
   const { first } = nouns;
   const { name } = sense;
   const behind = name && roleBehind(items, nouns, name, lexicon);
-  const end = endOf(items, nouns, behind === null ? name : null, behind ?? first, lexicon);
-  if (behind !== null) return { role: [behind, end], end };
+  if (behind !== null) return { role: [behind, nouns.end], end: nouns.end };
+  // Where the verb stands first, what follows a name is its object.
+  const end = name && lexicon.language.reporting.verbFirst ? name[1] : nouns.end;
   const to = name ? name[0] : end;
   const tells = to > first && (sense.hasRole || describes(items, nouns, sense, lexicon));
   return { role: tells ? trimRole(items, first, to, lexicon) : null, end };
@@ -32,18 +32,6 @@ function roleBehind(
 ): number | null {
   if (lexicon.language.reporting.verbFirst && name[0] !== first) return null;
   return name[1] < end && lexicon.roles.has(items[name[1]]?.key ?? '') ? name[1] : null;
-}
-
-/** Where the verb stands first, what follows a name, or the last noun with an article, is its object. */
-function endOf(
-  items: readonly Item[],
-  { end }: Nouns,
-  name: [number, number] | null,
-  from: number,
-  lexicon: Lexicon,
-): number {
-  if (!lexicon.language.reporting.verbFirst) return end;
-  return name ? name[1] : endOfArticles(items, from, end, lexicon);
 }
 
 /** Small words before a name say what the person is, though the lists do not have them: "ο μυλωνάς Στρατής". */

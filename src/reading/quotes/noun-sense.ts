@@ -23,7 +23,7 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
   const complemented = lexicon.roles.has(head);
   const demonym = (nouns.definite || hasCases(lexicon)) && isDemonym(items, first, headEnd, lexicon);
-  const hasRole = (demonym || rolesIn(items, first, headEnd, lexicon)) && !isDescription(items, of, lexicon);
+  const hasRole = demonym || rolesIn(items, first, headEnd, lexicon);
   const inHead = complemented || demonym ? null : nameIn(items, first, headEnd, lexicon, first > start);
   const several = complemented && isSeveral(head, lexicon);
   const name = inHead ?? (of !== null && hasRole && !several ? namePastOf(items, of, end, lexicon) : null);
@@ -35,13 +35,6 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
 const isDemonym = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>
   lexicon.demonyms.has(items[to - 1]?.key ?? '') &&
   !items.slice(from, to - 1).some((item) => /^\p{Lu}/u.test(item.text));
-
-/** "The official history of": a word for a person that only describes the noun behind it. */
-const isDescription = (items: readonly Item[], of: number | null, lexicon: Lexicon) =>
-  lexicon.language.reporting.headFinal === true &&
-  of !== null &&
-  !items[of - 1]?.capital &&
-  !lexicon.roles.has(items[of - 1]?.key ?? '');
 
 /** Whether nothing shows that the nouns are anybody or anything that one could name. */
 export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense, lexicon: Lexicon): boolean {

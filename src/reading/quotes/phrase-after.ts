@@ -2,19 +2,14 @@ import { isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
 import { hasCases, hasObliqueName, isAddressee, isNominative } from './case.ts';
 import { isClauseWord } from './clause.ts';
-import { isStop } from './heads.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
-import { endsWithRole } from './subjects.ts';
-import { isGiven } from './uncased-words.ts';
 import { endOfGoverned, hasSubjectArticle, isObject } from './ungoverned.ts';
 
-/** Adverbs between a verb and its subject have no more words: "في الوقت نفسه". */
-const LONGEST_ADVERB = 3;
 /** No more words than this stand between a verb and its subject in an aside. */
 const LONGEST_ASIDE = 9;
 
@@ -54,7 +49,7 @@ function pastAside(sentence: Sentence, from: number, to: number, lexicon: Lexico
   const ends = (item: Item) => (participle ? item.kind === 'comma' || item.kind === 'quote' : item.kind !== 'word');
   const close = sentence.findIndex((item, i) => i > from && ends(item));
   const aside = sentence[close]?.kind === 'comma' && close - from <= LONGEST_ASIDE && close < to;
-  return aside && !endsWithRole(sentence, from + 1, close, lexicon) ? close + 1 : from;
+  return aside ? close + 1 : from;
 }
 
 /** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
@@ -65,15 +60,13 @@ function firstPhrase(
   lexicon: Lexicon,
   governed?: 'governed',
 ): Phrase | null {
-  const { noCapitals, objectArticles, bareNouns } = lexicon.language.reporting;
   let passed = false;
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const item = sentence[i];
-    if (item?.kind === 'comma' && (passed || opensAside(sentence[i + 1], lexicon))) continue;
+    if (item?.kind === 'comma' && passed) continue;
     // "Szef woj. | oddziału": a full stop within a sentence belongs to an abbreviation.
     if (item?.kind === 'stop' && i + 1 < sentence.length) continue;
-    if (item?.kind !== 'word' || (passed && (!objectArticles || bareNouns) && isParticiple(sentence, i, lexicon)))
-      return null;
+    if (item?.kind !== 'word') return null;
     const phrase = phraseAt(sentence, i, lexicon, to);
     const oblique = phrase?.vague && lexicon.oblique.has(item.key);
     const object =
@@ -89,7 +82,7 @@ function firstPhrase(
     }
     const clause = lexicon.that.has(item.key) || lexicon.and.has(item.key) || lexicon.but.has(item.key);
     if (clause) return null;
-    if (noCapitals && isClauseWord(item, lexicon)) return behindAdverbs(sentence, i, to, lexicon);
+    if (lexicon.language.reporting.noCapitals && isClauseWord(item, lexicon)) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const other = phraseAt(sentence, i + 1, lexicon, to);
       if (other && hasSubjectArticle(sentence, other, lexicon)) continue;
@@ -110,26 +103,3 @@ function pastAddressee(sentence: Sentence, phrase: Phrase, to: number, lexicon: 
     next?.name && next.role && rolesIn(sentence, ...next.role, lexicon) && isNominative(sentence, next.name, lexicon);
   return isSubject ? next : phrase;
 }
-
-/** Without capitals the words at which a phrase ends are no sign of a new clause where a name follows them: "ردت بهدوء | ليلى الحداد". */
-function behindAdverbs(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  let i = from;
-  while (
-    i < Math.min(to, from + LONGEST_ADVERB) &&
-    sentence[i]?.kind === 'word' &&
-    isStop(sentence[i]?.key ?? '', lexicon)
-  )
-    i++;
-  const free = i > from && !lexicon.prepositions.has(sentence[i - 1]?.key ?? '');
-  const phrase = free ? phraseAt(sentence, i, lexicon, to) : null;
-  return phrase?.name && (phrase.role || isGiven(sentence[phrase.name[0]], lexicon)) ? phrase : null;
-}
-
-/** "…, offering | them coffee": what follows is its object. */
-const isParticiple = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  lexicon.participles.match(sentence, i) > 0 ||
-  (sentence[i - 1]?.kind === 'comma' && lexicon.verbs.has(sentence[i]?.key ?? ''));
-
-/** "…, said, leaning on the wall, X": a preposition or participle opens what the commas set apart. */
-const opensAside = (item: Item | undefined, lexicon: Lexicon) =>
-  [lexicon.prepositions, lexicon.of, lexicon.past].some((list) => list.has(item?.key ?? ''));

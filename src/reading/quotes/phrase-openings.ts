@@ -1,4 +1,4 @@
-import { isArticle, isHead } from './heads.ts';
+import { isArticle } from './heads.ts';
 import { isWord } from './items.ts';
 import { isGoverned } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -36,7 +36,7 @@ function behindArticles(items: readonly Item[], start: number, articles: number,
   const first = pastComplement(items, next + then, lexicon);
   // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.
   if (lexicon.language.reporting.verbSecond && isArticle(items, first, lexicon)) return null;
-  const verb = lexicon.auxiliaries.has(items[first]?.key ?? '') || isInfinitive(items, first, lexicon);
+  const verb = lexicon.auxiliaries.has(items[first]?.key ?? '');
   return verb && !items[first]?.capital ? null : first;
 }
 
@@ -50,7 +50,3 @@ function pastComplement(items: readonly Item[], from: number, lexicon: Lexicon):
     if (lexicon.roles.has(items[i + 1]?.key ?? '') && lexicon.adjectiveEndings.has(items[i]?.key ?? '')) return i;
   return from;
 }
-
-/** "A dizer": what looks like an article is a preposition where a verb of saying follows. */
-const isInfinitive = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.headFirst === true && lexicon.cues.match(items, i) > 0 && !isHead(items, i, lexicon);

@@ -24,7 +24,7 @@ export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon)
   }
   return (
     isStop(item.key, lexicon) ||
-    (lexicon.that.has(item.key) && !isParticleOfName(items, i, lexicon)) ||
+    lexicon.that.has(item.key) ||
     lexicon.auxiliaries.has(item.key) ||
     (lexicon.verbs.has(item.key) && !(hasCases(lexicon) && isHead(items, i, lexicon))) ||
     (!isNoun(items, i, lexicon) && !isDescribedPaper(items, i, lexicon) && lexicon.cues.match(items, i) > 0) ||
@@ -41,14 +41,6 @@ const isBehindGiven = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   canBeGivenName(items[i - 1], lexicon) &&
   canBeInName(items[i + 1], lexicon) &&
   !isStop(items[i + 1]?.key ?? '', lexicon);
-
-/** "إيلسبيت | فان رين": looks like "that", but no article follows, nor does a pause stand before it. */
-const isParticleOfName = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.joinedArticle !== undefined &&
-  PARTICLE.has(items[i]?.key ?? '') &&
-  items[i - 1]?.kind === 'word' &&
-  canBeInName(items[i + 1], lexicon) &&
-  !hasArticle(items, i + 1, lexicon);
 
 /** "التقى الوزير كولم أوهارا | نظيره الدنماركي": where the verb stands first, a role that says whose it is opens another phrase. */
 export const isCounterpart = (items: readonly Item[], i: number, lexicon: Lexicon) =>

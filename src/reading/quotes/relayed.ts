@@ -4,7 +4,7 @@ import { cuesIn } from './cues.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { behindCue, type Place } from './place.ts';
-import { isPersonal, subject } from './subjects.ts';
+import { subject } from './subjects.ts';
 import { governedAfter } from './themes.ts';
 
 /** Whose words a verb relays: "quoted a witness". Null where nobody is named. */
@@ -30,12 +30,9 @@ export function relayedBefore({ sentence, cue, left, lexicon }: Place): Phrase |
 
 /** "“…”, the agency quoted the mayor as saying", "„…“, zitiert der Bote den Fischer": the object of a verb that has a subject before it. */
 function relayedBehind({ sentence, cue, q, lexicon }: Place): Phrase | null {
-  const { verbSecond, verbFirst } = lexicon.language.reporting;
-  if (verbFirst) return null;
   const end = sentence.length;
   const next = phraseAfter(sentence, cue.to, end, lexicon);
-  const source = verbSecond
+  return lexicon.language.reporting.verbSecond
     ? phraseAfter(sentence, next?.to ?? end, end, lexicon, 'governed')
     : subject(sentence, q + 1, cue.from, lexicon) && next;
-  return source && isPersonal(source) ? source : null;
 }

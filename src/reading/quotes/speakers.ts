@@ -11,7 +11,6 @@ import { phraseAt } from './phrases.ts';
 import type { Place } from './place.ts';
 import { subject } from './subjects.ts';
 import { bodyIn, themeOf } from './themes.ts';
-import { isHeadParticiple } from './topics.ts';
 
 /** What a sentence says of who speaks the quotation in it. */
 export interface Attribution {
@@ -23,9 +22,6 @@ export interface Attribution {
 /** A verb further off than this gives way to a colon at the quotation. */
 const FAR = 12;
 
-/** So few words after a quotation can only be a verb of saying and what belongs to it. */
-const SHORT_TAIL = 3;
-
 /** Who says the quotation at item `q`, by the sentence that it stands in; null where the sentence does not tell. */
 export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attribution | null {
   const left = sentence.slice(0, q).findLastIndex((item) => item.kind === 'quote');
@@ -34,10 +30,7 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const cues = cuesIn(sentence, lexicon);
   const signed = signature(sentence, q, right, lexicon);
   if (signed) return { cue: null, speaker: signed };
-  const before = cues.filter(
-    (cue) =>
-      cue.from > left && cue.to <= q && !isFronted(sentence, cue, q, lexicon) && !isOthers(sentence, cue, q, lexicon),
-  );
+  const before = cues.filter((cue) => cue.from > left && cue.to <= q && !isOthers(sentence, cue, q, lexicon));
   const after = cues.filter((cue) => cue.from > q && cue.to <= right);
   const ranked = [
     ...before.map((cue) => ({ cue, cost: costBefore(sentence, cue, q, lexicon), tail: false })),
@@ -49,14 +42,7 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const best = ranked.find((it) => it.cost < FAR && !isSilent(it)) ?? ranked.at(0);
   // "On the price of grain: “…”": what is spoken of.
   if (best && sentence[q - 1]?.kind === 'colon' && isSilent(best)) return { cue: best.cue, speaker: null };
-  if (best && best.cost < FAR) {
-    const speaker = by(best);
-    const theme =
-      !speaker && !best.tail && sentence[q - 1]?.kind === 'colon'
-        ? nameIn(sentence, best.cue.to, q - 1, lexicon)
-        : null;
-    return { cue: best.cue, speaker: speaker ?? theme };
-  }
+  if (best && best.cost < FAR) return { cue: best.cue, speaker: by(best) };
   if (sentence[q - 1]?.kind === 'colon') {
     const speaker = announced(sentence, left + 1, q - 1, lexicon) ?? themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
@@ -76,12 +62,6 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   return later?.cue && later.cue.from > last ? later : null;
 }
 
-/** "Asked about the bridge, the mayor laughed: “…”": the verb that opens the sentence is not the one that reports. */
-const isFronted = (sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon) =>
-  isHeadParticiple(cue, lexicon) &&
-  sentence[q - 1]?.kind === 'colon' &&
-  sentence.slice(cue.to, q).some((item) => item.kind === 'comma');
-
 /** "وی با رد اظهارات کریمی | مبنی بر اینکه پل امن است، گفت: «…»": where the verb stands last, words that somebody else's are told after. */
 const isOthers = (sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon) =>
   lexicon.language.reporting.verbLast === true && cue.to < q && lexicon.sayings.match(sentence, cue.from) > 0;
@@ -95,38 +75,16 @@ function signature(sentence: Sentence, q: number, to: number, lexicon: Lexicon):
   return closed && !says ? withApposition(sentence, signed, lexicon) : null;
 }
 
-/** "Those who doubt the word are led by X: “…”": behind a verb without a subject, the name before the colon. */
-function nameIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const theme = themeOf(sentence, from, to, lexicon);
-  return theme?.name ? theme : null;
-}
-
 /** A comma or dash parts the quotation from what follows, or stands in it. */
 const isPaused = (sentence: Sentence, q: number) =>
   sentence[q + 1]?.kind === 'comma' || sentence[q + 1]?.kind === 'dash' || /[,،?!؟]$/.test(sentence[q]?.text ?? '');
 
 /** "Quotation", and a verb that the language data does not have: the form of the sentence shows that somebody says it. */
 function strangeVerb(sentence: Sentence, to: number, lexicon: Lexicon): Attribution | null {
-  const first = sentence.findIndex((item, i) => i > 0 && item.kind === 'word');
-  const verb = pastAuxiliaries(sentence, first, lexicon);
+  const verb = sentence.findIndex((item, i) => i > 0 && item.kind === 'word');
   const speaker = themeOf(sentence, verb, to, lexicon);
-  const short = sentence.slice(1, to).filter((item) => item.kind === 'word').length <= SHORT_TAIL;
-  const key = sentence[verb]?.key ?? '';
-  const small = lexicon.of.has(key) || isStop(key, lexicon);
-  if (first < 0 || first > 2 || small || (!speaker && !short) || speaker?.vague) return null;
-  return { cue: sentence[verb]?.capital ? null : { from: first, to: verb + 1, kind: 'verb' }, speaker };
-}
-
-/** "A | reacționat inculpatul": to the word that an auxiliary stands before. */
-function pastAuxiliaries(sentence: Sentence, from: number, lexicon: Lexicon): number {
-  let verb = from;
-  while (
-    lexicon.auxiliaries.has(sentence[verb]?.key ?? '') &&
-    sentence[verb + 1]?.kind === 'word' &&
-    !sentence[verb + 1]?.capital
-  )
-    verb++;
-  return verb;
+  if (verb < 0 || verb > 2 || !speaker || isStop(sentence[verb]?.key ?? '', lexicon)) return null;
+  return { cue: { from: verb, to: verb + 1, kind: 'verb' }, speaker };
 }
 
 /** In words that somebody says: "A, dit X, B": a verb and its subject between commas; null where there are none. */

@@ -1,7 +1,5 @@
 import { hasCases } from './case.ts';
 import { genderOfCue, isPluralCue } from './cues.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import { bodyIn } from './themes.ts';
@@ -13,10 +11,5 @@ export function speakingBody({ sentence, cue, lexicon }: Place, from: number, to
     return genderOfCue(sentence, cue, lexicon) === null ? bodyIn(sentence, from, to, lexicon, []) : null;
   const body = bodyIn(sentence, from, to, lexicon, [lexicon.documents], 1);
   const single = isPluralCue(sentence, cue, lexicon) === false;
-  return body && single && !isHead(sentence, body, lexicon) ? null : body;
+  return body && single ? null : body;
 }
-
-/** "Dal ministero filtra", not "on the closure of the embassy she said" nor "to Radio Tarn she said". */
-const isHead = (sentence: Sentence, { from, name }: Phrase, lexicon: Lexicon) =>
-  name === null &&
-  [0, 1].some((i) => [lexicon.bodies, lexicon.documents].some((list) => list.has(sentence[from + i]?.key ?? '')));

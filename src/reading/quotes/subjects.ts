@@ -6,7 +6,6 @@ import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
-import { phraseAt } from './phrases.ts';
 import { isGiven } from './uncased-words.ts';
 import { phrasesIn } from './ungoverned.ts';
 
@@ -40,17 +39,11 @@ function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon
   const { noCapitals, verbFirst } = lexicon.language.reporting;
   const bareName = noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;
   if (verbFirst && !phrase.voiced) return false;
-  if (phrase.from === start) return !phrase.vague && !(bareName && isVerb(sentence, phrase, lexicon));
+  if (phrase.from === start) return !phrase.vague;
   // "تسكن | ماري دوبون".
   const behindVerb = verbFirst && phrase.from === start + 1 && isGiven(sentence[phrase.from], lexicon);
   const unsure = bareName && !behindVerb && !opensPart(sentence, phrase, start, lexicon);
   return !phrase.vague && !unsure;
-}
-
-/** Where the verb stands first, a first word may be an unknown one; a name before its verb stands right at it, or a comma follows. */
-function isVerb(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): boolean {
-  if (!lexicon.language.reporting.verbFirst || sentence.slice(from, to).some((item) => item.capital)) return false;
-  return sentence[to]?.kind === 'word' && lexicon.cues.match(sentence, to) === 0;
 }
 
 function nearSubject(
@@ -62,43 +55,12 @@ function nearSubject(
 ): Phrase | null {
   const near = phrases.at(-1);
   if (!near) return null;
-  const beside = besideAuxiliary(sentence, phrases, start, verb, lexicon);
-  if (beside) return beside;
   const openers = phrases.filter((phrase) => opensPart(sentence, phrase, start, lexicon));
-  if (sentence[verb - 1]?.kind === 'comma')
-    return described(sentence, openers, lexicon) ?? openers[0] ?? phrases[0] ?? null;
+  if (sentence[verb - 1]?.kind === 'comma') return openers[0] ?? phrases[0] ?? null;
   const person = isPersonal(near) ? undefined : openers.find(isPersonal);
   if (nothingBetween(sentence, near.to, verb)) return person ?? near;
   const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
-  const last = openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0];
-  return (last === openers[0] ? described(sentence, openers, lexicon) : null) ?? last ?? near;
-}
-
-/** "Gestern hatte | der Chef die Sprecherin gelobt": where the verb stands second, the subject is before its auxiliary or right behind it. */
-function besideAuxiliary(
-  sentence: Sentence,
-  phrases: readonly Phrase[],
-  start: number,
-  verb: number,
-  lexicon: Lexicon,
-): Phrase | null {
-  if (!lexicon.language.reporting.verbSecond) return null;
-  const clause = sentence.slice(0, verb).findLastIndex((item) => item.kind !== 'word');
-  const from = Math.max(start, clause);
-  const at = sentence.findIndex((item, i) => i >= from && i < verb && lexicon.perfect.has(item.key));
-  if (at < 0) return null;
-  const before = phrases.findLast((it) => it.to <= at && it.from >= from);
-  return before?.voiced ? before : (phrases.find((it) => it.from > at && it.voiced) ?? null);
-}
-
-/** "The spokeswoman of the agency for rivers, Nora Fenwick, said": a role, and behind a comma the name that it belongs to. */
-function described(sentence: Sentence, [role, named]: readonly Phrase[], lexicon: Lexicon): Phrase | null {
-  if (!role?.role || role.name || role.plural || !named?.name || named.name[1] - named.name[0] < 2) return null;
-  const parted = sentence.slice(role.to, named.from);
-  const closed = sentence[named.to]?.kind === 'comma' && !lexicon.and.has(sentence[named.to + 1]?.key ?? '');
-  if (!closed || parted.at(-1)?.kind !== 'comma' || parted.slice(0, -1).some((item) => item.kind !== 'word'))
-    return null;
-  return { ...named, from: role.from, role: [role.role[0], named.from - 1], gender: role.gender ?? named.gender };
+  return openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0] ?? near;
 }
 
 /** Its words show that it is a person. */
@@ -138,15 +100,6 @@ export function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   // "Am Abend ging die Leiterin davon aus, dass die Brücke halte": the verb stands second, and the subject behind it.
   const pause = sentence.findIndex((item) => item.kind !== 'word');
   const own = lexicon.language.reporting.verbSecond ? sure.find((it) => it.voiced && it.from < pause) : undefined;
-  const first = described(sentence, openers, lexicon) ?? own ?? openers[0] ?? sure[0] ?? phrases[0] ?? null;
+  const first = own ?? openers[0] ?? sure[0] ?? phrases[0] ?? null;
   return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
-}
-
-/** "…, before thanking her lawyer, X": what follows only names the lawyer. */
-export function endsWithRole(sentence: Sentence, from: number, to: number, lexicon: Lexicon): boolean {
-  for (let i = from; i < to; i++) {
-    const phrase = phraseAt(sentence, i, lexicon, to);
-    if (phrase?.to === to && phrase.role && !phrase.name) return true;
-  }
-  return false;
 }

@@ -27,11 +27,10 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   const ending = form.words >= ENOUGH_WORDS && reported;
   if (isNamed(items, i, lexicon) && !ending && (short || !isDirect(items, i, lexicon, true)))
     return form.words < LONGEST_NAME;
-  if (isApposed(items, i, lexicon) && !direct && !completesReport(items, i, lexicon)) return form.words < LONGEST_NAME;
   if (beginsAnew(items, i, lexicon) && !direct && !form.terminal) return form.words < LONGEST_NAME;
-  if (form.words > 1 && (opensAndPauses(items, i) || isReported(items, i, lexicon))) return false;
+  if (form.words > 1 && opensAndPauses(items, i)) return false;
   if (direct && form.words > 1) return false;
-  if (items[i - 1]?.kind === 'colon' && (form.words > 1 || isAnswer(items, i, lexicon))) return false;
+  if (items[i - 1]?.kind === 'colon' && form.words > 1) return false;
   if (resumes(items, i) && form.words > 1) return false;
   if (form.words < 3) return !(form.terminal && standsAlone(items, i));
   if (form.words < ENOUGH_WORDS)
@@ -54,10 +53,6 @@ const isSubject = (items: readonly Item[], i: number, { titleCase, terminal }: F
 const followsTerm = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   items[i - 2]?.kind === 'term' && lexicon.and.has(items[i - 1]?.key ?? '');
 
-/** "Рогова ответила коротко: «Нет»": a single word, where a verb of saying leads to the colon. */
-const isAnswer = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  items[i]?.capital === true && [2, 3].some((back) => lexicon.cues.match(items, i - back) > 0);
-
 /** Goes on after the words that name the speaker of a quotation before it: "A," said X, "B". */
 function resumes(items: readonly Item[], i: number): boolean {
   if (items[i - 1]?.kind !== 'comma' && items[i - 1]?.kind !== 'dash') return false;
@@ -69,9 +64,6 @@ function resumes(items: readonly Item[], i: number): boolean {
 /** Opens the sentence, and a comma or dash parts it from what follows. */
 const opensAndPauses = (items: readonly Item[], i: number) =>
   standsAlone(items, i) && (items[i + 1]?.kind === 'comma' || items[i + 1]?.kind === 'dash');
-
-/** After "that". */
-const isReported = (items: readonly Item[], i: number, lexicon: Lexicon) => lexicon.that.has(items[i - 1]?.key ?? '');
 
 /** "She said that the plan “came too late”", "According to her, the plan “came too late”": the words end what somebody is reported to say. */
 function completesReport(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
@@ -119,22 +111,10 @@ function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   );
 }
 
-/** "The anthem of the band, “…”, opens the night", "“…”, a new novel by X, is out": between commas, beside a naming word. */
-function isApposed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  const names = (at: number) => items[at]?.kind === 'word' && lexicon.naming.match(items, at) > 0;
-  const says = (at: number) => lexicon.cues.match(items, at) > 0 || lexicon.tailCues.match(items, at) > 0;
-  if (items[i - 1]?.kind === 'comma' && items[i + 1]?.kind !== 'word') {
-    for (let at = i - 2; at > i - REACH && items[at]?.kind === 'word' && !says(at); at--) if (names(at)) return true;
-  }
-  if (items[i + 1]?.kind !== 'comma' || says(i + 2)) return false;
-  const article = lexicon.definite.match(items, i + 2) + lexicon.indefinite.match(items, i + 2);
-  return names(i + 2 + article) || (article > 0 && items[i + 3]?.kind === 'word' && names(i + 3 + article));
-}
-
 /** "The evening ends with “We will meet again” and fireworks": a capital inside a sentence that tells of nobody who speaks. */
 function beginsAnew(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const item = items[i];
-  if (!item?.capital || items[i - 1]?.kind !== 'word' || isReported(items, i, lexicon)) return false;
+  if (!item?.capital || items[i - 1]?.kind !== 'word') return false;
   const first = /^[\p{L}\p{M}]+/u.exec(item.text)?.[0].toLowerCase() ?? '';
   if (lexicon.language.reporting.capitalNouns && !lexicon.functionWords.has(first)) return false;
   for (let at = i - 1; at > i - 2 * REACH && items[at] && items[at]?.kind !== 'stop'; at--) {

@@ -1,10 +1,9 @@
 import { speakerOf } from './cue-speakers.ts';
-import { type Cue, cuesIn, genderOfCue, ownsCue } from './cues.ts';
+import { type Cue, cuesIn, genderOfCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { isPersonal, opening } from './subjects.ts';
-import { knownIn } from './themes.ts';
 import { isGiven } from './uncased-words.ts';
 
 /** Whoever a sentence reports is told by its first verbs of saying. */
@@ -45,12 +44,12 @@ function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lex
 const isFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;
 
 /** "Asked whether her party would go, Okoro laughed": the subject is that of the verb after it. */
-export const isHeadParticiple = ({ from, to, kind }: Cue, { language: { reporting } }: Lexicon) =>
+const isHeadParticiple = ({ from, to, kind }: Cue, { language: { reporting } }: Lexicon) =>
   from === 0 && kind === 'verb' && !reporting.verbFirst && !reporting.proDrop && !(reporting.verbSecond && to > 1);
 
 /** Whom a sentence without quotations is about: its source, else its subject. */
 export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
-  if (isSilent(sentence, lexicon) || goesOnBy(sentence, lexicon)) return null;
+  if (isSilent(sentence, lexicon)) return null;
   const source = sourceOf(sentence, lexicon);
   const theme = opening(sentence, lexicon);
   if (source && !(theme && isSubordinate(sentence, theme, source, lexicon))) return source;
@@ -58,8 +57,7 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   // Without capitals, only a role, a title or an apposition shows that the first words are a person.
   const given = theme?.name && isFullName(theme) && isGiven(sentence[theme.name[0]], lexicon);
   const sure = given || theme?.role || theme?.titled || sentence[theme?.to ?? 0]?.kind === 'comma';
-  if (theme?.name && sure) return theme;
-  return sure ? theme : knownIn(sentence, lexicon);
+  return sure ? theme : null;
 }
 
 /** "Recuerda que la ministra avisó": where verbs need no subject, what one without any reports is not what the sentence is about. */
@@ -76,9 +74,3 @@ const isSubordinate = (sentence: Sentence, theme: Phrase, source: Phrase, lexico
   theme.to < source.from &&
   !sentence.slice(0, theme.from).some((item) => lexicon.that.has(item.key)) &&
   sentence.slice(theme.to, source.from).some((item) => lexicon.that.has(item.key));
-
-/** "По его словам, правительство готово": by whoever spoke before; what he speaks of is not what the text goes on with. */
-const goesOnBy = (sentence: Sentence, lexicon: Lexicon) =>
-  cuesIn(sentence, lexicon)
-    .slice(0, 1)
-    .some((cue) => cue.kind === 'according' && ownsCue(sentence, cue, lexicon));

@@ -17,20 +17,12 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
       const noun = lexicon.commonNouns.has(key) && (lexicon.roles.has(key) || items[end + 1]?.kind === 'word');
       return end + (noun ? 0 : 1);
     }
-    const trade = end === start + 1 && isTradeName(items, end, to, lexicon);
     const last = end > start && end === to - 1 && items[to]?.kind !== 'word' && !isNoName(item, lexicon);
-    if (end > start && !bound && !trade && !last && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
+    if (end > start && !bound && !last && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
     if (!PARTICLE.has(item?.key ?? '')) words++;
   }
   return end;
 }
-
-/** "سامر | حداد": behind one given name, a trade without an article that closes the phrase is a surname. */
-const isTradeName = (items: readonly Item[], i: number, to: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.joinedArticle !== undefined &&
-  i === to - 1 &&
-  lexicon.roles.has(items[i]?.key ?? '') &&
-  isGiven(items[i - 1], lexicon);
 
 /** A given name that the lists have, or a name that the article shows elsewhere. */
 export const isGiven = (item: Item | undefined, lexicon: Lexicon) =>

@@ -39,7 +39,7 @@ function bareName(items: readonly Item[], from: number, to: number, lexicon: Lex
   // Right behind a verb of saying, an unknown noun with an article is a trade: "يقول المستورد | بيتر نيلسون".
   const trade = hasArticle(items, from, lexicon) && lexicon.cues.match(items, from - 1) > 0;
   if (trade && !isNoName(items[from], lexicon)) return nameAfterRole(items, from, to, lexicon);
-  return lexicon.bodies.has(items[from]?.key ?? '') ? null : givenNameIn(items, from, to, lexicon);
+  return null;
 }
 
 function wholePhrase(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
@@ -108,19 +108,11 @@ export function nameAfterRole(
   const own = possessed || article(from);
   let start = from + 1;
   if (!own) while (start < Math.min(to, from + LONGEST_CHAIN) && !article(start)) start++;
-  if (!own && !article(start)) return givenNameIn(items, from, to, lexicon);
+  if (!own && !article(start)) return null;
   while (article(start)) start++;
   if (start >= to || !canBeGivenName(items[start], lexicon)) return null;
   const end = endOfName(items, start, to, lexicon);
   // "تقول الممرضة | لورديس، …": one word is enough where a pause follows.
   const closed = own && items[end]?.kind === 'comma' && lexicon.participles.match(items, start) === 0;
   return end - start > (possessed || closed || isGiven(items[start], lexicon) ? 0 : 1) ? [start, end] : null;
-}
-
-/** "سخنگوی دولت | علی بهادری": nothing but the given name shows where the name begins. */
-function givenNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
-  for (let i = from + 1; i < to - 1; i++) {
-    if (isGiven(items[i], lexicon)) return [i, endOfName(items, i, to, lexicon)];
-  }
-  return null;
 }

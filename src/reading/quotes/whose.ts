@@ -21,10 +21,6 @@ export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon):
   for (const sentence of sentences)
     for (const [, to] of runsIn(sentence, lexicon)) surnames.add(sentence[to - 1]?.key ?? '', true);
   const isSurname = (item: Item | undefined) => surnames.of(item?.key ?? '').length > 0;
-  const names = kinOf<string>();
-  for (const { key } of sentences.flatMap((sentence) => sentence.filter(isCapital))) names.add(key, key);
-  // "мэр Лондона", where the article has "в Лондоне" too.
-  const isInflected = (key: string) => names.of(key).some((other) => other !== key);
   return (sentence) => {
     const found = new Set<number>();
     for (const [i, item] of sentence.entries()) {
@@ -38,8 +34,7 @@ export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon):
       if (!listed && !followsHead(sentence, i, lexicon)) continue;
       // "Представитель Министерства | Анна Рогова".
       const isSure = isAcronym(item) || (hasCases(lexicon) && lexicon.bodies.has(item.key));
-      const owners = ownersAt(sentence, i, lexicon);
-      const length = isSure ? 1 : owners || (isInflected(item.key) ? 1 : 0);
+      const length = isSure ? 1 : ownersAt(sentence, i, lexicon);
       const ends = !isCapital(sentence[i + length]) || (hasCases(lexicon) && length > 1);
       const alone = ends && length > 0 && (length > 1 || !isSurname(item));
       const whole = listed ? length > 0 : isSure || alone;

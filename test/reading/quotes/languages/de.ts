@@ -9,13 +9,11 @@ export const de: Cases = {
         'Ole Brandt',
       ],
     ],
-    'a given name opens a name of its own': [
+    'a small word inside a name that opens a sentence': [
       [
         'Martina von der Aue hat den Bericht gelesen und die Zahlen erklärt. „Wir arbeiten an einer Lösung“, sagte sie.',
         'Martina von der Aue',
       ],
-    ],
-    'a small word inside a name that opens a sentence': [
       ['Am Abend kam Jasper van Horn. „Wir arbeiten an einer Lösung“, sagte er.', 'Jasper van Horn'],
     ],
     'the case shows that a noun is no subject': [
@@ -47,12 +45,6 @@ export const de: Cases = {
       [
         'Hafenmeister Ole Brandt sprach lange. Die Bürgermeisterin habe davon gewusst. „Wir haben lange genug gewartet.“',
         'Ole Brandt',
-      ],
-    ],
-    'the subject stands beside the auxiliary': [
-      [
-        'Am Montag hatte der Hafenmeister die Bürgermeisterin im Rat noch gelobt: „Wir haben lange genug gewartet.“',
-        'der Hafenmeister',
       ],
     ],
     'the subject follows the verb that stands second': [
@@ -109,12 +101,6 @@ export const de: Cases = {
         'Jutta Ahlers',
       ],
     ],
-    'whose answer it is': [
-      [
-        'Ole Brandt ging nach Hause. Das Fazit der Bürgermeisterin Jutta Ahlers: „Wir haben lange genug gewartet.“',
-        'Jutta Ahlers',
-      ],
-    ],
     'a document that a pronoun stands for': [
       [
         'Jutta Ahlers leitet den Hafen. Die Studie, von Ole Brandt bestellt, liegt seit Mai vor. Sie warnt: „Keine der Pumpen wurde je geprüft.“',
@@ -139,12 +125,6 @@ export const de: Cases = {
       [
         'Ole Brandt kam spät nach Hause. Niemand schlief. „Wir haben lange genug gewartet“, sagte sein Großvater.',
         'sein Großvater',
-      ],
-    ],
-    'what the sentence before tells of': [
-      [
-        'Ole Brandt rief an. Jutta Ahlers antwortete der Stadt mit einem Brief. Darin heißt es: „Wir haben lange genug gewartet.“',
-        'einem Brief',
       ],
     ],
     'where somebody comes from': [
@@ -214,10 +194,6 @@ export const de: Cases = {
       ['„Die Pumpen sind alt“, sagt Jutta Ahlers, „und sie fallen jede Woche aus.“', 'Jutta Ahlers', 'Jutta Ahlers'],
     ],
     'what the words stand in speaks': [
-      [
-        'Ole Brandt klagte. Für Unruhe sorgt ein Vermerk der Hafenbehörde. Darin ist zu lesen, alle hätten „lange genug auf neue Pumpen gewartet“.',
-        'ein Vermerk der Hafenbehörde',
-      ],
       ['Jutta Ahlers ging. „Wir haben lange genug gewartet“, hieß es von der Hafenbehörde.', 'der Hafenbehörde'],
       ['„Die Pumpen sind nie geprüft worden“, heißt es in einer neuen Erklärung.', 'einer neuen Erklärung'],
 
@@ -285,7 +261,6 @@ export const de: Cases = {
     ],
     ['a title with its kind', 'Am Freitag läuft der Stummfilm „Sie kamen mit der Flut“ im Hafen von Sarn.', 0],
     ['a title between commas', 'Die Hymne der Stadt, „Wir sind am Fluss geboren“, kennt in Sarn jedes Kind.', 0],
-    ['a title before its kind', '„Wir sind am Fluss geboren“, ein Roman über Sarn, liegt seit Montag in den Läden.', 0],
     ['a title without its kind', 'Zum Schluss erklang im Saal „Wir sind am Fluss geboren“ und alle standen auf.', 0],
     ['a motto', 'Unter dem Motto „Wir sind alle ein Fluss“ steht das Fest in Sarn.', 0],
     ['words on a thing', 'Auf einem Transparent stand am Montag: „Wir lassen uns die Brücke nicht nehmen!“', 0],

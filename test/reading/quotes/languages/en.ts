@@ -91,12 +91,6 @@ export const en: Cases = {
         'Luc Ferrand',
       ],
     ],
-    'a verb that the first words do not have': [
-      [
-        'Asked about the plan of Tarn Rivers and whether she liked it, Nora Fenwick shrugged: “We have waited long enough.”',
-        'Nora Fenwick',
-      ],
-    ],
     'speaker and verb before the quotation': [
       [
         'Tarna will lose trams, with Mayor Nora Fenwick noting, “The bridge was never safe for lorries.”',

@@ -66,12 +66,6 @@ export const fr: Cases = {
         'sa grand-mère',
       ],
     ],
-    'what the sentence before tells of': [
-      [
-        'Anne Vautrin dirige le port. Dans sa note de mai, Luc Ferrand revient sur les pompes. On y lit : « Elles peuvent attendre encore un an. »',
-        'sa note',
-      ],
-    ],
     'where somebody comes from': [
       [
         'Anne Vautrin écoutait. Le commissaire Bart Ohlsen promettait une aide. « Nous avons assez attendu », a ajouté le Danois.',
@@ -281,8 +275,6 @@ export const fr: Cases = {
     ],
     ['a statement inside the sentence', 'Claire Vautrin reconnaît que « le pont a été fermé beaucoup trop tard ».', 1],
     ['a title with its kind', 'Le film « Ils sont venus avec la marée » sort mercredi à Sarn.', 0],
-    ['a title between commas', 'Son premier roman, « Nous sommes nés au bord du fleuve », paraît lundi.', 0],
-    ['a title before its kind', '« Nous sommes nés au bord du fleuve », un roman sur Sarn, paraît lundi.', 0],
     [
       'a title without its kind',
       'La soirée s’achèvera sur « Nous sommes nés au bord du fleuve » et un feu d’artifice.',

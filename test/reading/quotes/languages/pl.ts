@@ -204,12 +204,6 @@ export const pl: Cases = {
     'the given name counts more than the surname': [
       ['– Most otworzymy przed zimą – powiedział we wtorek wiceminister portów Waldemar Sarska.', 'Waldemar Sarska'],
     ],
-    'a body or a place before the name': [
-      [
-        'Były trener Marek Ferens, dziś komentator Radia Echo, nie wróży portowi nic dobrego. „Pompy są stare” – dodaje.',
-        'Marek Ferens',
-      ],
-    ],
   },
   speech: [
     ['a film', 'Film „Noc nad wielką rzeką” otworzy festiwal w Sarnie.', 0],

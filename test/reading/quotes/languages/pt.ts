@@ -220,9 +220,6 @@ export const pt: Cases = {
         'Lucas Ferrão',
       ],
     ],
-    'what a comma ends is no part of the name before it': [
-      ['«A ponte aguenta há trinta anos», explicou. Teresa Vidigal voltou a falar das obras.', 'Teresa Vidigal'],
-    ],
     'not the person spoken to or about': [
       [
         '«Não vamos embora», disse aos jornalistas Teresa Vidigal, depois de agradecer ao advogado, Lucas Ferrão.',
