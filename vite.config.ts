@@ -107,7 +107,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'platform',
-                test: /extension.platform|webextension-polyfill|reading.site|language.load/,
+                test: /extension.platform|webextension-polyfill|reading.site|preload-helper/,
                 minShareCount: 2,
               },
               { name: 'citation', test: /reading.citation|quotes.quote\.ts/, minShareCount: 2 },

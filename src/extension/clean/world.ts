@@ -28,5 +28,5 @@ const WORLD = `(globalThis[Symbol.for(${JSON.stringify(KEY)})] ??= {})`;
 /** The source of a script that says one word of the look. */
 export const sayingWord = (word: string): string => `(${WORLD}.look ??= []).push(${JSON.stringify(word)});\n`;
 
-/** The source of a script that is `script` when it is started: browsers do not even compile what nobody has called. */
+/** The source of a script that is `script` when it is started: browsers hardly compile what nobody has called. */
 export const startedLater = (script: string): string => `${WORLD}.start = () => {${script}};\n`;
