@@ -12,11 +12,10 @@ export function accordingTo(place: Place): Phrase | null {
   if (lexicon.accordingToAfter.match(sentence, cue.from) > 0) return sourceBefore(place);
   const relative = cue.to + lexicon.definite.match(sentence, cue.to);
   // "The paper, according to which the mayor “…”".
-  if (cue.from > 0 && lexicon.relative.has(sentence[relative]?.key ?? ''))
-    return subject(sentence, ...beforeCue(place), lexicon);
+  if (cue.from > 0 && lexicon.relative.at(sentence, relative)) return subject(sentence, ...beforeCue(place), lexicon);
   const first = sentence[cue.to]?.key ?? '';
   // "Κατά | τον υπουργό": the article of the source is a part of the cue.
-  const article = cue.to - cue.from > 1 && lexicon.definite.has(sentence[cue.to - 1]?.key ?? '') ? 1 : 0;
+  const article = cue.to - cue.from > 1 && lexicon.definite.at(sentence, cue.to - 1) ? 1 : 0;
   const from = lexicon.of.has(first) && !lexicon.definite.has(first) ? cue.to + 1 : cue.to - article;
   return phraseAfter(sentence, from, sentence.length, lexicon, 'governed');
 }

@@ -14,7 +14,7 @@ const LONGEST_APPOSITION = 16;
 export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number {
   const { noCapitals, joinedArticle } = lexicon.language.reporting;
   const first = sentence[to];
-  const second = [lexicon.of, lexicon.roles].some((list) => list.has(sentence[to + 1]?.key ?? ''));
+  const second = [lexicon.of, lexicon.roles].some((list) => list.at(sentence, to + 1));
   const another = second && lexicon.and.has(first?.key ?? '');
   // "Il portavoce della Commissione | europea per il commercio, Anna Vik".
   const described = sentence[to - 1]?.capital === true && first?.kind === 'word' && !first.capital;
@@ -32,7 +32,7 @@ export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon):
 
 /** "The minister, spokesman of the government | , Nora Fenwick, …": a second role between commas. */
 function endOfSecondRole(sentence: Sentence, to: number, lexicon: Lexicon): number {
-  const bare = sentence[to]?.kind === 'comma' && lexicon.roles.has(sentence[to + 1]?.key ?? '');
+  const bare = sentence[to]?.kind === 'comma' && lexicon.roles.at(sentence, to + 1);
   const second = bare ? phraseAt(sentence, to + 1, lexicon) : null;
   return second && sentence[second.to]?.kind === 'comma' && isFullName(sentence, second.to + 1, lexicon)
     ? second.to
@@ -59,7 +59,7 @@ export function endOfApposition(sentence: Sentence, from: number, lexicon: Lexic
     if (!isWord(item)) break;
     const opens = [lexicon.that, lexicon.relative].some((it) => it.has(item.key));
     const clause = opens || isVerbal(item.key, lexicon) || lexicon.cues.match(sentence, i) > 0;
-    if (i > from && clause && !lexicon.of.has(sentence[i - 1]?.key ?? '')) break;
+    if (i > from && clause && !lexicon.of.at(sentence, i - 1)) break;
   }
   while (i > from && isStop(sentence[i - 1]?.key ?? '', lexicon)) i--;
   return i;

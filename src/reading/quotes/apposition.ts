@@ -32,9 +32,7 @@ function calledBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phr
 
 /** "مصدر مقرب | من التحقيق": where a source is, or somebody without a name. */
 function withPlace(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
-  const place = lexicon.prepositions.has(sentence[phrase.to]?.key ?? '')
-    ? phraseAt(sentence, phrase.to + 1, lexicon)
-    : null;
+  const place = lexicon.prepositions.at(sentence, phrase.to) ? phraseAt(sentence, phrase.to + 1, lexicon) : null;
   const isDocument = place && sentence.slice(place.from, place.to).some((item) => lexicon.documents.has(item.key));
   return place && !isDocument ? { ...phrase, to: place.to } : phrase;
 }
@@ -42,7 +40,7 @@ function withPlace(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase
 /** "الباحث في علم المناخ | داوود عرفة": without capitals, a role goes on past a preposition only where a name closes it. */
 function nameThroughOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
   const of = phrase.to;
-  const complement = lexicon.of.has(sentence[of]?.key ?? '') ? phraseAt(sentence, of + 1, lexicon) : null;
+  const complement = lexicon.of.at(sentence, of) ? phraseAt(sentence, of + 1, lexicon) : null;
   if (!complement) return null;
   // "المختص في الصحة العامة | د. إلياس حبشي": a title stands before the name.
   const titled = complement.titled ? complement.name : null;
@@ -96,7 +94,7 @@ function nextAfterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): P
 
 /** "Στην κάμερα της Ράδιο Θύελλα | , ο προπονητής": where articles show the case, an apposition has that of its noun. */
 const isOblique = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) =>
-  lexicon.objectArticles.has(sentence[from]?.key ?? '') || !isUngoverned(sentence, { from }, lexicon);
+  lexicon.objectArticles.at(sentence, from) || !isUngoverned(sentence, { from }, lexicon);
 
 const articlesAt = (sentence: Sentence, i: number, lexicon: Lexicon) =>
   lexicon.definite.match(sentence, i) + lexicon.indefinite.match(sentence, i);
@@ -118,7 +116,7 @@ function closes(sentence: Sentence, i: number, phrase: Phrase, lexicon: Lexicon)
 /** "Ministra Mediului, Elena Sărmășan": what looked like a name after the role belongs to the role. */
 function isComplement(sentence: Sentence, { role, name, to }: Phrase, next: Phrase, lexicon: Lexicon): boolean {
   if (!role || !name || !next.name) return false;
-  if (next.role && lexicon.oblique.has(sentence[name[1] - 1]?.key ?? '')) return true;
+  if (next.role && lexicon.oblique.at(sentence, name[1] - 1)) return true;
   const { genitiveRoles } = lexicon.language.reporting;
   const full = next.name[1] - next.name[0] > 1;
   const described = next.name[0] > to + 1 && !rolesIn(sentence, to + 1, next.to, lexicon);

@@ -83,19 +83,17 @@ const isAnybody = (sentence: Sentence, lexicon: Lexicon) =>
 
 /** A verb of saying follows the first word, which is no noun. */
 const isSpeaker = (sentence: Sentence, lexicon: Lexicon) =>
-  verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon) && !lexicon.obliqueNouns.has(sentence[0]?.key ?? '');
+  verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon) && !lexicon.obliqueNouns.at(sentence, 0);
 
 /** What is known as a noun is no surname: "Прокуратура заявила", "Новое исследование говорит". */
 function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {
   const heads = [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.commonNouns];
-  return heads.some(
-    (list) => list.has(sentence[0]?.key ?? '') || (!sentence[1]?.capital && list.has(sentence[1]?.key ?? '')),
-  );
+  return heads.some((list) => list.at(sentence, 0) || (!sentence[1]?.capital && list.at(sentence, 1)));
 }
 
 function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {
   for (let i = 1; i <= REACH && sentence[i]?.kind === 'word'; i++)
-    if (lexicon.cues.match(sentence, i) > 0) return !lexicon.pluralCues.has(sentence[i]?.key ?? '');
+    if (lexicon.cues.match(sentence, i) > 0) return !lexicon.pluralCues.at(sentence, i);
   return false;
 }
 
@@ -107,7 +105,7 @@ function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): 
   const inName = (sentence: Sentence, i: number) =>
     sentence[i]?.age !== undefined ||
     (i === 0 && isCapital(sentence[i]) && isAnybody(sentence, lexicon)) ||
-    (inRun(sentence, i, lexicon) && !(lexicon.roles.has(sentence[i]?.key ?? '') && isCapital(sentence[i + 1])));
+    (inRun(sentence, i, lexicon) && !(lexicon.roles.at(sentence, i) && isCapital(sentence[i + 1])));
   const isSurname = kindred(sentences.flatMap((sentence) => sentence.filter((_, i) => inName(sentence, i))));
   return (sentence) =>
     sentence.map((item, i) => {
@@ -123,7 +121,7 @@ function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (besideParticles(sentence, i, lexicon)) return true;
   const couldName = (item: Item | undefined) => isCapital(item) && !lexicon.commonNouns.has(item?.key ?? '');
   if (!couldName(sentence[i]) || afterDeterminer(sentence, i, lexicon)) return false;
-  const follows = couldName(sentence[i - 1]) && !lexicon.definite.has(sentence[i - 1]?.key ?? '');
+  const follows = couldName(sentence[i - 1]) && !lexicon.definite.at(sentence, i - 1);
   return follows || couldName(sentence[i + 1]);
 }
 
@@ -148,14 +146,14 @@ function afterDeterminer(sentence: Sentence, i: number, lexicon: Lexicon): boole
 /** "Er hörte | Jutta Ahlers zu": before what looks like a given name, the ending of an adjective is that of a verb. */
 const looksGiven = (sentence: Sentence, i: number, lexicon: Lexicon) =>
   isCapital(sentence[i + 1]) &&
-  [lexicon.hisNames, lexicon.herNames].some((list) => list.has(sentence[i]?.key ?? '')) &&
-  ![lexicon.roles, lexicon.bodies, lexicon.commonNouns].some((list) => list.has(sentence[i]?.key ?? ''));
+  [lexicon.hisNames, lexicon.herNames].some((list) => list.at(sentence, i)) &&
+  ![lexicon.roles, lexicon.bodies, lexicon.commonNouns].some((list) => list.at(sentence, i));
 
 /** "“…”, sagte Ohlsen", "Ohlsen sagte", "so Ohlsen": elsewhere, a noun beside a verb is its object. */
 function besideVerb(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
-  if (lexicon.commonNouns.has(sentence[i]?.key ?? '')) return false;
+  if (lexicon.commonNouns.at(sentence, i)) return false;
   const says = (at: number) =>
     !sentence[at]?.capital && (lexicon.cues.match(sentence, at) > 0 || lexicon.tailCues.match(sentence, at) > 0);
-  const opens = (at: number) => sentence[at]?.kind !== 'word' || lexicon.stops.has(sentence[at]?.key ?? '');
+  const opens = (at: number) => sentence[at]?.kind !== 'word' || lexicon.stops.at(sentence, at);
   return (says(i - 1) && opens(i - 2)) || (says(i + 1) && opens(i - 1));
 }

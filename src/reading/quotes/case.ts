@@ -30,17 +30,17 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   while (names > from && isCapital(sentence[names - 1])) names--;
   let noun = false;
   for (let i = from; i < names; i++) {
-    if (noun && lexicon.roles.has(sentence[i]?.key ?? '')) {
+    if (noun && lexicon.roles.at(sentence, i)) {
       const isSubject = names === to || isNominative(sentence, [Math.max(names, to - 2), to], lexicon);
       return isSubject ? i : to;
     }
     const named = isCapital(sentence[i]);
-    noun ||= named || (!isAdjective(sentence[i], lexicon) && !lexicon.definite.has(sentence[i]?.key ?? ''));
+    noun ||= named || (!isAdjective(sentence[i], lexicon) && !lexicon.definite.at(sentence, i));
   }
   const length = to - names;
   const alone = names === from;
   if (length < (alone ? LONGEST_NAME : 2) || (!alone && (!noun || rolesIn(sentence, from, names, lexicon)))) return to;
-  const start = lexicon.patronymics.has(sentence[to - 2]?.key ?? '') ? to - LONGEST_NAME : to - 2;
+  const start = lexicon.patronymics.at(sentence, to - 2) ? to - LONGEST_NAME : to - 2;
   if (start <= from || (!alone && start !== names)) return to;
   if (!isNominative(sentence, [start, to], lexicon)) return to;
   return isTitle(sentence, start - 1, lexicon) ? start - 1 : start;
@@ -72,7 +72,7 @@ export function nameThrough(
   limit: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  if (!hasCases(lexicon) || !lexicon.prepositions.has(items[end]?.key ?? '')) return null;
+  if (!hasCases(lexicon) || !lexicon.prepositions.at(items, end)) return null;
   const last = Math.min(limit, end + LONGEST_REACH + LONGEST_NAME);
   let names = end + 1;
   const goesOn = (i: number) => isWord(items[i]) && !isCapital(items[i]);
@@ -82,7 +82,7 @@ export function nameThrough(
   let to = names;
   while (to < last && isCapital(items[to])) to++;
   const length = to - names;
-  if (length < (names > end + 1 ? 2 : LONGEST_NAME) || lexicon.bodies.has(items[names]?.key ?? '')) return null;
+  if (length < (names > end + 1 ? 2 : LONGEST_NAME) || lexicon.bodies.at(items, names)) return null;
   const name: [number, number] = [to - 2, to];
   return isSource(items, { from }, lexicon) || isNominative(items, name, lexicon) ? name : null;
 }
@@ -96,7 +96,7 @@ export function isSource(items: readonly Item[], { from }: Pick<Phrase, 'from'>,
 
 /** Two names whose surname has the ending of whom something is said to: "Анне Петровой", "Janowi Lisowi". */
 export const isAddressee = (items: readonly Item[], { name }: Phrase, lexicon: Lexicon) =>
-  name !== null && name[1] - name[0] > 1 && lexicon.addresseeEndings.has(items[name[1] - 1]?.key ?? '');
+  name !== null && name[1] - name[0] > 1 && lexicon.addresseeEndings.at(items, name[1] - 1);
 
 /** The case of the name, or of the role where none follows, shows that it is no subject: "Берзиной вторит", "Сергея Лаврова", "członków". */
 export function hasObliqueName(sentence: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {

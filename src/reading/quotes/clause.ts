@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts';
 export function endOfObject(sentence: Sentence, from: number, lexicon: Lexicon): number {
   const first = sentence[0]?.key ?? '';
   const participle = lexicon.participles.match(sentence, 0) > 0;
-  const verb = lexicon.perfect.has(first) ? !lexicon.cues.has(sentence[1]?.key ?? '') : lexicon.verbs.has(first);
+  const verb = lexicon.perfect.has(first) ? !lexicon.cues.at(sentence, 1) : lexicon.verbs.has(first);
   if (from > 0 || !lexicon.language.reporting.proDrop || !(participle || (verb && !lexicon.cues.has(first)))) return 0;
   const end = sentence.findIndex((item) => item.kind !== 'word' || lexicon.and.has(item.key));
   return Math.max(end, 0);

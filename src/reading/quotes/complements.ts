@@ -17,16 +17,15 @@ export function endOfComplements(
   lexicon: Lexicon,
 ): number {
   const { and, of: small, roles } = lexicon;
-  if (items[i]?.kind !== 'comma' && !and.has(items[i]?.key ?? '')) return i;
+  if (items[i]?.kind !== 'comma' && !and.at(items, i)) return i;
   // With cases their ending shows what they are, else that each is a single word with a capital.
   const cases = hasCases(lexicon);
   if (!cases && (of === null || !lexicon.language.reporting.headFirst)) return i;
-  const isThing = (at: number) =>
-    items[at]?.kind === 'word' && items[at]?.capital !== cases && !roles.has(items[at]?.key ?? '');
+  const isThing = (at: number) => items[at]?.kind === 'word' && items[at]?.capital !== cases && !roles.at(items, at);
   const isWhole = (at: number) => isThing(at) && !(cases ? stopsPhrase(items, at, lexicon) : isCapital(items[at + 1]));
   let last = i;
   while (!cases && items[last]?.kind === 'comma' && isWhole(last + 1)) last += 2;
-  if (!and.has(items[last]?.key ?? '') || !isThing(i - 1) || !rolesIn(items, from, i - 1, lexicon)) return i;
-  last += !cases && small.has(items[last + 1]?.key ?? '') ? 2 : 1;
+  if (!and.at(items, last) || !isThing(i - 1) || !rolesIn(items, from, i - 1, lexicon)) return i;
+  last += !cases && small.at(items, last + 1) ? 2 : 1;
   return isWhole(last) ? last + 1 : i;
 }

@@ -20,7 +20,7 @@ import { subjectAhead } from './verb-ahead.ts';
 export function speakerOf(place: Place): Phrase | null {
   const { sentence, cue, tail, q, left, lexicon } = place;
   if (cue.kind === 'according') return accordingTo(place);
-  if (lexicon.attributive.has(sentence[cue.to - 1]?.key ?? '')) {
+  if (lexicon.attributive.at(sentence, cue.to - 1)) {
     const described = phraseAfter(sentence, ...behindCue(place), lexicon);
     if (described?.voiced) return described;
   }
@@ -95,7 +95,7 @@ function subjectBehind(place: Place): Phrase | null {
 function behindVerb({ sentence, cue, lexicon }: Place): Phrase | null {
   const phrase = phraseAfter(sentence, cue.to, sentence.length, lexicon);
   if (!phrase || !lexicon.language.reporting.verbLast) return phrase;
-  const oblique = phrase.name === null && lexicon.obliqueNouns.has(sentence[phrase.to - 1]?.key ?? '');
+  const oblique = phrase.name === null && lexicon.obliqueNouns.at(sentence, phrase.to - 1);
   return phrase.voiced && !oblique ? phrase : null;
 }
 
@@ -108,7 +108,7 @@ function toldBefore(place: Place): Phrase | null {
   if (lexicon.language.reporting.verbLast) return subject(sentence, left + 1, q, lexicon);
   if (left >= 0) return null;
   const cues = cuesIn(sentence, lexicon).filter(({ to, kind }) => to <= q && kind === 'verb');
-  const main = cues.find(({ to }) => lexicon.that.has(sentence[to]?.key ?? '')) ?? cues[0];
+  const main = cues.find(({ to }) => lexicon.that.at(sentence, to)) ?? cues[0];
   const source = main ? speakerAhead(place, main) : null;
   const readsOn = lexicon.language.reporting.proDrop && sentence[q - 1]?.kind === 'word';
   return source ?? (readsOn ? null : subject(sentence, 0, q, lexicon));

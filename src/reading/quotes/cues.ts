@@ -39,8 +39,7 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
       i += according - 1;
     } else if (verb > 0 && !isNoun(sentence, i, lexicon)) {
       let from = i;
-      while (from > 0 && lexicon.auxiliaries.has(sentence[from - 1]?.key ?? '') && sentence[from - 1]?.kind === 'word')
-        from--;
+      while (from > 0 && lexicon.auxiliaries.at(sentence, from - 1) && sentence[from - 1]?.kind === 'word') from--;
       cues.push({ from, to: i + verb, kind: 'verb' });
       i += verb - 1;
     }
@@ -53,7 +52,7 @@ function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   const noun = lexicon.language.reporting.capitalNouns && sentence[i]?.capital && sentence[i - 1]?.kind === 'word';
   const verb = noun || isPassive(sentence, i, lexicon) ? 0 : lexicon.cues.match(sentence, i);
   // "بين الوزير والمدير", but "وبيّن الوزير أن".
-  if (verb === 1 && lexicon.prepositions.has(sentence[i]?.key ?? '') && !reportsThat(sentence, i, lexicon)) return 0;
+  if (verb === 1 && lexicon.prepositions.at(sentence, i) && !reportsThat(sentence, i, lexicon)) return 0;
   return (
     verb ||
     (followsQuotation(sentence, i) || isSetApart(sentence, i, lexicon) ? lexicon.tailCues.match(sentence, i) : 0)
@@ -104,7 +103,7 @@ export const goesOn = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
 
 /** "Asked by the press": a participle without "has" tells what is done to somebody. */
 function isPassive(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
-  if (!lexicon.past.has(sentence[i]?.key ?? '')) return false;
+  if (!lexicon.past.at(sentence, i)) return false;
   const aside =
     sentence[i - 1]?.kind === 'comma' ? sentence.slice(0, i - 1).findLastIndex((it) => it.kind === 'comma') : i;
   for (let j = aside - 1; sentence[j]?.kind === 'word'; j--) if (lexicon.perfect.match(sentence, j) > 0) return false;
@@ -156,13 +155,13 @@ export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lex
 
 /** "Lo que | defiende": a relative clause, not a report. */
 const isWhatIsSaid = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
-  lexicon.that.has(sentence[from - 1]?.key ?? '') && lexicon.definite.has(sentence[from - 2]?.key ?? '');
+  lexicon.that.at(sentence, from - 1) && lexicon.definite.at(sentence, from - 2);
 
 /** "قال الوزير بعد أن | تحدث مع نظيره: “…”": a preposition and "that" before the verb. */
 const isSubordinate = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
   lexicon.language.reporting.verbFirst === true &&
-  lexicon.that.has(sentence[from - 1]?.key ?? '') &&
-  lexicon.prepositions.has(sentence[from - 2]?.key ?? '');
+  lexicon.that.at(sentence, from - 1) &&
+  lexicon.prepositions.at(sentence, from - 2);
 
 /** How badly a cue behind the quotation at item `q` fits it: the lower, the better. Words and further clauses between cost. */
 export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {

@@ -32,8 +32,7 @@ export function isPlural(
   lexicon: Lexicon,
 ): boolean {
   if (named) return false;
-  const counted =
-    /^\p{N}+$/u.test(items[afterArticle]?.key ?? '') && lexicon.roles.has(items[afterArticle + 1]?.key ?? '');
+  const counted = /^\p{N}+$/u.test(items[afterArticle]?.key ?? '') && lexicon.roles.at(items, afterArticle + 1);
   if (counted) return true;
   const article = afterArticle > from && lexicon.many.match(items, from) > 0;
   const roles = items.slice(afterArticle, to).filter((item) => lexicon.roles.has(item.key));

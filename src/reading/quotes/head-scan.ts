@@ -14,7 +14,7 @@ const isNewcomer = (items: readonly Item[], i: number, afterArticle: boolean, le
   afterArticle &&
   items[i]?.capital === true &&
   items[i - 1]?.capital === false &&
-  !lexicon.adjectiveEndings.has(items[i - 1]?.key ?? '') &&
+  !lexicon.adjectiveEndings.at(items, i - 1) &&
   isHead(items, i - 1, lexicon);
 
 /** Where the noun phrase ends whose first word behind an article is item `from`, and where its first "of" stands; null where there is none. */
@@ -82,7 +82,7 @@ export function scanHead(
     inName = (item.capital && !(headFirst && lexicon.roles.has(item.key))) || (item.kind === 'term' && !noCapitals);
   }
   // "Sa note de | mai": nothing follows that could belong to it.
-  if (i > from + 1 && of !== null && lexicon.of.has(items[i - 1]?.key ?? '')) i--;
+  if (i > from + 1 && of !== null && lexicon.of.at(items, i - 1)) i--;
   return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
 }
 
@@ -109,10 +109,10 @@ function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boole
 /** "Forderte Fraktionschef Peter Lohr | Minister Karl Vink auf": where the verb stands second, the object may follow the subject at once. */
 const namesAnother = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
   lexicon.language.reporting.verbSecond === true &&
-  lexicon.roles.has(items[i]?.key ?? '') &&
+  lexicon.roles.at(items, i) &&
   isCapital(items[i - 1]) &&
   isCapital(items[i + 1]) &&
-  !lexicon.roles.has(items[i - 1]?.key ?? '') &&
+  !lexicon.roles.at(items, i - 1) &&
   rolesIn(items, from, i - 1, lexicon);
 
 /** "Der 28 Jahre alte Fahrer": a word for time between a figure and an adjective. */
@@ -120,29 +120,27 @@ const isAge = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.language.reporting.capitalNouns === true &&
   /^\p{N}+$/u.test(items[i - 1]?.text ?? '') &&
   /^\p{Ll}/u.test(items[i + 1]?.text ?? '') &&
-  lexicon.adjectiveEndings.has(items[i + 1]?.key ?? '');
+  lexicon.adjectiveEndings.at(items, i + 1);
 
 /** "Dem | widerspricht Ohlsen": where adjectives show by their endings, a verb behind what looks like an article. */
 const isFiniteVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.language.reporting.verbSecond === true &&
-  !lexicon.adjectiveEndings.has(items[i]?.key ?? '') &&
+  !lexicon.adjectiveEndings.at(items, i) &&
   /^\p{Ll}/u.test(items[i]?.text ?? '') &&
   lexicon.cues.match(items, i) > 0;
 
 /** "رئیس | این سازمان", "وکیل | او", "колежката | ѝ | Донка": what or whom the role belongs to. */
 function isBehindRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  if (!lexicon.roles.has(items[i - 1]?.key ?? '')) return false;
-  if (lexicon.possessives.has(items[i]?.key ?? '') && isCapital(items[i + 1])) return true;
-  if (!lexicon.language.reporting.ezafe || lexicon.objectMarkers.has(items[i + 1]?.key ?? '')) return false;
+  if (!lexicon.roles.at(items, i - 1)) return false;
+  if (lexicon.possessives.at(items, i) && isCapital(items[i + 1])) return true;
+  if (!lexicon.language.reporting.ezafe || lexicon.objectMarkers.at(items, i + 1)) return false;
   const article = isArticle(items, i, lexicon) && isWord(items[i + 1]) && !stopsPhrase(items, i + 1, lexicon);
   return article || pronounAt(items, i, lexicon) !== null;
 }
 
 /** "قال | شاهد عيان": where the verb stands first, a role right behind one of saying, though it looks like another verb. */
 const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.verbFirst === true &&
-  lexicon.roles.has(items[i]?.key ?? '') &&
-  lexicon.cues.has(items[i - 1]?.key ?? '');
+  lexicon.language.reporting.verbFirst === true && lexicon.roles.at(items, i) && lexicon.cues.at(items, i - 1);
 
 /** A small word before two capitals: "Affaires | étrangères Luc Ferrand". */
 const namesFollow = (items: readonly Item[], i: number) => [1, 2].every((next) => isCapital(items[i + next]));

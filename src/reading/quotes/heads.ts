@@ -26,7 +26,7 @@ export function endOfHead(items: readonly Item[], from: number, to: number, lexi
 
 /** A noun that can be what a phrase is about: a role, a body, a document. */
 export const isHead = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  [lexicon.roles, lexicon.bodies, lexicon.documents].some((list) => list.has(items[i]?.key ?? ''));
+  [lexicon.roles, lexicon.bodies, lexicon.documents].some((list) => list.at(items, i));
 
 /** An article or another word that opens a noun phrase; with a capital it is a name. */
 export const isArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
@@ -34,14 +34,13 @@ export const isArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =
 
 /** "Στην ομιλία | του | ο υπουργός": what looks like an article says whose the noun before it is, where no noun of its own follows. */
 export const isPossessive = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.objectArticles.has(items[i]?.key ?? '') &&
-  (!isWord(items[i + 1]) ||
-    (lexicon.definite.has(items[i + 1]?.key ?? '') && !lexicon.objectArticles.has(items[i + 1]?.key ?? '')));
+  lexicon.objectArticles.at(items, i) &&
+  (!isWord(items[i + 1]) || (lexicon.definite.at(items, i + 1) && !lexicon.objectArticles.at(items, i + 1)));
 
 /** "The final | report, “…”": a document that looks like a verb, behind a word that describes it. */
 export const isDescribedPaper = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.language.reporting.headFinal === true &&
-  lexicon.documents.has(items[i]?.key ?? '') &&
+  lexicon.documents.at(items, i) &&
   items[i + 1]?.kind === 'comma' &&
   items[i - 1]?.kind === 'word' &&
   !items[i - 1]?.capital &&

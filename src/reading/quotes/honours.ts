@@ -16,7 +16,7 @@ export function withoutHonours(sentences: readonly Sentence[], lexicon: Lexicon)
     const isOne = (item: Item, i: number) => {
       if (!isCapital(item)) return false;
       const origin = lexicon.demonyms.has(item.key);
-      if (origin && lexicon.roles.has(sentence[i + 1]?.key ?? '')) return true;
+      if (origin && lexicon.roles.at(sentence, i + 1)) return true;
       return (origin || lexicon.roles.has(item.key)) && isAlone(i) && !isSurname(item.key);
     };
     return sentence.some(isOne)

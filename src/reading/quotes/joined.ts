@@ -4,13 +4,13 @@ import type { Phrase } from './phrase.ts';
 
 /** "A and B": one speaker of two, of whom `last` is one; `last` itself where none of the phrases stands beside it with an "and". */
 export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase {
-  const other = phrases.find((it) => it.to === last.from - 1 && lexicon.and.has(sentence[it.to]?.key ?? '')) ?? null;
+  const other = phrases.find((it) => it.to === last.from - 1 && lexicon.and.at(sentence, it.to)) ?? null;
   if (other?.name && last.name)
     return { ...last, from: other.from, name: [other.name[0], last.name[1]], role: null, plural: true };
   const apposed = sentence[(other?.from ?? 0) - 1]?.kind === 'comma';
   if (other?.kind === 'role' && last.kind === 'role' && !apposed && !other.vague && !last.vague)
     return { ...last, from: other.from, role: null, plural: true };
-  const next = phrases.find((it) => it.from === last.to + 1 && lexicon.and.has(sentence[last.to]?.key ?? ''));
+  const next = phrases.find((it) => it.from === last.to + 1 && lexicon.and.at(sentence, last.to));
   if (next?.name && last.name)
     return { ...last, to: next.to, name: [last.name[0], next.name[1]], role: null, plural: true };
   return last;

@@ -32,6 +32,6 @@ export function nameInMarks(
     return null;
   if (lexicon.naming.match(items, i - 1) > 0) return null;
   const next = items[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
-  if (!called && !isGiven(inside[0], lexicon) && !lexicon.roles.has(items[next]?.key ?? '')) return null;
+  if (!called && !isGiven(inside[0], lexicon) && !lexicon.roles.at(items, next)) return null;
   return inside.map((word) => ({ ...word, capital: true }));
 }

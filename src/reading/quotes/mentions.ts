@@ -84,10 +84,10 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
 function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | undefined {
   if ([1, 2].some((back) => lexicon.relaying.match(sentence, i - back) >= back))
     return endOfRelayed(sentence, i, sentence.length, lexicon);
-  if (!lexicon.prepositions.has(sentence[i - 1]?.key ?? '')) return undefined;
+  if (!lexicon.prepositions.at(sentence, i - 1)) return undefined;
   const phrase = phraseAt(sentence, i, lexicon);
   // "Disse à Lusa | Ana Rocha".
-  const told = phrase?.name && phrase.name[0] - i < 3 && lexicon.cues.has(sentence[i - 2]?.key ?? '');
+  const told = phrase?.name && phrase.name[0] - i < 3 && lexicon.cues.at(sentence, i - 2);
   const end =
     phrase && (told ? endOfGoverned(sentence, i - 1, phrase, lexicon) : subjectBehind(sentence, phrase, lexicon));
   return phrase && end && end < phrase.to ? end : undefined;
@@ -103,8 +103,8 @@ function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lex
 export function kindsOf({ role, name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
   if (!role || !name || rolesIn(sentence, role[0], role[1], lexicon)) return [];
   // "Słowa Lisowskiego", "la banque de Nora Vautrin": the name only says whose.
-  if (lexicon.of.has(sentence[name[0] - 1]?.key ?? '') && opensFullName(sentence, name[0], lexicon)) return [];
-  if (lexicon.oblique.has(sentence[name[1] - 1]?.key ?? '')) return [];
+  if (lexicon.of.at(sentence, name[0] - 1) && opensFullName(sentence, name[0], lexicon)) return [];
+  if (lexicon.oblique.at(sentence, name[1] - 1)) return [];
   const words = nameWords(textBetween(text, sentence, role) ?? '');
   // "The group shared | Tarn's goals": where the noun stands last, only the last word can be one.
   const nouns = lexicon.language.reporting.headFinal ? words.slice(-1) : words;

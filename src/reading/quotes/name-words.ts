@@ -24,7 +24,7 @@ export const followsOutlet = (items: readonly Item[], from: number, i: number, l
   OUTLETS.has(items[i - 1]?.key ?? '') &&
   isCapital(items[i]) &&
   isCapital(items[i + 1]) &&
-  lexicon.prepositions.has(items[from - 1]?.key ?? '');
+  lexicon.prepositions.at(items, from - 1);
 
 /** Small words that are part of a name only behind another one: "von | der Leyen", "فون | در لاین". */
 const SECOND = new Set('دير در دن دو'.split(' '));
@@ -93,7 +93,7 @@ export function isTitle(items: readonly Item[], i: number, lexicon: Lexicon): bo
 
 /** Whether what a person can be stands between two items. */
 export function rolesIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let i = from; i < to; i++) if (items[i]?.kind === 'word' && lexicon.roles.has(items[i]?.key ?? '')) return true;
+  for (let i = from; i < to; i++) if (items[i]?.kind === 'word' && lexicon.roles.at(items, i)) return true;
   return false;
 }
 

@@ -16,8 +16,7 @@ export function nameIn(
   afterArticle: boolean,
 ): [number, number] | null {
   const { noCapitals, nameFirst } = lexicon.language.reporting;
-  if (noCapitals)
-    return lexicon.indefinite.has(items[from - 1]?.key ?? '') ? null : uncasedName(items, from, to, lexicon);
+  if (noCapitals) return lexicon.indefinite.at(items, from - 1) ? null : uncasedName(items, from, to, lexicon);
   if (nameFirst) return firstNameIn(items, from, to, lexicon);
   const last = items[to - 1];
   if (last?.kind !== 'word' || !last.capital) return null;
@@ -59,17 +58,17 @@ export function nameIn(
   // "Le député LFI", "il portavoce Ue": whose, not who.
   const { owners } = lexicon.language.reporting;
   const isOwner = ACRONYM.test(last.text) || lexicon.bodies.has(last.key);
-  if (owners === undefined && single && lexicon.roles.has(items[start - 1]?.key ?? '') && isOwner) return null;
+  if (owners === undefined && single && lexicon.roles.at(items, start - 1) && isOwner) return null;
   const known = afterArticle || (to === 1 && !lexicon.language.reporting.capitalNouns);
   const complement =
     lexicon.language.reporting.genitiveRoles &&
     to - start > 2 &&
-    !lexicon.patronymics.has(items[to - 2]?.key ?? '') &&
+    !lexicon.patronymics.at(items, to - 2) &&
     rolesIn(items, from, start, lexicon);
   if (complement) return [lastTwo(items, start, to), to];
   // "Υπουργός Οικονομικών": a role's complement, by its case.
   const { genitiveRoles } = lexicon.language.reporting;
-  if (genitiveRoles && lexicon.oblique.has(last.key) && lexicon.roles.has(items[start - 1]?.key ?? '')) return null;
+  if (genitiveRoles && lexicon.oblique.has(last.key) && lexicon.roles.at(items, start - 1)) return null;
   if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
   return [start, endBeforeOutlet(items, start, to, lexicon)];
 }
@@ -87,13 +86,13 @@ const lastTwo = (items: readonly Item[], from: number, to: number) =>
 
 /** "L'arrivée à Matignon de | François Bayrou": a given name behind the particle opens a name of its own. */
 const isWhose = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.of.has(items[i - 1]?.key ?? '') && opensFullName(items, i, lexicon);
+  lexicon.of.at(items, i - 1) && opensFullName(items, i, lexicon);
 
 /** "von der Leyen said": particles that are no article and no preposition belong to the surname after them. */
 function ownParticles(items: readonly Item[], i: number, lexicon: Lexicon): number {
   const lists = [lexicon.definite, lexicon.of, lexicon.prepositions, lexicon.and];
   let first = particlesBefore(items, i);
-  while (first < i && !items[first]?.capital && lists.some((list) => list.has(items[first]?.key ?? ''))) first++;
+  while (first < i && !items[first]?.capital && lists.some((list) => list.at(items, first))) first++;
   return first;
 }
 
@@ -130,8 +129,8 @@ function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Le
   const body = items.slice(start, to).some((item) => lexicon.bodies.has(item.key));
   const first = starts[1] ?? start;
   // "Banque de France", "Universidad Autónoma de Sarna", but not "Commissione Europea Ulla von Rhein".
-  const ofPlace = lexicon.bodies.has(items[start]?.key ?? '') && lexicon.of.has(items[to - 2]?.key ?? '');
-  const whole = lexicon.bodies.has(items[to - 1]?.key ?? '') || (body && first - start > length - 2) || ofPlace;
+  const ofPlace = lexicon.bodies.at(items, start) && lexicon.of.at(items, to - 2);
+  const whole = lexicon.bodies.at(items, to - 1) || (body && first - start > length - 2) || ofPlace;
   // "Secretária de Estado da Proteção Civil": after a small word, the last capitals are no name.
   return length > 2 && !whole && items[first - 1]?.capital ? [first, to] : null;
 }
@@ -154,7 +153,7 @@ export function nominative(name: string, lexicon: Lexicon): string {
 function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   const isName = (i: number) =>
     items[i]?.capital === true &&
-    (!lexicon.roles.has(items[i]?.key ?? '') || items[i + 1]?.capital === true) &&
+    (!lexicon.roles.at(items, i) || items[i + 1]?.capital === true) &&
     !titleAt(items, i, lexicon);
   let start = from;
   while (start < to && !isName(start)) start++;

@@ -51,7 +51,7 @@ export function toldAfter(
 
 /** "Così il ministro, in aula", "The words are those of Nora Fenwick": who stands right there, if no verb follows but one of saying. */
 function authorAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
-  const of = lexicon.of.has(sentence[from]?.key ?? '') ? 1 : 0;
+  const of = lexicon.of.at(sentence, from) ? 1 : 0;
   const phrase = phraseAfter(sentence, from + of, sentence.length, lexicon, 'governed');
   const told = sentence.slice(from + of, phrase?.from).every((_, i) => belongsToVerb(sentence, from + of + i, lexicon));
   if (!phrase || !told || !isPersonal(phrase)) return null;
@@ -67,7 +67,7 @@ const following = ({ text, sentences }: Paragraph, n: number, next: Paragraph | 
     : { words: next?.text ?? '', sentence: next?.sentences[0] };
 
 const belongsToVerb = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  lexicon.auxiliaries.has(sentence[i]?.key ?? '') || lexicon.cues.match(sentence, i) > 0;
+  lexicon.auxiliaries.at(sentence, i) || lexicon.cues.match(sentence, i) > 0;
 
 /** Somebody who can speak, and whom the sentence after a quotation names for the first time in the article; null where there is none. */
 export function introduced(

@@ -31,7 +31,7 @@ function roleBehind(
   lexicon: Lexicon,
 ): number | null {
   if (lexicon.language.reporting.verbFirst && name[0] !== first) return null;
-  return name[1] < end && lexicon.roles.has(items[name[1]]?.key ?? '') ? name[1] : null;
+  return name[1] < end && lexicon.roles.at(items, name[1]) ? name[1] : null;
 }
 
 /** Small words before a name say what the person is, though the lists do not have them: "ο μυλωνάς Στρατής". */
@@ -49,6 +49,6 @@ function describes(
 
 function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   let start = describedFrom(items, from, to, lexicon);
-  while (start < to && titleAt(items, start, lexicon) && !lexicon.roles.has(items[start]?.key ?? '')) start++;
+  while (start < to && titleAt(items, start, lexicon) && !lexicon.roles.at(items, start)) start++;
   return start < to ? [start, to] : null;
 }

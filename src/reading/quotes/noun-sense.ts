@@ -33,8 +33,7 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
 
 /** "The Dane", "der gebürtige Kroate": the last word alone has a capital. */
 const isDemonym = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>
-  lexicon.demonyms.has(items[to - 1]?.key ?? '') &&
-  !items.slice(from, to - 1).some((item) => /^\p{Lu}/u.test(item.text));
+  lexicon.demonyms.at(items, to - 1) && !items.slice(from, to - 1).some((item) => /^\p{Lu}/u.test(item.text));
 
 /** Whether nothing shows that the nouns are anybody or anything that one could name. */
 export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense, lexicon: Lexicon): boolean {
@@ -53,5 +52,5 @@ export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }
 const opensRole = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   isHead(items, i, lexicon) ||
   isTitle(items, i, lexicon) ||
-  lexicon.joinedArticle.has(items[i]?.key ?? '') ||
-  lexicon.prepositions.has(items[i - 1]?.key ?? '');
+  lexicon.joinedArticle.at(items, i) ||
+  lexicon.prepositions.at(items, i - 1);

@@ -88,7 +88,7 @@ const isFree = (phrase: Phrase, sentence: Sentence, lexicon: Lexicon) =>
 
 /** "In Tarn and | New Sarn": where the name begins that another one is joined to, else the name itself. */
 function firstOfPair(sentence: Sentence, { from }: Phrase, lexicon: Lexicon): number {
-  let first = lexicon.and.has(sentence[from - 1]?.key ?? '') ? from - 1 : from;
+  let first = lexicon.and.at(sentence, from - 1) ? from - 1 : from;
   while (first < from && sentence[first - 1]?.kind === 'word' && sentence[first - 1]?.capital) first--;
   return first === from - 1 ? from : first;
 }

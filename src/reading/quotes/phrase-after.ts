@@ -27,10 +27,10 @@ export function phraseAfter(
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
     return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
   }
-  const joins = first && lexicon.and.has(sentence[first.to]?.key ?? '');
+  const joins = first && lexicon.and.at(sentence, first.to);
   const whole = withApposition(sentence, first, lexicon);
   // "The head of the bank and | of the fund, X", "the author and | reporter, X": more of what the person is.
-  if (!joins || lexicon.of.has(sentence[first.to + 1]?.key ?? '') || (whole?.name && !first.name)) return whole;
+  if (!joins || lexicon.of.at(sentence, first.to + 1) || (whole?.name && !first.name)) return whole;
   const second = phraseAt(sentence, first.to + 1, lexicon, to);
   return second ? joined(sentence, first, [first, second], lexicon) : first;
 }
@@ -38,7 +38,7 @@ export function phraseAfter(
 /** "قال العجوز: “…”": right behind the verb, a noun with an article that a pause closes. */
 const isUnknownRole = (sentence: Sentence, { from, to }: Phrase, verb: number, lexicon: Lexicon) =>
   from === verb &&
-  lexicon.joinedArticle.has(sentence[from]?.key ?? '') &&
+  lexicon.joinedArticle.at(sentence, from) &&
   ['colon', 'comma', 'quote'].includes(sentence[to]?.kind ?? '');
 
 /** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */

@@ -16,7 +16,7 @@ export interface Opening {
 export function openingAt(items: readonly Item[], start: number, lexicon: Lexicon): Opening | null {
   const key = items[start]?.key ?? '';
   // "وفقا | للوزير": what an "according to" governs is the source.
-  if (isGoverned(key, lexicon) && !lexicon.accordingTo.has(items[start - 1]?.key ?? '')) return null;
+  if (isGoverned(key, lexicon) && !lexicon.accordingTo.at(items, start - 1)) return null;
   // "Ayer | De la Vega": a capital inside a sentence shows a name.
   if (lexicon.of.has(key) && !lexicon.definite.has(key) && !(start > 0 && items[start]?.capital)) return null;
   const definite = lexicon.definite.match(items, start);
@@ -32,11 +32,11 @@ function behindArticles(items: readonly Item[], start: number, articles: number,
   const key = items[next]?.key ?? '';
   // "The then | mayor".
   const adverb = lexicon.stops.has(key) && !lexicon.prepositions.has(key);
-  const then = adverb && lexicon.roles.has(items[next + 1]?.key ?? '') ? 1 : 0;
+  const then = adverb && lexicon.roles.at(items, next + 1) ? 1 : 0;
   const first = pastComplement(items, next + then, lexicon);
   // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.
   if (lexicon.language.reporting.verbSecond && isArticle(items, first, lexicon)) return null;
-  const verb = lexicon.auxiliaries.has(items[first]?.key ?? '');
+  const verb = lexicon.auxiliaries.at(items, first);
   return verb && !items[first]?.capital ? null : first;
 }
 
@@ -45,8 +45,8 @@ const LONGEST_COMPLEMENT = 6;
 
 /** "Der | in Sarn geborene Forscher": what a preposition governs behind the article belongs to an adjective, which stands right before the role. */
 function pastComplement(items: readonly Item[], from: number, lexicon: Lexicon): number {
-  if (!lexicon.language.reporting.capitalNouns || !lexicon.prepositions.has(items[from]?.key ?? '')) return from;
+  if (!lexicon.language.reporting.capitalNouns || !lexicon.prepositions.at(items, from)) return from;
   for (let i = from + 1; i < from + LONGEST_COMPLEMENT && isWord(items[i]); i++)
-    if (lexicon.roles.has(items[i + 1]?.key ?? '') && lexicon.adjectiveEndings.has(items[i]?.key ?? '')) return i;
+    if (lexicon.roles.at(items, i + 1) && lexicon.adjectiveEndings.at(items, i)) return i;
   return from;
 }

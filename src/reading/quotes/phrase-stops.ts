@@ -45,8 +45,8 @@ const isBehindGiven = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 /** "التقى الوزير كولم أوهارا | نظيره الدنماركي": where the verb stands first, a role that says whose it is opens another phrase. */
 export const isCounterpart = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.language.reporting.verbFirst === true &&
-  [lexicon.roles, lexicon.possessiveEndings].every((list) => list.has(items[i]?.key ?? '')) &&
-  (hasArticle(items, i - 1, lexicon) || !lexicon.roles.has(items[i - 1]?.key ?? ''));
+  [lexicon.roles, lexicon.possessiveEndings].every((list) => list.at(items, i)) &&
+  (hasArticle(items, i - 1, lexicon) || !lexicon.roles.at(items, i - 1));
 
 /** A word too common to be a name, though it opens the sentence with a capital; "US" is none of them. */
 const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>

@@ -38,9 +38,9 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
 function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: number): Phrase | null {
   const indefinite = lexicon.indefinite.match(items, from);
   const of = from + indefinite;
-  const joined = lexicon.oneOf.has(items[from]?.key ?? '') && hasArticle(items, of, lexicon);
-  const alone = items[of]?.kind !== 'word' && lexicon.cues.has(items[from - 1]?.key ?? '');
-  if (indefinite === 0 || !(joined || alone || lexicon.oneOf.has(items[of]?.key ?? ''))) return null;
+  const joined = lexicon.oneOf.at(items, from) && hasArticle(items, of, lexicon);
+  const alone = items[of]?.kind !== 'word' && lexicon.cues.at(items, from - 1);
+  if (indefinite === 0 || !(joined || alone || lexicon.oneOf.at(items, of))) return null;
   const whole = joined ? of : of + 1;
   if (!alone && items[whole]?.kind !== 'word') return null;
   const to = alone ? of : (nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1);
@@ -88,8 +88,8 @@ function secondRole(
   limit: number,
 ): Phrase | null {
   if (name || !hasRole) return null;
-  if (!lexicon.and.has(items[end]?.key ?? '') || !lexicon.roles.has(items[end + 1]?.key ?? '')) return null;
-  const several = lexicon.many.has(items[end - 1]?.key ?? '');
+  if (!lexicon.and.at(items, end) || !lexicon.roles.at(items, end + 1)) return null;
+  const several = lexicon.many.at(items, end - 1);
   if (several && !hasArticle && !lexicon.language.reporting.verbFirst) return null;
   const next = nounPhraseAt(items, end + 1, lexicon, limit);
   if (!next?.name || next.name[0] <= end + 1) return null;
@@ -102,7 +102,7 @@ function genderIn(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense
   // "Председателят Анна Рогова": what a role is called is of one gender, whoever has it.
   if (own && hasCases(lexicon)) return own;
   // "Devant la presse Yannick Morel": the article is another noun's.
-  const body = !hasRole && name !== null && lexicon.bodies.has(items[name[0] - 1]?.key ?? '');
+  const body = !hasRole && name !== null && lexicon.bodies.at(items, name[0] - 1);
   const from = name && name[0] > first && hasArticle && !hasRole && !body ? first : start;
   return genderOf(items, from, name?.[0] ?? headEnd, lexicon) ?? own;
 }
@@ -118,4 +118,4 @@ const isDescribed = (items: readonly Item[], end: number, lexicon: Lexicon) =>
   lexicon.language.reporting.bareNouns === true &&
   items[end]?.kind === 'comma' &&
   isStop(items[end + 1]?.key ?? '', lexicon) &&
-  !lexicon.participles.has(items[end + 1]?.key ?? '');
+  !lexicon.participles.at(items, end + 1);

@@ -47,7 +47,7 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
     const speaker = announced(sentence, left + 1, q - 1, lexicon) ?? themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
-  if (lexicon.that.has(sentence[q - 1]?.key ?? '') && !best) {
+  if (lexicon.that.at(sentence, q - 1) && !best) {
     return {
       cue: null,
       speaker: subject(sentence, left + 1, q - 1, lexicon) ?? bodyIn(sentence, left + 1, q, lexicon),

@@ -34,7 +34,7 @@ function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon
   if (isAddressee(sentence, phrase, lexicon) || (hasCases(lexicon) && hasObliqueName(sentence, phrase, lexicon)))
     return false;
   // "w radzie jednej ze spółek"
-  if (!phrase.definite && lexicon.oblique.has(sentence[phrase.from]?.key ?? '')) return false;
+  if (!phrase.definite && lexicon.oblique.at(sentence, phrase.from)) return false;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.
   const { noCapitals, verbFirst } = lexicon.language.reporting;
   const bareName = noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;
@@ -72,13 +72,13 @@ export const isPersonal = (phrase: Phrase) => phrase.kind === 'pronoun' || phras
  */
 function farSubject(sentence: Sentence, found: readonly Phrase[], lexicon: Lexicon): Phrase | null {
   const isPlace = ({ name, to }: Phrase) =>
-    name === null && [lexicon.obliqueNouns, lexicon.genitives].some((list) => list.has(sentence[to - 1]?.key ?? ''));
+    name === null && [lexicon.obliqueNouns, lexicon.genitives].some((list) => list.at(sentence, to - 1));
   const people = found.filter((phrase) => !isPlace(phrase));
   const phrases = people.some((phrase) => !phrase.vague) ? people : found;
   const [first] = phrases;
   if (!first || first.kind === 'pronoun' || lexicon.language.reporting.noCapitals) return first ?? null;
   const isClosed = (phrase: Phrase) => sentence[phrase.to]?.kind === 'comma';
-  const isDescribed = ({ name, from }: Phrase) => name && lexicon.attributive.has(sentence[from - 1]?.key ?? '');
+  const isDescribed = ({ name, from }: Phrase) => name && lexicon.attributive.at(sentence, from - 1);
   const described = phrases.filter(isDescribed);
   return (
     described.find(isClosed) ??

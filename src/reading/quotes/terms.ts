@@ -40,7 +40,7 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
 
 /** "She told “Good Morning Tarn”: “…”": where somebody speaks. */
 const isVenue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  items[i + 1]?.kind === 'colon' && lexicon.prepositions.has(items[i - 1]?.key ?? '');
+  items[i + 1]?.kind === 'colon' && lexicon.prepositions.at(items, i - 1);
 
 /** "„Grüner Fluss“ findet in Sarn statt": where the verb stands second, a title right before it is its subject. */
 const isSubject = (items: readonly Item[], i: number, { titleCase, terminal }: Form, lexicon: Lexicon) =>
@@ -51,7 +51,7 @@ const isSubject = (items: readonly Item[], i: number, { titleCase, terminal }: F
   !terminal;
 /** "Banners read “A” and “B”": one of a list is what the others are. */
 const followsTerm = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  items[i - 2]?.kind === 'term' && lexicon.and.has(items[i - 1]?.key ?? '');
+  items[i - 2]?.kind === 'term' && lexicon.and.at(items, i - 1);
 
 /** Goes on after the words that name the speaker of a quotation before it: "A," said X, "B". */
 function resumes(items: readonly Item[], i: number): boolean {
@@ -77,7 +77,7 @@ function completesReport(items: readonly Item[], i: number, lexicon: Lexicon): b
   ) {
     if (lexicon.accordingTo.match(items, at) + lexicon.accordingToAfter.match(items, at) > 0) return true;
     if (that && lexicon.cues.match(items, at) > 0) return true;
-    that ||= lexicon.that.has(items[at]?.key ?? '');
+    that ||= lexicon.that.at(items, at);
   }
   return false;
 }
@@ -92,7 +92,7 @@ function isInflected(items: readonly Item[], i: number): boolean {
 
 /** Behind a small word that is written together with the next: "لـ"الميناء"", "لـ "الميناء"". */
 const isJoined = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.proclitics.has(items[i - 1]?.key ?? '') && !lexicon.and.has(items[i - 1]?.key ?? '');
+  lexicon.proclitics.at(items, i - 1) && !lexicon.and.at(items, i - 1);
 
 /** A naming word stands right before the marks, or parted from them by one small word. */
 function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
@@ -100,7 +100,7 @@ function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   if (lexicon.namingAfter.match(items, i + 1) > 0) return true;
   if (before?.kind !== 'word') return false;
   // Where nouns have no article, "this plan" is no name's noun but the subject of the words that follow.
-  const pointsBack = lexicon.language.reporting.bareNouns && lexicon.definite.has(items[i - 2]?.key ?? '');
+  const pointsBack = lexicon.language.reporting.bareNouns && lexicon.definite.at(items, i - 2);
   if (pointsBack) return false;
   for (let length = 1; length < 4; length++) if (lexicon.naming.match(items, i - length) >= length) return true;
   const second = items[i - 2];
@@ -128,11 +128,11 @@ function beginsAnew(items: readonly Item[], i: number, lexicon: Lexicon): boolea
 function isDirect(items: readonly Item[], i: number, lexicon: Lexicon, paused = false): boolean {
   const before = items[i - 1];
   if (before?.kind === 'colon') return true;
-  if (before?.kind === 'comma' && lexicon.cues.has(items[i - 2]?.key ?? '')) return true;
+  if (before?.kind === 'comma' && lexicon.cues.at(items, i - 2)) return true;
   let next = i + 1;
   while (items[next]?.kind === 'comma' || items[next]?.kind === 'dash') next++;
   const parted = next > i + 1 || /[,!?؟،]$/.test(items[i]?.text ?? '');
-  const small = lexicon.stops.has(items[next]?.key ?? '') && lexicon.cues.match(items, next) === 0;
+  const small = lexicon.stops.at(items, next) && lexicon.cues.match(items, next) === 0;
   if (small || (paused && !parted)) return false;
   const reach = parted ? 4 : 1;
   for (let j = next; j < next + reach && items[j]?.kind === 'word'; j++)

@@ -82,7 +82,7 @@ function* governedIn(
 /** The noun phrase that ends right before an item, with what is beside it, though a preposition governs it. */
 export function governedBefore(sentence: Sentence, to: number, lexicon: Lexicon): Phrase | null {
   for (let i = to - 1; i >= 0 && sentence[i]?.kind !== 'quote' && sentence[i]?.kind !== 'stop'; i--) {
-    if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
+    if (!lexicon.prepositions.at(sentence, i)) continue;
     const phrase = phraseAfter(sentence, i + 1, to, lexicon, 'governed');
     const next = phrase && sentence[phrase.to]?.kind === 'comma' ? phrase.to + 1 : phrase?.to;
     if (next === to) return phrase;
@@ -93,7 +93,7 @@ export function governedBefore(sentence: Sentence, to: number, lexicon: Lexicon)
 /** The first person between two items whom a preposition governs, with what is beside the noun phrase. */
 export function governedAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   for (let i = from; i < to; i++) {
-    if (!lexicon.prepositions.has(sentence[i]?.key ?? '')) continue;
+    if (!lexicon.prepositions.at(sentence, i)) continue;
     const phrase = phraseAfter(sentence, i + 1, to, lexicon);
     if (phrase && isPersonal(phrase)) return phrase;
   }

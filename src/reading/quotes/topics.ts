@@ -29,7 +29,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 /** "Después de que | la ministra avisara": "that" behind a preposition opens a clause that tells only when or why. */
 function isTimed(sentence: Sentence, { from }: Pick<Cue, 'from'>, lexicon: Lexicon): boolean {
   const that = sentence.findLastIndex(({ key }, i) => i < from && lexicon.that.has(key));
-  return [lexicon.of, lexicon.prepositions].some((list) => list.has(sentence[that - 1]?.key ?? ''));
+  return [lexicon.of, lexicon.prepositions].some((list) => list.at(sentence, that - 1));
 }
 
 /** "According to the agency, X said": the agency only carries what X said, told by his full name. */
@@ -63,8 +63,7 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 /** "Recuerda que la ministra avisó": where verbs need no subject, what one without any reports is not what the sentence is about. */
 function isSilent(sentence: Sentence, lexicon: Lexicon): boolean {
   const [cue] = cuesIn(sentence, lexicon);
-  if (!lexicon.language.reporting.proDrop || cue?.kind !== 'verb' || !lexicon.that.has(sentence[cue.to]?.key ?? ''))
-    return false;
+  if (!lexicon.language.reporting.proDrop || cue?.kind !== 'verb' || !lexicon.that.at(sentence, cue.to)) return false;
   return speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon }) === null;
 }
 

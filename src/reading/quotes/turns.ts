@@ -75,7 +75,7 @@ function endOfSpeech(text: string, from: number, words: readonly Token[], lexico
   /** "A | spus Ana", "rekao je | Jovan". */
   function pastAuxiliaries(i: number): number {
     let next = i;
-    while (lexicon.auxiliaries.has(words[next]?.key ?? '')) next++;
+    while (lexicon.auxiliaries.at(words, next)) next++;
     return next;
   }
 }

@@ -55,5 +55,4 @@ const isParticle = (items: readonly Item[], i: number) =>
   PARTICLE.has(items[i]?.key ?? '') && items[i + 1]?.kind === 'word';
 
 /** An article is written together with this word. */
-export const hasArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.joinedArticle.has(items[i]?.key ?? '');
+export const hasArticle = (items: readonly Item[], i: number, lexicon: Lexicon) => lexicon.joinedArticle.at(items, i);

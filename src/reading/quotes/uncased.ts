@@ -69,9 +69,9 @@ function nameBeforeRole(
   const next = from + role + 1;
   const given = isGiven(items[from], lexicon);
   // "كولم أوهارا | المتحدث باسم الشركة": what the last word is of follows.
-  const last = next === to && !(lexicon.of.has(items[to]?.key ?? '') && hasArticle(items, to - 1, lexicon));
+  const last = next === to && !(lexicon.of.at(items, to) && hasArticle(items, to - 1, lexicon));
   // "مسعود پزشکیان | رئیس‌جمهور", "نادر الخطيب | حاكم المنطقة": behind one given name, before another role or nothing.
-  if (role === 1 && given && (last || lexicon.roles.has(items[next]?.key ?? ''))) return [from, next];
+  if (role === 1 && given && (last || lexicon.roles.at(items, next))) return [from, next];
   const name: [number, number] = [from, from + role];
   if (!lexicon.language.reporting.verbFirst) return name;
   if (last) return role < 3 ? [from, to] : null;
@@ -83,7 +83,7 @@ function nameBeforeRole(
 function knownName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   let last = to - 1;
   while (last >= from && !items[last]?.capital) last--;
-  if (last < from || lexicon.bodies.has(items[from]?.key ?? '')) return null;
+  if (last < from || lexicon.bodies.at(items, from)) return null;
   let start = last;
   while (start > from && (items[start - 1]?.capital || PARTICLE.has(items[start - 1]?.key ?? ''))) start--;
   // Where the verb stands first, an unknown word before a surname at the head of a sentence is a verb.
@@ -102,9 +102,8 @@ export function nameAfterRole(
   to: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  const article = (i: number) =>
-    i < to && (hasArticle(items, i, lexicon) || (i > from && lexicon.places.has(items[i]?.key ?? '')));
-  const possessed = lexicon.possessiveEndings.has(items[from]?.key ?? '');
+  const article = (i: number) => i < to && (hasArticle(items, i, lexicon) || (i > from && lexicon.places.at(items, i)));
+  const possessed = lexicon.possessiveEndings.at(items, from);
   const own = possessed || article(from);
   let start = from + 1;
   if (!own) while (start < Math.min(to, from + LONGEST_CHAIN) && !article(start)) start++;

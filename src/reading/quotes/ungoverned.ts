@@ -18,13 +18,12 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
   if (behind < phrase.to) return behind;
   // "Devant la cour | Me Ferrand".
   for (let i = phrase.from + 2; i < phrase.to - 1; i++)
-    if (isTitle(sentence, i, lexicon) && !lexicon.roles.has(sentence[i]?.key ?? '') && sentence[i + 1]?.capital)
-      return i;
+    if (isTitle(sentence, i, lexicon) && !lexicon.roles.at(sentence, i) && sentence[i + 1]?.capital) return i;
   if (!phrase.name) return namesClosing(sentence, phrase) > 2 ? phrase.to - 2 : phrase.to;
   const [first, last] = phrase.name;
   const { from } = phrase;
   const noun = from + Math.max(lexicon.definite.match(sentence, from), lexicon.indefinite.match(sentence, from));
-  const several = [preposition, from].some((i) => lexicon.many.has(sentence[i]?.key ?? ''));
+  const several = [preposition, from].some((i) => lexicon.many.at(sentence, i));
   const another = !bareNouns && !phrase.titled && !rolesIn(sentence, from, first, lexicon);
   const parted = another || (several && !sentence[first - 1]?.capital);
   if (first > noun && parted && !isNamesake(sentence, first, lexicon)) return first;
@@ -32,7 +31,7 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
     /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '') ||
     first > from ||
     isContraction(sentence[preposition]?.key ?? '', lexicon);
-  if (last - first > 2 && body && !lexicon.bodies.has(sentence[first]?.key ?? '')) return first + 1;
+  if (last - first > 2 && body && !lexicon.bodies.at(sentence, first)) return first + 1;
   return phrase.to;
 }
 
@@ -41,9 +40,9 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
  * body, or behind a noun and an adjective without an article.
  */
 function subjectWithin(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): number {
-  const body = lexicon.bodies.has(sentence[from]?.key ?? '');
+  const body = lexicon.bodies.at(sentence, from);
   for (let i = from + 1; i < to; i++) {
-    const role = lexicon.roles.has(sentence[i]?.key ?? '');
+    const role = lexicon.roles.at(sentence, i);
     const defined = hasArticleIn(sentence, from, i, lexicon);
     if (body && (role || isGiven(sentence[i], lexicon))) return i;
     if (!defined && role && i > from + 1 && hasArticle(sentence, i, lexicon)) return i;
@@ -57,7 +56,7 @@ const namesClosing = (sentence: Sentence, { from, to }: Phrase) =>
 
 /** "La cadena Onda Norte", "the film Winter": the noun has that name. */
 const isNamesake = (sentence: Sentence, first: number, lexicon: Lexicon) =>
-  lexicon.bodies.has(sentence[first - 1]?.key ?? '') || lexicon.naming.match(sentence, first - 1) > 0;
+  lexicon.bodies.at(sentence, first - 1) || lexicon.naming.match(sentence, first - 1) > 0;
 
 /** All noun phrases between two items that no preposition governs, in order. */
 export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase[] {
@@ -107,7 +106,7 @@ export const hasSubjectArticle = (sentence: Sentence, { from }: Phrase, lexicon:
 
 /** Its article, its place or what follows shows that it is no subject. */
 export const isObject = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
-  lexicon.objectMarkers.has(sentence[nounBehind(sentence, phrase, lexicon)]?.key ?? '') ||
+  lexicon.objectMarkers.at(sentence, nounBehind(sentence, phrase, lexicon)) ||
   lexicon.objectArticles.match(sentence, phrase.from) > 0 ||
   isComplement(sentence, phrase, lexicon) ||
   hasObliqueRole(sentence, phrase, lexicon);
@@ -123,9 +122,7 @@ const hasObliqueRole = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon): b
 
 /** "A Duna TV | esti műsorában": past the adjective that may stand behind a name. */
 const nounBehind = (sentence: Sentence, { name, to }: Phrase, lexicon: Lexicon) =>
-  name !== null && lexicon.language.reporting.nameFirst && lexicon.adjectiveEndings.has(sentence[to]?.key ?? '')
-    ? to + 1
-    : to;
+  name !== null && lexicon.language.reporting.nameFirst && lexicon.adjectiveEndings.at(sentence, to) ? to + 1 : to;
 
 /** "Στη συνέντευξη | Τύπου": where names have articles, a bare one belongs to the noun before it. */
 function isComplement(sentence: Sentence, { from, name }: Phrase, lexicon: Lexicon): boolean {
@@ -147,17 +144,17 @@ function isComplement(sentence: Sentence, { from, name }: Phrase, lexicon: Lexic
 
 /** No preposition governs it. */
 export const isUngoverned = (sentence: Sentence, { from }: Pick<Phrase, 'from'>, lexicon: Lexicon) =>
-  ![lexicon.prepositions, lexicon.of].some((list) => list.has(sentence[from - 1]?.key ?? ''));
+  ![lexicon.prepositions, lexicon.of].some((list) => list.at(sentence, from - 1));
 
 /** "Nora Fenwick, an engineer, …", "in the garden of Nora Fenwick, an engineer, …": between commas right after a name. */
 const isApposition = (sentence: Sentence, phrase: Phrase, before: Phrase | undefined, lexicon: Lexicon) =>
   phrase.name === null &&
   sentence[phrase.from - 1]?.kind === 'comma' &&
   ((before?.name != null && before.to === phrase.from - 1) || isOwner(sentence, phrase, lexicon)) &&
-  (sentence[phrase.to]?.kind !== 'word' || lexicon.and.has(sentence[phrase.to]?.key ?? ''));
+  (sentence[phrase.to]?.kind !== 'word' || lexicon.and.at(sentence, phrase.to));
 
 /** "Of Nora Fenwick, | an engineer": before the comma stands a full name that only says whose. */
 function isOwner(sentence: Sentence, { from, definite }: Phrase, lexicon: Lexicon): boolean {
   const first = sentence.slice(0, from - 1).findLastIndex((item) => !item.capital) + 1;
-  return !definite && first < from - 2 && lexicon.of.has(sentence[first - 1]?.key ?? '');
+  return !definite && first < from - 2 && lexicon.of.at(sentence, first - 1);
 }

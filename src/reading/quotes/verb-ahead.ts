@@ -68,7 +68,7 @@ function sure(
     const inverted = behind?.voiced && (opens || behind.from === cue.to);
     if ((verbSecond ? behind?.name : inverted) && behind) return behind;
     // "Τόνισε ότι η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, one that an "and" joins to another has the same.
-    const elided = proDrop && [cue.from - 1, cue.from].some((i) => lexicon.and.has(sentence[i]?.key ?? ''));
+    const elided = proDrop && [cue.from - 1, cue.from].some((i) => lexicon.and.at(sentence, i));
     return elided ? null : before;
   }
   if (!before?.name || !(hasObliqueName(sentence, before, lexicon) || (verbSecond && before.to === 1))) return before;
@@ -79,15 +79,13 @@ function sure(
 /** "Τόνισε ότι | η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, that of what is said is none of the next verb of saying. */
 const isReported = (sentence: Sentence, before: Phrase, cue: Cue, lexicon: Lexicon) =>
   lexicon.language.reporting.proDrop === true &&
-  lexicon.that.has(sentence[before.from - 1]?.key ?? '') &&
-  [cue.from - 1, cue.from].some(
-    (i) => lexicon.and.has(sentence[i]?.key ?? '') || lexicon.but.has(sentence[i]?.key ?? ''),
-  );
+  lexicon.that.at(sentence, before.from - 1) &&
+  [cue.from - 1, cue.from].some((i) => lexicon.and.at(sentence, i) || lexicon.but.at(sentence, i));
 
 /** "Mit der Bürgermeisterin, Jutta Ahlers, fordert er": a pronoun right behind the verb, and no subject before it. */
 const isInverted = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
   lexicon.language.reporting.verbSecond === true &&
-  (sentence[cue.from - 1]?.kind === 'comma' || lexicon.he.has(sentence[cue.to]?.key ?? ''));
+  (sentence[cue.from - 1]?.kind === 'comma' || lexicon.he.at(sentence, cue.to));
 
 function isSubjectAt(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const phrase = phraseAt(sentence, i, lexicon);
@@ -104,7 +102,7 @@ function closesClause(
 ): boolean {
   if (!hasCases(lexicon) || !before || from !== cue.to) return false;
   if (name && role && rolesIn(sentence, ...role, lexicon) && isNominative(sentence, name, lexicon)) return true;
-  const noun = from + (lexicon.adjectiveEndings.has(sentence[from]?.key ?? '') ? 1 : 0);
+  const noun = from + (lexicon.adjectiveEndings.at(sentence, from) ? 1 : 0);
   const ownVerb = sentence.slice(before.to, cue.from).some((item) => lexicon.verbs.has(item.key));
   return ownVerb && sentence[before.to]?.kind === 'word' && (name?.[0] === from || isHead(sentence, noun, lexicon));
 }

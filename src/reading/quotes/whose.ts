@@ -58,7 +58,7 @@ function ownersAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
 /** "Ministrul Mediului, | Apelor și | Pădurilor": one owner more of the same role, behind a comma or an "and". */
 const goesOnList = (sentence: Sentence, i: number, found: ReadonlySet<number>, lexicon: Lexicon) =>
   found.has(i - 2) &&
-  (sentence[i - 1]?.kind === 'comma' || lexicon.and.has(sentence[i - 1]?.key ?? '')) &&
+  (sentence[i - 1]?.kind === 'comma' || lexicon.and.at(sentence, i - 1)) &&
   ownersAt(sentence, i, lexicon) > 0;
 
 /** The names of two or three words in a sentence; behind a preposition they may be places. */

@@ -5,6 +5,8 @@ export interface WordList {
   /** How many tokens from `at` on are an entry of the list; the longest entry counts, 0 for none. */
   match(tokens: readonly { key: string }[], at: number): number;
   has(key: string): boolean;
+  /** The token at index `i` is a word of the list. */
+  at(tokens: readonly { key: string }[], i: number): boolean;
   /** The word itself is an entry, not only its ending or beginning. */
   names(key: string): boolean;
   /** The word is an entry that has a class, without any ending. */
@@ -62,6 +64,10 @@ export function wordList(words: string, morphology: Morphology): WordList {
   const stems = new Set(all.flatMap((word) => (word.includes('/') ? plain(word.slice(0, word.indexOf('/'))) : [])));
   return {
     has,
+    at(tokens, i) {
+      const token = tokens[i];
+      return token !== undefined && has(token.key);
+    },
     names: (key) => whole.has(key),
     isStem: (key) => stems.has(key),
     match(tokens, at) {
