@@ -13,18 +13,17 @@ const SOURCE = 'data-verbatim-source';
 export interface Dress {
   /** The words of the look, see look.ts. */
   look: string[];
-  /** The story's address. */
-  address: string;
-  /** How the story was found; null while the page is still loading and only its address says that it has one. */
-  found: 'by markup' | 'by structure' | null;
+  /** The story's address, and how it was found; null while the page is still loading and only its address says that it has one. */
+  story: { address: string; found: 'by markup' | 'by structure' } | null;
 }
 
 /** Dresses the page, or undresses it: null. Nothing is written where nothing changes. */
 export function dress(root: Element, it: Dress | null): void {
-  set(root, MARK, it && (it.found ? 'clean sure' : 'clean'));
-  set(root, UNNAMED, it?.found === 'by structure' ? '' : null);
+  const story = it?.story ?? null;
+  set(root, MARK, it && (story ? 'clean sure' : 'clean'));
+  set(root, UNNAMED, story?.found === 'by structure' ? '' : null);
   set(root, LOOK, it?.look.join(' ') || null);
-  set(root, SOURCE, it && `Euronews, ${it.address.replace(/[?#].*$/, '')}`);
+  set(root, SOURCE, story && `Euronews, ${story.address.replace(/[?#].*$/, '')}`);
 }
 
 export const isDressed = (root: Element): boolean => root.hasAttribute(MARK);

@@ -39,7 +39,7 @@ function settle(): void {
   const address = storyAddress(document, location.href);
   const words = told ? wordsAt(told.look, address) : world.look;
   const found = words && detected().found;
-  dress(root, words && found ? { look: words, address, found } : null);
+  dress(root, words && found ? { look: words, story: { address, found } } : null);
 }
 
 /** Takes up another look; what is read stays in its place. */

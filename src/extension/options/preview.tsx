@@ -20,7 +20,7 @@ export function Preview({ settings }: { settings: Settings }) {
     page.documentElement.lang = interfaceLanguage();
     page.documentElement.dir = t('direction');
     render(<Sample face={settings.face} />, page.body);
-    dress(page.documentElement, { look: wordsOf(settings), address: '', found: 'by structure' });
+    dress(page.documentElement, { look: wordsOf(settings), story: { address: '', found: 'by structure' } });
   }, [isLoaded, settings]);
   return (
     <iframe

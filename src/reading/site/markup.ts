@@ -28,6 +28,9 @@ const ADVERTISEMENT = [
   '.OUTBRAIN',
 ].join();
 
+/** `article` alone is also every card of the menu and the side column. */
+export const STORY = 'article.o-article-newsy, .o-article-immersive, article.c-article__full_article';
+
 /**
  * Where each part of a story stands, as selectors. Design eras: E1 about 2017 to 2021, E2 2023 to April 2024,
  * E3 November 2025 to March 2026, E4 October 2026. A part that was renamed keeps its older names beside the new.
@@ -36,8 +39,7 @@ export const MARKUP = {
   /** The page is a swiper: neighbour stories may stand filled beside the one that is read. Carousels of cards are swipers too. */
   slide: '.swiper-wrapper--article > .swiper-slide',
   activeSlide: '.swiper-wrapper--article > .swiper-slide-active',
-  /** `article` alone is also every card of the menu and the side column. */
-  story: 'article.o-article-newsy, .o-article-immersive, article.c-article__full_article',
+  story: STORY,
   /** A frame of long reads, in which light words may stand on dark pictures. */
   immersive: '.o-article-immersive',
   title: 'h1.c-article-redesign-title, h1.c-article-title, h1.c-article-title--h1',

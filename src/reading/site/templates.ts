@@ -23,6 +23,5 @@ export const TEMPLATES: Record<string, PageKind> = {
   weather: 'section',
 };
 
-/** Whether a <body> says by its template that its page is no article. */
-export const isOtherTemplate = ({ className }: Element): boolean =>
-  className.includes(TEMPLATE_CLASS) && !className.includes(`${TEMPLATE_CLASS}article`);
+/** A <body> that says by its template that its page is no article, as a selector. */
+export const OTHER_TEMPLATE = `body[class*="${TEMPLATE_CLASS}"]:not([class*="${TEMPLATE_CLASS}article"])`;
