@@ -44,8 +44,12 @@ const slowly = ['<main', '<h1', '<p> “', '</main>'].reduce(
 );
 const late = () => new Promise<string>((resolve) => setTimeout(resolve, 60, ''));
 
+/** An article's address, and a page that says that it is something else. */
+const video = 'https://www.euronews.com/2026/10/07/lighthouses-from-above';
+
 const pages: Answers = new Map<string, string | (() => Promise<string>)>([
   [url, slowly],
+  [video, slowly.replace('is-template-article', 'is-template-video')],
   [sample.url, restless],
   [WAIT, late],
 ]);
@@ -80,10 +84,10 @@ const PLACES: [where: string, position: InsertPosition, html: string][] = [
 
 inBothBrowsers(pages, (session) => {
   /** The frames of one load, and of the advertisements that come after it. */
-  const load = async () => {
+  const load = async (address = url) => {
     const page = await session().open('about:blank');
     await watchFrames(page, story);
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load' });
     await painted(page);
     const loaded = await framesOf(page);
     await page.evaluate((places) => {
@@ -105,6 +109,11 @@ inBothBrowsers(pages, (session) => {
         expect(withClutter).toEqual([]);
         expect(late.at(-1)?.dressed).toBe(true);
       }
+    });
+
+    test('a page of another kind is left as it is', async () => {
+      const { loaded, late } = await load(video);
+      expect([...loaded, ...late].filter(({ missing, dressed }) => dressed || missing.length > 0)).toEqual([]);
     });
 
     test('with clean mode off nothing is missing', async () => {
