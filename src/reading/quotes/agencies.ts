@@ -1,4 +1,3 @@
-import { hasCases } from './case.ts';
 import { isHead } from './heads.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -7,7 +6,7 @@ import type { Item } from './narrative.ts';
 
 /** "Powiedział PAP | rzecznik", "сообщил „Эху“ | один из врачей": right behind a verb of saying, an abbreviation or a name in marks that another phrase follows is whom something is told. */
 export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  if (!hasCases(lexicon) || lexicon.cues.match(items, i - 1) === 0) return false;
+  if (!lexicon.hasCases || lexicon.cues.match(items, i - 1) === 0) return false;
   const told = items[i]?.kind === 'term' || /^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '');
   if (!told) return false;
   const next = i + 1 + lexicon.indefinite.match(items, i + 1);
@@ -16,7 +15,7 @@ export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): b
 
 /** "Приводит слова Анны Роговой | ТАСС", "цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
 export function endOfRelayed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
-  if (!hasCases(lexicon)) return to;
+  if (!lexicon.hasCases) return to;
   const isName = (item: Item | undefined) => item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
   const first = items.findIndex((item, i) => i >= from && isName(item));
   if (first < 0 || first >= to) return to;

@@ -12,7 +12,6 @@ const LONGEST_APPOSITION = 16;
 
 /** "The head of the union | in Tarn, Nora Fenwick, …": where words that belong to a role end, if a comma and a name follow them. */
 export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number {
-  const { noCapitals, joinedArticle } = lexicon.language.reporting;
   const first = sentence[to];
   const second = [lexicon.of, lexicon.roles].some((list) => list.at(sentence, to + 1));
   const another = second && lexicon.and.has(first?.key ?? '');
@@ -20,7 +19,7 @@ export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon):
   const described = sentence[to - 1]?.capital === true && first?.kind === 'word' && !first.capital;
   const complement =
     another || described || [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
-  if (noCapitals && !joinedArticle) return to;
+  if (lexicon.noCapitals && lexicon.articles.length === 0) return to;
   if (!complement) return endOfSecondRole(sentence, to, lexicon);
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
     if (sentence[i]?.kind === 'comma') return isFullName(sentence, i + 1, lexicon) ? i : to;

@@ -1,5 +1,5 @@
 import { endOfApposition, endOfRole } from './apposition-end.ts';
-import { hasCases, isNominative, isSource } from './case.ts';
+import { isNominative, isSource } from './case.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
@@ -16,7 +16,7 @@ export function withApposition(sentence: Sentence, phrase: Phrase | null, lexico
   if (phrase.kind === 'name') return withRole(sentence, phrase, lexicon);
   const called = calledBehind(sentence, phrase, lexicon);
   if (called) return called;
-  if (!lexicon.language.reporting.noCapitals) return withName(sentence, phrase, lexicon);
+  if (!lexicon.noCapitals) return withName(sentence, phrase, lexicon);
   return nameThroughOf(sentence, phrase, lexicon) ?? withName(sentence, phrase, lexicon);
 }
 
@@ -76,7 +76,7 @@ function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase 
   if (phrase.role || next.name?.[0] === phrase.to + 1) return phrase;
   // "Jak podała Anna Lis, | minister Jan Nowak wyjechał": a role with a full name in the nominative is somebody else.
   const full = next.role && next.name && next.name[1] - next.name[0] > 1 ? next.name : null;
-  if (hasCases(lexicon) && full && isNominative(sentence, full, lexicon)) return phrase;
+  if (lexicon.hasCases && full && isNominative(sentence, full, lexicon)) return phrase;
   const to = endOfApposition(sentence, phrase.to + 1, lexicon);
   return to > noun && closes(sentence, to, phrase, lexicon)
     ? { ...phrase, role: [noun, to], gender: phrase.gender ?? next.gender }
@@ -108,7 +108,7 @@ function closes(sentence: Sentence, i: number, phrase: Phrase, lexicon: Lexicon)
   if (item?.kind !== 'word') return true;
   const ends =
     [lexicon.cues, lexicon.auxiliaries].some((list) => list.match(sentence, i) > 0) || isStop(item.key, lexicon);
-  if (lexicon.language.reporting.noCapitals && !ends) return false;
+  if (lexicon.noCapitals && !ends) return false;
   const governed = !isUngoverned(sentence, phrase, lexicon) && !hasSubjectArticle(sentence, phrase, lexicon);
   return phrase.voiced && !governed && !isSource(sentence, phrase, lexicon);
 }
@@ -117,7 +117,7 @@ function closes(sentence: Sentence, i: number, phrase: Phrase, lexicon: Lexicon)
 function isComplement(sentence: Sentence, { role, name, to }: Phrase, next: Phrase, lexicon: Lexicon): boolean {
   if (!role || !name || !next.name) return false;
   if (next.role && lexicon.oblique.at(sentence, name[1] - 1)) return true;
-  const { genitiveRoles } = lexicon.language.reporting;
+  const { genitiveRoles } = lexicon;
   const full = next.name[1] - next.name[0] > 1;
   const described = next.name[0] > to + 1 && !rolesIn(sentence, to + 1, next.to, lexicon);
   if (!described && !(full && (genitiveRoles || next.name[0] === to + 1))) return false;

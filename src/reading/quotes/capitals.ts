@@ -15,11 +15,11 @@ const REACH = 3;
  * words that only open a sentence and, where every noun has a capital, common nouns. A script without capitals is given them.
  */
 export function trueCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
-  if (lexicon.language.reporting.noCapitals) return knownNames(sentences, lexicon);
+  if (lexicon.noCapitals) return knownNames(sentences, lexicon);
   const honours = withoutHonours(sentences, lexicon);
   const settle = withoutOpeningCapitals(sentences.map(honours), lexicon);
   const openings = (sentence: Sentence) => settle(honours(sentence));
-  if (!lexicon.language.reporting.capitalNouns) {
+  if (!lexicon.capitalNouns) {
     const owners = withoutOwners(sentences.map(openings), lexicon);
     return (sentence) => owners(openings(sentence));
   }
@@ -44,7 +44,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
   }
   const isWritten = kindred(inside);
   // Where the verb stands last, a comma sets the subject off.
-  const { verbLast, capitalNouns } = lexicon.language.reporting;
+  const { verbLast, capitalNouns } = lexicon;
   return (sentence) => {
     const first = sentence[0];
     if (first?.kind !== 'word' || !first.capital) return sentence;

@@ -25,7 +25,7 @@ export function isNominative(items: readonly Item[], [from, to]: readonly [numbe
  */
 export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): number {
   const { from, to } = phrase;
-  if (!hasCases(lexicon)) return to;
+  if (!lexicon.hasCases) return to;
   let names = to;
   while (names > from && isCapital(sentence[names - 1])) names--;
   let noun = false;
@@ -46,16 +46,12 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   return isTitle(sentence, start - 1, lexicon) ? start - 1 : start;
 }
 
-/** Nouns without articles, and adjectives that show by their endings. */
-export const hasCases = ({ language: { reporting } }: Lexicon) =>
-  reporting.bareNouns === true && !reporting.nameFirst && Boolean(reporting.adjectiveEndings);
-
 const isAdjective = (item: Item | undefined, lexicon: Lexicon) => lexicon.adjectiveEndings.has(item?.key ?? '');
 
 /** Where what somebody is begins: nothing but adjectives stand before its noun. */
 export function describedFrom(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
   const noun = items.slice(from, to).findIndex((item) => lexicon.roles.has(item.key));
-  if (!hasCases(lexicon) || noun < 0) return from;
+  if (!lexicon.hasCases || noun < 0) return from;
   let start = from + noun;
   while (start > from && (isAdjective(items[start - 1], lexicon) || isCapital(items[start - 1]))) start--;
   return start;
@@ -72,7 +68,7 @@ export function nameThrough(
   limit: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  if (!hasCases(lexicon) || !lexicon.prepositions.at(items, end)) return null;
+  if (!lexicon.hasCases || !lexicon.prepositions.at(items, end)) return null;
   const last = Math.min(limit, end + LONGEST_REACH + LONGEST_NAME);
   let names = end + 1;
   const goesOn = (i: number) => isWord(items[i]) && !isCapital(items[i]);
@@ -105,7 +101,7 @@ export function hasObliqueName(sentence: readonly Item[], phrase: Phrase, lexico
     const [given = '', surname = ''] = [name[0], name[1] - 1].map((i) => sentence[i]?.key);
     return lexicon.oblique.has(surname) || (lexicon.oblique.has(given) && !lexicon.feminineNames.has(given));
   }
-  if (!role || !definite || !hasCases(lexicon)) return false;
+  if (!role || !definite || !lexicon.hasCases) return false;
   const noun = sentence.slice(from, to).find((item) => lexicon.roles.has(item.key));
   return lexicon.oblique.has(noun?.key ?? '');
 }

@@ -7,14 +7,14 @@ export function endOfObject(sentence: Sentence, from: number, lexicon: Lexicon):
   const first = sentence[0]?.key ?? '';
   const participle = lexicon.participles.match(sentence, 0) > 0;
   const verb = lexicon.perfect.has(first) ? !lexicon.cues.at(sentence, 1) : lexicon.verbs.has(first);
-  if (from > 0 || !lexicon.language.reporting.proDrop || !(participle || (verb && !lexicon.cues.has(first)))) return 0;
+  if (from > 0 || !lexicon.proDrop || !(participle || (verb && !lexicon.cues.has(first)))) return 0;
   const end = sentence.findIndex((item) => item.kind !== 'word' || lexicon.and.has(item.key));
   return Math.max(end, 0);
 }
 
 /** Past a comma, a dash and words such as "but" that open a clause. */
 export function clauseStart(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
-  const { noCapitals } = lexicon.language.reporting;
+  const { noCapitals } = lexicon;
   const opens = (item: Item | undefined) =>
     item?.kind === 'word'
       ? isClauseWord(item, lexicon) || (noCapitals && lexicon.and.has(item.key))

@@ -1,4 +1,3 @@
-import { hasCases } from './case.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
@@ -19,8 +18,8 @@ export function endOfComplements(
   const { and, of: small, roles } = lexicon;
   if (items[i]?.kind !== 'comma' && !and.at(items, i)) return i;
   // With cases their ending shows what they are, else that each is a single word with a capital.
-  const cases = hasCases(lexicon);
-  if (!cases && (of === null || !lexicon.language.reporting.headFirst)) return i;
+  const cases = lexicon.hasCases;
+  if (!cases && (of === null || !lexicon.headFirst)) return i;
   const isThing = (at: number) => items[at]?.kind === 'word' && items[at]?.capital !== cases && !roles.at(items, at);
   const isWhole = (at: number) => isThing(at) && !(cases ? stopsPhrase(items, at, lexicon) : isCapital(items[at + 1]));
   let last = i;

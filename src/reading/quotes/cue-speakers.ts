@@ -1,6 +1,5 @@
 import { accordingTo } from './according.ts';
 import { withApposition } from './apposition.ts';
-import { hasCases } from './case.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -32,13 +31,13 @@ export function speakerOf(place: Place): Phrase | null {
   }
   if (lexicon.relaying.match(sentence, cue.from) > 0) {
     const source = relayedBy(place);
-    if (source || (tail && hasCases(lexicon))) return source;
+    if (source || (tail && lexicon.hasCases)) return source;
   }
   if (lexicon.participles.match(sentence, cue.from) > 0) {
     const main = mainVerb(place);
     if (main) return speakerAhead(place, main);
     // "Komentując spór z Sarną, …".
-    if (cue.from === 0 && hasCases(lexicon)) return null;
+    if (cue.from === 0 && lexicon.hasCases) return null;
   }
   const speaker = tail ? subjectBehind(place) : (relayedBefore(place) ?? subjectAhead(place));
   return speaker?.voiced && speaker.name ? speaker : (authorIn(sentence, left + 1, q, lexicon) ?? speaker);
@@ -68,7 +67,7 @@ function besideImpersonal(place: Place): Phrase | null {
 
 /** "Piše | Ana Rogić": in some languages what is written and who writes share a verb; a person right behind it is the writer. */
 function writer(sentence: Sentence, cue: Cue, lexicon: Lexicon): Phrase | null {
-  const next = hasCases(lexicon) ? phraseAt(sentence, cue.to, lexicon) : null;
+  const next = lexicon.hasCases ? phraseAt(sentence, cue.to, lexicon) : null;
   return next && isPersonal(next) ? withApposition(sentence, next, lexicon) : null;
 }
 
@@ -87,14 +86,14 @@ function subjectBehind(place: Place): Phrase | null {
     subject(sentence, ...beforeCue(place), lexicon) ??
     behindVerb(place) ??
     toldBefore(place) ??
-    (hasCases(lexicon) ? speakingBody(place, cue.to, sentence.length) : null)
+    (lexicon.hasCases ? speakingBody(place, cue.to, sentence.length) : null)
   );
 }
 
 /** The subject behind the verb; where the verb stands last, only a name, a role or a body is one. */
 function behindVerb({ sentence, cue, lexicon }: Place): Phrase | null {
   const phrase = phraseAfter(sentence, cue.to, sentence.length, lexicon);
-  if (!phrase || !lexicon.language.reporting.verbLast) return phrase;
+  if (!phrase || !lexicon.verbLast) return phrase;
   const oblique = phrase.name === null && lexicon.obliqueNouns.at(sentence, phrase.to - 1);
   return phrase.voiced && !oblique ? phrase : null;
 }
@@ -105,11 +104,11 @@ function behindVerb({ sentence, cue, lexicon }: Place): Phrase | null {
  */
 function toldBefore(place: Place): Phrase | null {
   const { sentence, q, left, lexicon } = place;
-  if (lexicon.language.reporting.verbLast) return subject(sentence, left + 1, q, lexicon);
+  if (lexicon.verbLast) return subject(sentence, left + 1, q, lexicon);
   if (left >= 0) return null;
   const cues = cuesIn(sentence, lexicon).filter(({ to, kind }) => to <= q && kind === 'verb');
   const main = cues.find(({ to }) => lexicon.that.at(sentence, to)) ?? cues[0];
   const source = main ? speakerAhead(place, main) : null;
-  const readsOn = lexicon.language.reporting.proDrop && sentence[q - 1]?.kind === 'word';
+  const readsOn = lexicon.proDrop && sentence[q - 1]?.kind === 'word';
   return source ?? (readsOn ? null : subject(sentence, 0, q, lexicon));
 }

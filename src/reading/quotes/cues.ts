@@ -1,4 +1,3 @@
-import { hasCases } from './case.ts';
 import { isDescribedPaper } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -49,7 +48,7 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
 
 /** How many words of a reporting verb stand at item `i`. */
 function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
-  const noun = lexicon.language.reporting.capitalNouns && sentence[i]?.capital && sentence[i - 1]?.kind === 'word';
+  const noun = lexicon.capitalNouns && sentence[i]?.capital && sentence[i - 1]?.kind === 'word';
   const verb = noun || isPassive(sentence, i, lexicon) ? 0 : lexicon.cues.match(sentence, i);
   // "بين الوزير والمدير", but "وبيّن الوزير أن".
   if (verb === 1 && lexicon.prepositions.at(sentence, i) && !reportsThat(sentence, i, lexicon)) return 0;
@@ -93,7 +92,7 @@ export function genderOfCue(sentence: Sentence, cue: Cue, lexicon: Lexicon): Gen
 
 /** Whether the form of the verb shows several who speak; null where the language's verbs show no number. */
 export function isPluralCue(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean | null {
-  if (cue.kind !== 'verb' || lexicon.language.reporting.pluralCues === undefined) return null;
+  if (cue.kind !== 'verb' || lexicon.pluralCues.isEmpty) return null;
   return sentence.slice(cue.from, cue.to).some((item) => lexicon.pluralCues.has(item.key));
 }
 
@@ -124,8 +123,8 @@ const isSmall = (key: string, lexicon: Lexicon) =>
 function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const before = sentence[i - 1];
   if (before?.kind !== 'word') return false;
-  if (lexicon.language.reporting.verbFirst && lexicon.prepositions.has(before.key)) return true;
-  if (hasCases(lexicon)) return false;
+  if (lexicon.verbFirst && lexicon.prepositions.has(before.key)) return true;
+  if (lexicon.hasCases) return false;
   return (
     isDescribedPaper(sentence, i, lexicon) ||
     (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key) && !lexicon.that.has(before.key)) ||
@@ -145,7 +144,7 @@ export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lex
   const last = between.at(-1);
   let cost = 0.5 * between.filter((item) => item.kind === 'word' && !lexicon.that.has(item.key)).length;
   // "X said “…”, Y said": nothing stands between.
-  if (!last && lexicon.language.reporting.verbLast) cost -= 3;
+  if (!last && lexicon.verbLast) cost -= 3;
   if (last?.kind === 'colon') cost -= 4;
   else if (last && lexicon.that.has(last.key)) cost -= 3;
   if (cue.kind === 'according') cost += last?.kind === 'colon' ? 3 : -1;
@@ -159,9 +158,7 @@ const isWhatIsSaid = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
 
 /** "قال الوزير بعد أن | تحدث مع نظيره: “…”": a preposition and "that" before the verb. */
 const isSubordinate = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
-  lexicon.language.reporting.verbFirst === true &&
-  lexicon.that.at(sentence, from - 1) &&
-  lexicon.prepositions.at(sentence, from - 2);
+  lexicon.verbFirst && lexicon.that.at(sentence, from - 1) && lexicon.prepositions.at(sentence, from - 2);
 
 /** How badly a cue behind the quotation at item `q` fits it: the lower, the better. Words and further clauses between cost. */
 export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
@@ -172,7 +169,7 @@ export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexi
   if (lexicon.participles.match(sentence, cue.from) > 0) cost += 3;
   if (lexicon.relaying.match(sentence, cue.from) > 0) cost += 4;
   // "قال الوزير “…” الذي يتهم كييف": a clause that describes something.
-  if (lexicon.language.reporting.verbFirst && lexicon.relative.has(between.at(-1)?.key ?? '')) cost += 6;
+  if (lexicon.verbFirst && lexicon.relative.has(between.at(-1)?.key ?? '')) cost += 6;
   if (cue.kind === 'according' && lexicon.accordingToAfter.match(sentence, cue.from) === 0) cost += 1;
   return cost;
 }

@@ -15,8 +15,7 @@ export function follow(sentence: Sentence, text: string, scene: Scene, lexicon: 
   const [cue] = cuesIn(sentence, lexicon);
   const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
   const plural = cue ? isPluralCue(sentence, cue, lexicon) : null;
-  const silent =
-    !phrase && plural === false && lexicon.language.reporting.proDrop ? scene.likely(gender, plural) : null;
+  const silent = !phrase && plural === false && lexicon.proDrop ? scene.likely(gender, plural) : null;
   if (silent) scene.turnTo(silent);
   const person = named && agree(named, gender) ? named : scene.likely(gender);
   const owned = phrase?.kind === 'role' && lexicon.possessives.match(sentence, phrase.from) > 0;

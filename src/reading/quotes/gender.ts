@@ -15,7 +15,7 @@ export function genderOf(items: readonly Item[], from: number, to: number, lexic
 /** By the name itself, where the language's names show it; the given name counts most. */
 export function genderOfName(items: readonly Item[], name: [number, number] | null, lexicon: Lexicon): Gender {
   const words = items.slice(...(name ?? [0, 0]));
-  for (const { key } of lexicon.language.reporting.nameFirst ? words.reverse() : words) {
+  for (const { key } of lexicon.nameFirst ? words.reverse() : words) {
     if (lexicon.feminineNames.has(key)) return 'f';
     if (lexicon.masculineNames.has(key)) return 'm';
   }
@@ -37,7 +37,7 @@ export function isPlural(
   const article = afterArticle > from && lexicon.many.match(items, from) > 0;
   const roles = items.slice(afterArticle, to).filter((item) => lexicon.roles.has(item.key));
   // Where nouns need no article, what follows the first role is whose it is: "супруга главы".
-  const heads = lexicon.language.reporting.bareNouns ? roles.slice(0, 1) : roles;
+  const heads = lexicon.bareNouns ? roles.slice(0, 1) : roles;
   return article || heads.some((item) => isSeveral(item.key, lexicon));
 }
 

@@ -1,4 +1,3 @@
-import { hasCases } from './case.ts';
 import { endOfComplements } from './complements.ts';
 import { isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
@@ -10,7 +9,7 @@ import { pronounAt } from './pronouns.ts';
 
 /** "A bíróság | Harsányi Kornélt": where the role follows the name, a name right behind a noun with an article is another phrase. */
 const isNewcomer = (items: readonly Item[], i: number, afterArticle: boolean, lexicon: Lexicon) =>
-  lexicon.language.reporting.nameFirst === true &&
+  lexicon.nameFirst &&
   afterArticle &&
   items[i]?.capital === true &&
   items[i - 1]?.capital === false &&
@@ -26,7 +25,7 @@ export function scanHead(
   limit: number,
 ): { end: number; of: number | null } | null {
   // Without capitals, what follows "of" is told to belong to a role later, by the name behind it.
-  const { noCapitals, articleNames, headFirst } = lexicon.language.reporting;
+  const { noCapitals, articleNames, headFirst } = lexicon;
   let of: number | null = null;
   let inName = false;
   let i = from;
@@ -36,7 +35,7 @@ export function scanHead(
     const listed = endOfComplements(items, from, i, of, lexicon);
     if (listed > i) {
       i = listed - 1;
-      inName = !hasCases(lexicon);
+      inName = !lexicon.hasCases;
       continue;
     }
     if (!isWord(item)) {
@@ -98,7 +97,7 @@ const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Le
 /** "Die Arbeitgeber | hätten": where every noun has a capital, a small word behind one goes on only as in "der Verband deutscher Banken". */
 function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const { text, key, kind } = items[i] ?? { text: '', key: '', kind: 'stop' };
-  if (!lexicon.language.reporting.capitalNouns || kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
+  if (!lexicon.capitalNouns || kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
   const before = items[i - 1];
   const noun = /^\p{Lu}/u.test(before?.text ?? '') && !lexicon.definite.has(before?.key ?? '');
   return (
@@ -108,7 +107,7 @@ function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boole
 
 /** "Forderte Fraktionschef Peter Lohr | Minister Karl Vink auf": where the verb stands second, the object may follow the subject at once. */
 const namesAnother = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.verbSecond === true &&
+  lexicon.verbSecond &&
   lexicon.roles.at(items, i) &&
   isCapital(items[i - 1]) &&
   isCapital(items[i + 1]) &&
@@ -117,14 +116,14 @@ const namesAnother = (items: readonly Item[], from: number, i: number, lexicon: 
 
 /** "Der 28 Jahre alte Fahrer": a word for time between a figure and an adjective. */
 const isAge = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.capitalNouns === true &&
+  lexicon.capitalNouns &&
   /^\p{N}+$/u.test(items[i - 1]?.text ?? '') &&
   /^\p{Ll}/u.test(items[i + 1]?.text ?? '') &&
   lexicon.adjectiveEndings.at(items, i + 1);
 
 /** "Dem | widerspricht Ohlsen": where adjectives show by their endings, a verb behind what looks like an article. */
 const isFiniteVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.verbSecond === true &&
+  lexicon.verbSecond &&
   !lexicon.adjectiveEndings.at(items, i) &&
   /^\p{Ll}/u.test(items[i]?.text ?? '') &&
   lexicon.cues.match(items, i) > 0;
@@ -133,21 +132,21 @@ const isFiniteVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 function isBehindRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   if (!lexicon.roles.at(items, i - 1)) return false;
   if (lexicon.possessives.at(items, i) && isCapital(items[i + 1])) return true;
-  if (!lexicon.language.reporting.ezafe || lexicon.objectMarkers.at(items, i + 1)) return false;
+  if (!lexicon.ezafe || lexicon.objectMarkers.at(items, i + 1)) return false;
   const article = isArticle(items, i, lexicon) && isWord(items[i + 1]) && !stopsPhrase(items, i + 1, lexicon);
   return article || pronounAt(items, i, lexicon) !== null;
 }
 
 /** "قال | شاهد عيان": where the verb stands first, a role right behind one of saying, though it looks like another verb. */
 const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.verbFirst === true && lexicon.roles.at(items, i) && lexicon.cues.at(items, i - 1);
+  lexicon.verbFirst && lexicon.roles.at(items, i) && lexicon.cues.at(items, i - 1);
 
 /** A small word before two capitals: "Affaires | étrangères Luc Ferrand". */
 const namesFollow = (items: readonly Item[], i: number) => [1, 2].every((next) => isCapital(items[i + next]));
 
 /** "Аналитик Северного института рыбы Анна Рогова": where nouns need no article, more capitals may follow small words. */
 function isGenitiveChain(items: readonly Item[], from: number, i: number, lexicon: Lexicon): boolean {
-  const { bareNouns, nameFirst } = lexicon.language.reporting;
+  const { bareNouns, nameFirst } = lexicon;
   if (!bareNouns || nameFirst) return false;
   // "Анна Рогова | возглавляет Институт": two capitals without a role are a name.
   if (i - from > 1 && items[i - 2]?.capital && !rolesIn(items, from, i, lexicon)) return false;
@@ -169,8 +168,8 @@ const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 
 /** After a capital word a small one goes on only where it is what the capital word describes: "Foreign Ministry spokesman", "US bank". */
 function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  const { genitiveRoles, headFirst } = lexicon.language.reporting;
-  if (genitiveRoles || headFirst || hasCases(lexicon)) return false;
+  const { genitiveRoles, headFirst } = lexicon;
+  if (genitiveRoles || headFirst || lexicon.hasCases) return false;
   for (let j = i; j < i + 4; j++) {
     const item = items[j];
     if (item?.kind !== 'word' || (j > i && item.capital)) return false;

@@ -1,4 +1,3 @@
-import { hasCases } from './case.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
@@ -11,13 +10,13 @@ export const isOblique = (items: readonly Item[], i: number, lexicon: Lexicon) =
   const { key, capital } = items[i] ?? { key: '', capital: false };
   const ending =
     lexicon.addresseeEndings.has(key) || (!capital && lexicon.obliqueNouns.has(key) && !lexicon.documents.has(key));
-  const surname = hasCases(lexicon) && capital && items[i - 1]?.kind === 'word' && items[i - 1]?.capital;
+  const surname = lexicon.hasCases && capital && items[i - 1]?.kind === 'word' && items[i - 1]?.capital;
   return ending && !surname && lexicon.accordingToAfter.match(items, i + 1) === 0;
 };
 
 /** "The bank | cut its rating": where the noun that counts stands last, small words behind it are a verb that the lists do not have. */
 export function endOfHead(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
-  if (!lexicon.language.reporting.headFinal || items[to]?.kind === 'comma') return to;
+  if (!lexicon.headFinal || items[to]?.kind === 'comma') return to;
   let end = to;
   while (end > from && items[end - 1]?.kind === 'word' && !items[end - 1]?.capital && !isHead(items, end - 1, lexicon))
     end--;
@@ -39,7 +38,7 @@ export const isPossessive = (items: readonly Item[], i: number, lexicon: Lexicon
 
 /** "The final | report, “…”": a document that looks like a verb, behind a word that describes it. */
 export const isDescribedPaper = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.headFinal === true &&
+  lexicon.headFinal &&
   lexicon.documents.at(items, i) &&
   items[i + 1]?.kind === 'comma' &&
   items[i - 1]?.kind === 'word' &&

@@ -1,5 +1,4 @@
 import { kindred } from './akin.ts';
-import { hasCases } from './case.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
@@ -10,7 +9,7 @@ import type { Item, Sentence } from './narrative.ts';
  */
 export function withoutHonours(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const behindCapital = (sentence: Sentence) => sentence.filter((_, i) => isCapital(sentence[i - 1]));
-  const isSurname = hasCases(lexicon) ? kindred(sentences.flatMap(behindCapital)) : () => true;
+  const isSurname = lexicon.hasCases ? kindred(sentences.flatMap(behindCapital)) : () => true;
   return (sentence) => {
     const isAlone = (i: number) => i > 0 && !isCapital(sentence[i - 1]) && !isCapital(sentence[i + 1]);
     const isOne = (item: Item, i: number) => {

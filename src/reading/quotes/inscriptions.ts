@@ -6,7 +6,7 @@ const REACH = 10;
 
 /** "The banner read: “…”", "“…”, goes the refrain": words that stand on a thing or in a song, and that nobody says. */
 export function isInscription(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  if (!lexicon.language.reporting.unsaid) return false;
+  if (lexicon.unsaid.isEmpty) return false;
   return bearerFrom(items, i - 1, -1, lexicon) || (tells(items, i, lexicon) && bearerFrom(items, i + 1, 1, lexicon));
 }
 
@@ -16,7 +16,7 @@ function bearerFrom(items: readonly Item[], from: number, step: 1 | -1, lexicon:
     const item = items[at];
     if ((item?.kind === 'colon' || item?.kind === 'dash') && at === from) continue;
     // Where the verb stands last, a comma closes what only describes whoever speaks.
-    if (item?.kind === 'comma' && step < 0 && at < from && lexicon.language.reporting.verbLast) return false;
+    if (item?.kind === 'comma' && step < 0 && at < from && lexicon.verbLast) return false;
     if (item?.kind === 'comma') continue;
     if (item?.kind !== 'word') return false;
     if (lexicon.unsaid.match(items, at) > 0) return true;
@@ -30,7 +30,7 @@ function couldSpeak(items: readonly Item[], at: number, lexicon: Lexicon): boole
   if ([lexicon.he, lexicon.she, lexicon.they, lexicon.and, lexicon.roles].some((list) => list.match(items, at) > 0))
     return true;
   if (!capital || lexicon.calendar.has(key)) return false;
-  return !lexicon.language.reporting.capitalNouns || items[at + 1]?.capital === true || items[at - 1]?.capital === true;
+  return !lexicon.capitalNouns || items[at + 1]?.capital === true || items[at - 1]?.capital === true;
 }
 
 /** A verb follows at once. */

@@ -3,15 +3,12 @@ import type { Item } from './narrative.ts';
 import { hasArticle } from './uncased-words.ts';
 
 /** "للمحكمة": a preposition and the article, written together with the noun. */
-export function isGoverned(key: string, lexicon: Lexicon): boolean {
-  const { joinedArticle, proclitics } = lexicon.language.reporting;
-  if (!joinedArticle || !lexicon.joinedArticle.has(key)) return false;
-  return joinedArticle.split(' ').some((it) => key.startsWith(it) && proclitics?.split(' ').includes(it));
-}
+export const isGoverned = (key: string, lexicon: Lexicon) =>
+  lexicon.articles.some((it) => key.startsWith(it) && lexicon.small.includes(it));
 
 /** "الوزير" for "للوزير": the words with the article alone. */
 export function withoutGovernor(words: string, lexicon: Lexicon): string {
-  const [article = '', ...governed] = lexicon.language.reporting.joinedArticle?.split(' ') ?? [];
+  const [article = '', ...governed] = lexicon.articles;
   const joint = governed.find((it) => words.startsWith(it)) ?? '';
   return joint === '' ? words : article + words.slice(joint.length);
 }

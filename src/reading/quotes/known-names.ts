@@ -28,9 +28,7 @@ export function knownNames(sentences: readonly Sentence[], lexicon: Lexicon): (s
 
 /** The sentence with the names that are known as if they had capitals, and small words cut off from names and nouns. */
 function takenApart(sentence: Sentence, known: ReadonlySet<string>, lexicon: Lexicon): Sentence {
-  const { proclitics, joinedArticle } = lexicon.language.reporting;
-  const articles = joinedArticle?.split(' ') ?? [];
-  const small = proclitics?.split(' ').filter((it) => !articles.includes(it)) ?? [];
+  const small = lexicon.small.filter((it) => !lexicon.articles.includes(it));
   return sentence.flatMap((item) => {
     if (item.kind !== 'word') return [item];
     const cutOff = (isWhole: (key: string) => boolean) =>
@@ -54,7 +52,7 @@ const canBeName = (item: Item, lexicon: Lexicon) =>
  * stands first, what opens a sentence is no name.
  */
 function namesBefore(known: ReadonlySet<string>, sentences: readonly Sentence[], lexicon: Lexicon): string[] {
-  if (lexicon.language.reporting.verbFirst) return [];
+  if (lexicon.verbFirst) return [];
   const openings = new Map<string, number>();
   for (const [first] of sentences) if (first) openings.set(first.key, (openings.get(first.key) ?? 0) + 1);
   const isSurname = (item: Item | undefined) =>

@@ -1,18 +1,25 @@
-import type { Language, Reporting } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { plain } from '../text/words.ts';
 import { akin, akinBy } from './akin.ts';
-import { endingsOf, type Morphology, type WordList, wordList } from './word-list.ts';
+import { ALONE, FLAGS, NOUNS, WORDS } from './fields.ts';
+import { endingsOf, type WordList, wordList } from './word-list.ts';
 
-type ListName = Exclude<
-  { [K in keyof Reporting]-?: NonNullable<Reporting[K]> extends string ? K : never }[keyof Reporting],
-  'alsoWritten' | 'genders' | 'kinds' | 'nominatives' | 'nounEndings' | 'rolePrefixes' | 'synonyms'
->;
+type ListName =
+  | (typeof ALONE | typeof NOUNS | typeof WORDS)[number]
+  | 'commonNouns'
+  | 'joinedArticle'
+  | 'nouns'
+  | 'roles';
 
-/** The word lists of one language. */
-export type Lexicon = Record<ListName, WordList> & {
+/** The data of one language, ready for use: its word lists, what is true of it or not, and how its words change. */
+export interface Lexicon extends Readonly<Record<ListName, WordList> & Record<(typeof FLAGS)[number], boolean>> {
   language: Language;
-  /** Roles, bodies and documents, without small words written together with them. */
-  nouns: WordList;
+  /** Nouns without articles, and adjectives that show by their endings. */
+  hasCases: boolean;
+  /** An article that is written together with its noun, by itself and behind prepositions. */
+  articles: readonly string[];
+  /** Small words that are written together with the next one. */
+  small: readonly string[];
   /** Words of a role, with those that have a synonym put into the one form. */
   oneMeaning(words: string[]): string[];
   /** Whether the first word is what people of the second one's role can be called: "scientist", "geologist". */
@@ -28,7 +35,7 @@ export type Lexicon = Record<ListName, WordList> & {
   nominatives: readonly (readonly [from: readonly string[], to: readonly string[]])[];
   /** Words too common to be a name, though they open a sentence with a capital. */
   functionWords: ReadonlySet<string>;
-};
+}
 
 const compiled = new WeakMap<Language, Lexicon>();
 
@@ -51,124 +58,64 @@ function compile(language: Language): Lexicon {
   // "d'après" is two words of the text.
   const apart = (words: string) => (elided ? words.replace(elided, "$1'_") : words);
   const written = (words: string) => (it.alsoWritten ? `${words} ${transliterated(words, it.alsoWritten)}` : words);
-  const proclitics = it.proclitics?.split(' ') ?? [];
-  const articles = it.joinedArticle?.split(' ') ?? [];
+  const small = entriesOf(it.proclitics);
+  const articles = entriesOf(it.joinedArticle);
   const paradigms = new Map(
     Object.entries(it.paradigms ?? {}).map(([name, endings]) => [name, endingsOf(written(endings))]),
   );
-  const morphology: Morphology = { proclitics, paradigms };
-  const list = (words = '') => wordList(apart(written(words)), morphology);
-  const joined = [...proclitics, ...articles, ...proclitics.flatMap((before) => articles.map((it) => before + it))];
-  const nounEndings = it.nounEndings?.split(' ') ?? [];
-  const inflected = (words = '') =>
-    (words.match(/\S+/g) ?? [])
+  const list = (words = '', proclitics = small) => wordList(apart(written(words)), { proclitics, paradigms });
+  const joined = [...small, ...articles, ...small.flatMap((before) => articles.map((article) => before + article))];
+  const nounEndings = entriesOf(it.nounEndings);
+  const inflected = (words: string) =>
+    entriesOf(words)
       .flatMap((word) => [word, ...(word.length > SHORT_NOUN ? nounEndings.map((ending) => word + ending) : [])])
       .join(' ');
   const stems = (words: string) => (paradigms.has('noun') ? words.replace(/\*(?=\s|$)/g, '/noun') : words);
-  const nouns = (words = '', prefixes = joined) =>
-    wordList(stems(apart(written(inflected(words)))), { proclitics: prefixes, paradigms });
+  const nouns = (words = '', proclitics = joined) => list(stems(inflected(words)), proclitics);
   return {
     language,
-    oneMeaning: synonyms(it.synonyms ?? ''),
-    isKindOf: kinds((it.kinds ?? '').split(/\s+/), list),
+    ...record(FLAGS, (name) => it[name] === true),
+    ...record(WORDS, (name) => list(it[name])),
+    ...record(ALONE, (name) => list(it[name], [])),
+    ...record(NOUNS, (name) => nouns(it[name])),
+    roles: nouns(it.roles, [...joined, ...entriesOf(it.rolePrefixes)]),
+    nouns: list(inflected([it.roles, it.bodies, it.documents].join(' ')), articles),
+    commonNouns: list(it.commonNouns, joined),
+    joinedArticle: list(articles.map((article) => `${article}*`).join(' ')),
+    hasCases: it.bareNouns === true && !it.nameFirst && Boolean(it.adjectiveEndings),
+    articles,
+    small,
     nounEndings,
+    oneMeaning: synonyms(it.synonyms ?? ''),
+    isKindOf: kinds(entriesOf(it.kinds), list),
     isNounForm: it.genders === undefined ? akin : akinBy(endingsOf(`0 ${it.genders}`)),
     isNameForm: it.genders === undefined ? akin : Object.is,
     functionWords: new Set(
-      written(`${language.stopWords} ${language.danglingStarts}`)
-        .split(/\s+/)
-        .concat((it.elided?.split(' ') ?? []).map((word) => `${word}'`))
-        .map(plain),
+      [
+        ...entriesOf(written(`${language.stopWords} ${language.danglingStarts}`)),
+        ...entriesOf(it.elided).map((word) => `${word}'`),
+      ].map(plain),
     ),
-    abbreviations: new Set(language.abbreviations.toLowerCase().split(/\s+/)),
-    nominatives: (it.nominatives?.match(/\S+/g) ?? []).map((pair) => {
+    abbreviations: new Set(entriesOf(language.abbreviations.toLowerCase())),
+    nominatives: entriesOf(it.nominatives).map((pair) => {
       const [from = '', to = ''] = pair.split(':');
       return [from.split('_'), to.split('_')];
     }),
-    surnames: list(it.surnames),
-    oblique: list(it.oblique),
-    patronymics: list(it.patronymics),
-    verbs: list(it.verbs),
-    cues: list(it.cues),
-    auxiliaries: list(it.auxiliaries),
-    participles: list(it.participles),
-    hearsay: list(it.hearsay),
-    attributive: list(it.attributive),
-    past: list(it.past),
-    perfect: list(it.perfect),
-    impersonal: list(it.impersonal),
-    tailCues: list(it.tailCues),
-    masculineCues: list(it.masculineCues),
-    feminineCues: list(it.feminineCues),
-    pluralCues: list(it.pluralCues),
-    accordingTo: list(it.accordingTo),
-    accordingToAfter: list(it.accordingToAfter),
-    opinionOf: list(it.opinionOf),
-    he: wordList(apart(written(it.he)), { ...morphology, proclitics: [] }),
-    she: wordList(apart(written(it.she)), { ...morphology, proclitics: [] }),
-    they: wordList(apart(written(it.they)), { ...morphology, proclitics: [] }),
-    latter: list(it.latter),
-    hisNames: wordList(written(it.hisNames ?? ''), { ...morphology, proclitics: [] }),
-    herNames: wordList(written(it.herNames ?? ''), { ...morphology, proclitics: [] }),
-    relative: list(it.relative),
-    possessives: list(it.possessives),
-    oneOf: list(it.oneOf),
-    owners: list(it.owners),
-    definite: list(it.definite),
-    indefinite: list(it.indefinite),
-    masculine: list(it.masculine),
-    feminine: list(it.feminine),
-    masculineNames: list(it.masculineNames),
-    feminineNames: list(it.feminineNames),
-    many: list(it.many),
-    objectArticles: list(it.objectArticles),
-    of: list(it.of),
-    and: list(it.and),
-    but: list(it.but),
-    that: list(it.that),
-    prepositions: list(it.prepositions),
-    stops: list(it.stops),
-    calendar: list(it.calendar),
-    mr: list(it.mr),
-    mrs: list(it.mrs),
-    dr: list(it.dr),
-    nouns: wordList(apart(written(inflected([it.roles, it.bodies, it.documents].join(' ')))), {
-      ...morphology,
-      proclitics: articles,
-    }),
-    roles: nouns(it.roles, [...joined, ...(it.rolePrefixes?.split(' ') ?? [])]),
-    unnamed: nouns(it.unnamed),
-    demonyms: nouns(it.demonyms),
-    anyone: nouns(it.anyone),
-    bodies: nouns(it.bodies),
-    documents: nouns(it.documents),
-    messages: nouns(it.messages),
-    naming: list(it.naming),
-    places: list(it.places),
-    commonNouns: wordList(written(it.commonNouns ?? ''), { proclitics: joined, paradigms }),
-    unsaid: list(it.unsaid),
-    namingAfter: list(it.namingAfter),
-    clause: list(it.clause),
-    elided: list(it.elided),
-    enclitics: list(it.enclitics),
-    proclitics: list(it.proclitics),
-    adjectiveEndings: list(it.adjectiveEndings),
-    genitives: list(it.genitives),
-    joinedArticle: list(articles.map((article) => `${article}*`).join(' ')),
-    objectMarkers: list(it.objectMarkers),
-    sayings: wordList(it.sayings ?? '', { ...morphology, proclitics: [] }),
-    saidThis: list(it.saidThis),
-    relaying: list(it.relaying),
-    continuing: list(it.continuing),
-    called: list(it.called),
-    possessiveEndings: list(it.possessiveEndings),
-    addresseeEndings: list(it.addresseeEndings),
-    obliqueNouns: list(it.obliqueNouns),
   };
 }
 
+/** The entries of a list of the data. */
+const entriesOf = (list = ''): readonly string[] => list.match(/\S+/g) ?? [];
+
+/** A value for each of these names. */
+const record = <K extends string, T>(names: readonly K[], of: (name: K) => T) =>
+  Object.fromEntries(names.map((name) => [name, of(name)])) as Record<K, T>;
+
 /** Tells whether one word is the first of a group that the other is in. */
-function kinds(groups: string[], list: (words: string) => WordList): (general: string, special: string) => boolean {
+function kinds(
+  groups: readonly string[],
+  list: (words: string) => WordList,
+): (general: string, special: string) => boolean {
   const compiled = groups.map((group) => {
     const [general = '', ...special] = group.split('=');
     return { general: list(general), special: list(special.join(' ')) };

@@ -1,5 +1,4 @@
 import type { Span } from '../text/spans.ts';
-import { hasCases } from './case.ts';
 import { isImpersonal } from './cue-speakers.ts';
 import { type Cue, genderOfCue, goesOn, isPluralCue } from './cues.ts';
 import { follow, isHearsay, meetNames } from './follow.ts';
@@ -162,11 +161,11 @@ export function listen(
 
 /** "Przewodniczący powiedział": where the form of a role can be one or several, that of its verb tells. */
 const withNumber = (role: Phrase, plural: boolean | null, lexicon: Lexicon): Phrase =>
-  role.kind === 'role' && role.plural && plural === false && hasCases(lexicon) ? { ...role, plural } : role;
+  role.kind === 'role' && role.plural && plural === false && lexicon.hasCases ? { ...role, plural } : role;
 
 /** "In a press release", without a word of whose it is; the first word of a sentence has a capital anyway. */
 const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>
   (name === null || to === 1) &&
-  (to - from === 1 || !(lexicon.language.reporting.joinedArticle || hasCases(lexicon))) &&
+  (to - from === 1 || !(lexicon.articles.length > 0 || lexicon.hasCases)) &&
   sentence.slice(from, to).some((item) => lexicon.messages.has(item.key)) &&
   !sentence.slice(from, to + 1).some((item) => lexicon.of.has(item.key) && !lexicon.definite.has(item.key));

@@ -52,7 +52,7 @@ export function namesIn(sentence: Sentence, lexicon: Lexicon): readonly Phrase[]
 }
 
 function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
-  if (lexicon.language.reporting.noCapitals) {
+  if (lexicon.noCapitals) {
     const topic = topicOf(sentence, lexicon);
     if (topic?.name) yield topic;
   }
@@ -64,7 +64,7 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
     const phrase = phraseAt(sentence, i, lexicon, governed);
     if (!phrase || phrase.kind === 'pronoun') continue;
     const isKnown = phrase.name && sentence.slice(...phrase.name).some((item) => item.capital);
-    if (lexicon.language.reporting.noCapitals && !isKnown) continue;
+    if (lexicon.noCapitals && !isKnown) continue;
     const whole = withApposition(sentence, phrase, lexicon);
     // "Anna Vik, head of | New Tarn Power": the end of what she is looks like another one's name.
     if (phrase.role && phrase.name && phrase.role[0] === apposed) continue;
@@ -107,7 +107,7 @@ export function kindsOf({ role, name }: Phrase, text: string, sentence: Sentence
   if (lexicon.oblique.at(sentence, name[1] - 1)) return [];
   const words = nameWords(textBetween(text, sentence, role) ?? '');
   // "The group shared | Tarn's goals": where the noun stands last, only the last word can be one.
-  const nouns = lexicon.language.reporting.headFinal ? words.slice(-1) : words;
+  const nouns = lexicon.headFinal ? words.slice(-1) : words;
   return nouns.some((word) => lexicon.bodies.has(word) || lexicon.naming.has(word)) ? words : [];
 }
 

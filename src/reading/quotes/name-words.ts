@@ -61,7 +61,7 @@ export function opensParticles(items: readonly Item[], i: number, lexicon: Lexic
   const key = items[i + 1]?.key ?? '';
   return (
     isListed(items[i], lexicon) ||
-    (isCapital(items[i + length + 2]) && !lexicon.language.reporting.capitalNouns) ||
+    (isCapital(items[i + length + 2]) && !lexicon.capitalNouns) ||
     ![lexicon.of, lexicon.and, lexicon.prepositions, lexicon.definite].some((list) => list.has(key))
   );
 }

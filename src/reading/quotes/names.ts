@@ -15,7 +15,7 @@ export function nameIn(
   lexicon: Lexicon,
   afterArticle: boolean,
 ): [number, number] | null {
-  const { noCapitals, nameFirst } = lexicon.language.reporting;
+  const { noCapitals, nameFirst } = lexicon;
   if (noCapitals) return lexicon.indefinite.at(items, from - 1) ? null : uncasedName(items, from, to, lexicon);
   if (nameFirst) return firstNameIn(items, from, to, lexicon);
   const last = items[to - 1];
@@ -56,18 +56,17 @@ export function nameIn(
   if (to - start > 1 && lexicon.roles.has(last.key) && lexicon.possessiveEndings.has(last.key)) return null;
   const single = to - start === 1;
   // "Le député LFI", "il portavoce Ue": whose, not who.
-  const { owners } = lexicon.language.reporting;
   const isOwner = ACRONYM.test(last.text) || lexicon.bodies.has(last.key);
-  if (owners === undefined && single && lexicon.roles.at(items, start - 1) && isOwner) return null;
-  const known = afterArticle || (to === 1 && !lexicon.language.reporting.capitalNouns);
+  if (lexicon.owners.isEmpty && single && lexicon.roles.at(items, start - 1) && isOwner) return null;
+  const known = afterArticle || (to === 1 && !lexicon.capitalNouns);
   const complement =
-    lexicon.language.reporting.genitiveRoles &&
+    lexicon.genitiveRoles &&
     to - start > 2 &&
     !lexicon.patronymics.at(items, to - 2) &&
     rolesIn(items, from, start, lexicon);
   if (complement) return [lastTwo(items, start, to), to];
   // "Υπουργός Οικονομικών": a role's complement, by its case.
-  const { genitiveRoles } = lexicon.language.reporting;
+  const { genitiveRoles } = lexicon;
   if (genitiveRoles && lexicon.oblique.has(last.key) && lexicon.roles.at(items, start - 1)) return null;
   if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
   return [start, endBeforeOutlet(items, start, to, lexicon)];
@@ -76,7 +75,7 @@ export function nameIn(
 /** "Ayşe Demirtaş | CNN Türk'te": where the verb stands last, nothing parts its subject from where that speaks. */
 function endBeforeOutlet(items: readonly Item[], start: number, to: number, lexicon: Lexicon): number {
   const isOutlet = ({ text }: Item, i: number) => i > 1 && /^\p{Lu}{2,}$/u.test(text);
-  const outlet = lexicon.language.reporting.verbLast ? items.slice(start, to).findIndex(isOutlet) : -1;
+  const outlet = lexicon.verbLast ? items.slice(start, to).findIndex(isOutlet) : -1;
   return outlet < 0 ? to : start + outlet;
 }
 
@@ -99,7 +98,7 @@ function ownParticles(items: readonly Item[], i: number, lexicon: Lexicon): numb
 /** A name that closes what a role is of, or, where nouns have no cases to show it, the first part of that: "лидерът на СДС | Иван Рогов | от трибуната на". */
 export function namePastOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
   const name = nameAfterOf(items, of, to, lexicon);
-  if (name || !lexicon.language.reporting.bareNouns) return name;
+  if (name || !lexicon.bareNouns) return name;
   const next = items.findIndex((item, i) => i > of && i < to && lexicon.of.has(item.key));
   return next < 0 ? null : nameAfterOf(items, of, next, lexicon);
 }

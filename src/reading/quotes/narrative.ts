@@ -24,8 +24,8 @@ export function wordsOf(text: string, lexicon: Lexicon): Token[] {
   const plainTokens = tokens(text, lexicon.language.id);
   for (const [i, token] of plainTokens.entries())
     if (isInitial(token, plainTokens[i + 1]) && !lexicon.mr.has(token.key)) token.key = token.text;
-  const { elided, enclitics } = lexicon.language.reporting;
-  return elided || enclitics ? plainTokens.flatMap((token) => takeApart(token, lexicon)) : plainTokens;
+  const sticks = !lexicon.elided.isEmpty || !lexicon.enclitics.isEmpty;
+  return sticks ? plainTokens.flatMap((token) => takeApart(token, lexicon)) : plainTokens;
 }
 
 /** "В. Иванов": no small word. */
@@ -64,7 +64,7 @@ export function sentencesAround(
   words: readonly Token[],
   lexicon: Lexicon,
 ): Sentence[] {
-  const { noCapitals } = lexicon.language.reporting;
+  const { noCapitals } = lexicon;
   const from = noCapitals ? 0 : endOfDateline(text);
   const read = withoutAsides(
     itemsOf(
@@ -146,10 +146,7 @@ function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): bool
 
 function startsSentence(item: Item, lexicon: Lexicon): boolean {
   if (item.kind === 'quote' || item.kind === 'term') return true;
-  return (
-    item.kind === 'word' &&
-    (item.capital || /^[\d\u0600-\u06ff]/.test(item.text) || lexicon.language.reporting.noCapitals === true)
-  );
+  return item.kind === 'word' && (item.capital || /^[\d\u0600-\u06ff]/.test(item.text) || lexicon.noCapitals);
 }
 
 /** "9. März", "XIV. Kongress": before a stop that does not end a sentence, unless a small word opens the next one. */

@@ -17,7 +17,7 @@ export function roleIn(
   const behind = name && roleBehind(items, nouns, name, lexicon);
   if (behind !== null) return { role: [behind, nouns.end], end: nouns.end };
   // Where the verb stands first, what follows a name is its object.
-  const end = name && lexicon.language.reporting.verbFirst ? name[1] : nouns.end;
+  const end = name && lexicon.verbFirst ? name[1] : nouns.end;
   const to = name ? name[0] : end;
   const tells = to > first && (sense.hasRole || describes(items, nouns, sense, lexicon));
   return { role: tells ? trimRole(items, first, to, lexicon) : null, end };
@@ -30,7 +30,7 @@ function roleBehind(
   name: [number, number],
   lexicon: Lexicon,
 ): number | null {
-  if (lexicon.language.reporting.verbFirst && name[0] !== first) return null;
+  if (lexicon.verbFirst && name[0] !== first) return null;
   return name[1] < end && lexicon.roles.at(items, name[1]) ? name[1] : null;
 }
 
@@ -42,7 +42,7 @@ function describes(
   lexicon: Lexicon,
 ): boolean {
   if (name === null) return false;
-  const { bareNouns, nameFirst, verbLast } = lexicon.language.reporting;
+  const { bareNouns, nameFirst, verbLast } = lexicon;
   const opens = hasArticle || (bareNouns && !nameFirst);
   return hasBody || (!verbLast && opens === true && items.slice(first, name[0]).every((item) => !item.capital));
 }

@@ -1,4 +1,3 @@
-import { hasCases } from './case.ts';
 import { isSeveral } from './gender.ts';
 import { isHead } from './heads.ts';
 import { isWord } from './items.ts';
@@ -22,7 +21,7 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const { start, first, headEnd, of, end } = nouns;
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
   const complemented = lexicon.roles.has(head);
-  const demonym = (nouns.definite || hasCases(lexicon)) && isDemonym(items, first, headEnd, lexicon);
+  const demonym = (nouns.definite || lexicon.hasCases) && isDemonym(items, first, headEnd, lexicon);
   const hasRole = demonym || rolesIn(items, first, headEnd, lexicon);
   const inHead = complemented || demonym ? null : nameIn(items, first, headEnd, lexicon, first > start);
   const several = complemented && isSeveral(head, lexicon);
@@ -38,7 +37,7 @@ const isDemonym = (items: readonly Item[], from: number, to: number, lexicon: Le
 /** Whether nothing shows that the nouns are anybody or anything that one could name. */
 export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense, lexicon: Lexicon): boolean {
   const { first, headEnd, hasArticle } = nouns;
-  const { verbFirst, headFirst, bareNouns } = lexicon.language.reporting;
+  const { verbFirst, headFirst, bareNouns } = lexicon;
   if (name) return verbFirst === true && name[0] > first && !opensRole(items, first, lexicon);
   const key = items[first]?.key ?? '';
   if (hasRole) return !hasArticle && (verbFirst || headFirst) === true && !isHead(items, first, lexicon);

@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.ts';
  * "Enstitü'nün | son raporunda"; null where there is none, or a person or body between could be its own.
  */
 export function ownerIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const { verbLast, noCapitals } = lexicon.language.reporting;
+  const { verbLast, noCapitals } = lexicon;
   if (!verbLast || noCapitals) return null;
   const ends = (item: Item) => isCapital(item) && lexicon.genitives.has(item.key);
   const end = sentence.slice(from, to).findLastIndex(ends) + from + 1;

@@ -26,7 +26,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
   const all: Person[] = [];
   const index = kinOf<Person>(lexicon.isNameForm);
   // "жена Петрова": where nouns need no article, a surname alone may be whose wife it is.
-  const { bareNouns } = lexicon.language.reporting;
+  const { bareNouns } = lexicon;
   for (const { text, sentence, title } of paragraphs.flatMap(sentencesIn)) {
     for (const phrase of namesIn(sentence, lexicon)) note(phrase, text, sentence, title);
     const source = (title ? headlined(sentence, lexicon) : null) ?? sourceOf(sentence, lexicon);
@@ -46,7 +46,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     person.times++;
     person.inTitle ||= title;
     person.free ||= isFree(phrase, sentence, lexicon);
-    person.bare ||= !title && (phrase.name?.[0] === phrase.from || lexicon.language.reporting.articleNames === true);
+    person.bare ||= !title && (phrase.name?.[0] === phrase.from || lexicon.articleNames);
     if (isSubject(phrase, sentence, lexicon)) settle(person, name, words);
     if (words.length > 1 || phrase.titled || !bareNouns) person.gender ??= phrase.gender;
     call(person, phrase, text, sentence, lexicon);

@@ -12,7 +12,7 @@ export const isBody = (it: Person, lexicon: Lexicon) =>
 /** Its name could be a human being's: it has two words, and none of them is a noun, or is a given name. */
 export function couldBePerson(it: Person, lexicon: Lexicon): boolean {
   const noun = (word: string) => lexicon.commonNouns.has(word) || lexicon.bodies.has(word);
-  const bare = lexicon.language.reporting.capitalNouns && it.words.some(noun);
+  const bare = lexicon.capitalNouns && it.words.some(noun);
   const marked = /^["“”„«»‹‘']/u.test(it.name);
   const [given = ''] = it.words;
   const known = it.words.length > 1 || lexicon.hisNames.names(given) || lexicon.herNames.names(given);
@@ -25,7 +25,7 @@ export const isPersonal = (it: Person, lexicon: Lexicon) =>
 
 /** "The bank of the mayor" is a bank, "the bank manager" is none: by the noun that counts. */
 export function isThingOf(words: readonly string[], lexicon: Lexicon): boolean {
-  const { headFinal } = lexicon.language.reporting;
+  const { headFinal } = lexicon;
   const noun = (headFinal ? words.at(-1) : words[0]) ?? '';
   const isManager = headFinal && lexicon.roles.has(noun);
   return !isManager && [lexicon.bodies, lexicon.documents].some((list) => list.has(noun));

@@ -1,6 +1,6 @@
 import { isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
-import { hasCases, hasObliqueName, isAddressee, isNominative } from './case.ts';
+import { hasObliqueName, isAddressee, isNominative } from './case.ts';
 import { isClauseWord } from './clause.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,7 +23,7 @@ export function phraseAfter(
 ): Phrase | null {
   const start = from + (isAgency(sentence, from, lexicon) ? 1 : 0);
   const first = firstPhrase(sentence, pastAside(sentence, start, to, lexicon), to, lexicon, governed);
-  if (first?.vague && lexicon.language.reporting.proDrop && lexicon.language.reporting.bareNouns) {
+  if (first?.vague && lexicon.proDrop && lexicon.bareNouns) {
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
     return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
   }
@@ -74,7 +74,7 @@ function firstPhrase(
       (oblique ||
         isObject(sentence, phrase, lexicon) ||
         isAddressee(sentence, phrase, lexicon) ||
-        (hasCases(lexicon) && hasObliqueName(sentence, phrase, lexicon)));
+        (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)));
     if (phrase && (governed || !object)) return pastAddressee(sentence, phrase, to, lexicon);
     if (phrase) {
       i = phrase.to - 1;
@@ -82,7 +82,7 @@ function firstPhrase(
     }
     const clause = lexicon.that.has(item.key) || lexicon.and.has(item.key) || lexicon.but.has(item.key);
     if (clause) return null;
-    if (lexicon.language.reporting.noCapitals && isClauseWord(item, lexicon)) return null;
+    if (lexicon.noCapitals && isClauseWord(item, lexicon)) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const other = phraseAt(sentence, i + 1, lexicon, to);
       if (other && hasSubjectArticle(sentence, other, lexicon)) continue;
@@ -97,7 +97,7 @@ function firstPhrase(
 
 /** "Powiedziała Echo | rzeczniczka Anna Lis", "в интервью Эхо | глава района Анна Рогова": a bare name before the role and name of whoever speaks. */
 function pastAddressee(sentence: Sentence, phrase: Phrase, to: number, lexicon: Lexicon): Phrase {
-  if (!hasCases(lexicon) || !phrase.name || phrase.role || phrase.titled) return phrase;
+  if (!lexicon.hasCases || !phrase.name || phrase.role || phrase.titled) return phrase;
   const next = phraseAt(sentence, phrase.to, lexicon, to);
   const isSubject =
     next?.name && next.role && rolesIn(sentence, ...next.role, lexicon) && isNominative(sentence, next.name, lexicon);

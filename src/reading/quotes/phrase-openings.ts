@@ -35,7 +35,7 @@ function behindArticles(items: readonly Item[], start: number, articles: number,
   const then = adverb && lexicon.roles.at(items, next + 1) ? 1 : 0;
   const first = pastComplement(items, next + then, lexicon);
   // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.
-  if (lexicon.language.reporting.verbSecond && isArticle(items, first, lexicon)) return null;
+  if (lexicon.verbSecond && isArticle(items, first, lexicon)) return null;
   const verb = lexicon.auxiliaries.at(items, first);
   return verb && !items[first]?.capital ? null : first;
 }
@@ -45,7 +45,7 @@ const LONGEST_COMPLEMENT = 6;
 
 /** "Der | in Sarn geborene Forscher": what a preposition governs behind the article belongs to an adjective, which stands right before the role. */
 function pastComplement(items: readonly Item[], from: number, lexicon: Lexicon): number {
-  if (!lexicon.language.reporting.capitalNouns || !lexicon.prepositions.at(items, from)) return from;
+  if (!lexicon.capitalNouns || !lexicon.prepositions.at(items, from)) return from;
   for (let i = from + 1; i < from + LONGEST_COMPLEMENT && isWord(items[i]); i++)
     if (lexicon.roles.at(items, i + 1) && lexicon.adjectiveEndings.at(items, i)) return i;
   return from;

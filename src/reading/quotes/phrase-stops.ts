@@ -1,4 +1,3 @@
-import { hasCases } from './case.ts';
 import { isDescribedPaper, isHead, isOblique, isStop } from './heads.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,7 +8,7 @@ import { canBeGivenName, canBeInName, hasArticle } from './uncased-words.ts';
 
 /** "Eine neue Erklärung": where every noun has a capital, what has one inside a sentence is no verb. */
 const isNoun = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.capitalNouns === true && i > 0 && /^\p{Lu}/u.test(items[i]?.text ?? '');
+  lexicon.capitalNouns && i > 0 && /^\p{Lu}/u.test(items[i]?.text ?? '');
 
 /** A word that cannot stand inside a noun phrase. */
 export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
@@ -26,7 +25,7 @@ export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon)
     isStop(item.key, lexicon) ||
     lexicon.that.has(item.key) ||
     lexicon.auxiliaries.has(item.key) ||
-    (lexicon.verbs.has(item.key) && !(hasCases(lexicon) && isHead(items, i, lexicon))) ||
+    (lexicon.verbs.has(item.key) && !(lexicon.hasCases && isHead(items, i, lexicon))) ||
     (!isNoun(items, i, lexicon) && !isDescribedPaper(items, i, lexicon) && lexicon.cues.match(items, i) > 0) ||
     lexicon.and.has(item.key) ||
     pronounAt(items, i, lexicon) !== null
@@ -35,7 +34,7 @@ export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon)
 
 /** "بارت | دی ور": a small word inside a name, though it looks like another. */
 const isBehindGiven = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.noCapitals === true &&
+  lexicon.noCapitals &&
   PARTICLE.has(items[i]?.key ?? '') &&
   items[i - 1]?.kind === 'word' &&
   canBeGivenName(items[i - 1], lexicon) &&
@@ -44,7 +43,7 @@ const isBehindGiven = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 
 /** "التقى الوزير كولم أوهارا | نظيره الدنماركي": where the verb stands first, a role that says whose it is opens another phrase. */
 export const isCounterpart = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.verbFirst === true &&
+  lexicon.verbFirst &&
   [lexicon.roles, lexicon.possessiveEndings].every((list) => list.at(items, i)) &&
   (hasArticle(items, i - 1, lexicon) || !lexicon.roles.at(items, i - 1));
 

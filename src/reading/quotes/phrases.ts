@@ -1,4 +1,4 @@
-import { hasCases, hasObliqueName, nameThrough } from './case.ts';
+import { hasObliqueName, nameThrough } from './case.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { isStop } from './heads.ts';
 import { hasArticleIn } from './joined-article.ts';
@@ -60,7 +60,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const { role, end } = roleIn(items, nouns, sense, lexicon);
   const bare = !hasArticle && !name;
   const plural = isPlural(items, start, first, headEnd, name !== null, lexicon);
-  const atOnce = plural || start === 0 || !lexicon.language.reporting.headFirst;
+  const atOnce = plural || start === 0 || !lexicon.headFirst;
   return {
     from: start,
     to: end,
@@ -90,7 +90,7 @@ function secondRole(
   if (name || !hasRole) return null;
   if (!lexicon.and.at(items, end) || !lexicon.roles.at(items, end + 1)) return null;
   const several = lexicon.many.at(items, end - 1);
-  if (several && !hasArticle && !lexicon.language.reporting.verbFirst) return null;
+  if (several && !hasArticle && !lexicon.verbFirst) return null;
   const next = nounPhraseAt(items, end + 1, lexicon, limit);
   if (!next?.name || next.name[0] <= end + 1) return null;
   return { ...next, from: start, role: [first, next.name[0]], definite: !indefinite };
@@ -100,7 +100,7 @@ function genderIn(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense
   const { start, first, headEnd, hasArticle } = nouns;
   const own = genderOfName(items, name, lexicon);
   // "Председателят Анна Рогова": what a role is called is of one gender, whoever has it.
-  if (own && hasCases(lexicon)) return own;
+  if (own && lexicon.hasCases) return own;
   // "Devant la presse Yannick Morel": the article is another noun's.
   const body = !hasRole && name !== null && lexicon.bodies.at(items, name[0] - 1);
   const from = name && name[0] > first && hasArticle && !hasRole && !body ? first : start;
@@ -109,13 +109,15 @@ function genderIn(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense
 
 /** Somebody new: a bare noun in some languages, in others one that is described. */
 function isUnknown(items: readonly Item[], { first }: Nouns, end: number, lexicon: Lexicon): boolean {
-  const { headFirst, joinedArticle } = lexicon.language.reporting;
-  return headFirst || (joinedArticle ? !hasArticleIn(items, first, end, lexicon) : isDescribed(items, end, lexicon));
+  return (
+    lexicon.headFirst ||
+    (lexicon.articles.length > 0 ? !hasArticleIn(items, first, end, lexicon) : isDescribed(items, end, lexicon))
+  );
 }
 
 /** "A fisherman who asked not to be named". */
 const isDescribed = (items: readonly Item[], end: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.bareNouns === true &&
+  lexicon.bareNouns &&
   items[end]?.kind === 'comma' &&
   isStop(items[end + 1]?.key ?? '', lexicon) &&
   !lexicon.participles.at(items, end + 1);

@@ -1,5 +1,4 @@
 import { endOfRelayed } from './agencies.ts';
-import { hasCases } from './case.ts';
 import { cuesIn } from './cues.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -10,16 +9,16 @@ import { governedAfter } from './themes.ts';
 /** Whose words a verb relays: "quoted a witness". Null where nobody is named. */
 export function relayedBy(place: Place): Phrase | null {
   const { sentence, tail, lexicon } = place;
-  if (tail && !hasCases(lexicon)) return relayedBehind(place);
+  if (tail && !lexicon.hasCases) return relayedBehind(place);
   const [from, to] = behindCue(place);
-  return lexicon.language.reporting.verbFirst
+  return lexicon.verbFirst
     ? governedAfter(sentence, from, to, lexicon)
     : phraseAfter(sentence, from, endOfRelayed(sentence, from, to, lexicon), lexicon, 'governed');
 }
 
 /** "خبرگزاری به نقل از | یک مقام نوشت": whom the words before a verb that stands last relay. */
 export function relayedBefore({ sentence, cue, left, lexicon }: Place): Phrase | null {
-  if (!lexicon.language.reporting.verbLast) return null;
+  if (!lexicon.verbLast) return null;
   const relays = cuesIn(sentence, lexicon).findLast(
     ({ from, to }) => from > left && to <= cue.from && lexicon.relaying.match(sentence, from) > 0,
   );
@@ -32,7 +31,7 @@ export function relayedBefore({ sentence, cue, left, lexicon }: Place): Phrase |
 function relayedBehind({ sentence, cue, q, lexicon }: Place): Phrase | null {
   const end = sentence.length;
   const next = phraseAfter(sentence, cue.to, end, lexicon);
-  return lexicon.language.reporting.verbSecond
+  return lexicon.verbSecond
     ? phraseAfter(sentence, next?.to ?? end, end, lexicon, 'governed')
     : subject(sentence, q + 1, cue.from, lexicon) && next;
 }

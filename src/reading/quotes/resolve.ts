@@ -1,4 +1,3 @@
-import { hasCases } from './case.ts';
 import { type Focus, focusOf } from './focus.ts';
 import { guesserOf } from './guesses.ts';
 import { withoutGovernor } from './joined-article.ts';
@@ -39,7 +38,7 @@ const nobody: Barred = () => false;
 
 /** The scene of an article before its first sentence; `people` are those whom it names. */
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
-  const { bareNouns, nameFirst, noCapitals } = lexicon.language.reporting;
+  const { bareNouns, nameFirst, noCapitals } = lexicon;
   const focus = focusOf(lexicon);
   const roles = roleIndexOf(people.all, lexicon);
   const strangers = new Map<string, Person>();
@@ -165,7 +164,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
         (pointsBack && isThing ? (focus.people.find((it) => it.speaks && !it.human) ?? unknown) : unknown)
       );
     // "The brother of the 16-year-old" is not anyone.
-    const isAnyone = lexicon.anyone.has((lexicon.language.reporting.headFinal ? words.at(-1) : words[0]) ?? '');
+    const isAnyone = lexicon.anyone.has((lexicon.headFinal ? words.at(-1) : words[0]) ?? '');
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new; "его жена" is not he.
     const isNew =
       (isTopic &&
@@ -173,7 +172,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
           (!isAnyone && guess.opensAnew(bare)))) ||
       owned;
     const called = words.join(' ');
-    const described = words.length > 1 && (noCapitals || (hasCases(lexicon) && words.length > 2));
+    const described = words.length > 1 && (noCapitals || (lexicon.hasCases && words.length > 2));
     const isBare =
       !described &&
       !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
@@ -193,7 +192,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
         ? null
         : (guess.whoHasNoRole(words, phrase.gender, isBare, isAnyone) ??
           // "“…”, said the virologist Ole Brandvik. “…”, added the director of the institute."
-          (article > 0 || (hasCases(lexicon) && !isBare) ? guess.onlyOne(phrase.gender) : null)));
+          (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(phrase.gender) : null)));
     if (!person) return unknown;
     calledSo.set(called, person);
     person.human = true;

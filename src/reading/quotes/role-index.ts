@@ -31,7 +31,7 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
   const remembered = new Map<string, string[]>();
   const rememberedHeads = new Map<string, string[]>();
   const byWord = kinOf<Person>(lexicon.isNounForm);
-  const isCompounding = lexicon.language.reporting.capitalNouns === true;
+  const isCompounding = lexicon.capitalNouns;
   for (const person of people) for (const role of person.called) add(person, role);
   return { add, wordsOf, headsOf, find };
 

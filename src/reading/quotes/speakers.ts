@@ -64,7 +64,7 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
 
 /** "وی با رد اظهارات کریمی | مبنی بر اینکه پل امن است، گفت: «…»": where the verb stands last, words that somebody else's are told after. */
 const isOthers = (sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon) =>
-  lexicon.language.reporting.verbLast === true && cue.to < q && lexicon.sayings.match(sentence, cue.from) > 0;
+  lexicon.verbLast && cue.to < q && lexicon.sayings.match(sentence, cue.from) > 0;
 
 /** "“…” ― Nora Fenwick, Tarn": a name behind a dash, and no verb of saying after it. */
 function signature(sentence: Sentence, q: number, to: number, lexicon: Lexicon): Phrase | null {

@@ -1,6 +1,6 @@
 import { antecedentOf } from './antecedent.ts';
 import { withApposition } from './apposition.ts';
-import { hasCases, hasObliqueName, isAddressee } from './case.ts';
+import { hasObliqueName, isAddressee } from './case.ts';
 import { clauseStart, endOfObject, nothingBetween, opensPart } from './clause.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -24,19 +24,19 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
     (phrase) =>
       canBeSubject(sentence, phrase, start, lexicon) && ((phrase.name !== null && !namesToo) || phrase.from >= end),
   );
-  const found = lexicon.language.reporting.verbLast
+  const found = lexicon.verbLast
     ? farSubject(sentence, phrases, lexicon)
     : nearSubject(sentence, phrases, start, verb, lexicon);
   return found && withApposition(sentence, joined(sentence, found, phrases, lexicon), lexicon);
 }
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
-  if (isAddressee(sentence, phrase, lexicon) || (hasCases(lexicon) && hasObliqueName(sentence, phrase, lexicon)))
+  if (isAddressee(sentence, phrase, lexicon) || (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)))
     return false;
   // "w radzie jednej ze spółek"
   if (!phrase.definite && lexicon.oblique.at(sentence, phrase.from)) return false;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.
-  const { noCapitals, verbFirst } = lexicon.language.reporting;
+  const { noCapitals, verbFirst } = lexicon;
   const bareName = noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;
   if (verbFirst && !phrase.voiced) return false;
   if (phrase.from === start) return !phrase.vague;
@@ -76,7 +76,7 @@ function farSubject(sentence: Sentence, found: readonly Phrase[], lexicon: Lexic
   const people = found.filter((phrase) => !isPlace(phrase));
   const phrases = people.some((phrase) => !phrase.vague) ? people : found;
   const [first] = phrases;
-  if (!first || first.kind === 'pronoun' || lexicon.language.reporting.noCapitals) return first ?? null;
+  if (!first || first.kind === 'pronoun' || lexicon.noCapitals) return first ?? null;
   const isClosed = (phrase: Phrase) => sentence[phrase.to]?.kind === 'comma';
   const isDescribed = ({ name, from }: Phrase) => name && lexicon.attributive.at(sentence, from - 1);
   const described = phrases.filter(isDescribed);
@@ -99,7 +99,7 @@ export function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const openers = sure.filter((it) => opensPart(sentence, it, start, lexicon));
   // "Am Abend ging die Leiterin davon aus, dass die Brücke halte": the verb stands second, and the subject behind it.
   const pause = sentence.findIndex((item) => item.kind !== 'word');
-  const own = lexicon.language.reporting.verbSecond ? sure.find((it) => it.voiced && it.from < pause) : undefined;
+  const own = lexicon.verbSecond ? sure.find((it) => it.voiced && it.from < pause) : undefined;
   const first = own ?? openers[0] ?? sure[0] ?? phrases[0] ?? null;
   return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
 }

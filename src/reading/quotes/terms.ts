@@ -44,11 +44,7 @@ const isVenue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 
 /** "„Grüner Fluss“ findet in Sarn statt": where the verb stands second, a title right before it is its subject. */
 const isSubject = (items: readonly Item[], i: number, { titleCase, terminal }: Form, lexicon: Lexicon) =>
-  lexicon.language.reporting.verbSecond === true &&
-  standsAlone(items, i) &&
-  items[i + 1]?.kind === 'word' &&
-  titleCase &&
-  !terminal;
+  lexicon.verbSecond && standsAlone(items, i) && items[i + 1]?.kind === 'word' && titleCase && !terminal;
 /** "Banners read “A” and “B”": one of a list is what the others are. */
 const followsTerm = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   items[i - 2]?.kind === 'term' && lexicon.and.at(items, i - 1);
@@ -100,7 +96,7 @@ function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   if (lexicon.namingAfter.match(items, i + 1) > 0) return true;
   if (before?.kind !== 'word') return false;
   // Where nouns have no article, "this plan" is no name's noun but the subject of the words that follow.
-  const pointsBack = lexicon.language.reporting.bareNouns && lexicon.definite.at(items, i - 2);
+  const pointsBack = lexicon.bareNouns && lexicon.definite.at(items, i - 2);
   if (pointsBack) return false;
   for (let length = 1; length < 4; length++) if (lexicon.naming.match(items, i - length) >= length) return true;
   const second = items[i - 2];
@@ -116,7 +112,7 @@ function beginsAnew(items: readonly Item[], i: number, lexicon: Lexicon): boolea
   const item = items[i];
   if (!item?.capital || items[i - 1]?.kind !== 'word') return false;
   const first = /^[\p{L}\p{M}]+/u.exec(item.text)?.[0].toLowerCase() ?? '';
-  if (lexicon.language.reporting.capitalNouns && !lexicon.functionWords.has(first)) return false;
+  if (lexicon.capitalNouns && !lexicon.functionWords.has(first)) return false;
   for (let at = i - 1; at > i - 2 * REACH && items[at] && items[at]?.kind !== 'stop'; at--) {
     const opinion = lexicon.accordingTo.match(items, at) + lexicon.opinionOf.match(items, at);
     if (items[at]?.kind === 'quote' || opinion > 0 || lexicon.cues.match(items, at) > 0) return false;

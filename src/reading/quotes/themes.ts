@@ -1,5 +1,5 @@
 import { withApposition } from './apposition.ts';
-import { hasCases, hasObliqueName } from './case.ts';
+import { hasObliqueName } from './case.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
@@ -18,10 +18,8 @@ export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon
 export function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   const phrases = phrasesIn(sentence, from, to, lexicon)
     .map((it) => ownerOf(sentence, it, lexicon) ?? it)
-    .filter((it) => it.voiced && !(hasCases(lexicon) && hasObliqueName(sentence, it, lexicon)));
-  const person = lexicon.language.reporting.noCapitals
-    ? null
-    : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal));
+    .filter((it) => it.voiced && !(lexicon.hasCases && hasObliqueName(sentence, it, lexicon)));
+  const person = lexicon.noCapitals ? null : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal));
   return withApposition(sentence, person ?? phrases[0] ?? null, lexicon);
 }
 
@@ -72,8 +70,7 @@ function* governedIn(
     const key = sentence[i]?.key ?? '';
     // "Hieß es von der Bahn": a word that carries a noun phrase on is a preposition where it is no article.
     const governs =
-      by.some((list) => list.has(key)) ||
-      (lexicon.language.reporting.verbSecond && lexicon.of.has(key) && !lexicon.definite.has(key));
+      by.some((list) => list.has(key)) || (lexicon.verbSecond && lexicon.of.has(key) && !lexicon.definite.has(key));
     const phrase = governs ? phraseAt(sentence, i + 1, lexicon, to) : null;
     if (phrase) yield phrase;
   }

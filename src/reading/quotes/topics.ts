@@ -44,8 +44,8 @@ function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lex
 const isFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;
 
 /** "Asked whether her party would go, Okoro laughed": the subject is that of the verb after it. */
-const isHeadParticiple = ({ from, to, kind }: Cue, { language: { reporting } }: Lexicon) =>
-  from === 0 && kind === 'verb' && !reporting.verbFirst && !reporting.proDrop && !(reporting.verbSecond && to > 1);
+const isHeadParticiple = ({ from, to, kind }: Cue, lexicon: Lexicon) =>
+  from === 0 && kind === 'verb' && !lexicon.verbFirst && !lexicon.proDrop && !(lexicon.verbSecond && to > 1);
 
 /** Whom a sentence without quotations is about: its source, else its subject. */
 export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
@@ -53,7 +53,7 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const source = sourceOf(sentence, lexicon);
   const theme = opening(sentence, lexicon);
   if (source && !(theme && isSubordinate(sentence, theme, source, lexicon))) return source;
-  if (!lexicon.language.reporting.noCapitals) return theme && isTimed(sentence, theme, lexicon) ? null : theme;
+  if (!lexicon.noCapitals) return theme && isTimed(sentence, theme, lexicon) ? null : theme;
   // Without capitals, only a role, a title or an apposition shows that the first words are a person.
   const given = theme?.name && isFullName(theme) && isGiven(sentence[theme.name[0]], lexicon);
   const sure = given || theme?.role || theme?.titled || sentence[theme?.to ?? 0]?.kind === 'comma';
@@ -63,7 +63,7 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 /** "Recuerda que la ministra avisó": where verbs need no subject, what one without any reports is not what the sentence is about. */
 function isSilent(sentence: Sentence, lexicon: Lexicon): boolean {
   const [cue] = cuesIn(sentence, lexicon);
-  if (!lexicon.language.reporting.proDrop || cue?.kind !== 'verb' || !lexicon.that.at(sentence, cue.to)) return false;
+  if (!lexicon.proDrop || cue?.kind !== 'verb' || !lexicon.that.at(sentence, cue.to)) return false;
   return speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon }) === null;
 }
 

@@ -21,7 +21,7 @@ const LONG_ENOUGH = 6;
  * paragraphs that open with a dash instead of a mark. `words` are the tokens of `text`.
  */
 export function splitTurns(text: string, spans: readonly Span[], words: readonly Token[], lexicon: Lexicon): Span[] {
-  const dialogue = lexicon.language.reporting.dialogueDash ? dialogueIn(text, spans, words, lexicon) : null;
+  const dialogue = lexicon.dialogueDash ? dialogueIn(text, spans, words, lexicon) : null;
   if (dialogue) return dialogue;
   return spans.flatMap((span) => {
     const turns = turnsOf(text, span.start, span.end, span.inner, words, lexicon);

@@ -27,7 +27,7 @@ export function uncasedName(
 
 /** All of a phrase without a role; where an article is written together with its noun, from a given name on: "البرازيلي | بيتر نيلسون". */
 function bareName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
-  if (!lexicon.language.reporting.joinedArticle) return wholePhrase(items, from, to, lexicon);
+  if (lexicon.articles.length === 0) return wholePhrase(items, from, to, lexicon);
   const given = isGiven(items[from], lexicon);
   // At the head of a sentence an unknown word is a verb.
   const verb = from === 0 && !given && items[to]?.kind === 'word';
@@ -73,7 +73,7 @@ function nameBeforeRole(
   // "مسعود پزشکیان | رئیس‌جمهور", "نادر الخطيب | حاكم المنطقة": behind one given name, before another role or nothing.
   if (role === 1 && given && (last || lexicon.roles.at(items, next))) return [from, next];
   const name: [number, number] = [from, from + role];
-  if (!lexicon.language.reporting.verbFirst) return name;
+  if (!lexicon.verbFirst) return name;
   if (last) return role < 3 ? [from, to] : null;
   const speaks = [lexicon.cues, lexicon.accordingTo, lexicon.that].some((list) => list.match(items, from - 1) > 0);
   return given || (role > 1 && speaks) ? name : null;
@@ -87,7 +87,7 @@ function knownName(items: readonly Item[], from: number, to: number, lexicon: Le
   let start = last;
   while (start > from && (items[start - 1]?.capital || PARTICLE.has(items[start - 1]?.key ?? ''))) start--;
   // Where the verb stands first, an unknown word before a surname at the head of a sentence is a verb.
-  const verb = start === 1 && lexicon.language.reporting.verbFirst && !isGiven(items[0], lexicon);
+  const verb = start === 1 && lexicon.verbFirst && !isGiven(items[0], lexicon);
   if (start === last && start > from && !verb && canBeGivenName(items[start - 1], lexicon)) start--;
   return [start, last + 1];
 }

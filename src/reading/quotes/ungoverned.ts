@@ -1,4 +1,4 @@
-import { hasCases, hasObliqueName, subjectBehind } from './case.ts';
+import { hasObliqueName, subjectBehind } from './case.ts';
 import { isContraction } from './cues.ts';
 import { isOblique } from './heads.ts';
 import { isWord } from './items.ts';
@@ -12,8 +12,8 @@ import { hasArticle, isGiven } from './uncased-words.ts';
 
 /** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "a los medios | Bengoa", "devant la presse | Yannick Morel", "za naš list | ribar Petar Rogić". */
 export function endOfGoverned(sentence: Sentence, preposition: number, phrase: Phrase, lexicon: Lexicon): number {
-  const { bareNouns } = lexicon.language.reporting;
-  if (lexicon.language.reporting.verbFirst) return subjectWithin(sentence, phrase, lexicon);
+  const { bareNouns } = lexicon;
+  if (lexicon.verbFirst) return subjectWithin(sentence, phrase, lexicon);
   const behind = subjectBehind(sentence, phrase, lexicon);
   if (behind < phrase.to) return behind;
   // "Devant la cour | Me Ferrand".
@@ -84,7 +84,7 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
       !isApposition(sentence, phrase, found.at(-1), lexicon)
     )
       found.push(phrase);
-    const oblique = hasCases(lexicon) && hasObliqueName(sentence, phrase, lexicon);
+    const oblique = lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon);
     end = governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : oblique ? phrase.to : -1;
     i = (governed ? end : phrase.to) - 1;
   }
@@ -98,9 +98,8 @@ const isShort = ({ name, role }: Phrase) => name !== null && role === null && na
 export const hasSubjectArticle = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) => {
   const article = sentence[from]?.key ?? '';
   const gendered = [lexicon.masculine, lexicon.feminine, lexicon.many].some((list) => list.has(article));
-  const { objectArticles } = lexicon.language.reporting;
   return (
-    objectArticles !== undefined && gendered && lexicon.definite.has(article) && !lexicon.objectArticles.has(article)
+    !lexicon.objectArticles.isEmpty && gendered && lexicon.definite.has(article) && !lexicon.objectArticles.has(article)
   );
 };
 
@@ -116,19 +115,18 @@ const hasObliqueRole = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon): b
   const { name } = phrase;
   const role = nounBehind(sentence, phrase, lexicon);
   const { key, capital } = sentence[role] ?? { key: '', capital: false };
-  const behindName = lexicon.language.reporting.nameFirst === true && name !== null && !capital;
+  const behindName = lexicon.nameFirst && name !== null && !capital;
   return behindName && lexicon.roles.has(key) && isOblique(sentence, role, lexicon);
 };
 
 /** "A Duna TV | esti műsorában": past the adjective that may stand behind a name. */
 const nounBehind = (sentence: Sentence, { name, to }: Phrase, lexicon: Lexicon) =>
-  name !== null && lexicon.language.reporting.nameFirst && lexicon.adjectiveEndings.at(sentence, to) ? to + 1 : to;
+  name !== null && lexicon.nameFirst && lexicon.adjectiveEndings.at(sentence, to) ? to + 1 : to;
 
 /** "Στη συνέντευξη | Τύπου": where names have articles, a bare one belongs to the noun before it. */
 function isComplement(sentence: Sentence, { from, name }: Phrase, lexicon: Lexicon): boolean {
   const before = sentence[from - 1];
-  if (!lexicon.language.reporting.articleNames || name?.[0] !== from || before?.kind !== 'word' || before.capital)
-    return false;
+  if (!lexicon.articleNames || name?.[0] !== from || before?.kind !== 'word' || before.capital) return false;
   const lists = [
     lexicon.stops,
     lexicon.prepositions,

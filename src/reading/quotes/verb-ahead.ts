@@ -1,4 +1,4 @@
-import { hasCases, hasObliqueName, isNominative } from './case.ts';
+import { hasObliqueName, isNominative } from './case.ts';
 import type { Cue } from './cues.ts';
 import { isHead, isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -59,7 +59,7 @@ function sure(
   after: () => Phrase | null,
   lexicon: Lexicon,
 ): Phrase | null {
-  const { proDrop, verbSecond } = lexicon.language.reporting;
+  const { proDrop, verbSecond } = lexicon;
   if (before && isReported(sentence, before, cue, lexicon)) return null;
   if (before && !before.voiced) {
     const behind = after();
@@ -78,14 +78,13 @@ function sure(
 
 /** "Τόνισε ότι | η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, that of what is said is none of the next verb of saying. */
 const isReported = (sentence: Sentence, before: Phrase, cue: Cue, lexicon: Lexicon) =>
-  lexicon.language.reporting.proDrop === true &&
+  lexicon.proDrop &&
   lexicon.that.at(sentence, before.from - 1) &&
   [cue.from - 1, cue.from].some((i) => lexicon.and.at(sentence, i) || lexicon.but.at(sentence, i));
 
 /** "Mit der Bürgermeisterin, Jutta Ahlers, fordert er": a pronoun right behind the verb, and no subject before it. */
 const isInverted = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
-  lexicon.language.reporting.verbSecond === true &&
-  (sentence[cue.from - 1]?.kind === 'comma' || lexicon.he.at(sentence, cue.to));
+  lexicon.verbSecond && (sentence[cue.from - 1]?.kind === 'comma' || lexicon.he.at(sentence, cue.to));
 
 function isSubjectAt(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const phrase = phraseAt(sentence, i, lexicon);
@@ -100,7 +99,7 @@ function closesClause(
   { from, role, name }: Phrase,
   lexicon: Lexicon,
 ): boolean {
-  if (!hasCases(lexicon) || !before || from !== cue.to) return false;
+  if (!lexicon.hasCases || !before || from !== cue.to) return false;
   if (name && role && rolesIn(sentence, ...role, lexicon) && isNominative(sentence, name, lexicon)) return true;
   const noun = from + (lexicon.adjectiveEndings.at(sentence, from) ? 1 : 0);
   const ownVerb = sentence.slice(before.to, cue.from).some((item) => lexicon.verbs.has(item.key));
@@ -109,7 +108,7 @@ function closesClause(
 
 /** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
 function subjectFollows(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
-  const { verbFirst, verbSecond } = lexicon.language.reporting;
+  const { verbFirst, verbSecond } = lexicon;
   const comma = sentence[cue.from - 1]?.kind === 'comma';
   if (verbFirst) return !comma || phraseAt(sentence, cue.to, lexicon)?.voiced === true;
   const first = sentence[0]?.key ?? '';

@@ -1,5 +1,4 @@
 import { kinOf } from './akin.ts';
-import { hasCases } from './case.ts';
 import { isHead, isStop } from './heads.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,7 +15,7 @@ const isAcronym = (item: Item | undefined) => /^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(i
  * so that "trener Stali" is no trainer of the name of Stali. A surname that the article has with a given name keeps it.
  */
 export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
-  if (!lexicon.language.reporting.owners) return (sentence) => sentence;
+  if (lexicon.owners.isEmpty) return (sentence) => sentence;
   const surnames = kinOf<true>();
   for (const sentence of sentences)
     for (const [, to] of runsIn(sentence, lexicon)) surnames.add(sentence[to - 1]?.key ?? '', true);
@@ -33,9 +32,9 @@ export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon):
       const listed = goesOnList(sentence, i, found, lexicon);
       if (!listed && !followsHead(sentence, i, lexicon)) continue;
       // "Представитель Министерства | Анна Рогова".
-      const isSure = isAcronym(item) || (hasCases(lexicon) && lexicon.bodies.has(item.key));
+      const isSure = isAcronym(item) || (lexicon.hasCases && lexicon.bodies.has(item.key));
       const length = isSure ? 1 : ownersAt(sentence, i, lexicon);
-      const ends = !isCapital(sentence[i + length]) || (hasCases(lexicon) && length > 1);
+      const ends = !isCapital(sentence[i + length]) || (lexicon.hasCases && length > 1);
       const alone = ends && length > 0 && (length > 1 || !isSurname(item));
       const whole = listed ? length > 0 : isSure || alone;
       for (let at = listed ? i - 1 : i; whole && at < i + length; at++) found.add(at);
@@ -50,7 +49,7 @@ export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon):
 function ownersAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   const first = lexicon.owners.match(sentence, i);
   let end = i + first;
-  while (first > 0 && !hasCases(lexicon) && isCapital(sentence[end]) && lexicon.owners.match(sentence, end) > 0)
+  while (first > 0 && !lexicon.hasCases && isCapital(sentence[end]) && lexicon.owners.match(sentence, end) > 0)
     end += lexicon.owners.match(sentence, end);
   return end - i;
 }

@@ -8,7 +8,7 @@ import { type Form, formOf } from './statements.ts';
 
 /** The reporter's words stand between the marks: « A, dit X, B ». */
 export function cutIn(span: Span, { block, text }: Paragraph, scene: Scene, lexicon: Lexicon): Heard | null {
-  if (!lexicon.language.reporting.cutsIn) return null;
+  if (!lexicon.cutsIn) return null;
   const words = text.slice(span.start, span.end);
   for (const sentence of sentencesOf(words, lexicon)) {
     const told = incise(sentence, lexicon);

@@ -2,6 +2,7 @@ import { plain } from '../text/words.ts';
 
 /** A word list ready for look-up. */
 export interface WordList {
+  isEmpty: boolean;
   /** How many tokens from `at` on are an entry of the list; the longest entry counts, 0 for none. */
   match(tokens: readonly { key: string }[], at: number): number;
   has(key: string): boolean;
@@ -14,7 +15,7 @@ export interface WordList {
 }
 
 /** How the words of a language change. */
-export interface Morphology {
+interface Morphology {
   proclitics: readonly string[];
   /** The endings of each class. */
   paradigms: ReadonlyMap<string, ReadonlySet<string>>;
@@ -63,6 +64,7 @@ export function wordList(words: string, morphology: Morphology): WordList {
   const whole = new Set(all.map(plain));
   const stems = new Set(all.flatMap((word) => (word.includes('/') ? plain(word.slice(0, word.indexOf('/'))) : [])));
   return {
+    isEmpty: all.length === 0,
     has,
     at(tokens, i) {
       const token = tokens[i];

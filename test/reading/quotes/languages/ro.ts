@@ -25,7 +25,7 @@ export const ro: Cases = {
       ['Primarul Dan Oprea a deschis podul. „A rezistat bine”, a spus Oprea.', 'Dan Oprea'],
     ],
     'a name that says whose the role before it is': [
-      ['„Podul nu mai rezistă mult”, a răspuns liderul PMN.', 'liderul PMN'],
+      ['„Podul nu mai rezistă mult”, a răspuns ministrul Mediului și Apelor.', 'ministrul Mediului și Apelor'],
     ],
     'whose a role is can be a list': [
       [
