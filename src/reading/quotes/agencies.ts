@@ -16,7 +16,7 @@ export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): b
 /** "Приводит слова Анны Роговой | ТАСС", "цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
 export function endOfRelayed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
   if (!lexicon.hasCases) return to;
-  const isName = (item: Item | undefined) => item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
+  const isName = (item: Item | undefined) => /^\p{Lu}/u.test(item?.text ?? '');
   const first = items.findIndex((item, i) => i >= from && isName(item));
   if (first < 0 || first >= to) return to;
   let last = first;

@@ -16,9 +16,8 @@ export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon):
   const second = [lexicon.of, lexicon.roles].some((list) => list.at(sentence, to + 1));
   const another = second && lexicon.and.has(first?.key ?? '');
   // "Il portavoce della Commissione | europea per il commercio, Anna Vik".
-  const described = sentence[to - 1]?.capital === true && first?.kind === 'word' && !first.capital;
-  const complement =
-    another || described || [lexicon.prepositions, lexicon.that].some((list) => list.has(first?.key ?? ''));
+  const described = sentence[to - 1]?.capital === true && first?.kind === 'word';
+  const complement = another || described || lexicon.prepositions.at(sentence, to);
   if (lexicon.noCapitals && lexicon.articles.length === 0) return to;
   if (!complement) return endOfSecondRole(sentence, to, lexicon);
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
@@ -41,23 +40,20 @@ function endOfSecondRole(sentence: Sentence, to: number, lexicon: Lexicon): numb
 /** A full name begins there. */
 function isFullName(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const next = phraseAt(sentence, i, lexicon);
-  const first = next?.role?.[0] ?? next?.name?.[0];
-  return next?.name != null && (first === i || next.titled) && next.name[1] - next.name[0] > 1;
+  return next?.name != null && next.name[1] - next.name[0] > 1;
 }
 
-/** Has the ending of a verb, or stands before one, and is no article or preposition as well. */
+/** Stands before a verb, and is no article or preposition as well. */
 const isVerbal = (key: string, lexicon: Lexicon) =>
-  lexicon.verbs.has(key) ||
-  (lexicon.auxiliaries.has(key) && ![lexicon.definite, lexicon.of, lexicon.prepositions].some((list) => list.has(key)));
+  lexicon.auxiliaries.has(key) && ![lexicon.definite, lexicon.of, lexicon.prepositions].some((list) => list.has(key));
 
-/** Where what somebody is ends, told without a name from item `from` on: before a verb, a relative clause or a pause. */
+/** Where what somebody is ends, told without a name from item `from` on: before a verb or a pause. */
 export function endOfApposition(sentence: Sentence, from: number, lexicon: Lexicon): number {
   let i = from;
   for (; i < from + LONGEST_APPOSITION; i++) {
     const item = sentence[i];
     if (!isWord(item)) break;
-    const opens = [lexicon.that, lexicon.relative].some((it) => it.has(item.key));
-    const clause = opens || isVerbal(item.key, lexicon) || lexicon.cues.match(sentence, i) > 0;
+    const clause = isVerbal(item.key, lexicon) || lexicon.cues.match(sentence, i) > 0;
     if (i > from && clause && !lexicon.of.at(sentence, i - 1)) break;
   }
   while (i > from && isStop(sentence[i - 1]?.key ?? '', lexicon)) i--;

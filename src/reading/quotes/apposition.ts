@@ -1,6 +1,5 @@
 import { endOfApposition, endOfRole } from './apposition-end.ts';
 import { isNominative, isSource } from './case.ts';
-import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
@@ -25,16 +24,13 @@ function calledBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phr
   // "طفلة | من سارن | تدعى خديجة".
   const from = [phrase.to, withPlace(sentence, phrase, lexicon).to].find((i) => lexicon.called.match(sentence, i) > 0);
   const next = from === undefined ? null : phraseAt(sentence, from + lexicon.called.match(sentence, from), lexicon);
-  return next?.name
-    ? { ...phrase, to: next.to, kind: 'name', name: next.name, gender: phrase.gender ?? next.gender }
-    : null;
+  return next?.name ? { ...phrase, to: next.to, kind: 'name', name: next.name } : null;
 }
 
 /** "مصدر مقرب | من التحقيق": where a source is, or somebody without a name. */
 function withPlace(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   const place = lexicon.prepositions.at(sentence, phrase.to) ? phraseAt(sentence, phrase.to + 1, lexicon) : null;
-  const isDocument = place && sentence.slice(place.from, place.to).some((item) => lexicon.documents.has(item.key));
-  return place && !isDocument ? { ...phrase, to: place.to } : phrase;
+  return place ? { ...phrase, to: place.to } : phrase;
 }
 
 /** "الباحث في علم المناخ | داوود عرفة": without capitals, a role goes on past a preposition only where a name closes it. */
@@ -68,7 +64,7 @@ function withName(sentence: Sentence, role: Phrase, lexicon: Lexicon): Phrase {
 function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   const next = nextAfterComma(sentence, phrase, lexicon);
   if (!next) return phrase;
-  if (isComplement(sentence, phrase, next, lexicon) && closes(sentence, next.to, phrase, lexicon)) {
+  if (isComplement(sentence, phrase, next, lexicon)) {
     const role: [number, number] = [phrase.from + articlesAt(sentence, phrase.from, lexicon), phrase.to];
     return { ...phrase, to: next.to, name: next.name, role };
   }
@@ -106,21 +102,16 @@ const articlesAt = (sentence: Sentence, i: number, lexicon: Lexicon) =>
 function closes(sentence: Sentence, i: number, phrase: Phrase, lexicon: Lexicon): boolean {
   const item = sentence[i];
   if (item?.kind !== 'word') return true;
-  const ends =
-    [lexicon.cues, lexicon.auxiliaries].some((list) => list.match(sentence, i) > 0) || isStop(item.key, lexicon);
-  if (lexicon.noCapitals && !ends) return false;
-  const governed = !isUngoverned(sentence, phrase, lexicon) && !hasSubjectArticle(sentence, phrase, lexicon);
-  return phrase.voiced && !governed && !isSource(sentence, phrase, lexicon);
+  const governed = !isUngoverned(sentence, phrase, lexicon);
+  return !governed && !isSource(sentence, phrase, lexicon);
 }
 
 /** "Ministra Mediului, Elena Sărmășan": what looked like a name after the role belongs to the role. */
 function isComplement(sentence: Sentence, { role, name, to }: Phrase, next: Phrase, lexicon: Lexicon): boolean {
   if (!role || !name || !next.name) return false;
-  if (next.role && lexicon.oblique.at(sentence, name[1] - 1)) return true;
-  const { genitiveRoles } = lexicon;
   const full = next.name[1] - next.name[0] > 1;
   const described = next.name[0] > to + 1 && !rolesIn(sentence, to + 1, next.to, lexicon);
-  if (!described && !(full && (genitiveRoles || next.name[0] === to + 1))) return false;
+  if (!described && !full) return false;
   const joined = sentence.slice(...name).some((item) => lexicon.of.has(item.key));
-  return name[1] - name[0] === 1 || joined || genitiveRoles === true;
+  return name[1] - name[0] === 1 || joined || lexicon.genitiveRoles;
 }

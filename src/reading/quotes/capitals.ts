@@ -52,13 +52,9 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     // "Im Prozess": where every noun has a capital, one behind a small word shows nothing.
     const isSmall = capitalNouns && lexicon.functionWords.has(first.key);
     const named =
-      next?.kind === 'stop' ||
-      (next?.kind === 'comma' && ((verbLast && !lexicon.roles.has(first.key)) || isApposed(sentence, lexicon))) ||
-      next?.capital === true ||
+      (next?.kind === 'comma' && (verbLast || isApposed(sentence, lexicon))) ||
       opensParticles(sentence, 0, lexicon) ||
-      lexicon.namingAfter.match(sentence, 1) > 0 ||
-      isWritten(first.key) ||
-      isSpeaker(sentence, lexicon);
+      isWritten(first.key);
     return named && !isSmall && !small.has(first.key) ? sentence : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
 }
@@ -79,11 +75,11 @@ function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
 
 /** "Femke, eine Fischerin, kam": with an article, so that it is no list. */
 const isAnybody = (sentence: Sentence, lexicon: Lexicon) =>
-  sentence[1]?.kind === 'comma' && lexicon.indefinite.match(sentence, 2) > 0 && isApposed(sentence, lexicon);
+  sentence[1]?.kind === 'comma' && lexicon.indefinite.match(sentence, 2) > 0;
 
 /** A verb of saying follows the first word, which is no noun. */
 const isSpeaker = (sentence: Sentence, lexicon: Lexicon) =>
-  verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon) && !lexicon.obliqueNouns.at(sentence, 0);
+  verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon);
 
 /** What is known as a noun is no surname: "Прокуратура заявила", "Новое исследование говорит". */
 function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {
@@ -104,7 +100,7 @@ function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {
 function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const inName = (sentence: Sentence, i: number) =>
     sentence[i]?.age !== undefined ||
-    (i === 0 && isCapital(sentence[i]) && isAnybody(sentence, lexicon)) ||
+    (i === 0 && isAnybody(sentence, lexicon)) ||
     (inRun(sentence, i, lexicon) && !(lexicon.roles.at(sentence, i) && isCapital(sentence[i + 1])));
   const isSurname = kindred(sentences.flatMap((sentence) => sentence.filter((_, i) => inName(sentence, i))));
   return (sentence) =>
@@ -121,7 +117,7 @@ function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (besideParticles(sentence, i, lexicon)) return true;
   const couldName = (item: Item | undefined) => isCapital(item) && !lexicon.commonNouns.has(item?.key ?? '');
   if (!couldName(sentence[i]) || afterDeterminer(sentence, i, lexicon)) return false;
-  const follows = couldName(sentence[i - 1]) && !lexicon.definite.at(sentence, i - 1);
+  const follows = couldName(sentence[i - 1]);
   return follows || couldName(sentence[i + 1]);
 }
 
@@ -135,25 +131,15 @@ function afterDeterminer(sentence: Sentence, i: number, lexicon: Lexicon): boole
   const before = sentence[i - 1];
   if (before?.kind !== 'word') return false;
   if (lexicon.definite.has(before.key) || lexicon.indefinite.has(before.key)) return true;
-  const small = !before.capital && lexicon.adjectiveEndings.has(before.key) && !looksGiven(sentence, i, lexicon);
-  return (
-    small &&
-    lexicon.cues.match(sentence, i - 1) === 0 &&
-    ![lexicon.stops, lexicon.prepositions, lexicon.and, lexicon.auxiliaries].some((list) => list.has(before.key))
-  );
+  const small = !before.capital && lexicon.adjectiveEndings.has(before.key);
+  return small && lexicon.cues.match(sentence, i - 1) === 0 && !lexicon.prepositions.has(before.key);
 }
-
-/** "Er hörte | Jutta Ahlers zu": before what looks like a given name, the ending of an adjective is that of a verb. */
-const looksGiven = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  isCapital(sentence[i + 1]) &&
-  [lexicon.hisNames, lexicon.herNames].some((list) => list.at(sentence, i)) &&
-  ![lexicon.roles, lexicon.bodies, lexicon.commonNouns].some((list) => list.at(sentence, i));
 
 /** "“…”, sagte Ohlsen", "Ohlsen sagte", "so Ohlsen": elsewhere, a noun beside a verb is its object. */
 function besideVerb(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (lexicon.commonNouns.at(sentence, i)) return false;
   const says = (at: number) =>
     !sentence[at]?.capital && (lexicon.cues.match(sentence, at) > 0 || lexicon.tailCues.match(sentence, at) > 0);
-  const opens = (at: number) => sentence[at]?.kind !== 'word' || lexicon.stops.at(sentence, at);
+  const opens = (at: number) => sentence[at]?.kind !== 'word';
   return (says(i - 1) && opens(i - 2)) || (says(i + 1) && opens(i - 1));
 }

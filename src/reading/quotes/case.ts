@@ -1,6 +1,6 @@
 import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, rolesIn } from './name-words.ts';
+import { isTitle } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -10,13 +10,9 @@ const LONGEST_NAME = 3;
 /** None of its words has an ending of another case. Two that end like "Ана Рогова" are a woman's name only if the lists know it as one. */
 export function isNominative(items: readonly Item[], [from, to]: readonly [number, number], lexicon: Lexicon): boolean {
   const keys = items.slice(from, to).map((item) => item.key);
-  if (keys.some((key) => lexicon.oblique.has(key) || lexicon.addresseeEndings.has(key))) return false;
+  if (keys.some((key) => lexicon.oblique.has(key))) return false;
   if (!keys.every((key) => /[aая]$/u.test(key))) return true;
-  const [given = '', surname = ''] = keys;
-  const known = lexicon.nominatives.some(
-    ([, [first = '', last = '']]) => given.endsWith(first) && surname.endsWith(last),
-  );
-  return known || keys.some((key) => lexicon.feminineNames.has(key));
+  return keys.some((key) => lexicon.feminineNames.has(key));
 }
 
 /**
@@ -35,15 +31,15 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
       return isSubject ? i : to;
     }
     const named = isCapital(sentence[i]);
-    noun ||= named || (!isAdjective(sentence[i], lexicon) && !lexicon.definite.at(sentence, i));
+    noun ||= named || !isAdjective(sentence[i], lexicon);
   }
   const length = to - names;
   const alone = names === from;
-  if (length < (alone ? LONGEST_NAME : 2) || (!alone && (!noun || rolesIn(sentence, from, names, lexicon)))) return to;
-  const start = lexicon.patronymics.at(sentence, to - 2) ? to - LONGEST_NAME : to - 2;
-  if (start <= from || (!alone && start !== names)) return to;
+  if (length < (alone ? LONGEST_NAME : 2)) return to;
+  const start = to - 2;
+  if (!alone && start !== names) return to;
   if (!isNominative(sentence, [start, to], lexicon)) return to;
-  return isTitle(sentence, start - 1, lexicon) ? start - 1 : start;
+  return start;
 }
 
 const isAdjective = (item: Item | undefined, lexicon: Lexicon) => lexicon.adjectiveEndings.has(item?.key ?? '');
@@ -63,7 +59,7 @@ const LONGEST_REACH = 6;
 /** "Rzecznik do spraw dzieci | Jan Lis", "lekarka z Opola | Anna Lis": the name to a role, past what a preposition governs; null where none is. */
 export function nameThrough(
   items: readonly Item[],
-  from: number,
+  _from: number,
   end: number,
   limit: number,
   lexicon: Lexicon,
@@ -80,26 +76,22 @@ export function nameThrough(
   const length = to - names;
   if (length < (names > end + 1 ? 2 : LONGEST_NAME) || lexicon.bodies.at(items, names)) return null;
   const name: [number, number] = [to - 2, to];
-  return isSource(items, { from }, lexicon) || isNominative(items, name, lexicon) ? name : null;
+  return isNominative(items, name, lexicon) ? name : null;
 }
 
 /** "По словам | мэра": an "according to" stands right before it. */
 export function isSource(items: readonly Item[], { from }: Pick<Phrase, 'from'>, lexicon: Lexicon): boolean {
   let start = from;
   while (isAdjective(items[start - 1], lexicon)) start--;
-  return [1, 2, 3].some((back) => lexicon.accordingTo.match(items, start - back) === back);
+  return [1, 2].some((back) => lexicon.accordingTo.match(items, start - back) === back);
 }
-
-/** Two names whose surname has the ending of whom something is said to: "Анне Петровой", "Janowi Lisowi". */
-export const isAddressee = (items: readonly Item[], { name }: Phrase, lexicon: Lexicon) =>
-  name !== null && name[1] - name[0] > 1 && lexicon.addresseeEndings.at(items, name[1] - 1);
 
 /** The case of the name, or of the role where none follows, shows that it is no subject: "Берзиной вторит", "Сергея Лаврова", "członków". */
 export function hasObliqueName(sentence: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
   const { from, to, name, role, definite } = phrase;
   if (name) {
     const [given = '', surname = ''] = [name[0], name[1] - 1].map((i) => sentence[i]?.key);
-    return lexicon.oblique.has(surname) || (lexicon.oblique.has(given) && !lexicon.feminineNames.has(given));
+    return lexicon.oblique.has(surname) || lexicon.oblique.has(given);
   }
   if (!role || !definite || !lexicon.hasCases) return false;
   const noun = sentence.slice(from, to).find((item) => lexicon.roles.has(item.key));

@@ -4,21 +4,15 @@ import type { Phrase } from './phrase.ts';
 
 /** "Ha abbracciato i soccorritori e ha promesso": where verbs need no subject, what follows one that opens the sentence is its object. */
 export function endOfObject(sentence: Sentence, from: number, lexicon: Lexicon): number {
-  const first = sentence[0]?.key ?? '';
-  const participle = lexicon.participles.match(sentence, 0) > 0;
-  const verb = lexicon.perfect.has(first) ? !lexicon.cues.at(sentence, 1) : lexicon.verbs.has(first);
-  if (from > 0 || !lexicon.proDrop || !(participle || (verb && !lexicon.cues.has(first)))) return 0;
-  const end = sentence.findIndex((item) => item.kind !== 'word' || lexicon.and.has(item.key));
+  if (from > 0 || !lexicon.proDrop || lexicon.participles.match(sentence, 0) === 0) return 0;
+  const end = sentence.findIndex((item) => item.kind !== 'word');
   return Math.max(end, 0);
 }
 
 /** Past a comma, a dash and words such as "but" that open a clause. */
 export function clauseStart(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
-  const { noCapitals } = lexicon;
   const opens = (item: Item | undefined) =>
-    item?.kind === 'word'
-      ? isClauseWord(item, lexicon) || (noCapitals && lexicon.and.has(item.key))
-      : item?.kind !== 'term';
+    item?.kind === 'word' ? isClauseWord(item, lexicon) : item?.kind !== 'term';
   let i = from;
   for (let set = 0; i < to; i += Math.max(1, set)) {
     // "Z kolei Anna": a preposition may open a set phrase.

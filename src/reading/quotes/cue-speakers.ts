@@ -1,5 +1,4 @@
 import { accordingTo } from './according.ts';
-import { withApposition } from './apposition.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -8,9 +7,9 @@ import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import { beforeCue, behindCue, type Place } from './place.ts';
-import { relayedBefore, relayedBy } from './relayed.ts';
+import { relayedBy } from './relayed.ts';
 import { speakingBody } from './speaking-body.ts';
-import { isPersonal, subject } from './subjects.ts';
+import { subject } from './subjects.ts';
 import { bodyIn, governedBefore, governedName } from './themes.ts';
 import { hasSubjectArticle } from './ungoverned.ts';
 import { subjectAhead } from './verb-ahead.ts';
@@ -25,21 +24,21 @@ export function speakerOf(place: Place): Phrase | null {
   }
   if (isImpersonal(sentence, cue, lexicon)) return besideImpersonal(place);
   if (lexicon.sayings.match(sentence, cue.from) > 0) {
-    const owner = tail && cue.to - cue.from === 1 ? ownerIn(sentence, left + 1, q, lexicon) : null;
+    const owner = cue.to - cue.from === 1 ? ownerIn(sentence, left + 1, q, lexicon) : null;
     const source = owner ?? governedBefore(sentence, cue.from, lexicon);
     if (source) return source;
   }
   if (lexicon.relaying.match(sentence, cue.from) > 0) {
     const source = relayedBy(place);
-    if (source || (tail && lexicon.hasCases)) return source;
+    if (source || lexicon.hasCases) return source;
   }
   if (lexicon.participles.match(sentence, cue.from) > 0) {
     const main = mainVerb(place);
     if (main) return speakerAhead(place, main);
     // "Komentując spór z Sarną, …".
-    if (cue.from === 0 && lexicon.hasCases) return null;
+    if (lexicon.hasCases) return null;
   }
-  const speaker = tail ? subjectBehind(place) : (relayedBefore(place) ?? subjectAhead(place));
+  const speaker = tail ? subjectBehind(place) : subjectAhead(place);
   return speaker?.voiced && speaker.name ? speaker : (authorIn(sentence, left + 1, q, lexicon) ?? speaker);
 }
 
@@ -48,27 +47,17 @@ const speakerAhead = (place: Place, cue: Cue) => speakerOf({ ...place, cue, tail
 
 /** "Heißt es", "dit-on", "on assure": nobody is named. */
 export const isImpersonal = (sentence: Sentence, { from, to }: Cue, lexicon: Lexicon) =>
-  [from - 2, from - 1, from, to - 1, to].some((i) => {
-    const length = lexicon.impersonal.match(sentence, i);
-    return length > 0 && i + length >= from;
-  });
+  [from, to - 1, to].some((i) => lexicon.impersonal.match(sentence, i) > 0);
 
 /** "In der Behörde heißt es": what the words stand in speaks. */
 function besideImpersonal(place: Place): Phrase | null {
-  const { sentence, cue, lexicon } = place;
+  const { sentence, lexicon } = place;
   const [after, before] = [behindCue(place), beforeCue(place)];
   return (
     bodyIn(sentence, ...after, lexicon) ??
     bodyIn(sentence, ...before, lexicon) ??
-    writer(sentence, cue, lexicon) ??
     governedName(sentence, ...after, lexicon)
   );
-}
-
-/** "Piše | Ana Rogić": in some languages what is written and who writes share a verb; a person right behind it is the writer. */
-function writer(sentence: Sentence, cue: Cue, lexicon: Lexicon): Phrase | null {
-  const next = lexicon.hasCases ? phraseAt(sentence, cue.to, lexicon) : null;
-  return next && isPersonal(next) ? withApposition(sentence, next, lexicon) : null;
 }
 
 /** "The mayor | said on Monday, adding that “…”": the verb that a participle goes with. */

@@ -1,4 +1,3 @@
-import { isDescribedPaper } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Gender } from './phrase.ts';
@@ -33,12 +32,12 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
     );
     const verb = verbAt(sentence, i, lexicon);
     if (sentence[i]?.kind !== 'word') continue;
-    if (according > 0 && according >= verb) {
+    if (according > 0) {
       cues.push({ from: i, to: i + according, kind: 'according' });
       i += according - 1;
     } else if (verb > 0 && !isNoun(sentence, i, lexicon)) {
       let from = i;
-      while (from > 0 && lexicon.auxiliaries.at(sentence, from - 1) && sentence[from - 1]?.kind === 'word') from--;
+      while (from > 0 && lexicon.auxiliaries.at(sentence, from - 1)) from--;
       cues.push({ from, to: i + verb, kind: 'verb' });
       i += verb - 1;
     }
@@ -50,18 +49,10 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
 function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   const noun = lexicon.capitalNouns && sentence[i]?.capital && sentence[i - 1]?.kind === 'word';
   const verb = noun || isPassive(sentence, i, lexicon) ? 0 : lexicon.cues.match(sentence, i);
-  // "بين الوزير والمدير", but "وبيّن الوزير أن".
-  if (verb === 1 && lexicon.prepositions.at(sentence, i) && !reportsThat(sentence, i, lexicon)) return 0;
   return (
     verb ||
     (followsQuotation(sentence, i) || isSetApart(sentence, i, lexicon) ? lexicon.tailCues.match(sentence, i) : 0)
   );
-}
-
-/** Opens its sentence, and nothing but words stands between it and "that". */
-function reportsThat(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
-  const that = sentence.findIndex((item, i) => i > verb && (item.kind !== 'word' || lexicon.that.has(item.key)));
-  return verb === 0 && sentence[that]?.kind === 'word' && that - verb <= LONGEST_INCISE;
 }
 
 /** "Die Lage sei, so der Minister, „ernst“", "Die Lage sei ernst, so der Minister": the reporter's words behind a comma. */
@@ -72,7 +63,6 @@ function isSetApart(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
     close > 1 &&
     sentence[i - 1]?.kind === 'comma' &&
     ['comma', 'stop'].includes(sentence[i + close]?.kind ?? '') &&
-    !lexicon.that.has(next) &&
     !lexicon.stops.has(next)
   );
 }
@@ -80,7 +70,7 @@ function isSetApart(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
 function followsQuotation(sentence: Sentence, i: number): boolean {
   let before = i - 1;
   while (sentence[before]?.kind === 'comma' || sentence[before]?.kind === 'dash') before--;
-  return before < i && before >= i - 3 && sentence[before]?.kind === 'quote';
+  return sentence[before]?.kind === 'quote';
 }
 
 /** The gender that the form of the verb shows; null where it shows none. */
@@ -126,8 +116,7 @@ function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (lexicon.verbFirst && lexicon.prepositions.has(before.key)) return true;
   if (lexicon.hasCases) return false;
   return (
-    isDescribedPaper(sentence, i, lexicon) ||
-    (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key) && !lexicon.that.has(before.key)) ||
+    (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key)) ||
     lexicon.indefinite.has(before.key) ||
     (isContraction(before.key, lexicon) && !lexicon.auxiliaries.has(before.key))
   );
@@ -143,22 +132,15 @@ export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lex
   const between = sentence.slice(cue.to, q);
   const last = between.at(-1);
   let cost = 0.5 * between.filter((item) => item.kind === 'word' && !lexicon.that.has(item.key)).length;
-  // "X said “…”, Y said": nothing stands between.
-  if (!last && lexicon.verbLast) cost -= 3;
   if (last?.kind === 'colon') cost -= 4;
   else if (last && lexicon.that.has(last.key)) cost -= 3;
   if (cue.kind === 'according') cost += last?.kind === 'colon' ? 3 : -1;
-  if (isWhatIsSaid(sentence, cue, lexicon) || isSubordinate(sentence, cue, lexicon)) cost += 5;
+  if (isWhatIsSaid(sentence, cue, lexicon)) cost += 5;
   return cost;
 }
 
 /** "Lo que | defiende": a relative clause, not a report. */
-const isWhatIsSaid = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
-  lexicon.that.at(sentence, from - 1) && lexicon.definite.at(sentence, from - 2);
-
-/** "قال الوزير بعد أن | تحدث مع نظيره: “…”": a preposition and "that" before the verb. */
-const isSubordinate = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
-  lexicon.verbFirst && lexicon.that.at(sentence, from - 1) && lexicon.prepositions.at(sentence, from - 2);
+const isWhatIsSaid = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) => lexicon.that.at(sentence, from - 1);
 
 /** How badly a cue behind the quotation at item `q` fits it: the lower, the better. Words and further clauses between cost. */
 export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
@@ -166,11 +148,8 @@ export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexi
   const pause = between[0]?.kind === 'comma' || between[0]?.kind === 'dash' || /[,،]$/.test(sentence[q]?.text ?? '');
   let cost = 0.5 * between.filter((item) => item.kind === 'word').length - (pause ? 2 : 0);
   cost += 2 * between.filter((item, i) => (i > 0 && item.kind === 'comma') || lexicon.and.has(item.key)).length;
-  if (lexicon.participles.match(sentence, cue.from) > 0) cost += 3;
-  if (lexicon.relaying.match(sentence, cue.from) > 0) cost += 4;
   // "قال الوزير “…” الذي يتهم كييف": a clause that describes something.
-  if (lexicon.verbFirst && lexicon.relative.has(between.at(-1)?.key ?? '')) cost += 6;
-  if (cue.kind === 'according' && lexicon.accordingToAfter.match(sentence, cue.from) === 0) cost += 1;
+  if (lexicon.relative.has(between.at(-1)?.key ?? '')) cost += 6;
   return cost;
 }
 

@@ -25,11 +25,10 @@ export function endOfDateline(text: string): number {
 /** A dateline has no more words. */
 const LONGEST = 8;
 
-/** "بغداد - قال الوزير": without capitals, the sentence behind the place or the reporter's name, which a single dash sets off. */
+/** "بغداد - قال الوزير": without capitals, the sentence behind the place or the reporter's name, which a dash sets off. */
 export function withoutDateline(sentence: Sentence): Sentence {
   const dash = sentence.findIndex((item) => item.kind === 'dash');
   const before = sentence.slice(0, Math.max(0, dash));
-  const alone = !sentence.slice(dash + 1).some((item) => item.kind === 'dash');
   const plain = before.every((item) => item.kind === 'word' || item.kind === 'comma');
-  return alone && plain && before.length <= LONGEST ? sentence.slice(dash + 1) : sentence;
+  return plain && before.length <= LONGEST ? sentence.slice(dash + 1) : sentence;
 }

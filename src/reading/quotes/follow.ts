@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import { standsOut } from './newcomers.ts';
-import { agree, type Person } from './person.ts';
+import type { Person } from './person.ts';
 import type { Scene } from './resolve.ts';
 import { sourceOf, topicOf } from './topics.ts';
 
@@ -15,17 +15,14 @@ export function follow(sentence: Sentence, text: string, scene: Scene, lexicon: 
   const [cue] = cuesIn(sentence, lexicon);
   const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
   const plural = cue ? isPluralCue(sentence, cue, lexicon) : null;
-  const silent = !phrase && plural === false && lexicon.proDrop ? scene.likely(gender, plural) : null;
+  const silent = !phrase && plural === false ? scene.likely(gender, plural) : null;
   if (silent) scene.turnTo(silent);
-  const person = named && agree(named, gender) ? named : scene.likely(gender);
   const owned = phrase?.kind === 'role' && lexicon.possessives.match(sentence, phrase.from) > 0;
-  const some = owned || (phrase?.plural && !phrase.definite && lexicon.indefinite.match(sentence, phrase.from) === 0);
-  if (named && owned && phrase.voiced && !phrase.plural) scene.mention(named, false);
-  if (named && person && !some) {
+  if (named && owned) scene.mention(named, false);
+  if (named && !owned) {
     // Whoever is reported goes on to speak, a body too.
-    if (person === named && phrase?.voiced) person.speaks ||= sourceOf(sentence, lexicon) !== null;
-    if (person !== named || phrase?.name || person.human || person.speaks || isPaper(person, lexicon))
-      scene.turnTo(person);
+    if (phrase?.voiced) named.speaks ||= sourceOf(sentence, lexicon) !== null;
+    if (phrase?.name || named.human || named.speaks || isPaper(named, lexicon)) scene.turnTo(named);
   }
   meetNames(sentence, text, scene, lexicon);
   return phrase?.voiced ? named : null;

@@ -32,8 +32,6 @@ export function isPlural(
   lexicon: Lexicon,
 ): boolean {
   if (named) return false;
-  const counted = /^\p{N}+$/u.test(items[afterArticle]?.key ?? '') && lexicon.roles.at(items, afterArticle + 1);
-  if (counted) return true;
   const article = afterArticle > from && lexicon.many.match(items, from) > 0;
   const roles = items.slice(afterArticle, to).filter((item) => lexicon.roles.has(item.key));
   // Where nouns need no article, what follows the first role is whose it is: "супруга главы".

@@ -1,6 +1,6 @@
 import { isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
-import { hasObliqueName, isAddressee, isNominative } from './case.ts';
+import { hasObliqueName, isNominative } from './case.ts';
 import { isClauseWord } from './clause.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -73,7 +73,6 @@ function firstPhrase(
       phrase &&
       (oblique ||
         isObject(sentence, phrase, lexicon) ||
-        isAddressee(sentence, phrase, lexicon) ||
         (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)));
     if (phrase && (governed || !object)) return pastAddressee(sentence, phrase, to, lexicon);
     if (phrase) {

@@ -1,5 +1,4 @@
 import { endOfRelayed } from './agencies.ts';
-import { cuesIn } from './cues.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { behindCue, type Place } from './place.ts';
@@ -14,17 +13,6 @@ export function relayedBy(place: Place): Phrase | null {
   return lexicon.verbFirst
     ? governedAfter(sentence, from, to, lexicon)
     : phraseAfter(sentence, from, endOfRelayed(sentence, from, to, lexicon), lexicon, 'governed');
-}
-
-/** "خبرگزاری به نقل از | یک مقام نوشت": whom the words before a verb that stands last relay. */
-export function relayedBefore({ sentence, cue, left, lexicon }: Place): Phrase | null {
-  if (!lexicon.verbLast) return null;
-  const relays = cuesIn(sentence, lexicon).findLast(
-    ({ from, to }) => from > left && to <= cue.from && lexicon.relaying.match(sentence, from) > 0,
-  );
-  const source = relays ? phraseAfter(sentence, relays.to, cue.from, lexicon, 'governed') : null;
-  const apposed = source?.role && sentence[cue.from - 1]?.kind === 'comma';
-  return apposed || source?.to === cue.from ? source : null;
 }
 
 /** "“…”, the agency quoted the mayor as saying", "„…“, zitiert der Bote den Fischer": the object of a verb that has a subject before it. */

@@ -4,7 +4,6 @@ import { type Cue, costAfter, costBefore, cuesIn } from './cues.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { announced } from './owner.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
@@ -44,7 +43,7 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   if (best && sentence[q - 1]?.kind === 'colon' && isSilent(best)) return { cue: best.cue, speaker: null };
   if (best && best.cost < FAR) return { cue: best.cue, speaker: by(best) };
   if (sentence[q - 1]?.kind === 'colon') {
-    const speaker = announced(sentence, left + 1, q - 1, lexicon) ?? themeOf(sentence, left + 1, q - 1, lexicon);
+    const speaker = themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
   if (lexicon.that.at(sentence, q - 1) && !best) {

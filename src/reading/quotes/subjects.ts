@@ -1,6 +1,6 @@
 import { antecedentOf } from './antecedent.ts';
 import { withApposition } from './apposition.ts';
-import { hasObliqueName, isAddressee } from './case.ts';
+import { hasObliqueName } from './case.ts';
 import { clauseStart, endOfObject, nothingBetween, opensPart } from './clause.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -31,8 +31,7 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
 }
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
-  if (isAddressee(sentence, phrase, lexicon) || (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)))
-    return false;
+  if (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)) return false;
   // "w radzie jednej ze spółek"
   if (!phrase.definite && lexicon.oblique.at(sentence, phrase.from)) return false;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.

@@ -223,9 +223,6 @@ export const de: Cases = {
     'two speakers at once': [
       ['„Wir gehen nicht weg“, sagten Jutta Ahlers und Ole Brandt.', 'Jutta Ahlers und Ole Brandt'],
     ],
-    'a given name shows who she is': [
-      ['Ole Brandt hörte Jutta Ahlers zu. Er nickte. „Wir haben lange genug gewartet“, sagte sie.', 'Jutta Ahlers'],
-    ],
     'not whom the quotation calls by name': [
       [
         'Jutta Ahlers dankte allen. Ein Wort galt ihrem Rivalen, Ole Brandt: „Ich finde, Ole hat lange genug gewartet.“',

@@ -12,7 +12,6 @@ export const sr: Cases = {
 
       ['Marko Ferin je zatvorio most. „Biće otvoren pre zime”, izjavila je juče Ana Rogić.', 'Ana Rogić'],
       ['Марко Ферин је затворио мост. „Биће отворен пре зиме”, изјавила је јуче Ана Рогић.', 'Ана Рогић'],
-      ['Marko Ferin ćuti. „Most otvaramo pre zime”, piše novinarka Ana Rogić u listu Reka.', 'Ana Rogić'],
     ],
     'a role beside the name': [
       ['„Pumpi više nema”, priznao je direktor luke Marko Ferin.', 'Marko Ferin|direktor luke'],
