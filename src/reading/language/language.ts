@@ -43,7 +43,7 @@ export interface Reporting {
    * the roles with a final "*".
    */
   paradigms?: Record<string, string>;
-  /** A second script, letter by letter, longer letters first: "lj:љ a:а". The lists stand in the first one. */
+  /** A second script, or the letters without their marks, letter by letter, longer letters first: "lj:љ a:а". The lists stand in the first one. */
   alsoWritten?: string;
   /** Verbs of saying in the forms that news uses, and nouns that do their work. */
   cues: string;

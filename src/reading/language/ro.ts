@@ -37,7 +37,8 @@ export const ro: Language = {
       ez: 'ează at a au ând ase',
       esc: 'ește esc it ea eau ind ise',
     },
-    cues: `spus spune spun spunea spuneau spunând spuse spuneți zis zice zic zicea zise zicând arătat arată arătând
+    alsoWritten: 'ă:a â:a î:i ș:s ț:t',
+    cues: `spus spune spun spunea spuneau spunând spuse spuneți zis zice zic zicea zise zicând arătat arată arătând a_comunicat au_comunicat
       scris scrie scriu scria scriind răspuns răspunde răspund răspundea transmis transmite transmit transmitea
       transmițând admis admite admit cerut cere cer cerea susținut susține susțin susținea susținând recunoscut
       recunoaște recunosc recunoștea promis promite promit conchis conchide descris descrie descriu crezut crede cred
@@ -98,7 +99,7 @@ export const ro: Language = {
     but: 'dar iar în_timp_ce când deși deoarece unde',
     that: 'că',
     prepositions: `într-un într-o dintr-o printr-un printr-o dinspre înspre dincolo lângă conform în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra`,
-    stops: `săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
+    stops: `la mai_departe săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
       iar însă nu mai ieri azi mâine luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie
       iunie iulie august septembrie octombrie noiembrie decembrie aici acolo acum atunci recent ulterior anterior totodată
       totuși astfel apoi între_timp de_altfel de_asemenea prin_urmare în_schimb în_plus în_prezent`,

@@ -62,7 +62,7 @@ function withName(sentence: Sentence, role: Phrase, lexicon: Lexicon): Phrase {
 
 /** "Nora Fenwick, the minister, …": the role of a name. */
 function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
-  const next = nextAfterComma(sentence, phrase, lexicon);
+  const next = isApposed(sentence, phrase, lexicon) ? null : nextAfterComma(sentence, phrase, lexicon);
   if (!next) return phrase;
   if (isComplement(sentence, phrase, next, lexicon)) {
     const role: [number, number] = [phrase.from + articlesAt(sentence, phrase.from, lexicon), phrase.to];
@@ -78,6 +78,12 @@ function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase 
     ? { ...phrase, role: [noun, to], gender: phrase.gender ?? next.gender }
     : phrase;
 }
+
+/** "Asked about the minister, | Nora Fenwick, | the mayor said": the name only says more of the role before it. */
+const isApposed = (sentence: Sentence, { from, role }: Phrase, lexicon: Lexicon) =>
+  role === null &&
+  sentence[from - 1]?.kind === 'comma' &&
+  rolesIn(sentence, sentence.slice(0, from - 1).findLastIndex((item) => item.kind !== 'word') + 1, from - 1, lexicon);
 
 /** The noun phrase behind the comma that ends another one; null where there is none. */
 function nextAfterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {

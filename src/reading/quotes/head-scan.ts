@@ -42,7 +42,9 @@ export function scanHead(
       if (items[i]?.text === '.' && titleAt(items, i - 1, lexicon) && followsTitle(items, i + 1, lexicon)) continue;
       break;
     }
-    const particles = inName ? particlesAt(items, i) : 0;
+    // "Dan Pop | la Sarna", "Jovan Rogić | da Sarna": no particle in every language.
+    const small = inName && ![lexicon.stops, lexicon.that].some((list) => list.has(item.key));
+    const particles = small ? particlesAt(items, i) : 0;
     if (i > from && isPossessive(items, i, lexicon)) return { end: i + 1, of };
     if (followsOutlet(items, from, i, lexicon)) break;
     const complement =
@@ -166,17 +168,21 @@ function isGenitiveChain(items: readonly Item[], from: number, i: number, lexico
 const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   items[i]?.capital === true || titleAt(items, i, lexicon);
 
-/** After a capital word a small one goes on only where it is what the capital word describes: "Foreign Ministry spokesman", "US bank". */
+/** After a capital word a small one goes on only where that describes it: "Foreign Ministry spokesman", "US bank", "Европейская комиссия". */
 function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const { genitiveRoles, headFirst } = lexicon;
-  if (genitiveRoles || headFirst || lexicon.hasCases) return false;
+  const adjective = lexicon.hasCases ? (items[i - 1]?.key ?? '') : null;
+  if (adjective === null ? genitiveRoles || headFirst : !lexicon.adjectiveEndings.has(adjective)) return false;
   for (let j = i; j < i + 4; j++) {
     const item = items[j];
     if (item?.kind !== 'word' || (j > i && item.capital)) return false;
     if ([lexicon.cues, lexicon.of, lexicon.definite, lexicon.indefinite].some((list) => list.has(item.key)))
       return false;
     if (isStop(item.key, lexicon)) return false;
-    if (isHead(items, j, lexicon)) return true;
+    if (isHead(items, j, lexicon)) return adjective === null || AGREE.test(`${adjective} ${item.key}`);
   }
   return false;
 }
+
+/** An adjective and a noun in the nominative, of one gender: "верховный суд", but "Зеленский агентству". */
+const AGREE = /[aая] .*[aая]$|[oeоеє] .*[oeоея]$|[iiийіїтн] .*[^aeiouаеиіоуюяєї]$/u;

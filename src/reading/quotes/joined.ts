@@ -2,9 +2,15 @@ import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 
-/** "A and B": one speaker of two, of whom `last` is one; `last` itself where none of the phrases stands beside it with an "and". */
+/** "A and B", "A for C and B": one speaker of two, of whom `last` is one; `last` itself where no other phrase ends at an "and" or a preposition before it. */
 export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase {
-  const other = phrases.find((it) => it.to === last.from - 1 && lexicon.and.at(sentence, it.to)) ?? null;
+  const and = last.from - 1;
+  const reaches = ({ to }: Phrase) =>
+    to === and ||
+    (to < and &&
+      lexicon.prepositions.at(sentence, to) &&
+      sentence.slice(to, and).every((item) => item.kind === 'word'));
+  const other = (lexicon.and.at(sentence, and) && phrases.find(reaches)) || null;
   if (other?.name && last.name)
     return { ...last, from: other.from, name: [other.name[0], last.name[1]], role: null, plural: true };
   const apposed = sentence[(other?.from ?? 0) - 1]?.kind === 'comma';

@@ -25,6 +25,7 @@ export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon)
     isStop(item.key, lexicon) ||
     lexicon.that.has(item.key) ||
     lexicon.auxiliaries.has(item.key) ||
+    lexicon.participles.has(item.key) ||
     (lexicon.verbs.has(item.key) && !(lexicon.hasCases && isHead(items, i, lexicon))) ||
     (!isNoun(items, i, lexicon) && !isDescribedPaper(items, i, lexicon) && lexicon.cues.match(items, i) > 0) ||
     lexicon.and.has(item.key) ||

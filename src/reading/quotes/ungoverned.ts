@@ -63,6 +63,7 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
   const found: Phrase[] = [];
   /** Where what a preposition governs ends. */
   let end = -1;
+  let names: 'one' | 'list' | null = null;
   for (let i = Math.max(0, from); i < to; i++) {
     const item = sentence[i];
     if (!isWord(item)) continue;
@@ -70,12 +71,16 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
     if (!phrase) continue;
     const before = sentence[i - 1];
     const small = before?.kind === 'word' && i > from && !hasSubjectArticle(sentence, phrase, lexicon);
-    const joined = small && lexicon.and.has(before.key) && end === i - 1 && isShort(phrase);
-    const governed = joined || (small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key)));
+    // "For Nora Fenwick, | Ole Brandvik | and | Ana Lobo": an "and" shows that the comma parts the names of a list.
+    const words: number = end === i - 1 && names ? bareName(phrase) : 0;
+    const listed: boolean = words > 0 && before?.kind === 'comma' && lexicon.and.at(sentence, phrase.to);
+    const joined = small && lexicon.and.has(before.key) && (names === 'list' ? words > 0 : words === 1);
+    const governed =
+      listed || joined || (small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key)));
     // "As Fenwick puts it", "…, with Fenwick noting": the same word opens a clause.
     const ownClause =
       governed &&
-      lexicon.but.has(before.key) &&
+      lexicon.but.has(before?.key ?? '') &&
       (phrase.kind === 'pronoun' || sentence[i - 2]?.kind !== 'word') &&
       lexicon.cues.match(sentence, phrase.to) > 0;
     if (
@@ -86,13 +91,14 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
       found.push(phrase);
     const oblique = lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon);
     end = governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : oblique ? phrase.to : -1;
+    names = phrase.name && (listed ? 'list' : 'one');
     i = (governed ? end : phrase.to) - 1;
   }
   return found;
 }
 
-/** "Z Opola | i Sarny": one word of a name, and no role. */
-const isShort = ({ name, role }: Phrase) => name !== null && role === null && name[1] - name[0] === 1;
+/** How many words a name without a role has; "z Opola | i Sarny": one. */
+const bareName = ({ name, role }: Phrase) => (name && !role ? name[1] - name[0] : 0);
 
 /** "Μετά | ο υπουργός": where articles show the case, one of the subject's is governed by nothing. */
 export const hasSubjectArticle = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) => {

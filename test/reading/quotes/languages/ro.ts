@@ -60,6 +60,18 @@ export const ro: Cases = {
       ['Preşedinţii au plecat. „Podul nu mai rezistă”, a spus preşedinţilor Dan Oprea.', 'Dan Oprea'],
       ['Elena Sărmăşan, preşedinta portului, a plecat. „Podul rezistă”, a spus președinta.', 'Elena Sărmăşan'],
     ],
+    'letters without their marks': [
+      ['Elena Sarmasan conduce portul. Adauga ca podul „nu mai rezista mult”.', 'Elena Sarmasan'],
+    ],
+    'a name between commas has no second role': [
+      [
+        'Întrebat despre ministrul Apelor, Dan Oprea, și despre ministrul Podurilor, Emil Pop, liderul portului a răspuns: „Nu am auzit nimic”.',
+        'liderul portului',
+      ],
+    ],
+    'what is a particle elsewhere ends a name': [
+      ['„Podul nu mai rezistă”, a declarat Dan Oprea la Radio Sarna.', 'Dan Oprea'],
+    ],
     'two speakers at once': [
       ['„Nu plecăm de aici”, au spus Elena Sărmășan și Dan Oprea.', 'Elena Sărmășan și Dan Oprea'],
     ],

@@ -49,6 +49,16 @@ export const sr: Cases = {
     'a press release is whose the text speaks of': [
       ['Luka Sarna zatvorila je most. „Voda će opasti do večeri“, navodi se u saopštenju.', 'Luka Sarna'],
     ],
+    'what is a particle elsewhere ends a name': [
+      ['„Most neće dugo izdržati”, rekao je Marko Ferin da Sarna ne bi čekala.', 'Marko Ferin'],
+    ],
+    'a word that describes a body is no name': [
+      ['Ana Rogić ćuti. „Most neće dugo izdržati”, saopštila je Rečna komisija Sarne.', 'Rečna komisija Sarne'],
+      ['Ана Рогић ћути. „Мост неће дуго издржати”, саопштио је Речни институт.', 'Речни институт'],
+    ],
+    'a participle ends what stands before it': [
+      ['„Most neće dugo izdržati”, izjavio je direktor luke Marko Ferin komentarišući najavu Saveza.', 'Marko Ferin'],
+    ],
     'a participle has the subject of its verb': [
       [
         'Marko Ferin je zatvorio most. Komentarišući reči premijera, rekao je da „most nikome ne preti“.',
