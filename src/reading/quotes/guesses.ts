@@ -7,24 +7,21 @@ import { couldBePerson, isBody, isPersonal } from './personal.ts';
 import type { Phrase } from './phrase.ts';
 import type { RoleIndex } from './role-index.ts';
 
-/** "NRA": no human being. */
-const ACRONYM = /^\p{Lu}{2,6}$/u;
-
 /** Whom words stand for that nobody was called by before; each answer is null where that is not sure. */
 export interface Guesser {
   pair(): Person | null;
-  aged(role: string, gender: Phrase['gender']): Person | null;
+  aged(role: string): Person | null;
   sameBody(words: readonly string[]): Person | null;
   renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null;
-  unnamed(words: readonly string[]): Person | null;
+  unnamed(): Person | null;
   introduced(words: readonly string[], gender: Phrase['gender']): Person | null;
   ofKind(head: string, gender: Phrase['gender']): Person | null;
   compatriot(head: string, words: readonly string[]): Person | null;
   whoHasNoRole(words: readonly string[], gender: Phrase['gender'], bare: boolean, anyone: boolean): Person | null;
   /** Whether the role, which opens a sentence, is somebody's of whom the text has not spoken. */
-  opensAnew(role: string): boolean;
+  opensAnew(): boolean;
   /** Whether whoever the text spoke of last has said something, and no word of the text has told what he is. */
-  lacksRole(gender: Phrase['gender']): boolean;
+  lacksRole(): boolean;
   /** Whoever has said something, where the article names nobody else. */
   onlyOne(gender: Phrase['gender']): Person | null;
 }
@@ -53,14 +50,13 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   /** "The two scientists" after "Fenwick and Brandvik". */
   function pair(): Person | null {
     const [latest] = focus.people;
-    return latest?.plural && latest.words.length > 2 ? latest : null;
+    return latest?.plural ? latest : null;
   }
 
   /** "The 57-year-old" after "Nora Fenwick (57)". */
-  function aged(role: string, gender: Phrase['gender']): Person | null {
+  function aged(role: string): Person | null {
     const [age] = /^\p{Nd}{1,2}(?=\p{Pd})/u.exec(role) ?? [];
-    const fits = (it: Person) => it.age === age && agree(it, gender);
-    return (age && (focus.people.find(fits) ?? people.all.find(fits))) || null;
+    return (age && people.all.find((it) => it.age === age)) || null;
   }
 
   /** "The bank" after "the lender Tarnbank" or "the bank Tarn": the body of that kind spoken of last. */
@@ -68,8 +64,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const noun = words.find((word) => lexicon.bodies.has(word));
     if (!noun) return null;
     const isOne = (it: Person) =>
-      it.kinds.some((kind) => lexicon.isNounForm(kind, noun)) ||
-      it.words.some((word) => word === noun || (noun.length > 3 && word.endsWith(noun)));
+      it.kinds.some((kind) => lexicon.isNounForm(kind, noun)) || it.words.some((word) => word.endsWith(noun));
     return focus.people.find(isOne) ?? null;
   }
 
@@ -85,15 +80,14 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
       !latest
     )
       return null;
-    if (latest.plural || !isPersonal(latest, lexicon)) return null;
+    if (!isPersonal(latest, lexicon)) return null;
     return phrase.gender !== null && latest.gender === phrase.gender ? latest : null;
   }
 
   /** "The source" right after "a source in the ministry". */
-  function unnamed(words: readonly string[]): Person | null {
+  function unnamed(): Person | null {
     const [latest] = focus.people;
-    const same = words.length < 3 && latest && !named.has(latest) && latest.words.some((it) => lexicon.unnamed.has(it));
-    return same ? latest : null;
+    return latest?.words.some((it) => lexicon.unnamed.has(it)) ? latest : null;
   }
 
   /** "The fisherman" after "a fisherman from Tarn": somebody who has spoken, and whom the article never names. */
@@ -120,11 +114,9 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
         words.some((word) => roles.wordsOf(role).includes(word) && !roles.headsOf(role).includes(word)),
       );
     const fits = (it: Person) => agree(it, gender) && !worksFor(it);
-    const speaks = (it: Person) => it.speaks && it.bare && !ACRONYM.test(it.name);
+    const speaks = (it: Person) => it.speaks && it.bare;
     const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon) || (speaks(it) && it.times > 1);
-    const inFocus = focus.people.filter(
-      (it) => !it.plural && !isBody(it, lexicon) && fits(it) && (anyone || named.has(it)),
-    );
+    const inFocus = focus.people.filter((it) => !isBody(it, lexicon) && fits(it) && (anyone || named.has(it)));
     const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
     const latest = inFocus.find(isSomebody) ?? inFocus.find(speaks) ?? null;
     if (bare && latest) return latest;
@@ -138,42 +130,30 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   /** "The scientist" after "the geologist Ole Brandvik". */
   function ofKind(head: string, gender: Phrase['gender']): Person | null {
     const isOne = (role: string) => roles.wordsOf(role).some((word) => lexicon.isKindOf(head, word));
-    return focus.people.find((it) => !it.plural && agree(it, gender) && it.called.some(isOne)) ?? null;
+    return focus.people.find((it) => agree(it, gender) && it.called.some(isOne)) ?? null;
   }
 
-  /** "The French coach", "the head of the agency", where only one of the article is a coach or head, and nothing says that of another country. */
+  /** "The French coach", "the head of the agency", where only one of the article is a coach or head. */
   function compatriot(head: string, words: readonly string[]): Person | null {
     const isOrigin = (word: string) => word !== head && (lexicon.demonyms.has(word) || lexicon.bodies.has(word));
     if (!words.some(isOrigin) || !words.every((word) => word === head || isOrigin(word))) return null;
-    const isOne = (word: string) => word === head || lexicon.isKindOf(head, word);
-    const rolesOf = (it: Person) => it.called.map(roles.wordsOf).filter((own) => own.some(isOne));
-    const holders = people.all.filter((it) => !it.plural && rolesOf(it).length > 0);
-    const [only] = holders;
-    const foreign = only && rolesOf(only).some((own) => own.length === 2 && own.some(isOrigin));
-    return holders.length === 1 && only && !foreign ? only : null;
+    const [only, ...others] = people.all.filter((it) => it.called.some((role) => roles.wordsOf(role).includes(head)));
+    return only && others.length === 0 ? only : null;
   }
 
   /** "The mayor", at the head of a paragraph that follows one about somebody of another role, or about a passer-by. */
-  function opensAnew(role: string): boolean {
+  function opensAnew(): boolean {
     const [latest] = focus.people;
-    // "The 81-year-old" is no office.
-    if (!focus.isFresh() || /\p{N}/u.test(role) || latest === undefined) return false;
-    return latest.role !== null || (latest.times < 2 && !latest.inTitle);
+    return focus.isFresh() && latest !== undefined && (latest.role !== null || (latest.times < 2 && !latest.inTitle));
   }
 
-  function lacksRole(gender: Phrase['gender']): boolean {
+  function lacksRole(): boolean {
     const [latest] = focus.people;
-    return (
-      latest?.speaks === true &&
-      latest.role === null &&
-      named.has(latest) &&
-      !isBody(latest, lexicon) &&
-      agree(latest, gender)
-    );
+    return latest?.speaks === true && latest.role === null;
   }
 
   function onlyOne(gender: Phrase['gender']): Person | null {
     const [only, ...others] = people.all.filter((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
-    return only?.speaks && others.length === 0 && agree(only, gender) && focus.knows(only) ? only : null;
+    return only?.speaks && others.length === 0 && agree(only, gender) ? only : null;
   }
 }

@@ -4,17 +4,8 @@ import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { followsOutlet, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
-import { isCounterpart, stopsPhrase } from './phrase-stops.ts';
+import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
-
-/** "A bíróság | Harsányi Kornélt": where the role follows the name, a name right behind a noun with an article is another phrase. */
-const isNewcomer = (items: readonly Item[], i: number, afterArticle: boolean, lexicon: Lexicon) =>
-  lexicon.nameFirst &&
-  afterArticle &&
-  items[i]?.capital === true &&
-  items[i - 1]?.capital === false &&
-  !lexicon.adjectiveEndings.at(items, i - 1) &&
-  isHead(items, i - 1, lexicon);
 
 /** Where the noun phrase ends whose first word behind an article is item `from`, and where its first "of" stands; null where there is none. */
 export function scanHead(
@@ -25,7 +16,7 @@ export function scanHead(
   limit: number,
 ): { end: number; of: number | null } | null {
   // Without capitals, what follows "of" is told to belong to a role later, by the name behind it.
-  const { noCapitals, articleNames, headFirst } = lexicon;
+  const { noCapitals, headFirst } = lexicon;
   let of: number | null = null;
   let inName = false;
   let i = from;
@@ -47,11 +38,10 @@ export function scanHead(
     const particles = small ? particlesAt(items, i) : 0;
     if (i > from && isPossessive(items, i, lexicon)) return { end: i + 1, of };
     if (followsOutlet(items, from, i, lexicon)) break;
-    const complement =
-      i > from && item.kind === 'word' && !noCapitals && lexicon.of.has(item.key) && isWord(items[i + 1]);
+    const complement = i > from && item.kind === 'word' && !noCapitals && lexicon.of.has(item.key);
     const inside = (particles > 0 && of !== null) || (inName && item.capital);
     if (complement && !inside) {
-      if (particles > 0 && !rolesIn(items, from, i, lexicon)) {
+      if (particles > 0) {
         i += particles - 1;
         continue;
       }
@@ -65,7 +55,6 @@ export function scanHead(
       continue;
     }
     if (isOblique(items, i, lexicon)) break;
-    if (i > from && (isNewcomer(items, i, afterArticle, lexicon) || isCounterpart(items, i, lexicon))) break;
     if (i > from && (followsNoun(items, i, lexicon) || namesAnother(items, from, i, lexicon))) break;
     const verb = !item.capital && (isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon));
     const noun = i === from && ((afterArticle && !verb) || isSubjectOfCue(items, i, lexicon));
@@ -76,9 +65,8 @@ export function scanHead(
       (stopsPhrase(items, i, lexicon) || (i > from && isArticle(items, i, lexicon)))
     )
       break;
-    const described = i === from + 1 && afterArticle && articleNames && lexicon.roles.has(item.key);
     const named = of !== null && namesFollow(items, i);
-    if (inName && !described && !named && !goesOnName(items, from, i, lexicon)) break;
+    if (inName && !named && !goesOnName(items, from, i, lexicon)) break;
     // "O Presidente | ucraniano": what somebody is may have a capital.
     inName = (item.capital && !(headFirst && lexicon.roles.has(item.key))) || (item.kind === 'term' && !noCapitals);
   }
@@ -91,7 +79,6 @@ export function scanHead(
 const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
   items[i]?.capital === true ||
   items[i]?.owner === true ||
-  items[i]?.kind !== 'word' ||
   POSSESSIVE.test(items[i - 1]?.text ?? '') ||
   isLowerPartOfRole(items, i, lexicon) ||
   isGenitiveChain(items, from, i, lexicon);
@@ -113,15 +100,11 @@ const namesAnother = (items: readonly Item[], from: number, i: number, lexicon: 
   lexicon.roles.at(items, i) &&
   isCapital(items[i - 1]) &&
   isCapital(items[i + 1]) &&
-  !lexicon.roles.at(items, i - 1) &&
   rolesIn(items, from, i - 1, lexicon);
 
 /** "Der 28 Jahre alte Fahrer": a word for time between a figure and an adjective. */
 const isAge = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.capitalNouns &&
-  /^\p{N}+$/u.test(items[i - 1]?.text ?? '') &&
-  /^\p{Ll}/u.test(items[i + 1]?.text ?? '') &&
-  lexicon.adjectiveEndings.at(items, i + 1);
+  lexicon.capitalNouns && /^\p{N}+$/u.test(items[i - 1]?.text ?? '') && lexicon.adjectiveEndings.at(items, i + 1);
 
 /** "Dem | widerspricht Ohlsen": where adjectives show by their endings, a verb behind what looks like an article. */
 const isFiniteVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>
@@ -133,7 +116,6 @@ const isFiniteVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 /** "رئیس | این سازمان", "وکیل | او", "колежката | ѝ | Донка": what or whom the role belongs to. */
 function isBehindRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   if (!lexicon.roles.at(items, i - 1)) return false;
-  if (lexicon.possessives.at(items, i) && isCapital(items[i + 1])) return true;
   if (!lexicon.ezafe || lexicon.objectMarkers.at(items, i + 1)) return false;
   const article = isArticle(items, i, lexicon) && isWord(items[i + 1]) && !stopsPhrase(items, i + 1, lexicon);
   return article || pronounAt(items, i, lexicon) !== null;

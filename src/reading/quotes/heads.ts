@@ -8,8 +8,7 @@ export const isStop = (key: string, lexicon: Lexicon) => lexicon.stops.has(key) 
 /** Its ending shows that it is no subject, unless "according to" follows; a surname goes on the name that stands in that case. */
 export const isOblique = (items: readonly Item[], i: number, lexicon: Lexicon) => {
   const { key, capital } = items[i] ?? { key: '', capital: false };
-  const ending =
-    lexicon.addresseeEndings.has(key) || (!capital && lexicon.obliqueNouns.has(key) && !lexicon.documents.has(key));
+  const ending = lexicon.addresseeEndings.has(key) || (!capital && lexicon.obliqueNouns.has(key));
   const surname = lexicon.hasCases && capital && items[i - 1]?.kind === 'word' && items[i - 1]?.capital;
   return ending && !surname && lexicon.accordingToAfter.match(items, i + 1) === 0;
 };
@@ -38,9 +37,4 @@ export const isPossessive = (items: readonly Item[], i: number, lexicon: Lexicon
 
 /** "The final | report, “…”": a document that looks like a verb, behind a word that describes it. */
 export const isDescribedPaper = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.headFinal &&
-  lexicon.documents.at(items, i) &&
-  items[i + 1]?.kind === 'comma' &&
-  items[i - 1]?.kind === 'word' &&
-  !items[i - 1]?.capital &&
-  !isHead(items, i - 1, lexicon);
+  lexicon.headFinal && lexicon.documents.at(items, i) && items[i + 1]?.kind === 'comma' && !items[i - 1]?.capital;

@@ -6,7 +6,6 @@ const REACH = 10;
 
 /** "The banner read: “…”", "“…”, goes the refrain": words that stand on a thing or in a song, and that nobody says. */
 export function isInscription(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  if (lexicon.unsaid.isEmpty) return false;
   return bearerFrom(items, i - 1, -1, lexicon) || (tells(items, i, lexicon) && bearerFrom(items, i + 1, 1, lexicon));
 }
 
@@ -26,10 +25,10 @@ function bearerFrom(items: readonly Item[], from: number, step: 1 | -1, lexicon:
 }
 
 function couldSpeak(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const { key, capital } = items[at] ?? { key: '', capital: false };
+  const { capital } = items[at] ?? { capital: false };
   if ([lexicon.he, lexicon.she, lexicon.they, lexicon.and, lexicon.roles].some((list) => list.match(items, at) > 0))
     return true;
-  if (!capital || lexicon.calendar.has(key)) return false;
+  if (!capital) return false;
   return !lexicon.capitalNouns || items[at + 1]?.capital === true || items[at - 1]?.capital === true;
 }
 

@@ -13,9 +13,7 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
   const other = (lexicon.and.at(sentence, and) && phrases.find(reaches)) || null;
   if (other?.name && last.name)
     return { ...last, from: other.from, name: [other.name[0], last.name[1]], role: null, plural: true };
-  const apposed = sentence[(other?.from ?? 0) - 1]?.kind === 'comma';
-  if (other?.kind === 'role' && last.kind === 'role' && !apposed && !other.vague && !last.vague)
-    return { ...last, from: other.from, role: null, plural: true };
+  if (other?.kind === 'role' && last.kind === 'role') return { ...last, from: other.from, role: null, plural: true };
   const next = phrases.find((it) => it.from === last.to + 1 && lexicon.and.at(sentence, last.to));
   if (next?.name && last.name)
     return { ...last, to: next.to, name: [last.name[0], next.name[1]], role: null, plural: true };

@@ -4,7 +4,7 @@ import { cut, type Item, type Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { topicOf } from './topics.ts';
-import { canBeGivenName, canBeInName, isGiven, LONGEST_NAME } from './uncased-words.ts';
+import { canBeInName, isGiven } from './uncased-words.ts';
 
 /**
  * Where the script has no capitals, a word is as good as written with one where the article shows, in any of its sentences, that it is a
@@ -17,8 +17,7 @@ export function knownNames(sentences: readonly Sentence[], lexicon: Lexicon): (s
   for (const sentence of apart) {
     for (const { name } of sureNames(sentence, lexicon)) {
       const words = name ? sentence.slice(...name) : [];
-      if (words.length < LONGEST_NAME && words.every((item) => canBeName(item, lexicon)))
-        found.push(...words.map(({ key }) => key));
+      if (words.every((item) => canBeName(item, lexicon))) found.push(...words.map(({ key }) => key));
     }
   }
   for (const key of found) known.add(key);
@@ -55,16 +54,8 @@ function namesBefore(known: ReadonlySet<string>, sentences: readonly Sentence[],
   if (lexicon.verbFirst) return [];
   const openings = new Map<string, number>();
   for (const [first] of sentences) if (first) openings.set(first.key, (openings.get(first.key) ?? 0) + 1);
-  const isSurname = (item: Item | undefined) =>
-    item !== undefined &&
-    known.has(item.key) &&
-    ![lexicon.hisNames, lexicon.herNames].some((list) => list.has(item.key));
   return sentences.flatMap(([first, second]) =>
-    first &&
-    isSurname(second) &&
-    (openings.get(first.key) ?? 0) > 1 &&
-    canBeGivenName(first, lexicon) &&
-    canBeName(first, lexicon)
+    first && known.has(second?.key ?? '') && (openings.get(first.key) ?? 0) > 1 && canBeName(first, lexicon)
       ? [first.key]
       : [],
   );
@@ -73,11 +64,11 @@ function namesBefore(known: ReadonlySet<string>, sentences: readonly Sentence[],
 /** Sources and subjects, and what stands with a role or a title of address. */
 function sureNames(sentence: Sentence, lexicon: Lexicon): Phrase[] {
   const topic = topicOf(sentence, lexicon);
-  const found = topic?.name && !topic.plural ? [topic] : [];
+  const found = topic?.name ? [topic] : [];
   for (let i = 0; i < sentence.length; i++) {
     const phrase = phraseAt(sentence, i, lexicon);
     if (!phrase?.name) continue;
-    const full = phrase.name[1] - phrase.name[0] > 1 && isGiven(sentence[phrase.name[0]], lexicon);
+    const full = isGiven(sentence[phrase.name[0]], lexicon);
     if (full || phrase.titled || (phrase.role && rolesIn(sentence, ...phrase.role, lexicon))) found.push(phrase);
     i = phrase.to - 1;
   }

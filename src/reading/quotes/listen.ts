@@ -75,11 +75,11 @@ export function listen(
     const isTheme = told.cue?.kind === 'colon' && named !== null && isSpokenOf(named);
     const speaker = !named || (agree(named, gender) && !isTheme) ? subject : null;
     const fits = (it: Person | null | undefined) =>
-      it && agree(it, gender) && (plural === null || plural === it.plural || (plural && !it.human));
+      it && agree(it, gender) && (plural === null || plural === it.plural);
     const person = speaker
       ? named
       : told.cue && isImpersonal(sentence, told.cue, lexicon)
-        ? (previous?.person ?? null)
+        ? null
         : ([previous?.person, mainSubject(sentence, told)].find(fits) ?? scene.likely(gender, plural, isSpokenOf));
     if (person && !speaker) person.gender ??= gender;
     const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
@@ -104,7 +104,7 @@ export function listen(
       // "The bank “regrets the delay”, it said".
       const earlier = opening && sentence[opening.to]?.kind === 'quote' ? opening : sourceOf(before, lexicon);
       const person = earlier && (earlier === opening || earlier.name) ? scene.who(earlier, text, sentence) : null;
-      if (person && (person.gender === null || person.gender === speaker.gender)) return person;
+      if (person && agree(person, speaker.gender)) return person;
     }
     return scene.who(speaker, text, sentence, {
       coming: speaker.definite ? coming(paragraph, n, next, scene, lexicon) : null,
@@ -134,9 +134,7 @@ export function listen(
     if (later) return { ...base, ...later, continues: false, joins: false };
     const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
     const earlier = previous ?? (afterQuotation ? heard.findLast(isWhole) : null) ?? null;
-    const isAnswer = earlier?.person === null && text.slice(earlier.start, earlier.end).endsWith('?');
-    if (earlier && !isAnswer)
-      return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
+    if (earlier) return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
     if (!alone || n > 0) {
       const speaker = alone || hearsay ? null : subjectIn(sentence);
       const person = speaker?.person ?? (hearsay && theme !== reported ? theme : null) ?? likely();
@@ -145,7 +143,7 @@ export function listen(
     }
     const newcomer = introduced(sentences[1], text, scene, lexicon);
     if (newcomer) return { ...base, person: newcomer, continues: false, joins: false };
-    const known = likely() ?? before?.person ?? null;
+    const known = likely();
     const opener = known || !next?.sentences[0] ? null : introduced(next.sentences[0], next.text, scene, lexicon);
     return { ...base, person: known ?? opener, continues: before !== null, joins: false };
   }
@@ -161,7 +159,7 @@ export function listen(
 
 /** "Przewodniczący powiedział": where the form of a role can be one or several, that of its verb tells. */
 const withNumber = (role: Phrase, plural: boolean | null, lexicon: Lexicon): Phrase =>
-  role.kind === 'role' && role.plural && plural === false && lexicon.hasCases ? { ...role, plural } : role;
+  role.plural && plural === false && lexicon.hasCases ? { ...role, plural } : role;
 
 /** "In a press release", without a word of whose it is; the first word of a sentence has a capital anyway. */
 const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>

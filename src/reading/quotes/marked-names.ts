@@ -24,7 +24,7 @@ export function nameInMarks(
     .filter((word) => word.start >= start && word.end <= end)
     .map((word) => ({ ...word, span: null }));
   // "طفلة تدعى "خديجة"".
-  const called = [1, 2].some((words) => lexicon.called.match(items, i - words) === words);
+  const called = lexicon.called.match(items, i - 1) > 0;
   if (
     inside.length < (called ? 1 : 2) ||
     !inside.every((word, n) => canBeInName(word, lexicon) || isSecondParticle(inside, n))

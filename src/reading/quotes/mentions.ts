@@ -3,7 +3,7 @@ import { withApposition } from './apposition.ts';
 import { subjectBehind } from './case.ts';
 import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { opensFullName, POSSESSIVE, rolesIn } from './name-words.ts';
+import { POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
 import type { Sentence } from './narrative.ts';
 import { fullerRole, nameWords, type Person } from './person.ts';
@@ -68,7 +68,7 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
     const whole = withApposition(sentence, phrase, lexicon);
     // "Anna Vik, head of | New Tarn Power": the end of what she is looks like another one's name.
     if (phrase.role && phrase.name && phrase.role[0] === apposed) continue;
-    if (whole?.name && phrase.name && whole.role && whole.role[0] > phrase.to) apposed = whole.role[0];
+    if (whole?.role && whole.role[0] > phrase.to) apposed = whole.role[0];
     if (whole?.name) yield whole;
     const owner = phrase.name
       ? -1
@@ -82,12 +82,11 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
 
 /** Where what a preposition or a verb that relays governs ends, if a subject follows it at once. */
 function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | undefined {
-  if ([1, 2].some((back) => lexicon.relaying.match(sentence, i - back) >= back))
-    return endOfRelayed(sentence, i, sentence.length, lexicon);
+  if (lexicon.relaying.match(sentence, i - 1) > 0) return endOfRelayed(sentence, i, sentence.length, lexicon);
   if (!lexicon.prepositions.at(sentence, i - 1)) return undefined;
   const phrase = phraseAt(sentence, i, lexicon);
   // "Disse à Lusa | Ana Rocha".
-  const told = phrase?.name && phrase.name[0] - i < 3 && lexicon.cues.at(sentence, i - 2);
+  const told = phrase?.name && lexicon.cues.at(sentence, i - 2);
   const end =
     phrase && (told ? endOfGoverned(sentence, i - 1, phrase, lexicon) : subjectBehind(sentence, phrase, lexicon));
   return phrase && end && end < phrase.to ? end : undefined;
@@ -102,13 +101,12 @@ function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lex
 /** The words beside a name that show it to be a body or a thing: "the Danish bank Tarn"; none where they do not. */
 export function kindsOf({ role, name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
   if (!role || !name || rolesIn(sentence, role[0], role[1], lexicon)) return [];
-  // "Słowa Lisowskiego", "la banque de Nora Vautrin": the name only says whose.
-  if (lexicon.of.at(sentence, name[0] - 1) && opensFullName(sentence, name[0], lexicon)) return [];
+  // "Słowa Lisowskiego": the name only says whose.
   if (lexicon.oblique.at(sentence, name[1] - 1)) return [];
   const words = nameWords(textBetween(text, sentence, role) ?? '');
   // "The group shared | Tarn's goals": where the noun stands last, only the last word can be one.
   const nouns = lexicon.headFinal ? words.slice(-1) : words;
-  return nouns.some((word) => lexicon.bodies.has(word) || lexicon.naming.has(word)) ? words : [];
+  return nouns.some((word) => lexicon.bodies.has(word)) ? words : [];
 }
 
 /** Adds to a person what a phrase calls him; returns what of that is new. */

@@ -19,12 +19,8 @@ const OUTLETS = new Set(
 );
 
 /** "Pentru Euronews | Dan Pop": behind a preposition, a name follows where something was said or written. */
-export const followsOutlet = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
-  i > from &&
-  OUTLETS.has(items[i - 1]?.key ?? '') &&
-  isCapital(items[i]) &&
-  isCapital(items[i + 1]) &&
-  lexicon.prepositions.at(items, from - 1);
+export const followsOutlet = (items: readonly Item[], from: number, i: number, _lexicon: Lexicon) =>
+  i > from && OUTLETS.has(items[i - 1]?.key ?? '') && isCapital(items[i + 1]);
 
 /** Small words that are part of a name only behind another one: "von | der Leyen", "فون | در لاین". */
 const SECOND = new Set('دير در دن دو'.split(' '));
@@ -62,7 +58,7 @@ export function opensParticles(items: readonly Item[], i: number, lexicon: Lexic
   return (
     isListed(items[i], lexicon) ||
     (isCapital(items[i + length + 2]) && !lexicon.capitalNouns) ||
-    ![lexicon.of, lexicon.and, lexicon.prepositions, lexicon.definite].some((list) => list.has(key))
+    ![lexicon.of, lexicon.prepositions, lexicon.definite].some((list) => list.has(key))
   );
 }
 

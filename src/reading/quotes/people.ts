@@ -48,14 +48,14 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     person.free ||= isFree(phrase, sentence, lexicon);
     person.bare ||= !title && (phrase.name?.[0] === phrase.from || lexicon.articleNames);
     if (isSubject(phrase, sentence, lexicon)) settle(person, name, words);
-    if (words.length > 1 || phrase.titled || !bareNouns) person.gender ??= phrase.gender;
+    if (words.length > 1 || !bareNouns) person.gender ??= phrase.gender;
     call(person, phrase, text, sentence, lexicon);
     const kinds = kindsOf(phrase, text, sentence, lexicon);
     person.kinds.push(...kinds);
     const { role } = phrase;
     const isSomebody = role !== null && rolesIn(sentence, role[0], role[1], lexicon);
     person.age ??= ageOf(phrase, sentence);
-    person.human ||= phrase.titled || person.age !== null || (isSomebody && kinds.length === 0);
+    person.human ||= phrase.titled || isSomebody;
   }
 
   function add(name: string, words: string[]): Person {

@@ -67,7 +67,7 @@ export function genderOfName({ words: [given = '', ...others] }: Person, lexicon
   if (others.length === 0) return null;
   // "Dominique".
   if (lexicon.hisNames.names(given) && lexicon.herNames.names(given)) return null;
-  if (lexicon.hisNames.has(given) && !lexicon.herNames.names(given)) return 'm';
+  if (lexicon.hisNames.has(given)) return 'm';
   return lexicon.herNames.has(given) ? 'f' : null;
 }
 

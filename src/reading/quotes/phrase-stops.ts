@@ -1,10 +1,10 @@
-import { isDescribedPaper, isHead, isOblique, isStop } from './heads.ts';
+import { isDescribedPaper, isHead, isStop } from './heads.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isSecondParticle, PARTICLE } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { pronounAt } from './pronouns.ts';
-import { canBeGivenName, canBeInName, hasArticle } from './uncased-words.ts';
+import { canBeGivenName, canBeInName } from './uncased-words.ts';
 
 /** "Eine neue Erklärung": where every noun has a capital, what has one inside a sentence is no verb. */
 const isNoun = (items: readonly Item[], i: number, lexicon: Lexicon) =>
@@ -15,11 +15,10 @@ export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon)
   const item = items[i];
   if (!isWord(item)) return true;
   if (item.kind === 'term' || item.owner) return false;
-  if (isOblique(items, i, lexicon)) return true;
   if (isSecondParticle(items, i) || isBehindGiven(items, i, lexicon)) return false;
   const opens = i === 0 || items[i - 1]?.kind !== 'word';
   if (item.capital && !(opens && isStop(item.key, lexicon))) {
-    return lexicon.calendar.has(item.key) || (i === 0 && !lexicon.roles.has(item.key) && opensNoName(items, lexicon));
+    return lexicon.calendar.has(item.key) || (i === 0 && opensNoName(items, lexicon));
   }
   return (
     isStop(item.key, lexicon) ||
@@ -41,12 +40,6 @@ const isBehindGiven = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   canBeGivenName(items[i - 1], lexicon) &&
   canBeInName(items[i + 1], lexicon) &&
   !isStop(items[i + 1]?.key ?? '', lexicon);
-
-/** "التقى الوزير كولم أوهارا | نظيره الدنماركي": where the verb stands first, a role that says whose it is opens another phrase. */
-export const isCounterpart = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.verbFirst &&
-  [lexicon.roles, lexicon.possessiveEndings].every((list) => list.at(items, i)) &&
-  (hasArticle(items, i - 1, lexicon) || !lexicon.roles.at(items, i - 1));
 
 /** A word too common to be a name, though it opens the sentence with a capital; "US" is none of them. */
 const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>

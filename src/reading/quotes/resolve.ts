@@ -38,7 +38,7 @@ const nobody: Barred = () => false;
 
 /** The scene of an article before its first sentence; `people` are those whom it names. */
 export function sceneOf(people: People, lexicon: Lexicon): Scene {
-  const { bareNouns, nameFirst, noCapitals } = lexicon;
+  const { bareNouns, noCapitals } = lexicon;
   const focus = focusOf(lexicon);
   const roles = roleIndexOf(people.all, lexicon);
   const strangers = new Map<string, Person>();
@@ -58,38 +58,30 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
 
   function likely(gender: Gender = null, plural: boolean | null = null, barred = nobody): Person | null {
     if (plural) return focus.people.find((it) => it.plural || (isBody(it, lexicon) && it.speaks)) ?? null;
-    const fits = (it: Person) =>
-      !barred(it) && !(plural === false && it.plural) && (gender === null || (!it.plural && agree(it, gender)));
+    const fits = (it: Person) => !barred(it) && !(plural === false && it.plural) && agree(it, gender);
     const first = focus.people.find((it) => isPersonal(it, lexicon) && fits(it));
     // "The authors have used the data of Nora Fenwick's team": one who speaks in the text, not a group that never does.
     const [named] = focus.mentioned;
-    const person = first?.plural && !first.speaks && named?.speaks && fits(named) ? named : first;
-    const several = plural === null ? focus.people.find((it) => it.plural) : undefined;
-    return person ?? several ?? protagonist(gender, barred);
+    const person = first?.plural && named?.speaks ? named : first;
+    return person ?? protagonist(gender, barred);
   }
 
   /** The one person whom the title names. */
   function protagonist(gender: Gender, barred: Barred): Person | null {
-    const [person, ...others] = people.all.filter(
-      (it) => it.inTitle && !it.plural && isPersonal(it, lexicon) && agree(it, gender),
-    );
+    const [person, ...others] = people.all.filter((it) => it.inTitle && isPersonal(it, lexicon) && agree(it, gender));
     return person && others.length === 0 && !barred(person) ? person : null;
   }
 
   function byPronoun(phrase: Phrase, latest: readonly Person[], barred = nobody): Person | null {
     const paper = focus.paper();
-    if (paper && (phrase.gender === null ? phrase.plural && !paper.plural : phrase.gender === paper.gender))
-      return paper;
+    if (paper && (phrase.gender === null ? phrase.plural : phrase.gender === paper.gender)) return paper;
     if (phrase.plural) return latest.find((it) => it.plural || !it.human) ?? null;
     // "A dit le parquet. “…”, a-t-il ajouté": where nouns have a gender, a pronoun can be a body's that has spoken.
     const fits = latest.filter((it) => !it.plural && agree(it, phrase.gender) && !barred(it));
     const human = fits.find((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
     const body = fits.find((it) => isBody(it, lexicon) && it.speaks && it.gender !== null);
-    const isNearer = body && human && !focus.isFresh() && fits.indexOf(body) < fits.indexOf(human);
     const found =
-      (isNearer ? body : (human ?? body)) ??
-      fits.find((it) => it.free || couldBePerson(it, lexicon)) ??
-      protagonist(phrase.gender, barred);
+      human ?? body ?? fits.find((it) => it.free || couldBePerson(it, lexicon)) ?? protagonist(phrase.gender, barred);
     if (found && !isBody(found, lexicon)) {
       found.gender ??= phrase.gender;
       found.human = true;
@@ -135,9 +127,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
     const bare = textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '';
     const words = roles.wordsOf(bare);
-    // "این مقام اروپایی": where nouns need no article, "this" points at whoever the text spoke of last.
     const owned = lexicon.possessives.match(sentence, phrase.from) > 0;
-    const pointsBack = bareNouns && !nameFirst && !owned && lexicon.definite.match(sentence, phrase.from) > 0;
     const isThing = isThingOf(words, lexicon);
     const head = isThing ? undefined : words.find((word) => lexicon.roles.has(word) || lexicon.demonyms.has(word));
     const unknown = stranger(
@@ -147,37 +137,31 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     unknown.plural ||= phrase.plural;
     unknown.gender ??= phrase.gender;
     if (words.length === 0) return unknown;
-    if (!phrase.definite)
-      return (
-        (article === 0 && !phrase.plural && words.length > 1 && roles.find(words, focus.people, 'whole')) || unknown
-      );
-    const sure = guess.aged(bare, phrase.gender) ?? (phrase.plural ? (guess.pair() ?? unknown) : null);
+    if (!phrase.definite) return (article === 0 && roles.find(words, focus.people, 'whole')) || unknown;
+    const sure = guess.aged(bare) ?? (phrase.plural ? (guess.pair() ?? unknown) : null);
     if (sure) return sure;
-    if (head && lexicon.unnamed.has(head)) return guess.unnamed(words) ?? unknown;
+    if (head && lexicon.unnamed.has(head)) return guess.unnamed() ?? unknown;
     if (!head)
       return (
         guess.sameBody(words) ??
         guess.renamed(phrase, words, sentence) ??
-        // "The embassy" is not its spokeswoman.
-        (isThing ? null : roles.find(words, focus.people)) ??
         guess.introduced(words, phrase.gender) ??
-        (pointsBack && isThing ? (focus.people.find((it) => it.speaks && !it.human) ?? unknown) : unknown)
+        unknown
       );
     // "The brother of the 16-year-old" is not anyone.
     const isAnyone = lexicon.anyone.has((lexicon.headFinal ? words.at(-1) : words[0]) ?? '');
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new; "его жена" is not he.
     const isNew =
       (isTopic &&
-        ((article === 0 && words.length > 1 && bareNouns === true && !guess.lacksRole(phrase.gender)) ||
-          (!isAnyone && guess.opensAnew(bare)))) ||
+        ((article === 0 && words.length > 1 && bareNouns && !guess.lacksRole()) || (!isAnyone && guess.opensAnew()))) ||
       owned;
     const called = words.join(' ');
     const described = words.length > 1 && (noCapitals || (lexicon.hasCases && words.length > 2));
     const isBare =
       !described &&
       !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
-    const isNext = coming?.called.length === 0 && agree(coming, phrase.gender);
-    const goesOn = last && isPersonal(last, lexicon) && !isBody(last, lexicon) && agree(last, phrase.gender);
+    const isNext = coming?.called.length === 0;
+    const goesOn = last && agree(last, phrase.gender);
     const known =
       roles.find(words, focus.people) ??
       (isNext ? coming : null) ??
@@ -187,7 +171,6 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       (goesOn ? last : null);
     const person =
       known ??
-      (pointsBack ? likely(phrase.gender, false) : null) ??
       (isNew
         ? null
         : (guess.whoHasNoRole(words, phrase.gender, isBare, isAnyone) ??

@@ -77,7 +77,6 @@ export const RULES = {
   'whoever spoke last goes on': ['continuing'],
   'a word that only begins like a role is no form of it': [],
   'what a comma ends is no part of the name before it': [],
-  'this one stands for whoever was named last': ['definite'],
   'a place before the name': ['places'],
   'a place behind the name': ['places'],
   'an ending that says whose the words are': ['genitives'],
