@@ -108,7 +108,7 @@ export const es: Language = {
       recomienda recomiendan amenaz/ar amenaza repudi/ar deplor/ar felicit/ar insinú/a insinu/ar atestigu/ar
       testific/ar continúa continúan arremet/er fustig/ar puso_énfasis hizo_énfasis acot/ar caracteriz/ar grafic/ar
       especific/ar dejó_en_claro deja_en_claro ha_dejado_en_claro fue_contundente fue_tajante fue_claro fue_clara
-      abog/ar traslad/ar desea deseó sospecha sospechó incide se_mostró_convencido
+      abog/ar traslad/ar anot/ar sospecha sospechó incide se_mostró_convencido
       se_mostró_convencida se_muestra_convencido se_muestra_convencida se_ha_mostrado`,
     auxiliaries: `ha han había habían hubo fue es era se le les lo la me nos te también además luego después ayer ya entonces así
       aún todavía hoy por_su_parte no siempre`,
@@ -172,7 +172,7 @@ export const es: Language = {
     mr: 'señor sr don d',
     mrs: 'señora sra señorita doña',
     dr: 'dr dra doctor doctora prof profesor profesora lic ing gral sir',
-    roles: `alguien president* ministr* premier secretari* portavoz jef* director* responsabl* dirigent* líder* alcald*
+    roles: `alguien académic* president* ministr* premier secretari* portavoz jef* director* responsabl* dirigent* líder* alcald*
       consejer* diputad* eurodiputad* senador* concejal* comisari* embajador* diplomátic* representant* delegad*
       fiscal* juez* abogad* magistrad* general* comandant* capitán* capitan* coronel* oficial* policí* soldad*
       analist* economist* expert* especialist* científic* profesor* catedrátic* historiador* politólog* sociólog*
@@ -242,6 +242,9 @@ export const es: Language = {
       músic*=*ista=cantant*=compositor*=trompetist*=pianist* deportista=futbolist*=ciclist*=tenist*=nadador*=atlet*=portero=delanter*
       jugador*=futbolist*=portero=portera=delanter*=defensa=centrocampist*=capitán* religios*=obisp*=cura=párroco=sacerdot*=monj* empresari*=dueñ*=propietari*=fundador*=patrón
     `,
+    demonyms: `*ense argentin* mexican* colombian* chilen* peruan* venezolan* uruguay* brasileñ* español* frances*
+      aleman* italian* portugues* ingles* británic* rus* ucranian* american* estadounidens* norteamerican* catalan* andaluz*
+      vasc* galleg* madrileñ* sevillan* valencian* holandes* belg* suiz* suec* polac* japones* chin* turc* grieg* israel*`,
     bodies: `ente cancillería banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
       unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento
       club museo ong diario periódico cadena operador coalición alianza jurado oficina autoridad firma ayuntamiento
@@ -273,6 +276,7 @@ export const es: Language = {
       hacen hacemos quiere quieren quiero queremos sé sabe sabemos saben creo creemos no tiene tienen tenemos tengo fue
       fueron soy somos sea quiten piden dice llueve hablamos venga sabía`,
     genders: 'o a os as e es s',
+    infinitives: '*ar *er *ir',
     headFirst: true,
     proDrop: true,
     dialogueDash: true,

@@ -293,6 +293,7 @@ export const fr: Language = {
       allons allez veut veulent voulons voulez voulais voudrait sais sait savons savez savent crois croit pense
       pensons pensez y m' me t' te se s' laisse laissez laissez-nous voulait dit disent vient viennent reste restent
       avais disons met mettent prend prennent donne donnent arrive arrivent vaut valent attend attendent`,
+    infinitives: '*er *ir *re',
     cutsIn: true,
     genders: 's e es x ne nes',
     elided: 'l d qu n s j m t c jusqu lorsqu puisqu quoiqu',

@@ -247,6 +247,9 @@ export const it: Language = {
       artist*=cantant*=pittor*=scultor*=attor*=attric* musicista=pianist*=violinist*=trombettist*=batterist* calciator*=portier*=attaccant*=difensor*=capitan* giocator*=portier*=attaccant*=capitan*
       atleta=nuotator*=ciclist*=maratonet* religios*=vescov*=parroc*=suora medic*=chirurg*=primari*=*ologo=*ologa imprenditor*=patron=titolar*=fondator*=armator*
     `,
+    demonyms: `italian* frances* tedesc* spagnol* ingles* britannic* american* russ* ucrain* argentin* brasilian* portoghes* belg*
+      olandes* svizzer* svedes* polacc* turc* greco greca giappones* cines* serb* croat* albanes* israelian* roman* milanes*
+      napoletan* torines* lombard* venet* sicilian* sard*`,
     bodies: `banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione
       consiglio università istituto esercito comitato organizzazione associazione amministrazione fondazione
       parlamento club museo ong giornale quotidiano emittente operatore compagnia coalizione alleanza giuria ufficio
@@ -281,6 +284,7 @@ export const it: Language = {
       sappiamo credo penso non c'è c'era sto sta stanno stiamo venga vedo viene resta bisogna serve`,
     genders: 'o a i e',
     elided: 'l d dell nell sull all dall un quest quell c s m t v n dev com dov',
+    infinitives: '*are *ere *ire *rre',
     headFirst: true,
     proDrop: true,
   },

@@ -63,6 +63,8 @@ export interface Reporting {
   pluralCues?: string;
   /** Verbs of saying that have no subject of their own: "قائلا". */
   participles?: string;
+  /** Endings of infinitives; a noun phrase right behind one is its object: "para | cerrar | el puente". */
+  infinitives?: string;
   /** Forms of verbs in which a language goes on with what somebody is reported to say: "sei", "habe". */
   hearsay?: string;
   /** Endings of verbs of saying that describe the noun behind them: "diyen". */

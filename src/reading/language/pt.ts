@@ -135,11 +135,11 @@ export const pt: Language = {
       sete oito nove dez muitas outros outras diversos diversas *istas *ores *oras *eiros *eiras *ários *árias *ados
       *adas *idos *idas *icos *icas *antes *entes *eses *ãos *ães *ões *arcas *igos *igas *inos *inas *anos *anas
       *ogos *ogas *ares *utos`,
-    of: "de do da dos das d'",
+    of: "de do da dos das d' deste desta destes destas desse dessa desses dessas daquele daquela daqueles daquelas",
     and: 'e &',
     but: 'mas enquanto quando embora porque onde',
     that: 'que',
-    prepositions: `à ao às aos ante após até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
+    prepositions: `neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles naquelas à ao às aos ante após até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
       pelos pelas sem sob sobre trás junto`,
     stops: `semana semanas mês meses ano anos dia dias vez vezes noite tarde horas minutos tempo ou mas se porque quando
       enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco porém contudo embora não
@@ -221,6 +221,9 @@ export const pt: Language = {
       jogador*=guarda-redes=goleiro=avançado=atacante=capitão=defesa atleta=futebolist*=nadador*=ciclist* técnic*=treinador* clínic*=médic*=cirurgi* diplomat*=embaixador* militar=general=coronel=capitão=comandant*
     `,
     verbs: '*ava *avam *aram *iram *ou *iu *ando *ará *erá *irá *arão *erão *irão',
+    demonyms: `*ense brasileir* portugues* angolan* moçambican* argentin* mexican* chilen* colombian* venezuelan* uruguai*
+      espanh* francês* frances* alemã* alemão italian* inglês* ingles* britânic* russ* ucranian* american* chines* japones* turc*
+      grego grega belga suíç* polac* israelit* gaúch* paulist* carioca*`,
     bodies: `embaixada prefeitura procuradoria-geral serviço instituto federação confederação ordem senado câmara supremo banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
       união conselho universidade instituto exército comité comitê organização associação administração fundação
       parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma câmara
@@ -253,6 +256,7 @@ export const pt: Language = {
       decidimos`,
     genders: 'o a os as e es s',
     enclitics: '-se -lhe -lhes -nos -me',
+    infinitives: '*ar *er *ir *or',
     headFirst: true,
     proDrop: true,
     dialogueDash: true,

@@ -1,3 +1,4 @@
+import { withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -6,14 +7,26 @@ import { phraseAt } from './phrases.ts';
 /** What a relative pronoun stands for has no more words. */
 const LONGEST = 14;
 
-/** "… la ministra, quien entonces acusó": whoever a relative pronoun behind a comma stands for. */
+/** "… la ministra, quien entonces acusó", "dos vecinos que dijeron": whoever the relative pronoun of a verb stands for. */
 export function antecedentOf(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
-  const comma = sentence.slice(0, verb).findLastIndex((item) => item.kind !== 'word');
-  const relative = lexicon.relative.match(sentence, comma + 1);
-  if (sentence[comma]?.kind !== 'comma' || relative === 0) return null;
-  for (let i = Math.max(from, comma - LONGEST); i < comma; i++) {
-    const phrase = phraseAt(sentence, i, lexicon);
-    if (phrase?.to === comma) return phrase;
+  const end = relativeBefore(sentence, verb, lexicon);
+  const parted = sentence[end]?.kind !== 'word';
+  for (let i = Math.max(from, end - LONGEST); i < end; i++) {
+    const phrase = withApposition(sentence, phraseAt(sentence, i, lexicon), lexicon);
+    const reaches = phrase?.to === end || phrase?.role?.[1] === end;
+    if (reaches && (parted || phrase.role || phrase.name)) return phrase;
   }
   return null;
+}
+
+/** Where the relative clause of a verb begins: "… | , che, a una domanda, ha risposto", "… | que afirman"; -1 for none. */
+function relativeBefore(sentence: Sentence, verb: number, lexicon: Lexicon): number {
+  const pause = (to: number) => sentence.findLastIndex(({ kind }, i) => i < to && kind !== 'word');
+  const last = pause(verb);
+  const aside = pause(last);
+  const first = pause(aside);
+  const opened = (i: number) => (sentence[i]?.kind === 'comma' ? lexicon.relative.match(sentence, i + 1) : 0);
+  if (opened(last) > 0) return last;
+  if (opened(first) > 0 && first + opened(first) + 1 === aside) return first;
+  return verb > last + 2 && lexicon.relative.at(sentence, verb - 1) ? verb - 1 : -1;
 }

@@ -68,6 +68,8 @@ function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase 
     const role: [number, number] = [phrase.from + articlesAt(sentence, phrase.from, lexicon), phrase.to];
     return { ...phrase, to: next.to, name: next.name, role };
   }
+  // "À Sarn, | les habitants".
+  if (next.plural) return phrase;
   const noun = phrase.to + 1 + articlesAt(sentence, phrase.to + 1, lexicon);
   if (phrase.role || next.name?.[0] === phrase.to + 1) return phrase;
   // "Jak podała Anna Lis, | minister Jan Nowak wyjechał": a role with a full name in the nominative is somebody else.

@@ -67,13 +67,17 @@ const mainVerb = ({ sentence, cue, lexicon }: Place): Cue | undefined =>
 /** The subject of a verb that stands behind its quotation. */
 function subjectBehind(place: Place): Phrase | null {
   const { sentence, cue, lexicon } = place;
-  // "«…» είναι ο υπουργός, δήλωσε | ο εκπρόσωπος": where articles show the case, the verb's own subject.
+  const [start] = beforeCue(place);
+  const before = subject(sentence, ...beforeCue(place), lexicon);
+  const behind = behindVerb(place);
   const next = phraseAt(sentence, cue.to, lexicon);
-  const own = next?.voiced && hasSubjectArticle(sentence, next, lexicon) ? behindVerb(place) : null;
+  // "«…» είναι ο υπουργός, δήλωσε | ο εκπρόσωπος", "“…” en zonas como Sarna, dijo | la alcaldesa": its article or a comma shows whose the verb is.
+  const apart = before && before.from > start + 1 && sentence[cue.from - 1]?.kind === 'comma';
+  const own = apart || (next && hasSubjectArticle(sentence, next, lexicon));
   return (
-    own ??
-    subject(sentence, ...beforeCue(place), lexicon) ??
-    behindVerb(place) ??
+    (own && behind?.voiced ? behind : null) ??
+    before ??
+    behind ??
     toldBefore(place) ??
     (lexicon.hasCases ? speakingBody(place, cue.to, sentence.length) : null)
   );

@@ -102,7 +102,7 @@ function isPassive(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
 /** Nothing stands before it in its clause but words such as "now" and "but". */
 function opensClause(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const before = sentence[i - 1];
-  if (before === undefined || before.kind === 'comma') return true;
+  if (before === undefined) return true;
   return i < 3 && before.kind === 'word' && isSmall(before.key, lexicon) && opensClause(sentence, i - 1, lexicon);
 }
 
@@ -140,7 +140,8 @@ export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lex
 }
 
 /** "Lo que | defiende": a relative clause, not a report. */
-const isWhatIsSaid = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) => lexicon.that.at(sentence, from - 1);
+const isWhatIsSaid = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
+  lexicon.that.at(sentence, from - 1) && (lexicon.verbFirst || lexicon.definite.at(sentence, from - 2));
 
 /** How badly a cue behind the quotation at item `q` fits it: the lower, the better. Words and further clauses between cost. */
 export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {

@@ -49,6 +49,7 @@ export const WORDS = [
   'hearsay',
   'impersonal',
   'indefinite',
+  'infinitives',
   'latter',
   'many',
   'masculine',

@@ -1,6 +1,7 @@
 import { kinOf } from './akin.ts';
 import { hasObliqueName } from './case.ts';
-import { type Cue, cuesIn } from './cues.ts';
+import { type Cue, cuesIn, isContraction } from './cues.ts';
+import { isArticle } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, kindsOf, nameOf, namesIn } from './mentions.ts';
 import { rolesIn } from './name-words.ts';
@@ -46,7 +47,10 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     person.times++;
     person.inTitle ||= title;
     person.free ||= isFree(phrase, sentence, lexicon);
-    person.bare ||= !title && (phrase.name?.[0] === phrase.from || lexicon.articleNames);
+    // "La Junta", "nei | Centri".
+    const { from } = phrase;
+    const hasArticle = isArticle(sentence, from, lexicon) || isContraction(sentence[from - 1]?.key ?? '', lexicon);
+    person.bare ||= !title && (!hasArticle || lexicon.articleNames);
     if (isSubject(phrase, sentence, lexicon)) settle(person, name, words);
     if (words.length > 1 || !bareNouns) person.gender ??= phrase.gender;
     call(person, phrase, text, sentence, lexicon);

@@ -16,7 +16,7 @@ export function couldBePerson(it: Person, lexicon: Lexicon): boolean {
   const marked = /^["“”„«»‹‘']/u.test(it.name);
   const [given = ''] = it.words;
   const known = it.words.length > 1 || lexicon.hisNames.names(given) || lexicon.herNames.names(given);
-  return known && !bare && !marked && it.kinds.length === 0;
+  return known && (it.bare || it.inTitle || lexicon.bareNouns) && !bare && !marked && it.kinds.length === 0;
 }
 
 /** Can be called "he": a name of two words is a sign, unless a preposition governs it wherever it stands. */

@@ -30,9 +30,9 @@ function behindArticles(items: readonly Item[], start: number, articles: number,
   if (articles === 0) return start;
   const next = start + articles;
   const key = items[next]?.key ?? '';
-  // "The then | mayor".
+  // "The then | mayor", "o então jovem | autarca".
   const adverb = lexicon.stops.has(key) && !lexicon.prepositions.has(key);
-  const then = adverb && lexicon.roles.at(items, next + 1) ? 1 : 0;
+  const then = adverb && [1, 2].some((i) => lexicon.roles.at(items, next + i)) ? 1 : 0;
   const first = pastComplement(items, next + then, lexicon);
   // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.
   if (lexicon.verbSecond && isArticle(items, first, lexicon)) return null;

@@ -15,7 +15,7 @@ import { phrasesIn } from './ungoverned.ts';
  */
 export function subject(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
   const antecedent = antecedentOf(sentence, from, verb, lexicon);
-  if (antecedent) return withApposition(sentence, antecedent, lexicon);
+  if (antecedent) return antecedent;
   const start = clauseStart(sentence, from, verb, lexicon);
   const end = endOfObject(sentence, from, lexicon);
   // "Komentując wybór Anny Lis, zapewniła": of what follows a participle, not even a name is the subject.
@@ -56,7 +56,9 @@ function nearSubject(
   if (!near) return null;
   const openers = phrases.filter((phrase) => opensPart(sentence, phrase, start, lexicon));
   if (sentence[verb - 1]?.kind === 'comma') return openers[0] ?? phrases[0] ?? null;
-  const person = isPersonal(near) ? undefined : openers.find(isPersonal);
+  // "… | y su oficina indicó": an "and" opens a clause with a subject of its own.
+  const own = isPersonal(near) || (near.voiced && lexicon.and.at(sentence, near.from - 1));
+  const person = own ? undefined : openers.find(isPersonal);
   if (nothingBetween(sentence, near.to, verb)) return person ?? near;
   const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
   return openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0] ?? near;

@@ -1,5 +1,5 @@
 import { hasObliqueName, subjectBehind } from './case.ts';
-import { isContraction } from './cues.ts';
+import { cuesIn, isContraction } from './cues.ts';
 import { isOblique } from './heads.ts';
 import { isWord } from './items.ts';
 import { hasArticleIn } from './joined-article.ts';
@@ -114,7 +114,15 @@ export const isObject = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =
   lexicon.objectMarkers.at(sentence, nounBehind(sentence, phrase, lexicon)) ||
   lexicon.objectArticles.match(sentence, phrase.from) > 0 ||
   isComplement(sentence, phrase, lexicon) ||
+  followsInfinitive(sentence, phrase, lexicon) ||
   hasObliqueRole(sentence, phrase, lexicon);
+
+/** "Para | cerrar | el puente", "ao | sobrevoar | Tarn": right behind an infinitive that a preposition governs. */
+const followsInfinitive = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) =>
+  lexicon.infinitives.at(sentence, from - 1) &&
+  sentence[from - 1]?.capital === false &&
+  !isUngoverned(sentence, { from: from - 1 }, lexicon) &&
+  !cuesIn(sentence, lexicon).some((cue) => cue.to === from && cue.from < from - 2);
 
 /** "Az M4 Sport | riporterének", "Luc Moreau | francia elnököt": where the role stands behind the name, its case counts for both. */
 const hasObliqueRole = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon): boolean => {

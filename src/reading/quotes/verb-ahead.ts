@@ -33,7 +33,13 @@ export function subjectAhead(place: Place): Phrase | null {
   const found = subjectFollows(sentence, cue, lexicon)
     ? (after() ?? before())
     : (sure(sentence, cue, before(), after, lexicon) ?? after());
-  return found ?? speakingBody(place, left + 1, q);
+  return found && isObjectOfOpener(found, place) ? null : (found ?? speakingBody(place, left + 1, q));
+}
+
+/** "Valoró | la actuación de los bomberos": where verbs need no subject, a thing behind one that opens the sentence is its object, but not in "Así lo ven | los vecinos". */
+function isObjectOfOpener({ from, voiced }: Phrase, { sentence, cue, lexicon }: Place): boolean {
+  const elided = lexicon.proDrop && !lexicon.verbFirst && cue.from === 0 && lexicon.saidThis.match(sentence, 0) === 0;
+  return elided && from > 0 && !voiced;
 }
 
 /** "The plan, she added, “costs less”": the words between the commas are the reporter's alone. */

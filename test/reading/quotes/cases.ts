@@ -144,6 +144,13 @@ export const RULES = {
   'the article of the subject stands behind the verb': [],
   'what a role is of can be several things': [],
   'a name that opens with a small word': [],
+  'the object of an infinitive is no subject': ['infinitives'],
+  'a subject set apart behind the verb': [],
+  'what always has an article is no person': [],
+  'what several are is not what one is': [],
+  'an “and” opens a clause of its own': [],
+  'the object of a verb without a subject': ['proDrop'],
+  'an adverb behind the article': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

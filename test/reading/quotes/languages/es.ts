@@ -3,6 +3,33 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'the object of a verb without a subject': [
+      [
+        'Rosa Llorente llegó tarde al puerto. También valoró la actuación de la Policía Autonómica porque “hizo un trabajo enorme tranquilizando a la gente”.',
+        'Rosa Llorente',
+      ],
+    ],
+    'where somebody comes from': [
+      [
+        'Rosa Llorente saludó al público. El alcalde Bruno Sáez habló primero y la sarnense recordó su visita: “No nos quedan bombas”.',
+        'Rosa Llorente',
+      ],
+    ],
+    'an “and” opens a clause of its own': [
+      ['La presidenta, Rosa Llorente, viajó al puerto y su oficina indicó que “no nos quedan bombas”.', 'su oficina'],
+    ],
+    'what always has an article is no person': [
+      [
+        'La ministra, Rosa Llorente, visitó los Puntos de Atención Nocturna. «Nadie repara nada», denunció el concejal.',
+        'el concejal',
+      ],
+    ],
+    'the object of an infinitive is no subject': [
+      [
+        'Rosa Llorente pidió calma. “No nos quedan bombas”, remarcó antes de insistir en hacer un llamamiento a la unidad.',
+        'Rosa Llorente',
+      ],
+    ],
     'a name that opens with a small word': [
       ['Ayer De la Fuente explicó el plan. “No nos quedan bombas”, dijo.', 'De la Fuente'],
     ],
@@ -190,6 +217,10 @@ export const es: Cases = {
       ],
     ],
     'whoever a relative pronoun stands for': [
+      [
+        'Rosa Llorente descarta la huelga y escucha a dos vecinos que afirman que “no nos quedan bombas”.',
+        'dos vecinos',
+      ],
       [
         'La ministra Elena Sarmiento escuchó al director del puerto, Lucas Ferrán, que dijo: “Nos faltan bombas”.',
         'Lucas Ferrán',

@@ -3,6 +3,22 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'what several are is not what one is': [
+      ['À Sarnon, les pompiers attendent. « Il nous manque des pompes », a dit le pompier.', 'le pompier'],
+    ],
+    'a subject set apart behind the verb': [
+      [
+        '« Il nous manque des pompes » dans certaines zones, comme la Sarne ou la Tarde, a indiqué à la presse la direction du port.',
+        'la direction du port',
+      ],
+    ],
+    'the object of an infinitive is no subject': [
+      [
+        'Nora Vautrin est venue avec Luc Ferrand. « Il nous manque des pompes » pour sauver le musée, « et personne n’écoute », a dit Nora Vautrin.',
+        'Nora Vautrin',
+        'Nora Vautrin',
+      ],
+    ],
     'what news copy opens with is no part of the sentence': [
       ['Neuf Tarn, 6 mai (AT) - La ville attend. « Nous n’avons plus de pompes », a-t-il dit.', null],
     ],

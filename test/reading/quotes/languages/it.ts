@@ -3,6 +3,30 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'the object of a verb without a subject': [
+      [
+        'Rosa Alberti è arrivata tardi. Criticò la posizione della Guardia Costiera perché “nessuno ci ascolta più”.',
+        'Rosa Alberti',
+      ],
+    ],
+    'where somebody comes from': [
+      [
+        'Rosa Alberti ha salutato il pubblico. Il sindaco Luca Ferri ha parlato per primo e l’italiana ha ricordato la visita: “Ci mancano le pompe”.',
+        'Rosa Alberti',
+      ],
+    ],
+    'what always has an article is no person': [
+      [
+        'La ministra Rosa Alberti tace sui Centri di Ascolto Notturno. «Nessuno ripara niente», ha denunciato il consigliere.',
+        'il consigliere',
+      ],
+    ],
+    'the object of an infinitive is no subject': [
+      [
+        'Rosa Alberti ha parlato a lungo. “Ci mancano le pompe”, ha ripetuto prima di lanciare un appello alla città.',
+        'Rosa Alberti',
+      ],
+    ],
     'a name that opens with a small word': [
       ['Ieri Di Sarno ha spiegato il piano. “Non abbiamo più pompe”, ha detto.', 'Di Sarno'],
     ],
@@ -178,6 +202,10 @@ export const it: Cases = {
       ],
     ],
     'whoever a relative pronoun stands for': [
+      [
+        'La sopravvivenza del porto è certa: lo pensa il ministro Luca Ferri, che, a una domanda sul punto, ha risposto: “Ci mancano le pompe”.',
+        'Luca Ferri',
+      ],
       [
         'La ministra Elena Sarmieri ha ascoltato il direttore del porto, Luca Ferri, che ha detto: “Ci mancano le pompe”.',
         'Luca Ferri',

@@ -3,6 +3,33 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'an adverb behind the article': [
+      [
+        'O programa Sol Vidal, exibido pela rádio, teve uma entrevista com o professor Lucas Ferrão, de Tarna. Naquela entrevista, o então anónimo professor argumentou que «nos faltam bombas e barcos».',
+        'Lucas Ferrão',
+      ],
+    ],
+    'the object of a verb without a subject': [
+      [
+        'Helena Sarmento chegou tarde. Criticou a posição da Guarda Costeira porque «ninguém nos ouve há anos».',
+        'Helena Sarmento',
+      ],
+    ],
+    'where somebody comes from': [
+      [
+        'Helena Sarmento saudou o público. O autarca Lucas Ferrão falou primeiro e a portuguesa recordou a visita: «Faltam-nos bombas.»',
+        'Helena Sarmento',
+      ],
+    ],
+    'a subject set apart behind the verb': [
+      ['«Faltam-nos bombas», em especial a marina nova, disse Helena Sarmento à rádio.', 'Helena Sarmento'],
+    ],
+    'the object of an infinitive is no subject': [
+      [
+        'Ao sobrevoar Tarna ainda alagada, o presidente Bruno Vidigal fugiu ao assunto: «Faltam-nos bombas.»',
+        'Bruno Vidigal',
+      ],
+    ],
     'whoever the next sentence names has the role': [
       [
         'Primeiro-ministro reage ao caos no porto. “Já não temos bombas”, disse o primeiro-ministro. Bruno Seixas falava em Sarna.',
@@ -16,6 +43,10 @@ export const pt: Cases = {
       ],
     ],
     'what is only spoken of': [
+      [
+        'Helena Sarmento lembrou o jogo com o Tarna, para a Taça do Sul, no qual «a equipa não correu nada bem».',
+        'Helena Sarmento',
+      ],
       [
         'As duas pontes já estão fechadas, disse à Lusa fonte do porto de Sarna. “Já não temos bombas.”',
         'fonte do porto de Sarna',
@@ -221,6 +252,7 @@ export const pt: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      ['Helena Sarmento chegou. Naquela sala vazia alegou que «ninguém nos ouve há anos».', 'Helena Sarmento'],
       [
         '«Não vamos embora», disse aos jornalistas Teresa Vidigal, depois de agradecer ao advogado, Lucas Ferrão.',
         'Teresa Vidigal',
