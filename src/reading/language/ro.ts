@@ -169,6 +169,7 @@ export const ro: Language = {
       expert*=*olog=*ologul=profesor*=analist*=economist* politician*=ministr*=primar*=deputat*=senator*=președint*=lider*=premier* demnitar*=ministr*=secretar*=premier*=președint*
       oficial*=ministr*=secretar*=director*=purtăt*=prefect* diplomat*=ambasador*=consul* militar*=general*=colonel*=căpitan* jurist*=avocat*=judecăt*=procuror* magistrat*=judecăt*=procuror*
       artist*=sculpto*=pictor*=cântăreț*=actor*=actriț*=poet* jucător*=portar*=atacant*=fundaș*=căpitan*=mijlocaș* sportiv*=portar*=atacant*=tenisman*=atlet* fotbalist*=portar*=atacant*=fundaș*
+      instituți*=minister*=agenți*=autorit*=administrați*=inspectorat*=direcți*=universit*=spital*
       preot*=părintel*=paroh*=episcop* medic*=chirurg*=*olog=*ologul afaceris*=patron*=fondator*=antreprenor*
     `,
     bodies: `tv news fm radio banca compania firma grupul ministerul comisia guvernul partidul agenția poliția tribunalul sindicatul uniunea

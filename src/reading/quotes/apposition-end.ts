@@ -17,7 +17,7 @@ export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon):
   const another = second && lexicon.and.has(first?.key ?? '');
   // "Il portavoce della Commissione | europea per il commercio, Anna Vik".
   const described = sentence[to - 1]?.capital === true && first?.kind === 'word';
-  const complement = another || described || lexicon.prepositions.at(sentence, to);
+  const complement = another || described || [lexicon.prepositions, lexicon.of].some((list) => list.at(sentence, to));
   if (lexicon.noCapitals && lexicon.articles.length === 0) return to;
   if (!complement) return endOfSecondRole(sentence, to, lexicon);
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {

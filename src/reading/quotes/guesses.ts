@@ -17,7 +17,7 @@ export interface Guesser {
   introduced(words: readonly string[], gender: Phrase['gender']): Person | null;
   ofKind(head: string, gender: Phrase['gender']): Person | null;
   compatriot(head: string, words: readonly string[]): Person | null;
-  whoHasNoRole(words: readonly string[], gender: Phrase['gender'], bare: boolean, anyone: boolean): Person | null;
+  whoHasNoRole(words: readonly string[], can: (it: Person) => boolean, bare: boolean, anyone: boolean): Person | null;
   /** Whether the role, which opens a sentence, is somebody's of whom the text has not spoken. */
   opensAnew(): boolean;
   /** Whether whoever the text spoke of last has said something, and no word of the text has told what he is. */
@@ -63,8 +63,9 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   function sameBody(words: readonly string[]): Person | null {
     const noun = words.find((word) => lexicon.bodies.has(word));
     if (!noun) return null;
-    const isOne = (it: Person) =>
-      it.kinds.some((kind) => lexicon.isNounForm(kind, noun)) || it.words.some((word) => word.endsWith(noun));
+    const isOne = ({ kinds, words }: Person) =>
+      kinds.some((kind) => lexicon.isNounForm(kind, noun)) ||
+      [...kinds, ...words].some((word) => lexicon.isKindOf(noun, word) || word.endsWith(noun));
     return focus.people.find(isOne) ?? null;
   }
 
@@ -104,7 +105,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
    */
   function whoHasNoRole(
     words: readonly string[],
-    gender: Phrase['gender'],
+    can: (it: Person) => boolean,
     bare: boolean,
     anyone: boolean,
   ): Person | null {
@@ -113,7 +114,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
       it.called.some((role) =>
         words.some((word) => roles.wordsOf(role).includes(word) && !roles.headsOf(role).includes(word)),
       );
-    const fits = (it: Person) => agree(it, gender) && !worksFor(it);
+    const fits = (it: Person) => can(it) && !worksFor(it);
     const speaks = (it: Person) => it.speaks && it.bare;
     const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon) || (speaks(it) && it.times > 1);
     const inFocus = focus.people.filter((it) => !isBody(it, lexicon) && fits(it) && (anyone || named.has(it)));

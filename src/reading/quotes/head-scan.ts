@@ -55,7 +55,8 @@ export function scanHead(
       continue;
     }
     if (isOblique(items, i, lexicon)) break;
-    if (i > from && (followsNoun(items, i, lexicon) || namesAnother(items, from, i, lexicon))) break;
+    const isParted = isSecondDefinite(items, i, lexicon) || followsNoun(items, i, lexicon);
+    if (i > from && (isParted || namesAnother(items, from, i, lexicon))) break;
     const verb = !item.capital && (isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon));
     const noun = i === from && ((afterArticle && !verb) || isSubjectOfCue(items, i, lexicon));
     const belongs = noun || (i > from && isBehindRole(items, i, lexicon));
@@ -82,6 +83,10 @@ const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Le
   POSSESSIVE.test(items[i - 1]?.text ?? '') ||
   isLowerPartOfRole(items, i, lexicon) ||
   isGenitiveChain(items, from, i, lexicon);
+
+/** "Според кмета | жителите": where the article stands behind the first word, another one is another phrase's. */
+const isSecondDefinite = (items: readonly Item[], i: number, { hasCases, commonNouns, roles }: Lexicon) =>
+  hasCases && commonNouns.at(items, i) && [commonNouns, roles].some((list) => list.at(items, i - 1));
 
 /** "Die Arbeitgeber | hätten": where every noun has a capital, a small word behind one goes on only as in "der Verband deutscher Banken". */
 function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

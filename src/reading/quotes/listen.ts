@@ -130,7 +130,7 @@ export function listen(
       hearsay && topicOf(sentence, lexicon)?.kind !== 'pronoun' ? (subjectIn(sentence)?.person ?? null) : null;
     const likely = () => scene.likely(null, null, (it) => it === reported || isSpokenOf(it));
     const alone = sentence.every(({ kind, key }) => kind === 'quote' || kind === 'stop' || lexicon.and.has(key));
-    const later = toldAfter(paragraph, n, next, scene, lexicon);
+    const later = toldAfter(paragraph, n, next, scene, lexicon, isSpokenOf);
     if (later) return { ...base, ...later, continues: false, joins: false };
     const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
     const earlier = previous ?? (afterQuotation ? heard.findLast(isWhole) : null) ?? null;

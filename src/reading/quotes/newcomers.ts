@@ -37,6 +37,7 @@ export function toldAfter(
   next: Paragraph | undefined,
   scene: Scene,
   lexicon: Lexicon,
+  barred: (person: Person) => boolean,
 ): Pick<Heard, 'person' | 'mention' | 'cue'> | null {
   const { words, sentence } = following(paragraph, n, next);
   const opening = sentence ? lexicon.saidThis.match(sentence, 0) : 0;
@@ -46,7 +47,12 @@ export function toldAfter(
   if (hasQuotation(sentence) && (!direct || sentence[direct.to + 1]?.kind === 'quote')) return null;
   const cue = direct ? null : (cuesIn(sentence, lexicon)[0] ?? null);
   const speaker = direct ?? (cue && sourceOf(sentence, lexicon));
-  return speaker && { person: scene.who(speaker, words, sentence), ...wordingOf({ speaker, cue }, words, sentence) };
+  return (
+    speaker && {
+      person: scene.who(speaker, words, sentence, { barred }),
+      ...wordingOf({ speaker, cue }, words, sentence),
+    }
+  );
 }
 
 /** "Così il ministro, in aula", "The words are those of Nora Fenwick": who stands right there, if no verb follows but one of saying. */

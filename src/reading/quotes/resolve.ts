@@ -123,7 +123,8 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     return person;
   }
 
-  function byRole(phrase: Phrase, text: string, sentence: Sentence, { isTopic, coming, last }: Hint): Person | null {
+  function byRole(phrase: Phrase, text: string, sentence: Sentence, hint: Hint): Person | null {
+    const { isTopic, coming, last, barred = nobody } = hint;
     const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
     const bare = textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '';
     const words = roles.wordsOf(bare);
@@ -173,7 +174,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       known ??
       (isNew
         ? null
-        : (guess.whoHasNoRole(words, phrase.gender, isBare, isAnyone) ??
+        : (guess.whoHasNoRole(words, (it) => agree(it, phrase.gender) && !barred(it), isBare, isAnyone) ??
           // "“…”, said the virologist Ole Brandvik. “…”, added the director of the institute."
           (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(phrase.gender) : null)));
     if (!person) return unknown;

@@ -24,7 +24,8 @@ export function spokenOfIn(text: string, { start, end, inner }: Span, lexicon: L
       (key, i, keys) =>
         key.length > 2 &&
         !isCommon(key) &&
-        (key === person.words[0] || (key === person.words.at(-1) && isOf(person, keys[i - 1] ?? ''))),
+        (lexicon.isNameForm(person.words[0] ?? '', key) ||
+          (lexicon.isNameForm(person.words.at(-1) ?? '', key) && isOf(person, keys[i - 1] ?? ''))),
     );
 
   /** The words with a capital as names are compared, the others empty. */

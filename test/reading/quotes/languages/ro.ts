@@ -47,6 +47,18 @@ export const ro: Cases = {
     'a small word inside a name that opens a sentence': [
       ['Ulla von Rhein a prezentat planul. „Podul rezistă”, a spus președinta Comisiei Europene.', 'Ulla von Rhein'],
     ],
+    'a word for a kind of people': [
+      [
+        'Potrivit Administrației Apelor, podul e închis. Dan Oprea a plecat. „Nu e o criză”, susține instituția.',
+        'Administrației Apelor',
+      ],
+    ],
+    'a name behind the complement of its role': [
+      [
+        'Elena Sărmășan tace. „Podul rezistă”, a spus liderul opoziției de la Sarna, Dan Oprea.',
+        'Dan Oprea|liderul opoziției de la Sarna',
+      ],
+    ],
     'a role in other words, with what belongs to it': [
       [
         'Președintele Portului, Dan Oprea, a vorbit cu primărița Elena Sărmășan. „Podul rezistă”, a spus șeful Portului.',
