@@ -114,8 +114,6 @@ export interface Reporting {
   feminineNames?: string;
   /** Endings of names that are no subject: "*owi". */
   oblique?: string;
-  /** Endings of the name after the father. */
-  patronymics?: string;
   /** Endings of surnames, in a script without capitals. */
   surnames?: string;
   /** Endings that names have in other cases, of one word or of the last words, with the nominative's: "y_skiej:a_ska". */
@@ -201,7 +199,7 @@ export interface Reporting {
   possessiveEndings?: string;
   /** An article written together with its noun: "ال". */
   joinedArticle?: string;
-  /** Countries and cities, where a script without capitals does not show that a name begins behind them; or endings that show where: "Lahey'de". */
+  /** Countries and cities, where a script without capitals does not show that a name begins behind them. */
   places?: string;
   /** The noun that says what somebody is stands last, after what describes it: "bank manager". */
   headFinal?: true;

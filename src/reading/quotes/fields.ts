@@ -69,7 +69,6 @@ export const WORDS = [
   'owners',
   'participles',
   'past',
-  'patronymics',
   'perfect',
   'places',
   'pluralCues',

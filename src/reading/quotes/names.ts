@@ -23,7 +23,7 @@ export function nameIn(
   let start = to - 1;
   while (start > from) {
     const before = items[start - 1];
-    if (before?.kind === 'stop' && titleAt(items, start - 2, lexicon)) {
+    if (before?.kind === 'stop') {
       start--;
       continue;
     }
@@ -31,16 +31,13 @@ export function nameIn(
     if (before.capital && !POSSESSIVE.test(before.text)) start--;
     else {
       const first = particlesBefore(items, start) - 1;
-      if (first === start - 1 || first < from || !isCapital(items[first]) || isWhose(items, start, lexicon)) break;
+      if (first === start - 1 || first < from || isWhose(items, start, lexicon)) break;
       start = first;
     }
   }
   for (let i = to - 1; i >= start; i--) {
     const key = items[i]?.key ?? '';
-    if (
-      (titleAt(items, i, lexicon) && isTitle(items, i, lexicon)) ||
-      (items[i]?.kind === 'stop' && titleAt(items, i - 1, lexicon) && isTitle(items, i - 1, lexicon))
-    ) {
+    if (isTitle(items, i, lexicon) || (items[i]?.kind === 'stop' && isTitle(items, i - 1, lexicon))) {
       start = i + 1;
       break;
     }
@@ -59,29 +56,17 @@ export function nameIn(
   const isOwner = ACRONYM.test(last.text) || lexicon.bodies.has(last.key);
   if (lexicon.owners.isEmpty && single && lexicon.roles.at(items, start - 1) && isOwner) return null;
   const known = afterArticle || (to === 1 && !lexicon.capitalNouns);
-  const complement =
-    lexicon.genitiveRoles &&
-    to - start > 2 &&
-    !lexicon.patronymics.at(items, to - 2) &&
-    rolesIn(items, from, start, lexicon);
-  if (complement) return [lastTwo(items, start, to), to];
+  const complement = lexicon.genitiveRoles && to - start > 2 && rolesIn(items, from, start, lexicon);
+  if (complement) return [lastTwo(items, to), to];
   // "Υπουργός Οικονομικών": a role's complement, by its case.
   const { genitiveRoles } = lexicon;
   if (genitiveRoles && lexicon.oblique.has(last.key) && lexicon.roles.at(items, start - 1)) return null;
-  if (single && known && (lexicon.roles.has(last.key) || titleAt(items, to - 1, lexicon))) return null;
-  return [start, endBeforeOutlet(items, start, to, lexicon)];
-}
-
-/** "Ayşe Demirtaş | CNN Türk'te": where the verb stands last, nothing parts its subject from where that speaks. */
-function endBeforeOutlet(items: readonly Item[], start: number, to: number, lexicon: Lexicon): number {
-  const isOutlet = ({ text }: Item, i: number) => i > 1 && /^\p{Lu}{2,}$/u.test(text);
-  const outlet = lexicon.verbLast ? items.slice(start, to).findIndex(isOutlet) : -1;
-  return outlet < 0 ? to : start + outlet;
+  if (single && known && lexicon.roles.has(last.key)) return null;
+  return [start, to];
 }
 
 /** Where the last two capitals begin, past small words between them: "Premierin Tarnas | Ulla von Rhein". */
-const lastTwo = (items: readonly Item[], from: number, to: number) =>
-  items.findLastIndex((item, i) => i >= from && i < to - 1 && item.capital);
+const lastTwo = (items: readonly Item[], to: number) => items.findLastIndex((item, i) => i < to - 1 && item.capital);
 
 /** "L'arrivée à Matignon de | François Bayrou": a given name behind the particle opens a name of its own. */
 const isWhose = (items: readonly Item[], i: number, lexicon: Lexicon) =>
@@ -95,19 +80,11 @@ function ownParticles(items: readonly Item[], i: number, lexicon: Lexicon): numb
   return first;
 }
 
-/** A name that closes what a role is of, or, where nouns have no cases to show it, the first part of that: "лидерът на СДС | Иван Рогов | от трибуната на". */
-export function namePastOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
-  const name = nameAfterOf(items, of, to, lexicon);
-  if (name || !lexicon.bareNouns) return name;
-  const next = items.findIndex((item, i) => i > of && i < to && lexicon.of.has(item.key));
-  return next < 0 ? null : nameAfterOf(items, of, next, lexicon);
-}
-
 /**
  * A name that follows a role at once: "ministre des Affaires étrangères | Luc Ferrand", "mayor of New Tarn | Nora Fenwick". After
  * a small word it is all capitals that close the phrase, after a name of three or more words the last two.
  */
-function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
+export function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
   const starts: number[] = [];
   let start = to;
   while (start > of + 1 && isCapital(items[start - 1])) {
@@ -118,20 +95,18 @@ function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Le
   }
   const length = starts.length;
   const before = items[start - 1];
-  const small =
-    before?.kind === 'word' && start - 1 > of && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
+  const small = before && start - 1 > of && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
   // "Кметът на град Сарна | Иван Рогов": the word before names a place.
-  const named = small && length > 2 && lexicon.naming.has(before.key);
-  if (small && !named) return length > 1 ? [start, to] : null;
+  if (small && !(length > 2 && lexicon.naming.has(before.key))) return length > 1 ? [start, to] : null;
   // "Директорът на „Сарна“ | Иван Рогов".
-  if (before?.kind === 'term' && start - 1 > of && length === 2) return [start, to];
+  if (before?.kind === 'term' && length === 2) return [start, to];
   const body = items.slice(start, to).some((item) => lexicon.bodies.has(item.key));
   const first = starts[1] ?? start;
   // "Banque de France", "Universidad Autónoma de Sarna", but not "Commissione Europea Ulla von Rhein".
   const ofPlace = lexicon.bodies.at(items, start) && lexicon.of.at(items, to - 2);
-  const whole = lexicon.bodies.at(items, to - 1) || (body && first - start > length - 2) || ofPlace;
   // "Secretária de Estado da Proteção Civil": after a small word, the last capitals are no name.
-  return length > 2 && !whole && items[first - 1]?.capital ? [first, to] : null;
+  const whole = lexicon.bodies.at(items, to - 1) || (body && first - start > length - 2) || ofPlace;
+  return length > 2 && !whole ? [first, to] : null;
 }
 
 /** A name as the nominative has it, where its endings show another case. */
@@ -150,18 +125,12 @@ export function nominative(name: string, lexicon: Lexicon): string {
 
 /** Where the role follows the name: the first run of capital words that is no role. In "Vadász Enikő" the trade is a surname. */
 function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
-  const isName = (i: number) =>
-    items[i]?.capital === true &&
-    (!lexicon.roles.at(items, i) || items[i + 1]?.capital === true) &&
-    !titleAt(items, i, lexicon);
+  const isName = (i: number) => items[i]?.capital === true && !titleAt(items, i, lexicon);
   let start = from;
   while (start < to && !isName(start)) start++;
   let end = start;
   while (end < to && (isName(end) || particlesAt(items, end) > 0)) end++;
   // "Kocsis felesége": the name only says whose.
-  const owner = items.slice(end, to).some(({ key }) => lexicon.possessiveEndings.has(key) && lexicon.roles.has(key));
-  if (end < to && (owner || lexicon.namingAfter.match(items, end) > 0)) return null;
-  const before = items[start - 1];
-  const roleBefore = start > from && before?.kind === 'word' && !titleAt(items, start - 1, lexicon);
-  return end > start && !(roleBefore && end < to) ? [start, end] : null;
+  const owner = items.slice(end, to).some(({ key }) => lexicon.possessiveEndings.has(key));
+  return end > start && !owner ? [start, end] : null;
 }

@@ -35,7 +35,7 @@ const isInitial = ({ text, capital }: Token, next: Token | undefined) =>
 function takeApart(token: Token, lexicon: Lexicon): Token[] {
   if (token.kind !== 'word') return [token];
   const apostrophe = token.key.indexOf("'");
-  if (apostrophe > 0 && lexicon.elided.has(token.key.slice(0, apostrophe)) && apostrophe + 1 < token.key.length) {
+  if (apostrophe > 0 && lexicon.elided.has(token.key.slice(0, apostrophe))) {
     return cut(token, apostrophe + 1).flatMap((part, i) => (i === 0 ? [part] : takeApart(part, lexicon)));
   }
   const hyphen = token.key.search(/-(t-)?[^-]+$/);
@@ -74,7 +74,7 @@ export function sentencesAround(
     ),
   );
   const items = noCapitals ? read.flatMap((item, i) => nameInMarks(read, i, words, lexicon) ?? [item]) : read;
-  for (const [i, item] of items.entries()) if (item.kind === 'quote' && isTerm(items, i, lexicon)) item.kind = 'term';
+  for (const [i, item] of items.entries()) if (isTerm(items, i, lexicon)) item.kind = 'term';
   const sentences: Sentence[] = [[]];
   for (const [i, item] of items.entries()) {
     sentences.at(-1)?.push(item);
@@ -135,17 +135,14 @@ function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): bool
   if (item.kind === 'stop') return !isAbbreviation(items, i, lexicon) && (turn || startsSentence(next, lexicon));
   if (!item.span || !ENDS.test(item.text)) return false;
   if (next.kind === 'quote') return true;
-  // "“Who?” | The minister replied": what goes on after a quotation begins small, but for names.
-  if (next.capital && lexicon.definite.has(next.key)) return true;
   return (
-    next.kind === 'word' &&
     startsSentence(next, lexicon) &&
     (item.text.endsWith('.') ? next.capital || !cueAt(items, i + 1, lexicon) : !cueFollows(items, i + 1, lexicon))
   );
 }
 
 function startsSentence(item: Item, lexicon: Lexicon): boolean {
-  if (item.kind === 'quote' || item.kind === 'term') return true;
+  if (item.kind === 'quote') return true;
   return item.kind === 'word' && (item.capital || /^[\d\u0600-\u06ff]/.test(item.text) || lexicon.noCapitals);
 }
 
@@ -159,16 +156,10 @@ function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): bo
   const stop = items[i];
   const word = items[i - 1];
   if (stop?.text !== '.' || !word || word.kind !== 'word' || word.end !== stop.start) return false;
-  if (items[i + 1]?.kind === 'quote' || items[i + 1]?.kind === 'term') return false;
-  // "w 2013 r. Wójt": a unit after a figure is no initial.
-  const unit = !word.capital && /^\p{N}/u.test(items[i - 2]?.text ?? '');
+  if (items[i + 1]?.kind === 'quote') return false;
   if (lexicon.language.ordinalPoint && ORDINAL.test(word.text))
     return !lexicon.functionWords.has(items[i + 1]?.key ?? '');
-  const initial =
-    INITIALS.test(word.text) && !unit && !(word.text.length > 1 && lexicon.functionWords.has(items[i + 1]?.key ?? ''));
-  const title =
-    lexicon.mr.has(word.key) || lexicon.mrs.has(word.key) || (lexicon.dr.has(word.key) && word.key.length < 5);
-  return initial || title || lexicon.abbreviations.has(`${word.key}.`);
+  return INITIALS.test(word.text) || lexicon.abbreviations.has(`${word.key}.`);
 }
 
 const cueAt = (items: readonly Item[], i: number, lexicon: Lexicon) =>

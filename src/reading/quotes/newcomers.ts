@@ -25,7 +25,7 @@ export function coming(
   lexicon: Lexicon,
 ): Person | null {
   const { words, sentence } = following(paragraph, n, next);
-  const phrase = sentence && (fullName(phraseAt(sentence, 0, lexicon)) ?? fullName(firstName(sentence, lexicon)));
+  const phrase = sentence && fullName(phraseAt(sentence, 0, lexicon));
   const person = phrase ? scene.who(phrase, words, sentence) : null;
   return person && !scene.knows(person) ? person : null;
 }
@@ -43,8 +43,6 @@ export function toldAfter(
   const opening = sentence ? lexicon.saidThis.match(sentence, 0) : 0;
   if (!sentence || opening === 0) return null;
   const direct = authorAt(sentence, opening, lexicon);
-  // "“A”. So said the mayor, adding: “B”", but not "So said the mayor: “B”".
-  if (hasQuotation(sentence) && (!direct || sentence[direct.to + 1]?.kind === 'quote')) return null;
   const cue = direct ? null : (cuesIn(sentence, lexicon)[0] ?? null);
   const speaker = direct ?? (cue && sourceOf(sentence, lexicon));
   return (
@@ -59,10 +57,9 @@ export function toldAfter(
 function authorAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
   const of = lexicon.of.at(sentence, from) ? 1 : 0;
   const phrase = phraseAfter(sentence, from + of, sentence.length, lexicon, 'governed');
-  const told = sentence.slice(from + of, phrase?.from).every((_, i) => belongsToVerb(sentence, from + of + i, lexicon));
-  if (!phrase || !told || !isPersonal(phrase)) return null;
+  if (!phrase || !isPersonal(phrase)) return null;
   const next = sentence[phrase.to];
-  const ends = [lexicon.prepositions, lexicon.of, lexicon.stops, lexicon.verbs].some((it) => it.has(next?.key ?? ''));
+  const ends = lexicon.prepositions.has(next?.key ?? '') || lexicon.verbs.has(next?.key ?? '');
   return next?.kind !== 'word' || ends || lexicon.cues.match(sentence, phrase.to) > 0 ? phrase : null;
 }
 
@@ -72,9 +69,6 @@ const following = ({ text, sentences }: Paragraph, n: number, next: Paragraph | 
     ? { words: text, sentence: sentences[n + 1] }
     : { words: next?.text ?? '', sentence: next?.sentences[0] };
 
-const belongsToVerb = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  lexicon.auxiliaries.at(sentence, i) || lexicon.cues.match(sentence, i) > 0;
-
 /** Somebody who can speak, and whom the sentence after a quotation names for the first time in the article; null where there is none. */
 export function introduced(
   sentence: Sentence | undefined,
@@ -82,7 +76,7 @@ export function introduced(
   scene: Scene,
   lexicon: Lexicon,
 ): Person | null {
-  if (!sentence || hasQuotation(sentence)) return null;
+  if (!sentence) return null;
   for (const phrase of namesIn(sentence, lexicon)) {
     const person = scene.who(phrase, text, sentence);
     if (person && !scene.knows(person) && scene.canSpeak(person)) return person;
@@ -94,17 +88,7 @@ export function introduced(
 export const standsOut = (phrase: Phrase, person: Person, sentence: Sentence, scene: Scene, lexicon: Lexicon) =>
   isUngoverned(sentence, phrase, lexicon) ||
   phrase.role !== null ||
-  phrase.titled ||
   (phrase.name !== null && phrase.name[1] - phrase.name[0] > 1 && !scene.knows(person));
-
-/** The first name of a sentence in which nobody else speaks. */
-function firstName(sentence: Sentence, lexicon: Lexicon): Phrase | null {
-  if (sourceOf(sentence, lexicon)?.name) return null;
-  const [phrase] = namesIn(sentence, lexicon);
-  return phrase && isUngoverned(sentence, phrase, lexicon) ? phrase : null;
-}
-
-const hasQuotation = (sentence: Sentence) => sentence.some((item) => item.kind === 'quote');
 
 const fullName = (phrase: Phrase | null) =>
   phrase?.name && !phrase.role && phrase.name[1] - phrase.name[0] > 1 ? phrase : null;

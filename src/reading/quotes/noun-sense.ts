@@ -1,9 +1,8 @@
 import { isSeveral } from './gender.ts';
 import { isHead } from './heads.ts';
-import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, rolesIn } from './name-words.ts';
-import { nameIn, namePastOf } from './names.ts';
+import { nameAfterOf, nameIn } from './names.ts';
 import type { Item } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
 import type { WordList } from './word-list.ts';
@@ -21,30 +20,25 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const { start, first, headEnd, of, end } = nouns;
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
   const complemented = lexicon.roles.has(head);
-  const demonym = (nouns.definite || lexicon.hasCases) && isDemonym(items, first, headEnd, lexicon);
+  // "The Dane".
+  const demonym = (nouns.definite || lexicon.hasCases) && lexicon.demonyms.at(items, headEnd - 1);
   const hasRole = demonym || rolesIn(items, first, headEnd, lexicon);
   const inHead = complemented || demonym ? null : nameIn(items, first, headEnd, lexicon, first > start);
   const several = complemented && isSeveral(head, lexicon);
-  const name = inHead ?? (of !== null && hasRole && !several ? namePastOf(items, of, end, lexicon) : null);
+  const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
   const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));
   return { name, hasRole, hasBody: holds(lexicon.bodies), hasDocument: holds(lexicon.documents) };
 }
-
-/** "The Dane", "der gebürtige Kroate": the last word alone has a capital. */
-const isDemonym = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>
-  lexicon.demonyms.at(items, to - 1) && !items.slice(from, to - 1).some((item) => /^\p{Lu}/u.test(item.text));
 
 /** Whether nothing shows that the nouns are anybody or anything that one could name. */
 export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense, lexicon: Lexicon): boolean {
   const { first, headEnd, hasArticle } = nouns;
   const { verbFirst, headFirst, bareNouns } = lexicon;
-  if (name) return verbFirst === true && name[0] > first && !opensRole(items, first, lexicon);
+  if (name) return verbFirst && name[0] > first && !opensRole(items, first, lexicon);
   const key = items[first]?.key ?? '';
-  if (hasRole) return !hasArticle && (verbFirst || headFirst) === true && !isHead(items, first, lexicon);
+  if (hasRole) return !hasArticle && (verbFirst || headFirst) && !isHead(items, first, lexicon);
   const counts = items.slice(first, headEnd).some((item) => /^\p{N}/u.test(item.key));
-  if (counts && !isHead(items, first, lexicon)) return true;
-  const isNoun = bareNouns === true && isWord(items[first]);
-  return !hasArticle && !isNoun && !lexicon.bodies.has(key) && !lexicon.documents.has(key);
+  return counts || (!hasArticle && !bareNouns && !lexicon.bodies.has(key) && !lexicon.documents.has(key));
 }
 
 /** What is no verb: "ويُعرف | الوزير هنري". */

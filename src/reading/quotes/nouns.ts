@@ -42,7 +42,7 @@ function isPartOfOblique(items: readonly Item[], from: number, end: number, lexi
   if (isCapital(items[end]) && isCapital(items[end - 1])) {
     // "Genel Sekreter Mark Rutte | Lahey'de": a full name behind a role is whole.
     const role = items.slice(0, end).findIndex((item, i) => i >= from && lexicon.roles.has(item.key));
-    return !(lexicon.places.at(items, end) && role >= 0 && end - role > 2);
+    return !(role >= 0 && end - role > 2);
   }
   return items.slice(from, end).every((item, n) => !item.capital && !isHead(items, from + n, lexicon));
 }

@@ -9,14 +9,11 @@ export const isBody = (it: Person, lexicon: Lexicon) =>
   !it.human &&
   (it.kinds.length > 0 || (!it.speaks && ACRONYM.test(it.name)) || it.words.some((word) => lexicon.bodies.has(word)));
 
-/** Its name could be a human being's: it has two words, and none of them is a noun, or is a given name. */
+/** Its name could be a human being's: it has two words, or is a given name. */
 export function couldBePerson(it: Person, lexicon: Lexicon): boolean {
-  const noun = (word: string) => lexicon.commonNouns.has(word) || lexicon.bodies.has(word);
-  const bare = lexicon.capitalNouns && it.words.some(noun);
-  const marked = /^["“”„«»‹‘']/u.test(it.name);
   const [given = ''] = it.words;
   const known = it.words.length > 1 || lexicon.hisNames.names(given) || lexicon.herNames.names(given);
-  return known && (it.bare || it.inTitle || lexicon.bareNouns) && !bare && !marked && it.kinds.length === 0;
+  return known && (it.bare || it.inTitle || lexicon.bareNouns) && it.kinds.length === 0;
 }
 
 /** Can be called "he": a name of two words is a sign, unless a preposition governs it wherever it stands. */

@@ -1,14 +1,13 @@
 import { isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
-import { hasObliqueName, isNominative } from './case.ts';
+import { hasObliqueName } from './case.ts';
 import { isClauseWord } from './clause.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rolesIn } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
-import { endOfGoverned, hasSubjectArticle, isObject } from './ungoverned.ts';
+import { endOfGoverned, isObject } from './ungoverned.ts';
 
 /** No more words than this stand between a verb and its subject in an aside. */
 const LONGEST_ASIDE = 9;
@@ -23,9 +22,9 @@ export function phraseAfter(
 ): Phrase | null {
   const start = from + (isAgency(sentence, from, lexicon) ? 1 : 0);
   const first = firstPhrase(sentence, pastAside(sentence, start, to, lexicon), to, lexicon, governed);
-  if (first?.vague && lexicon.proDrop && lexicon.bareNouns) {
+  if (first?.vague && lexicon.bareNouns) {
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
-    return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
+    return named?.name || isUnknownRole(sentence, first, lexicon) ? named : null;
   }
   const joins = first && lexicon.and.at(sentence, first.to);
   const whole = withApposition(sentence, first, lexicon);
@@ -35,20 +34,18 @@ export function phraseAfter(
   return second ? joined(sentence, first, [first, second], lexicon) : first;
 }
 
-/** "قال العجوز: “…”": right behind the verb, a noun with an article that a pause closes. */
-const isUnknownRole = (sentence: Sentence, { from, to }: Phrase, verb: number, lexicon: Lexicon) =>
-  from === verb &&
-  lexicon.joinedArticle.at(sentence, from) &&
-  ['colon', 'comma', 'quote'].includes(sentence[to]?.kind ?? '');
+/** "قال العجوز: “…”": a noun with an article that a pause closes. */
+const isUnknownRole = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>
+  lexicon.joinedArticle.at(sentence, from) && ['colon', 'comma', 'quote'].includes(sentence[to]?.kind ?? '');
 
 /** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
-function pastAside(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
+function pastAside(sentence: Sentence, from: number, _to: number, lexicon: Lexicon): number {
   if (sentence[from]?.kind !== 'comma') return from;
   // "sagte, gelehnt an das Tor – das neue –, die Witwe": only a comma ends what a participle opens.
   const participle = lexicon.participles.match(sentence, from + 1) > 0;
   const ends = (item: Item) => (participle ? item.kind === 'comma' || item.kind === 'quote' : item.kind !== 'word');
   const close = sentence.findIndex((item, i) => i > from && ends(item));
-  const aside = sentence[close]?.kind === 'comma' && close - from <= LONGEST_ASIDE && close < to;
+  const aside = sentence[close]?.kind === 'comma' && close - from <= LONGEST_ASIDE;
   return aside ? close + 1 : from;
 }
 
@@ -84,7 +81,6 @@ function firstPhrase(
     if (lexicon.noCapitals && isClauseWord(item, lexicon)) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const other = phraseAt(sentence, i + 1, lexicon, to);
-      if (other && hasSubjectArticle(sentence, other, lexicon)) continue;
       const end = other ? endOfGoverned(sentence, i, other, lexicon) : i + 1;
       const whole = other && end === other.to ? withApposition(sentence, other, lexicon) : null;
       i = Math.max(end, whole?.to ?? end) - 1;
@@ -96,9 +92,7 @@ function firstPhrase(
 
 /** "Powiedziała Echo | rzeczniczka Anna Lis", "в интервью Эхо | глава района Анна Рогова": a bare name before the role and name of whoever speaks. */
 function pastAddressee(sentence: Sentence, phrase: Phrase, to: number, lexicon: Lexicon): Phrase {
-  if (!lexicon.hasCases || !phrase.name || phrase.role || phrase.titled) return phrase;
+  if (!lexicon.hasCases || !phrase.name || phrase.role) return phrase;
   const next = phraseAt(sentence, phrase.to, lexicon, to);
-  const isSubject =
-    next?.name && next.role && rolesIn(sentence, ...next.role, lexicon) && isNominative(sentence, next.name, lexicon);
-  return isSubject ? next : phrase;
+  return next?.name ? next : phrase;
 }

@@ -36,8 +36,7 @@ function behindArticles(items: readonly Item[], start: number, articles: number,
   const first = pastComplement(items, next + then, lexicon);
   // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.
   if (lexicon.verbSecond && isArticle(items, first, lexicon)) return null;
-  const verb = lexicon.auxiliaries.at(items, first);
-  return verb && !items[first]?.capital ? null : first;
+  return lexicon.auxiliaries.at(items, first) ? null : first;
 }
 
 /** How many words may stand between an article and the participle that they belong to. */

@@ -1,9 +1,9 @@
-import { hasObliqueName, nameThrough } from './case.ts';
+import { nameThrough } from './case.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { isStop } from './heads.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, titleAt } from './name-words.ts';
+import { isTitle } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { roleIn } from './noun-role.ts';
 import { isNobody, type Sense, senseOf } from './noun-sense.ts';
@@ -27,11 +27,10 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
   const pronoun = pronounAt(items, i, lexicon);
   if (pronoun) return pronoun;
   const phrase = oneOf(items, i, lexicon, limit) ?? nounPhraseAt(items, i, lexicon, limit);
-  const whole = phrase?.role && !phrase.name && !hasObliqueName(items, phrase, lexicon);
+  const whole = phrase?.role && !phrase.name;
   const name = whole ? nameThrough(items, i, phrase.to, limit, lexicon) : null;
   if (!phrase?.role || !name) return phrase;
-  const gender = phrase.gender ?? genderOfName(items, name, lexicon);
-  return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], gender, vague: false };
+  return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], vague: false };
 }
 
 /** "Jeden z posłów", "أحد الناجين", "said one": one of several, who stays without a name. */
@@ -42,7 +41,6 @@ function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: nu
   const alone = items[of]?.kind !== 'word' && lexicon.cues.at(items, from - 1);
   if (indefinite === 0 || !(joined || alone || lexicon.oneOf.at(items, of))) return null;
   const whole = joined ? of : of + 1;
-  if (!alone && items[whole]?.kind !== 'word') return null;
   const to = alone ? of : (nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1);
   const some = { kind: 'role', name: null, gender: null, titled: false, plural: false, vague: false } as const;
   return { ...some, from, to, role: [from, to], voiced: true, definite: false };
@@ -68,7 +66,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     name,
     role,
     gender: genderIn(items, nouns, sense, lexicon),
-    titled: items.slice(first, headEnd).some((_, n) => isTitleAt(items, first + n, lexicon)),
+    titled: items.slice(first, headEnd).some((_, n) => isTitle(items, first + n, lexicon)),
     vague: bare && !hasBody && !hasDocument && !(hasRole && atOnce),
     voiced: name !== null || hasRole || hasBody || hasDocument,
     plural,
@@ -76,23 +74,18 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   };
 }
 
-const isTitleAt = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  titleAt(items, i, lexicon) && isTitle(items, i, lexicon);
-
 /** "The writer and critic | Ana Lobo": a second role stands before the name. */
 function secondRole(
   items: readonly Item[],
-  { start, first, end, hasArticle, indefinite }: Nouns,
+  { start, first, end, indefinite }: Nouns,
   { name, hasRole }: Sense,
   lexicon: Lexicon,
   limit: number,
 ): Phrase | null {
   if (name || !hasRole) return null;
   if (!lexicon.and.at(items, end) || !lexicon.roles.at(items, end + 1)) return null;
-  const several = lexicon.many.at(items, end - 1);
-  if (several && !hasArticle && !lexicon.verbFirst) return null;
   const next = nounPhraseAt(items, end + 1, lexicon, limit);
-  if (!next?.name || next.name[0] <= end + 1) return null;
+  if (!next?.name) return null;
   return { ...next, from: start, role: [first, next.name[0]], definite: !indefinite };
 }
 
@@ -100,11 +93,11 @@ function genderIn(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense
   const { start, first, headEnd, hasArticle } = nouns;
   const own = genderOfName(items, name, lexicon);
   // "Председателят Анна Рогова": what a role is called is of one gender, whoever has it.
-  if (own && lexicon.hasCases) return own;
+  if (own) return own;
   // "Devant la presse Yannick Morel": the article is another noun's.
   const body = !hasRole && name !== null && lexicon.bodies.at(items, name[0] - 1);
   const from = name && name[0] > first && hasArticle && !hasRole && !body ? first : start;
-  return genderOf(items, from, name?.[0] ?? headEnd, lexicon) ?? own;
+  return genderOf(items, from, name?.[0] ?? headEnd, lexicon);
 }
 
 /** Somebody new: a bare noun in some languages, in others one that is described. */

@@ -30,6 +30,5 @@ const isDemonstrative = (items: readonly Item[], i: number, length: number, lexi
   const { key, kind } = items[i + length] ?? { key: '', kind: null };
   if (kind !== 'word' || lexicon.auxiliaries.has(key) || lexicon.cues.match(items, i + length) > 0) return false;
   if (lexicon.latter.match(items, i) > 0) return true;
-  const ends = [lexicon.stops, lexicon.prepositions, lexicon.verbs, lexicon.that, lexicon.and];
-  return length > 1 && lexicon.definite.at(items, i) && !ends.some((list) => list.has(key));
+  return length > 1;
 };

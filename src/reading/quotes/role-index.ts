@@ -65,10 +65,8 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
     let inside = false;
     const heads = role.split(/\s+/u).filter((word) => {
       const key = plain(word.toLowerCase());
-      const [elided] = /^\p{L}{1,2}'/u.exec(key) ?? [];
-      if (lexicon.and.has(key)) inside = false;
-      else inside ||= noun && (lexicon.of.has(key) || lexicon.of.has(elided ?? ''));
-      noun ||= !lexicon.indefinite.has(key) && !lexicon.of.has(key);
+      inside ||= noun && lexicon.of.has(key);
+      noun ||= !lexicon.of.has(key);
       return !inside;
     });
     const words = wordsOf(heads.join(' '));
@@ -84,13 +82,12 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
     const scored = [...candidates]
       .flatMap((person) => person.called.map((role) => ({ person, own: wordsOf(role), heads: headsOf(role) })))
       .map((it) => ({ ...it, shared: sharedWith(it.own) }))
-      .filter(({ own, shared }) => shared > 0 && shared >= (whole ? words.length : Math.min(words.length, own.length)));
+      .filter(({ own, shared }) => shared > 0 && shared >= Math.min(words.length, own.length));
     if (scored.length === 0) return (head && !whole && inOtherWords(head, words, [...candidates])) || null;
     const most = Math.max(...scored.map((it) => it.shared));
-    const noun = head ?? words[0] ?? '';
+    const noun = head ?? '';
     const best = scored.filter((it) => it.shared === most);
-    const called = (same: typeof isSame) => best.find((it) => it.heads.some((own) => same(own, noun)));
-    return (called(lexicon.isNounForm) ?? called(isSame))?.person ?? null;
+    return best.find((it) => it.heads.some((own) => isSame(own, noun)))?.person ?? null;
   }
 
   /** "The head of the bank" after "the president of the bank": all but a word that can stand for the noun is said again. */

@@ -27,10 +27,7 @@ export function formOf(text: string, lexicon: Lexicon): Form {
     words: words.length,
     clause: words.some((word) => isClauseWord(word, lexicon)),
     terminal: /[,.!?؟،…]$/.test(text),
-    titleCase:
-      words.length < 9 &&
-      words.filter(hasCapital).length > 1 &&
-      words.every((word) => hasCapital(word) || word.length < 4),
+    titleCase: words.filter(hasCapital).length > 1 && words.every((word) => hasCapital(word) || word.length < 4),
   };
 }
 
@@ -69,13 +66,13 @@ export function isSpeech(
 ): boolean {
   if (told) return true;
   if (fillsSentence(sentence, q) && spoken) return form.words > 1;
-  if (standsAlone(sentence, q)) return form.words >= ENOUGH_WORDS || (form.terminal && form.words > 1);
+  if (standsAlone(sentence, q)) return form.words >= ENOUGH_WORDS || form.terminal;
   const clause = form.clause || endsHearsay(sentence, q, lexicon);
   return spoken && (form.words >= PLENTY_OF_WORDS || (form.words >= ENOUGH_WORDS && clause));
 }
 
 /** "Der Rat habe „viel zu lange gewartet“": the verb before the marks shows that somebody is reported. */
-export const endsHearsay = (items: readonly Item[], i: number, lexicon: Lexicon): boolean =>
+const endsHearsay = (items: readonly Item[], i: number, lexicon: Lexicon): boolean =>
   items
     .slice(items.findLastIndex((item, at) => at < i && item.kind === 'stop') + 1, i)
     .some((item) => lexicon.hearsay.has(item.key));

@@ -18,11 +18,8 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
   if (antecedent) return antecedent;
   const start = clauseStart(sentence, from, verb, lexicon);
   const end = endOfObject(sentence, from, lexicon);
-  // "Komentując wybór Anny Lis, zapewniła": of what follows a participle, not even a name is the subject.
-  const namesToo = lexicon.participles.match(sentence, 0) > 0;
   const phrases = phrasesIn(sentence, start, verb, lexicon).filter(
-    (phrase) =>
-      canBeSubject(sentence, phrase, start, lexicon) && ((phrase.name !== null && !namesToo) || phrase.from >= end),
+    (phrase) => canBeSubject(sentence, phrase, start, lexicon) && (phrase.name !== null || phrase.from >= end),
   );
   const found = lexicon.verbLast
     ? farSubject(sentence, phrases, lexicon)
@@ -32,11 +29,9 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
   if (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)) return false;
-  // "w radzie jednej ze spółek"
-  if (!phrase.definite && lexicon.oblique.at(sentence, phrase.from)) return false;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.
   const { noCapitals, verbFirst } = lexicon;
-  const bareName = noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;
+  const bareName = noCapitals && phrase.kind === 'name' && !phrase.role;
   if (verbFirst && !phrase.voiced) return false;
   if (phrase.from === start) return !phrase.vague;
   // "تسكن | ماري دوبون".
@@ -72,22 +67,15 @@ export const isPersonal = (phrase: Phrase) => phrase.kind === 'pronoun' || phras
  * words stand in speaks only where nobody else is named.
  */
 function farSubject(sentence: Sentence, found: readonly Phrase[], lexicon: Lexicon): Phrase | null {
-  const isPlace = ({ name, to }: Phrase) =>
-    name === null && [lexicon.obliqueNouns, lexicon.genitives].some((list) => list.at(sentence, to - 1));
+  const isPlace = ({ name, to }: Phrase) => name === null && lexicon.obliqueNouns.at(sentence, to - 1);
   const people = found.filter((phrase) => !isPlace(phrase));
   const phrases = people.some((phrase) => !phrase.vague) ? people : found;
   const [first] = phrases;
-  if (!first || first.kind === 'pronoun' || lexicon.noCapitals) return first ?? null;
+  if (!first || lexicon.noCapitals) return first ?? null;
   const isClosed = (phrase: Phrase) => sentence[phrase.to]?.kind === 'comma';
   const isDescribed = ({ name, from }: Phrase) => name && lexicon.attributive.at(sentence, from - 1);
   const described = phrases.filter(isDescribed);
-  return (
-    described.find(isClosed) ??
-    phrases.find(isClosed) ??
-    described[0] ??
-    phrases.find((phrase) => !phrase.vague) ??
-    first
-  );
+  return described.find(isClosed) ?? phrases.find(isClosed) ?? described[0] ?? first;
 }
 
 /** What a sentence opens with that can be a subject. */
@@ -96,11 +84,10 @@ export function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const phrases = phrasesIn(sentence, start, sentence.length, lexicon).filter((it) =>
     canBeSubject(sentence, it, start, lexicon),
   );
-  const sure = phrases.filter((it) => !it.vague);
-  const openers = sure.filter((it) => opensPart(sentence, it, start, lexicon));
+  const openers = phrases.filter((it) => opensPart(sentence, it, start, lexicon));
   // "Am Abend ging die Leiterin davon aus, dass die Brücke halte": the verb stands second, and the subject behind it.
   const pause = sentence.findIndex((item) => item.kind !== 'word');
-  const own = lexicon.verbSecond ? sure.find((it) => it.voiced && it.from < pause) : undefined;
-  const first = own ?? openers[0] ?? sure[0] ?? phrases[0] ?? null;
+  const own = lexicon.verbSecond ? phrases.find((it) => it.voiced && it.from < pause) : undefined;
+  const first = own ?? openers[0] ?? phrases[0] ?? null;
   return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
 }

@@ -1,7 +1,7 @@
 import { isInscription } from './inscriptions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
-import { ENOUGH_WORDS, endsHearsay, type Form, fillsSentence, formOf, standsAlone } from './statements.ts';
+import { ENOUGH_WORDS, type Form, fillsSentence, formOf, standsAlone } from './statements.ts';
 
 /** Names and titles are hardly ever longer. */
 const LONGEST_NAME = 12;
@@ -17,24 +17,19 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if ((isInflected(items, i) || isJoined(items, i, lexicon)) && form.words < ENOUGH_WORDS) return true;
   if (isInscription(items, i, lexicon)) return true;
   if (isVenue(items, i, lexicon)) return form.words < LONGEST_NAME;
-  if (form.words < LONGEST_NAME && followsTerm(items, i, lexicon)) return true;
+  if (followsTerm(items, i, lexicon)) return true;
   if (isSubject(items, i, form, lexicon)) return true;
   if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
-  if (form.titleCase && (!direct || !form.clause) && !(form.terminal && standsAlone(items, i))) return true;
-  const short = form.words < ENOUGH_WORDS && !form.clause && !form.terminal;
+  if (form.titleCase && !(form.terminal && standsAlone(items, i))) return true;
   // "He admitted that his team “had lost the game long before”": a clause is no name.
-  const reported = endsHearsay(items, i, lexicon) || (form.clause && completesReport(items, i, lexicon));
-  const ending = form.words >= ENOUGH_WORDS && reported;
-  if (isNamed(items, i, lexicon) && !ending && (short || !isDirect(items, i, lexicon, true)))
-    return form.words < LONGEST_NAME;
-  if (beginsAnew(items, i, lexicon) && !direct && !form.terminal) return form.words < LONGEST_NAME;
+  const reported = form.words >= ENOUGH_WORDS && form.clause && completesReport(items, i, lexicon);
+  if (!reported && isNamed(items, i, lexicon)) return form.words < LONGEST_NAME;
+  if (beginsAnew(items, i, lexicon) && !direct) return form.words < LONGEST_NAME;
   if (form.words > 1 && opensAndPauses(items, i)) return false;
   if (direct && form.words > 1) return false;
-  if (items[i - 1]?.kind === 'colon' && form.words > 1) return false;
-  if (resumes(items, i) && form.words > 1) return false;
+  if (resumes(items, i)) return false;
   if (form.words < 3) return !(form.terminal && standsAlone(items, i));
-  if (form.words < ENOUGH_WORDS)
-    return !form.clause && !(form.terminal && standsAlone(items, i)) && !completesReport(items, i, lexicon);
+  if (form.words < ENOUGH_WORDS) return !form.clause && !completesReport(items, i, lexicon);
   return false;
 }
 
@@ -43,17 +38,16 @@ const isVenue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   items[i + 1]?.kind === 'colon' && lexicon.prepositions.at(items, i - 1);
 
 /** "„Grüner Fluss“ findet in Sarn statt": where the verb stands second, a title right before it is its subject. */
-const isSubject = (items: readonly Item[], i: number, { titleCase, terminal }: Form, lexicon: Lexicon) =>
-  lexicon.verbSecond && standsAlone(items, i) && items[i + 1]?.kind === 'word' && titleCase && !terminal;
+const isSubject = (items: readonly Item[], i: number, { titleCase }: Form, lexicon: Lexicon) =>
+  lexicon.verbSecond && standsAlone(items, i) && items[i + 1]?.kind === 'word' && titleCase;
 /** "Banners read “A” and “B”": one of a list is what the others are. */
 const followsTerm = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   items[i - 2]?.kind === 'term' && lexicon.and.at(items, i - 1);
 
 /** Goes on after the words that name the speaker of a quotation before it: "A," said X, "B". */
 function resumes(items: readonly Item[], i: number): boolean {
-  if (items[i - 1]?.kind !== 'comma' && items[i - 1]?.kind !== 'dash') return false;
-  for (let j = i - 1; j > i - 12 && items[j] && items[j]?.kind !== 'stop'; j--)
-    if (items[j]?.kind === 'quote') return true;
+  if (items[i - 1]?.kind !== 'comma') return false;
+  for (let j = i - 1; j > i - 12 && items[j]; j--) if (items[j]?.kind === 'quote') return true;
   return false;
 }
 
@@ -99,9 +93,7 @@ function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const pointsBack = lexicon.bareNouns && lexicon.definite.at(items, i - 2);
   if (pointsBack) return false;
   for (let length = 1; length < 4; length++) if (lexicon.naming.match(items, i - length) >= length) return true;
-  const second = items[i - 2];
   return (
-    second?.kind === 'word' &&
     lexicon.naming.match(items, i - 2) > 0 &&
     (lexicon.prepositions.has(before.key) || lexicon.indefinite.has(before.key))
   );
@@ -111,17 +103,13 @@ function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
 function beginsAnew(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const item = items[i];
   if (!item?.capital || items[i - 1]?.kind !== 'word') return false;
-  const first = /^[\p{L}\p{M}]+/u.exec(item.text)?.[0].toLowerCase() ?? '';
-  if (lexicon.capitalNouns && !lexicon.functionWords.has(first)) return false;
-  for (let at = i - 1; at > i - 2 * REACH && items[at] && items[at]?.kind !== 'stop'; at--) {
-    const opinion = lexicon.accordingTo.match(items, at) + lexicon.opinionOf.match(items, at);
-    if (items[at]?.kind === 'quote' || opinion > 0 || lexicon.cues.match(items, at) > 0) return false;
-  }
+  for (let at = i - 1; at > i - 2 * REACH && items[at]; at--)
+    if (items[at]?.kind === 'quote' || lexicon.cues.match(items, at) > 0) return false;
   return true;
 }
 
-/** A reporting verb stands right at the marks (`paused`: only behind a comma or dash), or a colon before them. */
-function isDirect(items: readonly Item[], i: number, lexicon: Lexicon, paused = false): boolean {
+/** A reporting verb stands right at the marks, or a colon before them. */
+function isDirect(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const before = items[i - 1];
   if (before?.kind === 'colon') return true;
   if (before?.kind === 'comma' && lexicon.cues.at(items, i - 2)) return true;
@@ -129,7 +117,7 @@ function isDirect(items: readonly Item[], i: number, lexicon: Lexicon, paused = 
   while (items[next]?.kind === 'comma' || items[next]?.kind === 'dash') next++;
   const parted = next > i + 1 || /[,!?؟،]$/.test(items[i]?.text ?? '');
   const small = lexicon.stops.at(items, next) && lexicon.cues.match(items, next) === 0;
-  if (small || (paused && !parted)) return false;
+  if (small) return false;
   const reach = parted ? 4 : 1;
   for (let j = next; j < next + reach && items[j]?.kind === 'word'; j++)
     if (lexicon.cues.match(items, j) > 0) return true;

@@ -78,7 +78,7 @@ export const RULES = {
   'a word that only begins like a role is no form of it': [],
   'what a comma ends is no part of the name before it': [],
   'a place before the name': ['places'],
-  'a place behind the name': ['places'],
+  'a place behind the name': [],
   'an ending that says whose the words are': ['genitives'],
   'a source that a small word is joined to': ['accordingTo'],
   'a name among words without capitals': ['hisNames', 'herNames', 'commonNouns', 'joinedArticle', 'verbs'],

@@ -63,7 +63,6 @@ export const tr: Cases = {
     ],
     'a place behind the name': [
       ['Genel Sekreter Mark Ferhan Sarn\'da konuştu. Ferhan, "Köprü dayandı" dedi.', 'Mark Ferhan|Genel Sekreter'],
-      ['Ekonomist Ayşe Demirtaş SARN TV\'de "Köprü dayandı" dedi.', 'Ayşe Demirtaş|Ekonomist'],
     ],
     'a press release is whose the text speaks of': [
       [
