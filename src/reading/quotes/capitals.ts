@@ -79,7 +79,7 @@ const isAnybody = (sentence: Sentence, lexicon: Lexicon) =>
 
 /** A verb of saying follows the first word, which is no noun. */
 const isSpeaker = (sentence: Sentence, lexicon: Lexicon) =>
-  verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon);
+  lexicon.cues.match(sentence, 0) === 0 && verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon);
 
 /** What is known as a noun is no surname: "Прокуратура заявила", "Новое исследование говорит". */
 function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {

@@ -15,7 +15,7 @@ import type { Scene } from './resolve.ts';
 import { type Attribution, attribute } from './speakers.ts';
 import { spokenOfIn } from './spoken-of.ts';
 import { formOf, isSpeech } from './statements.ts';
-import { sourceOf, topicOf } from './topics.ts';
+import { isSilent, sourceOf, topicOf } from './topics.ts';
 import { cutIn, withinQuotation } from './within.ts';
 
 const isWhole = (it: Heard) => !it.within;
@@ -58,8 +58,10 @@ export function listen(
     const form = formOf(text.slice(span.start, span.end), lexicon);
     if (heading && (!one.person || !told)) return null;
     if (!isSpeech(form, told !== null || resumes, one.person !== null, sentence, q, lexicon)) return null;
-    if (one.person) scene.turnTo(one.person);
-    if (one.person && told?.speaker) one.person.speaks = true;
+    // "Remarcó que | la Junta pidió “…”": the text goes on to speak of whoever reports.
+    const topic = told?.speaker && isSilent(sentence, lexicon) ? scene.likely(null, false) : one.person;
+    if (topic) scene.turnTo(topic);
+    if (one.person && told?.speaker?.voiced) one.person.speaks = true;
     return one;
   }
 

@@ -25,13 +25,14 @@ export function nounsAt(items: readonly Item[], start: number, lexicon: Lexicon,
   const opening = openingAt(items, start, lexicon);
   if (!opening) return null;
   const { first, definite, indefinite } = opening;
-  const scan = scanHead(items, first, first > start, lexicon, limit);
+  const opened = first > start || isContraction(items[start - 1]?.key ?? '', lexicon);
+  const scan = scanHead(items, first, opened, lexicon, limit);
   if (!scan || isPartOfOblique(items, first, scan.end, lexicon)) return null;
   const { of } = scan;
   const end = endOfHead(items, of ?? first, scan.end, lexicon);
   const headEnd = of ?? end;
   const isOwned = () => items.slice(first, headEnd - 1).some((item) => POSSESSIVE.test(item.text));
-  const hasArticle = first > start || isContraction(items[start - 1]?.key ?? '', lexicon) || isOwned();
+  const hasArticle = opened || isOwned();
   return { start, first, headEnd, of, end, definite, indefinite, hasArticle };
 }
 

@@ -3,7 +3,7 @@ import { type Cue, cuesIn, genderOfCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
-import { isPersonal, opening } from './subjects.ts';
+import { opening } from './subjects.ts';
 import { isGiven } from './uncased-words.ts';
 
 /** Whoever a sentence reports is told by its first verbs of saying. */
@@ -16,7 +16,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   if (said) return said;
   let mute: Phrase | null = null;
   for (const cue of cues.slice(0, FIRST_CUES)) {
-    if (isHeadParticiple(cue, lexicon) || isTimed(sentence, cue, lexicon)) continue;
+    if (isTimed(sentence, cue, lexicon)) continue;
     const source = speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon });
     if (source?.voiced)
       return isFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
@@ -43,16 +43,12 @@ function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lex
 /** A surname alone beside a verb can be whom something is said to. */
 const isFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;
 
-/** "Asked whether her party would go, Okoro laughed": the subject is that of the verb after it. */
-const isHeadParticiple = ({ from, to, kind }: Cue, lexicon: Lexicon) =>
-  from === 0 && kind === 'verb' && !lexicon.verbFirst && !lexicon.proDrop && !(lexicon.verbSecond && to > 1);
-
 /** Whom a sentence without quotations is about: its source, else its subject. */
 export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   if (isSilent(sentence, lexicon)) return null;
   const source = sourceOf(sentence, lexicon);
+  if (source) return source;
   const theme = opening(sentence, lexicon);
-  if (source && !(theme && isSubordinate(sentence, theme, source, lexicon))) return source;
   if (!lexicon.noCapitals) return theme && isTimed(sentence, theme, lexicon) ? null : theme;
   // Without capitals, only a role, a title or an apposition shows that the first words are a person.
   const given = theme?.name && isFullName(theme) && isGiven(sentence[theme.name[0]], lexicon);
@@ -61,15 +57,8 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 }
 
 /** "Recuerda que la ministra avisó": where verbs need no subject, what one without any reports is not what the sentence is about. */
-function isSilent(sentence: Sentence, lexicon: Lexicon): boolean {
+export function isSilent(sentence: Sentence, lexicon: Lexicon): boolean {
   const [cue] = cuesIn(sentence, lexicon);
   if (!lexicon.proDrop || cue?.kind !== 'verb' || !lexicon.that.at(sentence, cue.to)) return false;
   return speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon }) === null;
 }
-
-/** "The minister left after the doctor had said so": what is said in a subordinate clause is not what the sentence tells. */
-const isSubordinate = (sentence: Sentence, theme: Phrase, source: Phrase, lexicon: Lexicon) =>
-  isPersonal(theme) &&
-  theme.to < source.from &&
-  !sentence.slice(0, theme.from).some((item) => lexicon.that.has(item.key)) &&
-  sentence.slice(theme.to, source.from).some((item) => lexicon.that.has(item.key));

@@ -19,7 +19,7 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
   // "Devant la cour | Me Ferrand".
   for (let i = phrase.from + 2; i < phrase.to - 1; i++)
     if (isTitle(sentence, i, lexicon) && !lexicon.roles.at(sentence, i) && sentence[i + 1]?.capital) return i;
-  if (!phrase.name) return namesClosing(sentence, phrase) > 2 ? phrase.to - 2 : phrase.to;
+  if (!phrase.name) return phrase.to;
   const [first, last] = phrase.name;
   const { from } = phrase;
   const noun = from + Math.max(lexicon.definite.match(sentence, from), lexicon.indefinite.match(sentence, from));
@@ -49,10 +49,6 @@ function subjectWithin(sentence: Sentence, { from, to }: Phrase, lexicon: Lexico
   }
   return to;
 }
-
-/** How many capitals close the phrase: "el polideportivo de Torrenueva | Eufemia Lorite". */
-const namesClosing = (sentence: Sentence, { from, to }: Phrase) =>
-  to - 1 - sentence.slice(0, to).findLastIndex((item, i) => i < from || item.kind !== 'word' || !item.capital);
 
 /** "La cadena Onda Norte", "the film Winter": the noun has that name. */
 const isNamesake = (sentence: Sentence, first: number, lexicon: Lexicon) =>

@@ -152,6 +152,8 @@ export const RULES = {
   'an “and” opens a clause of its own': [],
   'the object of a verb without a subject': ['proDrop'],
   'an adverb behind the article': [],
+  'a thing that tells something does not go on to speak': [],
+  'a verb of saying that opens a sentence is no name': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a verb of saying that opens a sentence is no name': [
+      ['Rosa Llorente llegó tarde. Pidió calma. “Nadie nos ayuda nunca”, apostilló.', 'Rosa Llorente'],
+    ],
+    'a thing that tells something does not go on to speak': [
+      [
+        'Rosa Llorente llegó. El plan dice que “nadie nos ayuda nunca en el muelle”. “Nos faltan bombas”, apostilló.',
+        'El plan',
+        'Rosa Llorente',
+      ],
+    ],
     'the object of a verb without a subject': [
       [
         'Rosa Llorente llegó tarde al puerto. También valoró la actuación de la Policía Autonómica porque “hizo un trabajo enorme tranquilizando a la gente”.',
@@ -101,6 +111,11 @@ export const es: Cases = {
     ],
     'what a verb without a subject reports is not what the text speaks of': [
       [
+        'Rosa Llorente pidió calma a los vecinos. Después remarcó que la Junta ha pedido “mil y una veces” más bombas al puerto. “No nos quedan bombas”, apostilló.',
+        'Junta',
+        'Rosa Llorente',
+      ],
+      [
         'Rosa Llorente pidió calma. Recuerda que el alcalde Bruno Sáez avisó tarde. “No nos quedan bombas”, lamenta.',
         'Rosa Llorente',
       ],
@@ -129,6 +144,7 @@ export const es: Cases = {
       ['Rosa Llorente dijo: “El puente se abrirá antes del invierno”.', 'Rosa Llorente'],
     ],
     'verb, then speaker, after the quotation': [
+      ['“No nos quedan bombas”, anotó la ministra Rosa Llorente al lado de Bruno Sáez.', 'Rosa Llorente'],
       [
         'Lucas Ferrán calla, pero “el puente se abrirá antes del invierno”, aseguró este lunes Rosa Llorente.',
         'Rosa Llorente',

@@ -114,6 +114,10 @@ export const it: Cases = {
     ],
     'a press release is whose the text speaks of': [
       [
+        'I ricercatori sono tornati al fiume. “Abbiamo trovato farfalle di un’altra specie”, si legge nel comunicato.',
+        'I ricercatori',
+      ],
+      [
         'La compagnia Tirsena respinge le accuse. “I traghetti partono tutti i giorni”, si legge in una nota.',
         'Tirsena',
       ],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a press release is whose the text speaks of': [
+      [
+        'Os investigadores voltaram ao rio. «Encontrámos borboletas de outra espécie», lê-se no comunicado.',
+        'Os investigadores',
+      ],
+    ],
     'an adverb behind the article': [
       [
         'O programa Sol Vidal, exibido pela rádio, teve uma entrevista com o professor Lucas Ferrão, de Tarna. Naquela entrevista, o então anónimo professor argumentou que «nos faltam bombas e barcos».',
