@@ -80,6 +80,7 @@ export const sr: Language = {
     and: 'i',
     but: 'a ali',
     that: 'da',
+    pluralCues: 'su smo *ali *eli *ili *uli kažu navode tvrde ističu poručuju *vaju *uju *raju *žu',
     participles: '*ući govoreći tvrdeći misleći',
     prepositions: `u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog tokom nakon
       pre umesto osim uprkos blizu iza ispred ispod iznad među povodom uoči putem prema`,

@@ -11,11 +11,9 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
       lexicon.prepositions.at(sentence, to) &&
       sentence.slice(to, and).every((item) => item.kind === 'word'));
   const other = (lexicon.and.at(sentence, and) && phrases.find(reaches)) || null;
-  if (other?.name && last.name)
-    return { ...last, from: other.from, name: [other.name[0], last.name[1]], role: null, plural: true };
-  if (other?.kind === 'role' && last.kind === 'role') return { ...last, from: other.from, role: null, plural: true };
-  const next = phrases.find((it) => it.from === last.to + 1 && lexicon.and.at(sentence, last.to));
-  if (next?.name && last.name)
-    return { ...last, to: next.to, name: [last.name[0], next.name[1]], role: null, plural: true };
-  return last;
+  const next = phrases.find((it) => it.name && it.from === last.to + 1 && lexicon.and.at(sentence, last.to));
+  const [first, second] = other ? [other, last] : [last, next];
+  if (first.kind !== second?.kind || first.kind === 'pronoun') return last;
+  const name: Phrase['name'] = first.name && second.name && [first.name[0], second.name[1]];
+  return { ...last, from: first.from, to: second.to, name, role: null, plural: true };
 }

@@ -80,6 +80,9 @@ export const bg: Cases = {
     'all names of a list behind a preposition': [
       ['Той отправя въпрос към Анна Рогова, Марк Ферин и Иван Лисов: „Кой ще затвори моста?“', null],
     ],
+    'a verb of several is said by several': [
+      ['Кметът Марк Ферин затвори моста. „Ще чакаме до зимата“, добавят.', null],
+    ],
     'a second article opens another phrase': [['Според кмета жителите „не искат да чакат повече“.', 'кмета']],
     'a name behind the complement of its role': [
       ['„Помпите са стари“, заяви главният инженер на "Сарна Вода" Марко Ферин.', 'Марко Ферин'],

@@ -49,6 +49,9 @@ export const sr: Cases = {
     'a press release is whose the text speaks of': [
       ['Luka Sarna zatvorila je most. „Voda će opasti do večeri“, navodi se u saopštenju.', 'Luka Sarna'],
     ],
+    'a verb of several is said by several': [
+      ['Marko Ferin otvara most. Ako padne, kako su najavili juče, „neće biti mesta za sve ljude”.', null],
+    ],
     'what is a particle elsewhere ends a name': [
       ['„Most neće dugo izdržati”, rekao je Marko Ferin da Sarna ne bi čekala.', 'Marko Ferin'],
     ],
