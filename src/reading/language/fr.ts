@@ -254,8 +254,6 @@ export const fr: Language = {
       écrivaine=romancière=autrice=auteure député=parlementaire=élu députée=élue sénateur=élu sénatrice=élue
       procureur=magistrat procureure=magistrate juge=magistrat médecin=praticien`,
     demonyms: `*ais *aise *ois *oise *ien *ienne américain américaine mexicain mexicaine marocain marocaine africain africaine roumain roumaine romain romaine cubain cubaine allemand allemande flamand flamande suisse suissesse belge russe turc turque grec grecque espagnol espagnole tchèque slovaque slovène croate serbe bulgare monténégrin kosovar kosovare letton lettone estonien britannique écossais basque breton bretonne catalan catalane normand normande picard gascon auvergnat savoyard suédois finlandais arabe kurde afghan afghane israélien indien ougandais congolais malgache chilien argentin argentine`,
-    anyone:
-      'homme femme garçon fille jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire',
     kinds:
       'élu*=maire*=député*=sénat*=conseill*=président*=édile* chercheu*=*logue=professeur*=scientifique* scientifique*=*logue=professeur*=chercheu*',
     bodies: `banque entreprise société groupe ministère commission gouvernement parti agence police gendarmerie tribunal cour

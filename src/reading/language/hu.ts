@@ -232,7 +232,6 @@ export const hu: Language = {
     `,
     adjectiveEndings: '*i *ó *ő *s *ú *ű',
     headFinal: true,
-    anyone: `férfi nő politikus szakember szakértő sportoló művész kutató tudós színész énekesnő`,
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,

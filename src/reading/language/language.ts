@@ -145,8 +145,6 @@ export interface Reporting {
   unnamed?: string;
   /** What a person can be called by his country where the word stands alone behind an article: "the Italian". */
   demonyms?: string;
-  /** Nouns that say no more of a person than "man", "woman", "34-year-old". */
-  anyone?: string;
   /** Roles that are the same in other words, joined by "=": "chief_executive=ceo". */
   synonyms?: string;
   /** Words for a kind of people, each joined by "=" to words for some of them: "scientist=geologist=virologist". */

@@ -209,7 +209,6 @@ export const pl: Language = {
     demonyms: `słowenka turek estonka fin finka dunka kanadyjka brazylijka argentynka chinka koreanka polak polka walijka irlandka portugalka
       izraelka ormianin ormianka kazach uzbek hindus hinduska warszawianka krakowianin krakowianka gdańszczanin gdańszczanka poznanianka wrocławianin
       wrocławianka łodzianin łodzianka lublinianka`,
-    anyone: `mężczyzna kobieta ekspert ekspertka specjalista specjalistka polityk sportowiec artysta artystka rozmówca rozmówczyni naukowiec zawodnik zawodniczka urzędnik *latek *latka dziewczyna chłopak szkoleniowiec duchowny wojskowy`,
     pluralCues: `*li *ły *ją *dzą *szą *czą *nią *wią *lą *rzą *ślą`,
     proDrop: true,
     dialogueDash: true,

@@ -154,7 +154,6 @@ export const ro: Language = {
       legișt* petenț* reclamanț* pârâț* recurenț* invitaț* gazz* caricaturișt* viorișt* acordeonișt* rezidenț* abonaț*
       clienț* asociaț* adolescenț* băiaț* nevașt* cumnaț* arestaț* condamnaț* eliberaț* dispăruț* sinistraț* evacuaț*
       participanț* concurenț* finalișt* medaliaț* gimnașt* handbalișt* baschetbalișt* rugbișt* voleibalișt*`,
-    anyone: 'bărbatul bărbat femeia femeie tânărul tânăra tânăr tânără băiatul băiat fata fată',
     synonyms: `președintele=șeful_statului președinta=șefa_statului premierul=șeful_guvernului=prim-ministrul=șefa_guvernului=șeful_executivului=șefa_executivului
       comisiei_europene=executivului_european=executivului_comunitar=executivului_ue nato=alianței=alianței_nord-atlantice sua=statelor_unite bce=băncii_centrale_europene
       antrenorul=tehnicianul=selecționerul avocatul=apărătorul judecătorul=magistratul primarul=edilul=edil

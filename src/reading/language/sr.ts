@@ -137,7 +137,6 @@ export const sr: Language = {
     saidThis: `to_je o_tome to_su ovo_je`,
     relaying: `citir/3 citira citiraju prenosi prenose`,
     demonyms: `holanđanin nemac nemica francuz francuskinja italijan italijanka španac englez britanac amerikanac amerikanka rus ruskinja ukrajinac hrvat hrvatica bosanac crnogorac makedonac albanac mađar mađarica rumun bugarin grk grkinja turčin austrijanac švajcarac slovenac čeh poljak šveđanin norvežanin danac beograđanin beograđanka novosađanin kragujevčanin nišlija srbin srpkinja`,
-    anyone: `muškarac žena devojka mladić ekspert stručnjak političar sagovornik sportista umetnik zvaničnik naučnik`,
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,

@@ -17,7 +17,7 @@ export interface Guesser {
   introduced(words: readonly string[], gender: Phrase['gender']): Person | null;
   ofKind(head: string, gender: Phrase['gender']): Person | null;
   compatriot(head: string, words: readonly string[]): Person | null;
-  whoHasNoRole(words: readonly string[], can: (it: Person) => boolean, bare: boolean, anyone: boolean): Person | null;
+  whoHasNoRole(words: readonly string[], can: (it: Person) => boolean, bare: boolean): Person | null;
   /** Whether the role, which opens a sentence, is somebody's of whom the text has not spoken. */
   opensAnew(): boolean;
   /** Whether whoever the text spoke of last has said something, and no word of the text has told what he is. */
@@ -103,12 +103,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
    * "The secretary general" where nobody was called so: the one person of the story whose role the article never tells. A bare noun
    * ("the singer") can also be whoever the text spoke of last.
    */
-  function whoHasNoRole(
-    words: readonly string[],
-    can: (it: Person) => boolean,
-    bare: boolean,
-    anyone: boolean,
-  ): Person | null {
+  function whoHasNoRole(words: readonly string[], can: (it: Person) => boolean, bare: boolean): Person | null {
     // The spokesman of the mayor is not the mayor.
     const worksFor = (it: Person) =>
       it.called.some((role) =>
@@ -117,7 +112,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const fits = (it: Person) => can(it) && !worksFor(it);
     const speaks = (it: Person) => it.speaks && it.bare;
     const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon) || (speaks(it) && it.times > 1);
-    const inFocus = focus.people.filter((it) => !isBody(it, lexicon) && fits(it) && (anyone || named.has(it)));
+    const inFocus = focus.people.filter((it) => !isBody(it, lexicon) && fits(it) && named.has(it));
     const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
     const latest = inFocus.find(isSomebody) ?? inFocus.find(speaks) ?? null;
     if (bare && latest) return latest;

@@ -149,12 +149,9 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
         guess.introduced(words, phrase.gender) ??
         unknown
       );
-    // "The brother of the 16-year-old" is not anyone.
-    const isAnyone = lexicon.anyone.has((lexicon.headFinal ? words.at(-1) : words[0]) ?? '');
     // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new; "его жена" is not he.
     const isNew =
-      (isTopic &&
-        ((article === 0 && words.length > 1 && bareNouns && !guess.lacksRole()) || (!isAnyone && guess.opensAnew()))) ||
+      (isTopic && ((article === 0 && words.length > 1 && bareNouns && !guess.lacksRole()) || guess.opensAnew())) ||
       owned;
     const called = words.join(' ');
     const described = words.length > 1 && (noCapitals || (lexicon.hasCases && words.length > 2));
@@ -174,7 +171,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
       known ??
       (isNew
         ? null
-        : (guess.whoHasNoRole(words, (it) => agree(it, phrase.gender) && !barred(it), isBare, isAnyone) ??
+        : (guess.whoHasNoRole(words, (it) => agree(it, phrase.gender) && !barred(it), isBare) ??
           // "“…”, said the virologist Ole Brandvik. “…”, added the director of the institute."
           (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(phrase.gender) : null)));
     if (!person) return unknown;

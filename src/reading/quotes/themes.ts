@@ -18,14 +18,14 @@ export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon
 export function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   const phrases = phrasesIn(sentence, from, to, lexicon)
     .map((it) => ownerOf(sentence, it, lexicon) ?? it)
-    .filter((it) => it.voiced && !(lexicon.hasCases && hasObliqueName(sentence, it, lexicon)));
+    .filter((it) => it.voiced && !hasObliqueName(sentence, it, lexicon));
   const person = lexicon.noCapitals ? null : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal));
   return withApposition(sentence, person ?? phrases[0] ?? null, lexicon);
 }
 
 /** "The minister's answer": whose they are, where the words themselves are no person. */
 function ownerOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
-  if (phrase.kind !== 'role' || phrase.role) return null;
+  if (phrase.kind !== 'role') return null;
   const owner = sentence.slice(phrase.from, phrase.to).findIndex((item) => POSSESSIVE.test(item.text));
   const whose = owner < 0 ? null : phraseAt(sentence, phrase.from, lexicon, phrase.from + owner + 1);
   return whose && { ...whose, voiced: true };
@@ -78,7 +78,7 @@ function* governedIn(
 
 /** The noun phrase that ends right before an item, with what is beside it, though a preposition governs it. */
 export function governedBefore(sentence: Sentence, to: number, lexicon: Lexicon): Phrase | null {
-  for (let i = to - 1; i >= 0 && sentence[i]?.kind !== 'quote' && sentence[i]?.kind !== 'stop'; i--) {
+  for (let i = to - 1; i >= 0; i--) {
     if (!lexicon.prepositions.at(sentence, i)) continue;
     const phrase = phraseAfter(sentence, i + 1, to, lexicon, 'governed');
     const next = phrase && sentence[phrase.to]?.kind === 'comma' ? phrase.to + 1 : phrase?.to;
@@ -92,7 +92,7 @@ export function governedAfter(sentence: Sentence, from: number, to: number, lexi
   for (let i = from; i < to; i++) {
     if (!lexicon.prepositions.at(sentence, i)) continue;
     const phrase = phraseAfter(sentence, i + 1, to, lexicon);
-    if (phrase && isPersonal(phrase)) return phrase;
+    if (phrase) return phrase;
   }
   return null;
 }

@@ -29,7 +29,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 /** "Después de que | la ministra avisara": "that" behind a preposition opens a clause that tells only when or why. */
 function isTimed(sentence: Sentence, { from }: Pick<Cue, 'from'>, lexicon: Lexicon): boolean {
   const that = sentence.findLastIndex(({ key }, i) => i < from && lexicon.that.has(key));
-  return [lexicon.of, lexicon.prepositions].some((list) => list.at(sentence, that - 1));
+  return lexicon.of.at(sentence, that - 1);
 }
 
 /** "According to the agency, X said": the agency only carries what X said, told by his full name. */
@@ -37,7 +37,7 @@ function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lex
   const cue = carrier?.kind === 'according' ? others.find((it) => it.kind === 'verb') : undefined;
   const said =
     carrier && cue ? speakerOf({ sentence, cue, tail: false, q: sentence.length, left: carrier.to, lexicon }) : null;
-  return said && isFullName(said) && said.from > (carrier?.to ?? 0) ? said : null;
+  return said && isFullName(said) ? said : null;
 }
 
 /** A surname alone beside a verb can be whom something is said to. */
@@ -50,10 +50,9 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   if (source) return source;
   const theme = opening(sentence, lexicon);
   if (!lexicon.noCapitals) return theme && isTimed(sentence, theme, lexicon) ? null : theme;
-  // Without capitals, only a role, a title or an apposition shows that the first words are a person.
+  // Without capitals, only a role, a given name or an apposition shows that the first words are a person.
   const given = theme?.name && isFullName(theme) && isGiven(sentence[theme.name[0]], lexicon);
-  const sure = given || theme?.role || theme?.titled || sentence[theme?.to ?? 0]?.kind === 'comma';
-  return sure ? theme : null;
+  return given || theme?.role || sentence[theme?.to ?? 0]?.kind === 'comma' ? theme : null;
 }
 
 /** "Recuerda que la ministra avisó": where verbs need no subject, what one without any reports is not what the sentence is about. */

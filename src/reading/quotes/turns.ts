@@ -10,7 +10,6 @@ const OPENING_DASH = /(?:^|[.!?…:]\s)(?:[—–―-]\s+|[—–―])(?=[\p{Lu}
 const REACH = 3;
 /** What can part speech from a verb of saying behind it. */
 const PAUSE = /[,?!…]\s+(?=\p{Ll})/gu;
-const REACH_OF_VERB = 12;
 const FINISHED = /[.!?…]$/;
 const NEXT_SENTENCE = /[.!?…]\s+\p{Lu}/u;
 /** With fewer words before it, a dash follows a dateline. */
@@ -25,13 +24,7 @@ export function splitTurns(text: string, spans: readonly Span[], words: readonly
   if (dialogue) return dialogue;
   return spans.flatMap((span) => {
     const turns = turnsOf(text, span.start, span.end, span.inner, words, lexicon);
-    return turns.length > 1
-      ? turns.map((turn, i) => ({
-          ...turn,
-          open: i === 0 ? span.open : turn.open,
-          close: i === turns.length - 1 ? span.close : turn.close,
-        }))
-      : [span];
+    return turns.length > 1 ? turns : [span];
   });
 }
 
@@ -46,7 +39,7 @@ function dialogueIn(text: string, spans: readonly Span[], words: readonly Token[
     const inner = spans.filter((it) => it.open >= at);
     const end = endOfSpeech(text, at, words, lexicon);
     const turns = turnsOf(text, at, end, inner, words, lexicon);
-    const cutIn = turns.length > 1 || (turns[0]?.close ?? text.length) < text.length;
+    const cutIn = (turns[0]?.close ?? text.length) < text.length;
     // Several finished sentences are no item of a list.
     const isItem = !FINISHED.test(text) || !NEXT_SENTENCE.test(text.slice(at));
     if (!cutIn && !isAnnounced(text, match.index, words) && isItem) continue;
@@ -63,12 +56,7 @@ function endOfSpeech(text: string, from: number, words: readonly Token[], lexico
     const at = from + match.index + match[0].length;
     const verb = pastAuxiliaries(firstAfter(words, at));
     const said = lexicon.cues.match(words, verb);
-    if (
-      said > 0 &&
-      (words[verb]?.start ?? 0) < at + REACH_OF_VERB &&
-      isReporter(words, pastAuxiliaries(verb + said), text.length, lexicon)
-    )
-      return at;
+    if (said > 0 && isReporter(words, pastAuxiliaries(verb + said), text.length, lexicon)) return at;
   }
   return text.length;
 
@@ -98,7 +86,7 @@ function turnsOf(
   for (const [i, piece] of pieces.entries()) {
     const paused =
       i > 0 && /[,!?…:]\s*$/.test(text.slice(Math.max(start, piece[0] - 5), piece[0]).replace(/[—–―-]\s*$/, ''));
-    const told = i > 0 && !narrator && reports(piece, paused, words, lexicon);
+    const told = i > 0 && reports(piece, paused, words, lexicon);
     if (told) narrator = true;
     else if (i > 0 && !narrator) extend(turns, piece, text, inner);
     else {

@@ -8,18 +8,17 @@ export const LONGEST_NAME = 5;
 /** Where a name that begins at item `start` ends: a surname with an article is its last word. */
 export function endOfName(items: readonly Item[], start: number, to: number, lexicon: Lexicon): number {
   let end = start;
-  for (let words = 0; end < to && words < LONGEST_NAME - 1; end++) {
+  for (; end < to; end++) {
     const item = items[end];
-    const bound = PARTICLE.has(items[end - 1]?.key ?? '') && end > start;
+    const bound = PARTICLE.has(items[end - 1]?.key ?? '');
     if (end > start && !bound && hasArticle(items, end, lexicon)) {
       const key = item?.key ?? '';
       // "يحيى النواجحة، …": what ends like a noun is a surname where a pause follows.
-      const noun = lexicon.commonNouns.has(key) && (lexicon.roles.has(key) || items[end + 1]?.kind === 'word');
+      const noun = lexicon.commonNouns.has(key) && items[end + 1]?.kind === 'word';
       return end + (noun ? 0 : 1);
     }
-    const last = end > start && end === to - 1 && items[to]?.kind !== 'word' && !isNoName(item, lexicon);
+    const last = end > start && end === to - 1 && items[to]?.kind !== 'word';
     if (end > start && !bound && !last && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
-    if (!PARTICLE.has(item?.key ?? '')) words++;
   }
   return end;
 }
@@ -29,7 +28,7 @@ export const isGiven = (item: Item | undefined, lexicon: Lexicon) =>
   item?.kind === 'word' && (item.capital || lexicon.hisNames.has(item.key) || lexicon.herNames.has(item.key));
 
 /** Known to be something else than a name. */
-export const isNoName = (item: Item | undefined, lexicon: Lexicon) =>
+const isNoName = (item: Item | undefined, lexicon: Lexicon) =>
   item?.kind !== 'word' ||
   /^\p{N}/u.test(item.key) ||
   [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.of, lexicon.mr, lexicon.mrs, lexicon.dr].some((list) =>

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, PARTICLE, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
-import { canBeGivenName, endOfName, hasArticle, isGiven, isNoName, LONGEST_NAME } from './uncased-words.ts';
+import { canBeGivenName, endOfName, hasArticle, isGiven, LONGEST_NAME } from './uncased-words.ts';
 
 /** A role with its complement has no more words without an article. */
 const LONGEST_CHAIN = 4;
@@ -16,7 +16,7 @@ export function uncasedName(
   to: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  if (isTitle(items, from, lexicon) && from + 1 < to) return uncasedName(items, from + 1, to, lexicon);
+  if (isTitle(items, from, lexicon)) return uncasedName(items, from + 1, to, lexicon);
   const known = nameWithSurname(items, from, to, lexicon) ?? knownName(items, from, to, lexicon);
   if (known) return known;
   if (!rolesIn(items, from, to, lexicon)) return bareName(items, from, to, lexicon);
@@ -35,10 +35,10 @@ function bareName(items: readonly Item[], from: number, to: number, lexicon: Lex
   const before = canBeGivenName(items[from], lexicon);
   if (!given && before && from + 1 < to && isGiven(items[from + 1], lexicon)) return null;
   const end = verb || !before ? from : endOfName(items, from, to, lexicon);
-  if (given || (end === to && end > from)) return [from, end];
+  if (given || end === to) return [from, end];
   // Right behind a verb of saying, an unknown noun with an article is a trade: "يقول المستورد | بيتر نيلسون".
   const trade = hasArticle(items, from, lexicon) && lexicon.cues.match(items, from - 1) > 0;
-  if (trade && !isNoName(items[from], lexicon)) return nameAfterRole(items, from, to, lexicon);
+  if (trade) return nameAfterRole(items, from, to, lexicon);
   return null;
 }
 
@@ -54,7 +54,7 @@ function nameWithSurname(items: readonly Item[], from: number, to: number, lexic
   const at = items.slice(from, to).findIndex((item) => lexicon.surnames.has(item.key));
   if (at < 0) return null;
   const surname = from + at;
-  return [surname > from && canBeGivenName(items[surname - 1], lexicon) ? surname - 1 : surname, surname + 1];
+  return [Math.max(from, surname - 1), surname + 1];
 }
 
 /** "سارا محمدی | وزیر کشور": the role may follow the name without a comma. In "ليلى الحداد" the last word is a surname. */
@@ -65,16 +65,14 @@ function nameBeforeRole(
   role: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  if (role > 3 || !canBeGivenName(items[from], lexicon)) return null;
+  if (!canBeGivenName(items[from], lexicon)) return null;
   const next = from + role + 1;
   const given = isGiven(items[from], lexicon);
   // "كولم أوهارا | المتحدث باسم الشركة": what the last word is of follows.
-  const last = next === to && !(lexicon.of.at(items, to) && hasArticle(items, to - 1, lexicon));
+  const last = next === to && !lexicon.of.at(items, to);
   // "مسعود پزشکیان | رئیس‌جمهور", "نادر الخطيب | حاكم المنطقة": behind one given name, before another role or nothing.
   if (role === 1 && given && (last || lexicon.roles.at(items, next))) return [from, next];
   const name: [number, number] = [from, from + role];
-  if (!lexicon.verbFirst) return name;
-  if (last) return role < 3 ? [from, to] : null;
   const speaks = [lexicon.cues, lexicon.accordingTo, lexicon.that].some((list) => list.match(items, from - 1) > 0);
   return given || (role > 1 && speaks) ? name : null;
 }
@@ -86,9 +84,6 @@ function knownName(items: readonly Item[], from: number, to: number, lexicon: Le
   if (last < from || lexicon.bodies.at(items, from)) return null;
   let start = last;
   while (start > from && (items[start - 1]?.capital || PARTICLE.has(items[start - 1]?.key ?? ''))) start--;
-  // Where the verb stands first, an unknown word before a surname at the head of a sentence is a verb.
-  const verb = start === 1 && lexicon.verbFirst && !isGiven(items[0], lexicon);
-  if (start === last && start > from && !verb && canBeGivenName(items[start - 1], lexicon)) start--;
   return [start, last + 1];
 }
 
@@ -111,7 +106,5 @@ export function nameAfterRole(
   while (article(start)) start++;
   if (start >= to || !canBeGivenName(items[start], lexicon)) return null;
   const end = endOfName(items, start, to, lexicon);
-  // "تقول الممرضة | لورديس، …": one word is enough where a pause follows.
-  const closed = own && items[end]?.kind === 'comma' && lexicon.participles.match(items, start) === 0;
-  return end - start > (possessed || closed || isGiven(items[start], lexicon) ? 0 : 1) ? [start, end] : null;
+  return end > start ? [start, end] : null;
 }

@@ -1,6 +1,5 @@
 import { hasObliqueName, subjectBehind } from './case.ts';
 import { cuesIn, isContraction } from './cues.ts';
-import { isOblique } from './heads.ts';
 import { isWord } from './items.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,7 +7,7 @@ import { isTitle, rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
-import { hasArticle, isGiven } from './uncased-words.ts';
+import { hasArticle } from './uncased-words.ts';
 
 /** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "a los medios | Bengoa", "devant la presse | Yannick Morel", "za naš list | ribar Petar Rogić". */
 export function endOfGoverned(sentence: Sentence, preposition: number, phrase: Phrase, lexicon: Lexicon): number {
@@ -17,15 +16,14 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
   const behind = subjectBehind(sentence, phrase, lexicon);
   if (behind < phrase.to) return behind;
   // "Devant la cour | Me Ferrand".
-  for (let i = phrase.from + 2; i < phrase.to - 1; i++)
-    if (isTitle(sentence, i, lexicon) && !lexicon.roles.at(sentence, i) && sentence[i + 1]?.capital) return i;
+  for (let i = phrase.from + 2; i < phrase.to - 1; i++) if (isTitle(sentence, i, lexicon)) return i;
   if (!phrase.name) return phrase.to;
   const [first, last] = phrase.name;
   const { from } = phrase;
   const noun = from + Math.max(lexicon.definite.match(sentence, from), lexicon.indefinite.match(sentence, from));
-  const several = [preposition, from].some((i) => lexicon.many.at(sentence, i));
-  const another = !bareNouns && !phrase.titled && !rolesIn(sentence, from, first, lexicon);
-  const parted = another || (several && !sentence[first - 1]?.capital);
+  const several = lexicon.many.at(sentence, from);
+  const another = !bareNouns && !rolesIn(sentence, from, first, lexicon);
+  const parted = another || several;
   if (first > noun && parted && !isNamesake(sentence, first, lexicon)) return first;
   const body =
     /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '') ||
@@ -40,12 +38,9 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
  * body, or behind a noun and an adjective without an article.
  */
 function subjectWithin(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): number {
-  const body = lexicon.bodies.at(sentence, from);
   for (let i = from + 1; i < to; i++) {
     const role = lexicon.roles.at(sentence, i);
-    const defined = hasArticleIn(sentence, from, i, lexicon);
-    if (body && (role || isGiven(sentence[i], lexicon))) return i;
-    if (!defined && role && i > from + 1 && hasArticle(sentence, i, lexicon)) return i;
+    if (role && !hasArticleIn(sentence, from, i, lexicon) && hasArticle(sentence, i, lexicon)) return i;
   }
   return to;
 }
@@ -74,11 +69,7 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
     const governed =
       listed || joined || (small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key)));
     // "As Fenwick puts it", "…, with Fenwick noting": the same word opens a clause.
-    const ownClause =
-      governed &&
-      lexicon.but.has(before?.key ?? '') &&
-      (phrase.kind === 'pronoun' || sentence[i - 2]?.kind !== 'word') &&
-      lexicon.cues.match(sentence, phrase.to) > 0;
+    const ownClause = governed && lexicon.but.has(before?.key ?? '') && lexicon.cues.match(sentence, phrase.to) > 0;
     if (
       (!governed || ownClause) &&
       !isObject(sentence, phrase, lexicon) &&
@@ -109,7 +100,6 @@ export const hasSubjectArticle = (sentence: Sentence, { from }: Phrase, lexicon:
 export const isObject = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
   lexicon.objectMarkers.at(sentence, nounBehind(sentence, phrase, lexicon)) ||
   lexicon.objectArticles.match(sentence, phrase.from) > 0 ||
-  isComplement(sentence, phrase, lexicon) ||
   followsInfinitive(sentence, phrase, lexicon) ||
   hasObliqueRole(sentence, phrase, lexicon);
 
@@ -124,31 +114,14 @@ const followsInfinitive = (sentence: Sentence, { from }: Phrase, lexicon: Lexico
 const hasObliqueRole = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon): boolean => {
   const { name } = phrase;
   const role = nounBehind(sentence, phrase, lexicon);
-  const { key, capital } = sentence[role] ?? { key: '', capital: false };
-  const behindName = lexicon.nameFirst && name !== null && !capital;
-  return behindName && lexicon.roles.has(key) && isOblique(sentence, role, lexicon);
+  const { key } = sentence[role] ?? { key: '' };
+  const behindName = lexicon.nameFirst && name !== null;
+  return behindName && lexicon.roles.has(key);
 };
 
 /** "A Duna TV | esti műsorában": past the adjective that may stand behind a name. */
 const nounBehind = (sentence: Sentence, { name, to }: Phrase, lexicon: Lexicon) =>
   name !== null && lexicon.nameFirst && lexicon.adjectiveEndings.at(sentence, to) ? to + 1 : to;
-
-/** "Στη συνέντευξη | Τύπου": where names have articles, a bare one belongs to the noun before it. */
-function isComplement(sentence: Sentence, { from, name }: Phrase, lexicon: Lexicon): boolean {
-  const before = sentence[from - 1];
-  if (!lexicon.articleNames || name?.[0] !== from || before?.kind !== 'word' || before.capital) return false;
-  const lists = [
-    lexicon.stops,
-    lexicon.prepositions,
-    lexicon.auxiliaries,
-    lexicon.verbs,
-    lexicon.cues,
-    lexicon.and,
-    lexicon.but,
-    lexicon.that,
-  ];
-  return !lists.some((list) => list.has(before.key));
-}
 
 /** No preposition governs it. */
 export const isUngoverned = (sentence: Sentence, { from }: Pick<Phrase, 'from'>, lexicon: Lexicon) =>

@@ -1,8 +1,7 @@
-import { hasObliqueName, isNominative } from './case.ts';
+import { isNominative } from './case.ts';
 import type { Cue } from './cues.ts';
 import { isHead, isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -10,7 +9,7 @@ import { phraseAt } from './phrases.ts';
 import type { Place } from './place.ts';
 import { speakingBody } from './speaking-body.ts';
 import { subject } from './subjects.ts';
-import { hasSubjectArticle, isObject } from './ungoverned.ts';
+import { hasSubjectArticle } from './ungoverned.ts';
 
 /** The subject of a verb that stands before its quotation: before the verb, or between the two. */
 export function subjectAhead(place: Place): Phrase | null {
@@ -22,7 +21,7 @@ export function subjectAhead(place: Place): Phrase | null {
   const next = phraseAt(sentence, cue.to, lexicon, q);
   if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(sentence, cue, lexicon)))
     // "The mayor left, calling it “…”".
-    return (next.plural && next.to === q ? before() : null) ?? next;
+    return (next.to === q && next.plural ? before() : null) ?? next;
   // "Η πολιτική δεν αλλάζει, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
   const inverted = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
   if (
@@ -74,12 +73,12 @@ function sure(
     const inverted = behind?.voiced && (opens || behind.from === cue.to);
     if ((verbSecond ? behind?.name : inverted) && behind) return behind;
     // "Τόνισε ότι η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, one that an "and" joins to another has the same.
-    const elided = proDrop && [cue.from - 1, cue.from].some((i) => lexicon.and.at(sentence, i));
+    const elided = proDrop && lexicon.and.at(sentence, cue.from - 1);
     return elided ? null : before;
   }
-  if (!before?.name || !(hasObliqueName(sentence, before, lexicon) || (verbSecond && before.to === 1))) return before;
+  if (!before?.name || !verbSecond || before.to > 1) return before;
   const behind = after();
-  return behind?.name && behind.role ? behind : before;
+  return behind?.name ? behind : before;
 }
 
 /** "Τόνισε ότι | η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, that of what is said is none of the next verb of saying. */
@@ -94,7 +93,7 @@ const isInverted = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
 
 function isSubjectAt(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const phrase = phraseAt(sentence, i, lexicon);
-  return phrase?.voiced === true && !isObject(sentence, phrase, lexicon);
+  return phrase?.voiced === true;
 }
 
 /** "НАТО не пойдёт дальше, заявил | генсек": a role with a name in the nominative, or any subject where the clause before has a verb of its own. */
@@ -106,10 +105,9 @@ function closesClause(
   lexicon: Lexicon,
 ): boolean {
   if (!lexicon.hasCases || !before || from !== cue.to) return false;
-  if (name && role && rolesIn(sentence, ...role, lexicon) && isNominative(sentence, name, lexicon)) return true;
-  const noun = from + (lexicon.adjectiveEndings.at(sentence, from) ? 1 : 0);
+  if (name && role && isNominative(sentence, name, lexicon)) return true;
   const ownVerb = sentence.slice(before.to, cue.from).some((item) => lexicon.verbs.has(item.key));
-  return ownVerb && sentence[before.to]?.kind === 'word' && (name?.[0] === from || isHead(sentence, noun, lexicon));
+  return ownVerb && (name?.[0] === from || isHead(sentence, from, lexicon));
 }
 
 /** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */

@@ -1,4 +1,3 @@
-import { kinOf } from './akin.ts';
 import { isHead, isStop } from './heads.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,12 +13,8 @@ const isAcronym = (item: Item | undefined) => /^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(i
  * Made from all sentences of an article, in a language where whose a role is stands bare behind it: takes the capital from such words,
  * so that "trener Stali" is no trainer of the name of Stali. A surname that the article has with a given name keeps it.
  */
-export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
+export function withoutOwners(_sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   if (lexicon.owners.isEmpty) return (sentence) => sentence;
-  const surnames = kinOf<true>();
-  for (const sentence of sentences)
-    for (const [, to] of runsIn(sentence, lexicon)) surnames.add(sentence[to - 1]?.key ?? '', true);
-  const isSurname = (item: Item | undefined) => surnames.of(item?.key ?? '').length > 0;
   return (sentence) => {
     const found = new Set<number>();
     for (const [i, item] of sentence.entries()) {
@@ -35,7 +30,7 @@ export function withoutOwners(sentences: readonly Sentence[], lexicon: Lexicon):
       const isSure = isAcronym(item) || (lexicon.hasCases && lexicon.bodies.has(item.key));
       const length = isSure ? 1 : ownersAt(sentence, i, lexicon);
       const ends = !isCapital(sentence[i + length]) || (lexicon.hasCases && length > 1);
-      const alone = ends && length > 0 && (length > 1 || !isSurname(item));
+      const alone = ends && length > 0;
       const whole = listed ? length > 0 : isSure || alone;
       for (let at = listed ? i - 1 : i; whole && at < i + length; at++) found.add(at);
     }
@@ -59,19 +54,6 @@ const goesOnList = (sentence: Sentence, i: number, found: ReadonlySet<number>, l
   found.has(i - 2) &&
   (sentence[i - 1]?.kind === 'comma' || lexicon.and.at(sentence, i - 1)) &&
   ownersAt(sentence, i, lexicon) > 0;
-
-/** The names of two or three words in a sentence; behind a preposition they may be places. */
-function* runsIn(sentence: Sentence, lexicon: Lexicon): Generator<[from: number, to: number]> {
-  for (let from = 0; from < sentence.length; from++) {
-    if (!isCapital(sentence[from]) || isHead(sentence, from, lexicon)) continue;
-    let to = from;
-    while (isCapital(sentence[to])) to++;
-    const before = sentence[from - 1]?.key ?? '';
-    const place = lexicon.prepositions.has(before) && !lexicon.accordingTo.has(before);
-    if (to - from > 1 && to - from < 4 && !place) yield [from, to];
-    from = to;
-  }
-}
 
 /** A role or a body stands right before, or parted from it by small words that belong to it. */
 function followsHead(sentence: Sentence, i: number, lexicon: Lexicon): boolean {

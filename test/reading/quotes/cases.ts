@@ -99,7 +99,6 @@ export const RULES = {
   'whom the next sentence names': [],
   'whose answer it is': [],
   'a document that a pronoun stands for': ['documents'],
-  'a word for any man or woman': ['anyone'],
   'where somebody comes from': ['demonyms'],
   'the sentence behind tells who said it': ['saidThis'],
   'the speaker between two commas': ['tailCues'],

@@ -63,12 +63,6 @@ export const en: Cases = {
       ['“We have waited long enough,” the Tarn Mail quoted Mayor Nora Fenwick as saying.', 'Nora Fenwick'],
       ['Nora Fenwick quoted a fisherman: “We have waited long enough.”', 'a fisherman'],
     ],
-    'a word for any man or woman': [
-      [
-        'Nora Fenwick is the mayor of Tarn. At the quay, a fisherman who would not be named mended a net. “We have waited long enough,” the man said.',
-        'a fisherman',
-      ],
-    ],
     'a role in other words': [
       [
         'Chief executive Nora Fenwick came late. Engineer Idris Vale came early. “We have waited long enough,” the CEO said.',
