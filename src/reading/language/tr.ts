@@ -186,7 +186,7 @@ export const tr: Language = {
     proDrop: true,
     bareNouns: true,
     verbLast: true,
-    genitives: `*'ın *'in *'un *'ün *'nın *'nin *'nun *'nün *ların *lerin *larının *lerinin *sının *sinin *sunun *sünün`,
+    genitives: `*'ın *'in *'un *'ün *'nın *'nin *'nun *'nün *ların *lerin *ının *inin *unun *ünün *ığın *iğin *uğun *üğün`,
     messages: 'açıklama* bildiri* mesaj* paylaşım* duyuru* bülten*',
     sayings: `demesi* sözü sözünü sözüne sözünün sözleri sözlerini sözlerine sözlerinin ifadesi ifadesini ifadesine ifadeleri ifadelerini ifadelerine açıklaması açıklamasını açıklamasına açıklamaları tepkisi yorumu yanıtı cevabı sorusu sorusunu sorusuna çağrısı çağrısına uyarısı mesajı iddiası görüşü eleştirisi değerlendirmesi itirafı konuşması`,
     possessiveEndings: '*anı *eni *ürü *örü *eri *arı *isi *ısı *usu *üsü *ili *atı *esi *imi',

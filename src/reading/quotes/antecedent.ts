@@ -20,7 +20,7 @@ export function antecedentOf(sentence: Sentence, from: number, verb: number, lex
 }
 
 /** Where the relative clause of a verb begins: "… | , che, a una domanda, ha risposto", "… | que afirman"; -1 for none. */
-function relativeBefore(sentence: Sentence, verb: number, lexicon: Lexicon): number {
+export function relativeBefore(sentence: Sentence, verb: number, lexicon: Lexicon): number {
   const pause = (to: number) => sentence.findLastIndex(({ kind }, i) => i < to && kind !== 'word');
   const last = pause(verb);
   const aside = pause(last);

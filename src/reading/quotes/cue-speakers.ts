@@ -87,8 +87,7 @@ function subjectBehind(place: Place): Phrase | null {
 function behindVerb({ sentence, cue, lexicon }: Place): Phrase | null {
   const phrase = phraseAfter(sentence, cue.to, sentence.length, lexicon);
   if (!phrase || !lexicon.verbLast) return phrase;
-  const oblique = phrase.name === null && lexicon.obliqueNouns.at(sentence, phrase.to - 1);
-  return phrase.voiced && !oblique ? phrase : null;
+  return phrase.voiced ? phrase : null;
 }
 
 /**

@@ -88,11 +88,12 @@ const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Le
 const isSecondDefinite = (items: readonly Item[], i: number, { hasCases, commonNouns, roles }: Lexicon) =>
   hasCases && commonNouns.at(items, i) && [commonNouns, roles].some((list) => list.at(items, i - 1));
 
-/** "Die Arbeitgeber | hätten": where every noun has a capital, a small word behind one goes on only as in "der Verband deutscher Banken". */
+/** "Die Arbeitgeber | hätten", but "der Verband deutscher Banken"; "avukatı | müvekkilinin": a small word that belongs to no noun before it. */
 function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const { text, key, kind } = items[i] ?? { text: '', key: '', kind: 'stop' };
-  if (!lexicon.capitalNouns || kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
   const before = items[i - 1];
+  if (!lexicon.capitalNouns) return lexicon.genitives.has(key) && lexicon.roles.has(before?.key ?? '');
+  if (kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
   const noun = /^\p{Lu}/u.test(before?.text ?? '') && !lexicon.definite.has(before?.key ?? '');
   return (
     noun && !isAge(items, i - 1, lexicon) && !(lexicon.genitives.has(key) && /^\p{Lu}/u.test(items[i + 1]?.text ?? ''))

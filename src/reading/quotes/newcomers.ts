@@ -63,11 +63,11 @@ function authorAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | 
   return next?.kind !== 'word' || ends || lexicon.cues.match(sentence, phrase.to) > 0 ? phrase : null;
 }
 
-/** The sentence after sentence `n`, be it in the next paragraph, and the text that it stands in. */
-const following = ({ text, sentences }: Paragraph, n: number, next: Paragraph | undefined) =>
-  sentences[n + 1]
-    ? { words: text, sentence: sentences[n + 1] }
-    : { words: next?.text ?? '', sentence: next?.sentences[0] };
+/** The next sentence that is no mere quotation, be it in the next paragraph, and the text that it stands in. */
+function following({ text, sentences }: Paragraph, n: number, next: Paragraph | undefined) {
+  const sentence = sentences.find((it, i) => i > n && it.some(({ kind }) => kind === 'word'));
+  return sentence ? { words: text, sentence } : { words: next?.text ?? '', sentence: next?.sentences[0] };
+}
 
 /** Somebody who can speak, and whom the sentence after a quotation names for the first time in the article; null where there is none. */
 export function introduced(

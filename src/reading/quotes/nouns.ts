@@ -41,9 +41,9 @@ function isPartOfOblique(items: readonly Item[], from: number, end: number, lexi
   if (!isOblique(items, end, lexicon)) return false;
   // "A Nemzeti Hírlapnak".
   if (isCapital(items[end]) && isCapital(items[end - 1])) {
-    // "Genel Sekreter Mark Rutte | Lahey'de": a full name behind a role is whole.
+    // "Genel Sekreter Mark Rutte | Lahey'de", "Komisyon Başkanı | Paris'te".
     const role = items.slice(0, end).findIndex((item, i) => i >= from && lexicon.roles.has(item.key));
-    return !(role >= 0 && end - role > 2);
+    return role < 0 || (end - role < 3 && !lexicon.possessiveEndings.at(items, end - 1));
   }
   return items.slice(from, end).every((item, n) => !item.capital && !isHead(items, from + n, lexicon));
 }

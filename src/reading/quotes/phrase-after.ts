@@ -21,10 +21,10 @@ export function phraseAfter(
   governed?: 'governed',
 ): Phrase | null {
   const start = from + (isAgency(sentence, from, lexicon) ? 1 : 0);
-  const first = firstPhrase(sentence, pastAside(sentence, start, to, lexicon), to, lexicon, governed);
+  const first = firstPhrase(sentence, pastAside(sentence, start, lexicon), to, lexicon, governed);
   if (first?.vague && lexicon.bareNouns) {
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
-    return named?.name || isUnknownRole(sentence, first, lexicon) ? named : null;
+    return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
   }
   const joins = first && lexicon.and.at(sentence, first.to);
   const whole = withApposition(sentence, first, lexicon);
@@ -34,12 +34,17 @@ export function phraseAfter(
   return second ? joined(sentence, first, [first, second], lexicon) : first;
 }
 
-/** "قال العجوز: “…”": a noun with an article that a pause closes. */
-const isUnknownRole = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>
-  lexicon.joinedArticle.at(sentence, from) && ['colon', 'comma', 'quote'].includes(sentence[to]?.kind ?? '');
+/** "قال العجوز: “…”", "„…”, dodała stara praczka z Sarny": right behind the verb, a noun whose article or ending shows the subject. */
+function isUnknownRole(sentence: Sentence, { from, to }: Phrase, verb: number, lexicon: Lexicon): boolean {
+  if (from !== verb) return false;
+  if (!lexicon.hasCases) return lexicon.joinedArticle.at(sentence, from) && sentence[to]?.kind !== 'word';
+  const noun = sentence[to - 1]?.key ?? '';
+  if (lexicon.feminineCues.at(sentence, verb - 1)) return /[aая]$/u.test(noun);
+  return lexicon.masculineCues.at(sentence, verb - 1) && /[^aeiouyаеёиоуыэюяіїєmwhмвх]$/u.test(noun);
+}
 
 /** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
-function pastAside(sentence: Sentence, from: number, _to: number, lexicon: Lexicon): number {
+function pastAside(sentence: Sentence, from: number, lexicon: Lexicon): number {
   if (sentence[from]?.kind !== 'comma') return from;
   // "sagte, gelehnt an das Tor – das neue –, die Witwe": only a comma ends what a participle opens.
   const participle = lexicon.participles.match(sentence, from + 1) > 0;
@@ -58,41 +63,39 @@ function firstPhrase(
   governed?: 'governed',
 ): Phrase | null {
   let passed = false;
+  let other: Phrase | null = null;
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const item = sentence[i];
     if (item?.kind === 'comma' && passed) continue;
     // "Szef woj. | oddziału": a full stop within a sentence belongs to an abbreviation.
     if (item?.kind === 'stop' && i + 1 < sentence.length) continue;
-    if (item?.kind !== 'word') return null;
+    if (item?.kind !== 'word') return other;
     const phrase = phraseAt(sentence, i, lexicon, to);
-    const oblique = phrase?.vague && lexicon.oblique.has(item.key);
     const object =
       phrase &&
-      (oblique ||
-        isObject(sentence, phrase, lexicon) ||
-        (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)));
-    if (phrase && (governed || !object)) return pastAddressee(sentence, phrase, to, lexicon);
+      (isObject(sentence, phrase, lexicon) || (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)));
+    if (phrase && (governed || !object)) {
+      const { vague, name, role } = phrase;
+      const isFull = name && name[1] - name[0] > 1;
+      // "Ocenił plan | Jan Lis", "powiedziała Echo | rzeczniczka Anna Lis": an object, an addressee before the subject.
+      const isWeak = lexicon.hasCases && (vague || (name && !role));
+      if (other ? isFull && (other.vague || (role && i === other.to)) : !isWeak) return phrase;
+      other ??= phrase;
+    }
     if (phrase) {
       i = phrase.to - 1;
       continue;
     }
     const clause = lexicon.that.has(item.key) || lexicon.and.has(item.key) || lexicon.but.has(item.key);
-    if (clause) return null;
+    if (clause) return other;
     if (lexicon.noCapitals && isClauseWord(item, lexicon)) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
-      const other = phraseAt(sentence, i + 1, lexicon, to);
-      const end = other ? endOfGoverned(sentence, i, other, lexicon) : i + 1;
-      const whole = other && end === other.to ? withApposition(sentence, other, lexicon) : null;
+      const next = phraseAt(sentence, i + 1, lexicon, to);
+      const end = next ? endOfGoverned(sentence, i, next, lexicon) : i + 1;
+      const whole = next && end === next.to ? withApposition(sentence, next, lexicon) : null;
       i = Math.max(end, whole?.to ?? end) - 1;
       passed = true;
     }
   }
-  return null;
-}
-
-/** "Powiedziała Echo | rzeczniczka Anna Lis", "в интервью Эхо | глава района Анна Рогова": a bare name before the role and name of whoever speaks. */
-function pastAddressee(sentence: Sentence, phrase: Phrase, to: number, lexicon: Lexicon): Phrase {
-  if (!lexicon.hasCases || !phrase.name || phrase.role) return phrase;
-  const next = phraseAt(sentence, phrase.to, lexicon, to);
-  return next?.name ? next : phrase;
+  return other;
 }

@@ -1,4 +1,4 @@
-import { antecedentOf } from './antecedent.ts';
+import { antecedentOf, relativeBefore } from './antecedent.ts';
 import { withApposition } from './apposition.ts';
 import { hasObliqueName } from './case.ts';
 import { clauseStart, endOfObject, nothingBetween, opensPart } from './clause.ts';
@@ -14,6 +14,9 @@ import { phrasesIn } from './ungoverned.ts';
  * opens the last part of the sentence, or the one before a run of appositions that a comma closes ("X, president of Y, said").
  */
 export function subject(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
+  // "The daily, which has followed the case, | writes".
+  const clause = sentence[verb - 1]?.kind === 'comma' ? relativeBefore(sentence, verb - 1, lexicon) : -1;
+  if (clause > from) return subject(sentence, from, clause, lexicon);
   const antecedent = antecedentOf(sentence, from, verb, lexicon);
   if (antecedent) return antecedent;
   const start = clauseStart(sentence, from, verb, lexicon);
@@ -29,6 +32,8 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
   if (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)) return false;
+  // "Firmaların | teklifi".
+  if (lexicon.verbLast && phrase.name === null && lexicon.genitives.at(sentence, phrase.to - 1)) return false;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.
   const { noCapitals, verbFirst } = lexicon;
   const bareName = noCapitals && phrase.kind === 'name' && !phrase.role;

@@ -58,19 +58,13 @@ export function governedName(sentence: Sentence, from: number, to: number, lexic
   return null;
 }
 
-/** The noun phrases between two items that stand right behind a preposition, or another of the small words `by`, in order. */
-function* governedIn(
-  sentence: Sentence,
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-  by = [lexicon.prepositions],
-): Generator<Phrase> {
+/** The noun phrases between two items that stand right behind a preposition, in order. */
+function* governedIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Generator<Phrase> {
   for (let i = from; i < to; i++) {
     const key = sentence[i]?.key ?? '';
     // "Hieß es von der Bahn": a word that carries a noun phrase on is a preposition where it is no article.
     const governs =
-      by.some((list) => list.has(key)) || (lexicon.verbSecond && lexicon.of.has(key) && !lexicon.definite.has(key));
+      lexicon.prepositions.has(key) || (lexicon.verbSecond && lexicon.of.has(key) && !lexicon.definite.has(key));
     const phrase = governs ? phraseAt(sentence, i + 1, lexicon, to) : null;
     if (phrase) yield phrase;
   }

@@ -30,7 +30,9 @@ export function withinQuotation(span: Span, { block, text }: Paragraph, scene: S
       // "And they tell themselves “…”": whom the speaker means by "they", only the speech knows.
       const anyone = told?.speaker?.kind === 'pronoun' && told.speaker.plural;
       if (!item.span || !told?.cue || anyone || !isReported(formOf(item.text, lexicon))) return [];
-      const person = told.speaker && scene.who(told.speaker, words, sentence);
+      // "He told me: “…”": not whoever says so, whom the text has just turned to.
+      const person =
+        told.speaker && scene.who(told.speaker, words, sentence, { barred: (it) => it === scene.likely() });
       const place = { block, start: span.start + item.span.start, end: span.start + item.span.end };
       const rest = { continues: false, joins: false, within: true };
       return [{ ...place, person, ...wordingOf(told, words, sentence), ...rest }];

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'whoever a relative pronoun stands for': [
+      ['Burmistrz Jan Nowak milczał, ale na sali była Anna Lis, która powiedziała: „Most stoi do dziś”.', 'Anna Lis'],
+    ],
     'what a role is of can be several things': [
       [
         '„Most wytrzyma” – powiedziała minister sportu i turystyki Anna Rogalska.',
@@ -13,6 +16,7 @@ export const pl: Cases = {
       ['Anna Rogalska powiedziała: „Most otworzymy jeszcze przed zimą”.', 'Anna Rogalska'],
     ],
     'verb, then speaker, after the quotation': [
+      ['„Most runie przed zimą” – dodała stara praczka.', 'stara praczka'],
       ['„Most otworzymy jeszcze przed zimą” – zapowiedziała w poniedziałek Anna Rogalska.', 'Anna Rogalska'],
       ['Most zamknął Marek Ferens. „Otworzymy go przed zimą” mówi Anna Rogalska.', 'Anna Rogalska'],
     ],
@@ -126,6 +130,7 @@ export const pl: Cases = {
       ['„Most nas przeżyje” – obiecuje sołtyska Dolnych Rzepek.', 'sołtyska Dolnych Rzepek'],
     ],
     'the subject behind what a preposition governs': [
+      ['„Most stoi do dziś” – ocenił remont w rozmowie z gazetą Jan Lis.', 'Jan Lis'],
       ['Most zamknięto. „Pomp już nie ma” – powiedział po krótkiej naradzie Marek Ferens.', 'Marek Ferens'],
       [
         '„Pomp już nie ma” – przyznał na konferencji prasowej dyrektor portu Marek Ferens.',
@@ -220,6 +225,14 @@ export const pl: Cases = {
     ['a letter', 'W liście do burmistrza czytamy: „Most trzeba zamknąć od zaraz”.', 1],
   ],
   stories: [
+    {
+      paragraphs: [
+        'Według raportu Fundacji Zielona Fala most „stoi do dziś, ale nikt nie wie, jak długo”.',
+        '– To prosty rachunek – komentuje współautorka raportu. – Remont kosztuje więcej niż nowy most.',
+        'Hanna Lisowa przez osiem lat pracowała w porcie. Odeszła przed rokiem.',
+      ],
+      speakers: ['Zielona Fala', 'Hanna Lisowa', 'Hanna Lisowa'],
+    },
     {
       paragraphs: [
         'Hydrolog Marek Ferens bada rzekę od lat.',

@@ -34,6 +34,7 @@ export const sr: Cases = {
       ['„Most će nas nadživeti”, obećava gradonačelnik Nove Varoši.', 'gradonačelnik Nove Varoši'],
     ],
     'the subject behind what a preposition governs': [
+      ['„Most stoji“, ocenio je popravku za naš list Petar Rogić.', 'Petar Rogić'],
       ['„Pumpi više nema”, priznao je na kratkom sastanku direktor luke Marko Ferin.', 'Marko Ferin|direktor luke'],
     ],
     'one of several': [['Ana Rogić ćuti. „Umorni smo”, kaže jedan od ribara.', 'jedan od ribara']],

@@ -4,6 +4,18 @@ import type { Cases } from '../cases.ts';
 export const tr: Cases = {
   rules: {
     'speaker and verb before the quotation': [
+      [
+        'Yerel firmalarının kendisine büyük bir teklifi karşısında, müsteşara "Köprü kıştan önce yeniden açılacak" diye sordu.',
+        null,
+      ],
+      [
+        'Başkanın avukatı müvekkilinin masum olduğunu belirterek "Köprü kıştan önce yeniden açılacak" dedi.',
+        'Başkanın avukatı',
+      ],
+      [
+        'Rıhtım Komisyonu Başkanı Sarn\'da yaptığı konuşmada, "Köprü kıştan önce yeniden açılacak" dedi.',
+        'Rıhtım Komisyonu Başkanı',
+      ],
       ['Ayşe Demirtaş, "Köprü kıştan önce yeniden açılacak" dedi.', 'Ayşe Demirtaş'],
     ],
     'a role beside the name': [
