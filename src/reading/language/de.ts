@@ -58,33 +58,33 @@ export const de: Language = {
       wisper* johl* heult* weint* würdigt* dankt* beanstand* reklamier* leugn* bejaht* unterstell* beschuldigt* bezichtig*
       beharr* las liest lesen vorlas beicht* enthüllt* grübel* ulk* kalauer* begeister* knurr* mecker* motz* donner* stammel*
       nuschel* tröst* sekundier* assistier* schlussfolger* bescheinig* diagnostizier* porträtier* umriss umschrieb umschreibt
-      veranschaulich* illustrier* meinen fügen hoffen sagte sagten sagt sagen gesagt antwort* bitte* charakterisier* ächz* analysier* appell* argument*
-      attestier* äußer* bat bedauer* bedank* befahl befand befindet befürcht* begründe* begrüß* behaupt* bekannte
-      bekennt bekräftig* beklag* bekunde* bemängel* bemerk* berichte* berichtig* beruhig* beschied beschr* beschwer*
+      veranschaulich* illustrier* meinen fügen hoffen sagte sagten sagt sagen gesagt antwort* bitten bittet charakterisier* ächz* analysier* appell* argument*
+      attestier* äußern äußert* bat bedauer* bedank* befahl befand befindet befürcht* begründe* begrüß* behaupt* bekannte
+      bekennt bekräftig* beklag* bekunde* bemängel* bemerken bemerkt* berichte* berichtig* beruhig* beschied beschreib* beschrieb beschrieben beschwer*
       beschwichtig* beschwor beschwör* bestätig* bestritt bestreite* beteuer* beton* bezeichne* bezeug* bezog
-      bezweifel* bilanzier* brumm* brüll* dachte denkt dementier* deut* diktier* droh* drängt* drückt drückte
+      bezweifel* bilanzier* brumm* brüll* dachte denkt dementier* deute* diktier* droh* drängt* drückt drückte
       echauffier* eingeräumt einräumte empfahl empfehl* empfiehlt empört* entfuhr entgegn* entgegenhielt entrüst*
       entschuldig* ereifer* ergänz* erinner* erklär* erkundig* erläuter* ermahn* ermuntert* erwähn* erwartet erwartete
       erwider* erzähl* fand fasst fauch* feix* findet finden flachs* fleht* flucht* flüster* folgert* forder*
-      formulier* frag* freu* frohlock* frotzel* fuhr fährt führt führte fügt fügte fügten gab geben gibt gefordert
-      gefragt gelob* geschrieben gesprochen gestand gesteht gewarnt giftet* glaub* grantel* gratul* grins* grummel*
+      formulier* frage* fragt* freue* freut* frohlock* frotzel* fuhr fährt führt führte fügt fügte fügten gab geben gibt gefordert
+      gefragt gelob* geschrieben gesprochen gestand gesteht gewarnt giftet* glaube* glaubt* grantel* gratul* grins* grummel*
       hakt hakte hält halten hebt heißt herrscht* hervor hieß hielt hielten hinterfrag* hob hofft hoffte hauch* höhn*
       insistier* jammer* jauchz* jubel* keift* kicher* klag* kommentier* konstatier* kontert* korrigier* konzedier*
       krächz* kritisch kritisier* kündig* angekündigt lach* lamentier* lässt lassen lautet lauten lautete legt legte
       lenkt lenkte ließ ließen lob* lächel* mäkel* mahn* maul* meint* meld* mitgeteilt mitteilte merkt merkte mokier*
-      moniert* mosert* murmel* murr* mutmaß* nannte nannten nennt nennen nickt nickte notier* nörgel* offenbart
+      moniert* mosert* murmel* murr* mutmaßen mutmaßt* nannte nannten nennt nennen nickt nickte notier* nörgel* offenbart
       offenbarte orakel* parier* pflichtet* philosophier* pladier* plauder* plädier* polter* poste* pocht pochte
       prahl* predig* prognostizier* prophezei* protestier* präzisier* pries preist raunt* raunz* rechnet rechtfertig*
       referier* reagier* relativier* resümier* rief riefen rufen ruft riet rät räsonier* räumt räumte räumten rügt*
       scherz* schilder* schimpf* schiebt schob schließt schloss schluchz* schmunzel* schnaub* schreibt schreiben
       schreit schrie schrieb schrieben schwant schwärm* schwor schwört schätz* setzt setzte seufz* signalisier*
-      sinnier* skandier* skizzier* spekulier* spott* spöttel* sprach sprachen spricht staunt* steht stand stell*
+      sinnier* skandier* skizzier* spekulier* spott* spöttel* sprach sprachen spricht staunt* steht stand stelle* stellt*
       stichel* stimmt stimmte stöhn* stotter* strahlt* stritt streitet tadel* teilte teilten teilt titel* titulierte
-      tobt tobte tönt* triumphier* trommelt* tweet* twitter* unk* unterstr* urteil* verdeutlich* verkünde* verlangt*
-      verlas verlaut* vermeld* vermerkt* vermut* vernein* verrät verriet verrieten versicher* verspr* verteidig*
+      tobt tobte tönt* triumphier* trommelt* tweet* twitter* unkt* unterstr* urteil* verdeutlich* verkünde* verlangt*
+      verlas verlaut* vermeld* vermerkt* vermute* vernein* verrät verriet verrieten versicher* verspr* verteidig*
       verurteil* verwahrt* verwies verweist vorgeworfen wandte wendet warb warf warn* werfen weist weiß wetter*
-      widerspr* wiederhol* wiegelt* wies winkt winkte wirbt wirft witzel* wundert* wusste wünscht* wünschen wütet* zeigt*
-      zischt* zitier* zürnt* zweifel* zwinkert* zuckt*`,
+      widersprach* widerspre* widersprich* wiederhol* wiegelt* wies winkt winkte wirbt wirft witzel* wundert* wusste wünscht* wünschen wütet* zeigt*
+      zischt* zitier* zürnt* zweifeln zweifelt* zwinkert* zuckt*`,
     impersonal: `heißt_es hieß_es steht_es stand_es verlautet verlautete hört_man hörte_man sagt_man sagte_man
       betont_man betonte_man teilt_man teilte_man versichert_man versicherte_man räumt_man räumte_man sieht_man sah_man
       gibt_man gab_man spricht_man sprach_man verweist_man verwies_man erklärt_man erklärte_man ist_zu_lesen war_zu_lesen
@@ -120,13 +120,13 @@ export const de: Language = {
     definite: `der die das dem den des sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dessen deren dieser
       diese diesem diesen dieses unser unsere unserer unserem unseren unseres jener jene jenem jenen jenes`,
     indefinite:
-      'ein eine einer einem einen eines kein keine keiner keinem keinen jede jeder jedes jedem jeden jegliche jeglicher jegliches sämtliche alle mehrere einige zwei drei vier fünf sechs sieben acht neun zehn elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele',
-    masculine: `ein *bericht *brief *beschluss *bescheid *entwurf *vermerk *antrag *vertrag *aufruf *appell *kommentar *aushang *ologe kroate däne schwede finne brite ire pole tscheche slowake ungar bulgare grieche türke russe serbe slowene franzose *chef *präsident *minister *sprecher *leiter *meister *direktor *kanzler *richter *anwalt *forscher *wissenschaftler *historiker *arzt *lehrer *autor *schriftsteller *journalist *trainer *spieler *bauer *bruder *vater *sohn *enkel *onkel *neffe *könig *bischof *politiker *senator *ingenieur *regisseur *experte *analyst *ökonom *aktivist *schauspieler *sänger *musiker *künstler *landwirt *unternehmer *manager *gründer *offizier *soldat *polizist *mitarbeiter *berater *koordinator *kandidat *kollege *zeuge *bewohner *anwohner *nachbar *student *kritiker *organisator *geologe *biologe *psychologe *soziologe *physiker *inhaber *besitzer *intendant *kurator *rektor *dezernent *dirigent *produzent *komponist *förster *bäcker *wirt *kapitän *winzer *landrat *händler *fahrer *retter *helfer *pfleger *virologe *fotograf *philosoph *theologe *jurist *notar *verteidiger *gutachter *ermittler *diplomat *gewerkschafter *banker *volkswirt *investor *gärtner *jäger *fischer *schäfer *koch *maler *bildhauer *verleger *redakteur *reporter *moderator *tänzer *pianist *stürmer *torwart *läufer *weltmeister *papst *kardinal *pfarrer *imam *häftling *mann *junge *entwickler *informatiker *astronaut *techniker *architekt *planer *kämmerer *hausmeister *nachfolger *vorgänger *stellvertreter *republikaner *demokrat *christdemokrat *amtsinhaber *herausforderer *rathauschef *parteifreund *amtskollege *beamter *vorsitzender *abgeordneter *beauftragter *angestellter *angeklagter *beschuldigter der_*jährige der_*vorsitzende der_*abgeordnete der_*beauftragte der_*angestellte der_*angeklagte der_*beschuldigte der_*angehörige der_*verdächtige der_*überlebende der_*gesandte der_*jugendliche der_*beigeordnete`,
+      'ein eine einer einem einen eines jede jeder jedes jedem jeden jegliche jeglicher jegliches sämtliche alle mehrere einige zwei drei vier fünf sechs sieben acht neun zehn elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele',
+    masculine: `ein der_*verband der_*verein der_*konzern der_*rat der_*club der_*sender *bericht *brief *beschluss *bescheid *entwurf *vermerk *antrag *vertrag *aufruf *appell *kommentar *aushang *ologe kroate däne schwede finne brite ire pole tscheche slowake ungar bulgare grieche türke russe serbe slowene franzose *chef *präsident *minister *sprecher *leiter *meister *direktor *kanzler *richter *anwalt *forscher *wissenschaftler *historiker *arzt *lehrer *autor *schriftsteller *journalist *trainer *spieler *bauer *bruder *vater *sohn *enkel *onkel *neffe *könig *bischof *politiker *senator *ingenieur *regisseur *experte *analyst *ökonom *aktivist *schauspieler *sänger *musiker *künstler *landwirt *unternehmer *manager *gründer *offizier *soldat *polizist *mitarbeiter *berater *koordinator *kandidat *kollege *zeuge *bewohner *anwohner *nachbar *student *kritiker *organisator *geologe *biologe *psychologe *soziologe *physiker *inhaber *besitzer *intendant *kurator *rektor *dezernent *dirigent *produzent *komponist *förster *bäcker *wirt *kapitän *winzer *landrat *händler *fahrer *retter *helfer *pfleger *virologe *fotograf *philosoph *theologe *jurist *notar *verteidiger *gutachter *ermittler *diplomat *gewerkschafter *banker *volkswirt *investor *gärtner *jäger *fischer *schäfer *koch *maler *bildhauer *verleger *redakteur *reporter *moderator *tänzer *pianist *stürmer *torwart *läufer *weltmeister *papst *kardinal *pfarrer *imam *häftling *mann *junge *entwickler *informatiker *astronaut *techniker *architekt *planer *kämmerer *hausmeister *nachfolger *vorgänger *stellvertreter *republikaner *demokrat *christdemokrat *amtsinhaber *herausforderer *rathauschef *parteifreund *amtskollege *beamter *vorsitzender *abgeordneter *beauftragter *angestellter *angeklagter *beschuldigter der_*jährige der_*vorsitzende der_*abgeordnete der_*beauftragte der_*angestellte der_*angeklagte der_*beschuldigte der_*angehörige der_*verdächtige der_*überlebende der_*gesandte der_*jugendliche der_*beigeordnete`,
     feminine: `eine *istin *antin *entin *rin *chefin *ärztin *anwältin *bäuerin *tochter *mutter *schwester *ologin *ogin
-      *studie *erklärung *mitteilung *untersuchung *umfrage *analyse *stellungnahme *expertise *resolution *anklageschrift *notiz *broschüre *verlautbarung *meldung *auswertung *petition *vorlage die_*in eine_*in *rätin *wirtin *expertin *kollegin *zeugin *demokratin *enkelin *nichte *tante *witwe *frau *hebamme *königin
+      *studie *erklärung *mitteilung *untersuchung *umfrage *analyse *stellungnahme *expertise *resolution *anklageschrift *notiz *broschüre *verlautbarung *meldung *auswertung *petition *vorlage die_*in eine_*in die_*ung die_*schaft die_*ion die_*tät die_*ei die_*behörde die_*gruppe die_*bank die_*kammer die_*klinik die_*firma *rätin *wirtin *expertin *kollegin *zeugin *demokratin *enkelin *nichte *tante *witwe *frau *hebamme *königin
       *pilotin *ökonomin *beamtin die_*jährige die_*vorsitzende die_*abgeordnete die_*beauftragte die_*angestellte die_*angeklagte die_*beschuldigte die_*angehörige die_*verdächtige die_*überlebende die_*gesandte die_*jugendliche die_*beigeordnete`,
     objectArticles:
-      'dem den des einem einen eines keinem keinen keines seinem seinen seines ihrem ihren ihres diesem diesen unserem unseren unseres jenem jenen seiner ihrer der_*en',
+      'dem den des einem einen eines seinem seinen seines ihrem ihren ihres diesem diesen unserem unseren unseres jenem jenen seiner ihrer der_*en',
     many: `mehrere einige zwei drei vier fünf sechs sieben acht neun zehn elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele *innen beide die_*en die_*minister die_*sprecher die_*leiter die_*meister die_*kanzler die_*richter die_*forscher die_*wissenschaftler die_*historiker die_*lehrer die_*schriftsteller die_*trainer die_*spieler die_*bauer die_*bruder die_*vater die_*politiker die_*schauspieler die_*sänger die_*musiker die_*künstler die_*unternehmer die_*manager die_*gründer die_*offizier die_*mitarbeiter die_*berater die_*bewohner die_*anwohner die_*kritiker die_*physiker die_*inhaber die_*besitzer die_*förster die_*bäcker die_*winzer die_*händler die_*fahrer die_*retter die_*helfer die_*pfleger die_*verteidiger die_*gutachter die_*ermittler die_*gewerkschafter die_*banker die_*gärtner die_*jäger die_*fischer die_*schäfer die_*maler die_*bildhauer die_*verleger die_*reporter die_*tänzer die_*stürmer die_*läufer die_*weltmeister die_*pfarrer die_*entwickler die_*informatiker die_*techniker die_*planer die_*kämmerer die_*hausmeister die_*nachfolger die_*vorgänger die_*stellvertreter die_*republikaner die_*amtsinhaber die_*herausforderer die_*beamter die_*vorsitzender die_*abgeordneter die_*beauftragter die_*angestellter die_*angeklagter die_*beschuldigter`,
     of: 'von vom des der seines ihres dieses',
     and: 'und &',
@@ -136,7 +136,7 @@ export const de: Language = {
       infolge inklusive jenseits kraft mangels mit mithilfe mittels nach neben nebst oberhalb ohne per pro samt seit
       seitens statt anstatt anstelle anhand aufgrund trotz über übers um ums unter unterhalb unweit ungeachtet via
       vonseiten vor vorm wegen während zu zugunsten zulasten zum zur zwecks zwischen bis ab hinsichtlich bezüglich
-      angesichts laut gegenüber innerhalb außerhalb anlässlich einschließlich gemäß zuzüglich`,
+      angesichts laut gegenüber innerhalb außerhalb anlässlich einschließlich gemäß zuzüglich kein keine keiner keinem keinen keines`,
     stops: `ähnlich anders skeptisch deutlich scharf zurückhaltend optimistisch pessimistisch verhalten empört entsetzt
       erfreut enttäuscht zufrieden unzufrieden besorgt gelassen kämpferisch versöhnlich nüchtern trocken knapp lapidar
       zuversichtlich ablehnend zustimmend vorsichtig überrascht erleichtert verärgert betroffen wörtlich sinngemäß konkret
@@ -158,7 +158,7 @@ export const de: Language = {
     mrs: 'frau fräulein',
     dr: `dr prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major leutnant dres
       mag mmag magister nabg labg abg dipl ing di`,
-    roles: `*ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand *doktorandin *dramaturg *cellist
+    roles: `*verantwortliche *verantwortlichen *filmer *ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand *doktorandin *dramaturg *cellist
       herausgeber podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler *vermieter cousin
       cousine lebensgefährte lebensgefährtin partner freund freunde freundin bekannter bekannte biathletin betroffene betroffener
       betroffenen geschädigte geschädigter patient patienten ehrenamtliche beschäftigte beschäftigter beschäftigten vorgesetzte
@@ -229,7 +229,7 @@ export const de: Language = {
       *erben *pionier *pioniere *visionär *virtuose *intendanz *pächter *kulturmanager *schirmherr *schirmherrin
       *kommandeurin *botschaftsrat *fluglotse *hobbyhistoriker`,
     demonyms: `amerikaner us-amerikaner amerikanerin franzose französin italiener italienerin spanier spanierin portugiese portugiesin brite britin engländer engländerin schotte schottin waliser waliserin ire irin däne dänin schwede schwedin norweger norwegerin finne finnin isländer isländerin niederländer niederländerin belgier belgierin luxemburger österreicher österreicherin deutsche deutscher pole polin tscheche tschechin slowake slowakin ungar ungarin rumäne rumänin bulgare bulgarin grieche griechin türke türkin russe russin ukrainer ukrainerin belarusse belarussin georgier georgierin armenier armenierin kroate kroatin serbe serbin slowene slowenin bosnier bosnierin montenegriner albaner albanerin kosovare kosovarin nordmazedonier este estin lette lettin litauer litauerin malteser zyprer chinese chinesin japaner japanerin koreaner koreanerin südkoreaner inder inderin pakistaner iraner iranerin israeli palästinenser palästinenserin libanese libanesin syrer syrerin iraker irakerin afghane afghanin ägypter ägypterin marokkaner marokkanerin algerier tunesier tunesierin südafrikaner südafrikanerin nigerianer kenianer äthiopier eritreer ghanaer senegalese brasilianer brasilianerin argentinier argentinierin chilene chilenin kolumbianer venezolaner mexikaner mexikanerin kubaner kanadier kanadierin australier australierin neuseeländer neuseeländerin texaner kalifornier bayer bayerin sachse sächsin schwabe schwäbin hesse hessin westfale rheinländer tiroler tirolerin kärntner kärntnerin steirer steirerin`,
-    bodies: `rat stadt gemeinde *magistrat kripo staatsschutz verfassungsschutz katastrophenschutz zoll *direktion *inspektion
+    bodies: `*mannschaft *zoo rat stadt gemeinde *magistrat kripo staatsschutz verfassungsschutz katastrophenschutz zoll *direktion *inspektion
       *krisenstab bergwacht umfeld büro *rechnungshof *städtebund städtetag *fonds airline bahn *verkehrsbetriebe *stadtwerke
       *versorger *autobauer *zulieferer handelskette *brauerei *molkerei medienhaus rundfunk uni fakultät labor observatorium
       spital arbeitgeber kreistag *geschäftsführung nebenklage verteidigung rotes_kreuz *unternehmen *konzern *firma *bank *sparkasse *gruppe *ministerium *ressort *kommission *regierung

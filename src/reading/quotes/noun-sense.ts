@@ -33,12 +33,16 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
 /** Whether nothing shows that the nouns are anybody or anything that one could name. */
 export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense, lexicon: Lexicon): boolean {
   const { first, headEnd, hasArticle } = nouns;
-  const { verbFirst, headFirst, bareNouns } = lexicon;
-  if (name) return verbFirst && name[0] > first && !opensRole(items, first, lexicon);
+  const { verbFirst, verbSecond, capitalNouns, headFirst, bareNouns } = lexicon;
+  // "Zu dieser Zeit | ging Ahlers".
+  const verb = verbFirst || (verbSecond && !hasArticle && !hasRole);
+  if (name) return verb && name[0] > first && !opensRole(items, first, lexicon);
   const key = items[first]?.key ?? '';
   if (hasRole) return !hasArticle && (verbFirst || headFirst) && !isHead(items, first, lexicon);
   const counts = items.slice(first, headEnd).some((item) => /^\p{N}/u.test(item.key));
-  return counts || (!hasArticle && !bareNouns && !lexicon.bodies.has(key) && !lexicon.documents.has(key));
+  // "Das | kann".
+  const none = capitalNouns && items.slice(first, headEnd).every((item) => /^\p{Ll}/u.test(item.text));
+  return counts || none || (!hasArticle && !bareNouns && !lexicon.bodies.has(key) && !lexicon.documents.has(key));
 }
 
 /** What is no verb: "ويُعرف | الوزير هنري". */

@@ -1,4 +1,4 @@
-import { isArticle } from './heads.ts';
+import { isArticle, isHead } from './heads.ts';
 import { isWord } from './items.ts';
 import { isGoverned } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -46,6 +46,6 @@ const LONGEST_COMPLEMENT = 6;
 function pastComplement(items: readonly Item[], from: number, lexicon: Lexicon): number {
   if (!lexicon.capitalNouns || !lexicon.prepositions.at(items, from)) return from;
   for (let i = from + 1; i < from + LONGEST_COMPLEMENT && isWord(items[i]); i++)
-    if (lexicon.roles.at(items, i + 1) && lexicon.adjectiveEndings.at(items, i)) return i;
+    if (isHead(items, i + 1, lexicon) && lexicon.adjectiveEndings.at(items, i)) return i;
   return from;
 }

@@ -55,13 +55,16 @@ function nearSubject(
   const near = phrases.at(-1);
   if (!near) return null;
   const openers = phrases.filter((phrase) => opensPart(sentence, phrase, start, lexicon));
-  if (sentence[verb - 1]?.kind === 'comma') return openers[0] ?? phrases[0] ?? null;
+  const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
+  const opener =
+    openers.findLast((it) => it.from > lastPart) ?? openers[0] ?? phrases.at(lastPart < verb - 1 ? -1 : 0) ?? near;
+  // "Dass | die Leiterin ihn fragte", "they left Tarn | and said".
+  const apart =
+    lexicon.and.at(sentence, verb - 1) || (lexicon.verbSecond && lexicon.that.at(sentence, opener.from - 1));
+  if (apart || !nothingBetween(sentence, near.to, verb)) return opener;
   // "… | y su oficina indicó": an "and" opens a clause with a subject of its own.
   const own = isPersonal(near) || (near.voiced && lexicon.and.at(sentence, near.from - 1));
-  const person = own ? undefined : openers.find(isPersonal);
-  if (nothingBetween(sentence, near.to, verb)) return person ?? near;
-  const lastPart = sentence.slice(0, verb).findLastIndex((item) => item.kind === 'comma');
-  return openers.findLast((phrase) => phrase.from > lastPart) ?? openers[0] ?? near;
+  return (own ? null : openers.find(isPersonal)) ?? near;
 }
 
 /** Its words show that it is a person. */

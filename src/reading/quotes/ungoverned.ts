@@ -65,7 +65,9 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
     // "For Nora Fenwick, | Ole Brandvik | and | Ana Lobo": an "and" shows that the comma parts the names of a list.
     const words: number = end === i - 1 && names ? bareName(phrase) : 0;
     const listed: boolean = words > 0 && before?.kind === 'comma' && lexicon.and.at(sentence, phrase.to);
-    const joined = small && lexicon.and.has(before.key) && (names === 'list' ? words > 0 : words === 1);
+    // "Of Tarn | and Free River, the group said".
+    const closed = end === i - 1 && sentence[phrase.to]?.kind === 'comma';
+    const joined = small && lexicon.and.has(before.key) && (closed || (names === 'list' ? words > 0 : words === 1));
     const governed =
       listed || joined || (small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key)));
     // "As Fenwick puts it", "…, with Fenwick noting": the same word opens a clause.

@@ -17,7 +17,7 @@ export function subjectAhead(place: Place): Phrase | null {
   const before = () => subject(sentence, left + 1, cue.from, lexicon);
   const after = () => phraseAfter(sentence, cue.to, q, lexicon);
   const named = lexicon.tailCues.match(sentence, cue.from) > 0 && lexicon.cues.match(sentence, cue.from) === 0;
-  if (named || isIncise(sentence, cue, q)) return after() ?? distant(sentence, cue, before());
+  if (named || isIncise(sentence, cue, q)) return after();
   const next = phraseAt(sentence, cue.to, lexicon, q);
   if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(sentence, cue, lexicon)))
     // "The mayor left, calling it “…”".
@@ -44,19 +44,10 @@ function isObjectOfOpener({ from, voiced }: Phrase, { sentence, cue, lexicon }: 
 /** "The plan, she added, “costs less”": the words between the commas are the reporter's alone. */
 const isIncise = (sentence: Sentence, cue: Cue, q: number) =>
   sentence[cue.from - 1]?.kind === 'comma' &&
-  sentence[q - 1]?.kind === 'comma' &&
+  sentence.findIndex((item, i) => i >= cue.to && item.kind === 'comma') === q - 1 &&
   /^\p{Ll}/u.test(sentence[q]?.text ?? '');
 
-/** "A medic, X, who had come by himself, said, “…”": a name with more than one comma behind it is no part of what is said. */
-const distant = (sentence: Sentence, cue: Cue, before: Phrase | null) =>
-  before?.name && sentence.slice(before.to, cue.from).filter((item) => item.kind === 'comma').length > 1
-    ? before
-    : null;
-
-/**
- * "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": a single word before the verb, or a name that is no subject, gives way to a
- * name with a role behind it; "Jede Schuld weist Ohlsen von sich": a noun without a voice to any name.
- */
+/** "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": one word before the verb, or a name that is no subject, gives way to a name with a role. */
 function sure(
   sentence: Sentence,
   cue: Cue,
@@ -71,7 +62,7 @@ function sure(
     // "Le operazioni sono complesse, come sottolinea | la protezione civile", "La causa la explica | la ministra".
     const opens = sentence[cue.from - 1]?.kind === 'comma' || isStop(sentence[cue.from - 1]?.key ?? '', lexicon);
     const inverted = behind?.voiced && (opens || behind.from === cue.to);
-    if ((verbSecond ? behind?.name : inverted) && behind) return behind;
+    if (inverted) return behind;
     // "Τόνισε ότι η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, one that an "and" joins to another has the same.
     const elided = proDrop && lexicon.and.at(sentence, cue.from - 1);
     return elided ? null : before;
@@ -115,8 +106,5 @@ function subjectFollows(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean
   const { verbFirst, verbSecond } = lexicon;
   const comma = sentence[cue.from - 1]?.kind === 'comma';
   if (verbFirst) return !comma || phraseAt(sentence, cue.to, lexicon)?.voiced === true;
-  const first = sentence[0]?.key ?? '';
-  if (!verbSecond) return false;
-  if (lexicon.prepositions.has(first)) return comma || isSubjectAt(sentence, cue.to, lexicon);
-  return comma && lexicon.stops.has(first);
+  return verbSecond && lexicon.prepositions.at(sentence, 0) && (comma || isSubjectAt(sentence, cue.to, lexicon));
 }

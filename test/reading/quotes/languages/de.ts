@@ -56,7 +56,6 @@ export const de: Cases = {
         'Am Abend ging Jutta Ahlers davon aus, dass der Rat bald tagen würde. „Wir haben lange genug gewartet.“',
         'Jutta Ahlers',
       ],
-
       [
         'Die Leiterin Jutta Ahlers ging. Nach dem Abschied Ahlers‘ meinte der Hafenmeister, „alle haben lange genug gewartet“.',
         'der Hafenmeister',
@@ -151,11 +150,20 @@ export const de: Cases = {
       ],
     ],
     'speaker and verb before the quotation': [
+      ['Die Leiterin, Jutta Ahlers, sagte, die Stadt prüfe, „welche der Pumpen noch zu retten sind“.', 'Jutta Ahlers'],
+      [
+        'Er weiß, dass Ole Brandt das Kind danach gefragt habe, ob es „schon lange in Sarn gewartet“ habe.',
+        'Ole Brandt',
+      ],
+      [
+        'Das kann sich auch Ole Brandt vorstellen, der zur Lage einen Brief schrieb: „Niemand hört auf uns.“',
+        'Ole Brandt',
+      ],
       ['Jutta Ahlers sagte: „Die Brücke öffnet noch vor dem Winter.“', 'Jutta Ahlers'],
     ],
     'verb, then speaker, after the quotation': [
+      ['„Niemand hört auf uns“, wenn die Pläne nicht umgesetzt würden, sagte ein Fischer.', 'ein Fischer'],
       ['Die Brücke „hält nicht mehr lange“, sagte Jutta Ahlers, und Ole Brandt ging nach Hause.', 'Jutta Ahlers'],
-
       ['„Die Brücke öffnet noch vor dem Winter“, sagte am Montag Jutta Ahlers.', 'Jutta Ahlers'],
     ],
     'the fullest role that the text gives': [
@@ -167,7 +175,6 @@ export const de: Cases = {
         '„Wir haben keine Pumpen mehr“, sagte der 28 Jahre alte Fischer Ole Brandt.',
         'Ole Brandt|28 Jahre alte Fischer',
       ],
-
       [
         'Direktorin Jutta Ahlers kam am Abend. „Wir haben keine Pumpen mehr“, sagte Jutta Ahlers, Direktorin des Hafens von Sarn.',
         'Jutta Ahlers|Direktorin des Hafens von Sarn',
@@ -182,6 +189,11 @@ export const de: Cases = {
     ],
     'according to': [['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers']],
     'a pronoun': [
+      [
+        'Da hatte der Pfarrer seine Haltung in einem Brief an Direktor Ole Brandt deutlich gemacht. „Niemand hört auf uns“, schrieb er.',
+        'der Pfarrer',
+      ],
+      ['Jutta Ahlers rief an. Keine Polizisten kamen. „Niemand hört auf uns. Das ist so.“', 'Jutta Ahlers'],
       ['Direktorin Jutta Ahlers leitet den Hafen seit zehn Jahren. „Niemand hört auf uns“, sagte sie.', 'Jutta Ahlers'],
     ],
     'cut in two around the speaker': [
@@ -190,13 +202,15 @@ export const de: Cases = {
         'Jutta Ahlers',
         'Jutta Ahlers',
       ],
-
       ['„Die Pumpen sind alt“, sagt Jutta Ahlers, „und sie fallen jede Woche aus.“', 'Jutta Ahlers', 'Jutta Ahlers'],
     ],
     'what the words stand in speaks': [
+      [
+        '„Niemand hört auf uns“, heißt es in einer am Montag verbreiteten Erklärung.',
+        'einer am Montag verbreiteten Erklärung',
+      ],
       ['Jutta Ahlers ging. „Wir haben lange genug gewartet“, hieß es von der Hafenbehörde.', 'der Hafenbehörde'],
       ['„Die Pumpen sind nie geprüft worden“, heißt es in einer neuen Erklärung.', 'einer neuen Erklärung'],
-
       [
         'In einem Schreiben der Behörde, das Jutta Ahlers dem Rat vorlas, heißt es: „Die Pumpen sind nie geprüft worden.“',
         'einem Schreiben der Behörde',
@@ -211,7 +225,6 @@ export const de: Cases = {
         'Jutta Ahlers, die Bürgermeisterin von Sarn, eröffnete die Brücke. Ole Brandt, der Direktor des Hafens, kam zu spät. „Sie hat gehalten“, sagte die Bürgermeisterin.',
         'Jutta Ahlers',
       ],
-
       [
         'Jutta Ahlers, die Bürgermeisterin von Sarn, kam zur Brücke. „Sie hat gehalten“, sagte die Bürgermeisterin.',
         'Jutta Ahlers',
@@ -219,6 +232,13 @@ export const de: Cases = {
     ],
     'a body or an unnamed source': [
       ['„Die Ventile wurden nie getestet“, sagte ein Mitarbeiter des Hafens.', 'ein Mitarbeiter des Hafens'],
+    ],
+    'a pronoun for the body that has spoken': [
+      ['Die Polizei gab Auskunft. Ole Brandt kam dazu. „Niemand hört auf uns“, teilte sie mit.', 'Die Polizei'],
+      [
+        'Der Bauernverband gab Auskunft. Jutta Ahlers kam dazu. „Niemand hört auf uns“, teilte er mit.',
+        'Der Bauernverband',
+      ],
     ],
     'two speakers at once': [
       ['„Wir gehen nicht weg“, sagten Jutta Ahlers und Ole Brandt.', 'Jutta Ahlers und Ole Brandt'],

@@ -86,6 +86,8 @@ export const en: Cases = {
       ],
     ],
     'speaker and verb before the quotation': [
+      ['On the website of Free River and Clean Water, the group declared, “We have waited long enough.”', 'the group'],
+      ['The fishermen thanked Nora Fenwick and said: “We have waited long enough.”', 'The fishermen'],
       [
         'Tarna will lose trams, with Mayor Nora Fenwick noting, “The bridge was never safe for lorries.”',
         'Nora Fenwick',
