@@ -9,7 +9,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import type { Place } from './place.ts';
 import { subject } from './subjects.ts';
-import { themeOf } from './themes.ts';
+import { bodyIn, themeOf } from './themes.ts';
 
 /** What a sentence says of who speaks the quotation in it. */
 export interface Attribution {
@@ -46,10 +46,10 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
     const speaker = themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
-  if (lexicon.that.at(sentence, q - 1)) {
+  if (lexicon.that.at(sentence, q - 1) && !best) {
     return {
       cue: null,
-      speaker: subject(sentence, left + 1, q - 1, lexicon),
+      speaker: subject(sentence, left + 1, q - 1, lexicon) ?? bodyIn(sentence, left + 1, q, lexicon),
     };
   }
   if (!best && q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);
@@ -58,18 +58,20 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const ahead = cues.find((cue) => cue.from > right);
   const last = ahead ? sentence.slice(0, ahead.from).findLastIndex((item) => item.kind === 'quote') : q;
   const later = last > q ? attribute(sentence, last, lexicon) : null;
-  return later?.cue ? later : null;
+  return later?.cue && later.cue.from > last ? later : null;
 }
 
 /** "وی با رد اظهارات کریمی | مبنی بر اینکه پل امن است، گفت: «…»": where the verb stands last, words that somebody else's are told after. */
 const isOthers = (sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon) =>
   lexicon.verbLast && cue.to < q && lexicon.sayings.match(sentence, cue.from) > 0;
 
-/** "“…” ― Nora Fenwick, Tarn": a name behind a dash. */
+/** "“…” ― Nora Fenwick, Tarn": a name behind a dash, and no verb of saying after it. */
 function signature(sentence: Sentence, q: number, to: number, lexicon: Lexicon): Phrase | null {
   const signed =
     sentence[q + 1]?.kind === 'dash' && sentence[q + 2]?.capital ? phraseAt(sentence, q + 2, lexicon, to) : null;
-  return signed?.name ? withApposition(sentence, signed, lexicon) : null;
+  const closed = signed?.name && (signed.to === to || ['comma', 'stop'].includes(sentence[signed.to]?.kind ?? ''));
+  const says = cuesIn(sentence, lexicon).some((cue) => cue.from > q && cue.from < to);
+  return closed && !says ? withApposition(sentence, signed, lexicon) : null;
 }
 
 /** A comma or dash parts the quotation from what follows, or stands in it. */
@@ -87,9 +89,10 @@ function strangeVerb(sentence: Sentence, to: number, lexicon: Lexicon): Attribut
 /** In words that somebody says: "A, dit X, B": a verb and its subject between commas; null where there are none. */
 export function incise(sentence: Sentence, lexicon: Lexicon): Attribution | null {
   for (const cue of cuesIn(sentence, lexicon)) {
-    if (sentence[cue.from - 1]?.kind !== 'comma') continue;
+    if (cue.kind !== 'verb' || sentence[cue.from - 1]?.kind !== 'comma') continue;
     const speaker = phraseAfter(sentence, cue.to, sentence.length, lexicon);
-    if (speaker?.from === cue.to) return { cue, speaker };
+    const closed = speaker && sentence[speaker.to]?.kind !== 'word';
+    if (speaker?.from === cue.to && closed) return { cue, speaker };
   }
   return null;
 }

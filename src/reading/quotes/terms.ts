@@ -20,7 +20,8 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if (followsTerm(items, i, lexicon)) return true;
   if (isSubject(items, i, form, lexicon)) return true;
   if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
-  if (form.titleCase && !(form.terminal && standsAlone(items, i))) return true;
+  // "Adding, “Tarn is not Sarna.”": a clause that somebody is said to say is no title.
+  if (form.titleCase && !(direct && form.clause) && !(form.terminal && standsAlone(items, i))) return true;
   // "He admitted that his team “had lost the game long before”": a clause is no name.
   const reported = form.words >= ENOUGH_WORDS && form.clause && completesReport(items, i, lexicon);
   if (!reported && isNamed(items, i, lexicon)) return form.words < LONGEST_NAME;

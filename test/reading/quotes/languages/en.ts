@@ -247,6 +247,7 @@ export const en: Cases = {
     ],
   },
   speech: [
+    ['a clause of capitals that somebody says', '“We will stay,” she told the port, adding, “Sarna is not Tarn.”', 2],
     ['a clause that somebody says', 'Nora Fenwick said “the bridge was never safe for lorries”.', 1],
     ['a short reply', '“Not a chance,” said Nora Fenwick.', 1],
     ['a paragraph of speech', '“We waited for three hours in the rain and nobody came.”', 1],
