@@ -91,6 +91,7 @@ export const RULES = {
   'a word that describes a body is no name': [],
   'what is a particle elsewhere ends a name': [],
   'a participle ends what stands before it': ['participles'],
+  'a verb ends what stands before it': ['verbs'],
   'a second article opens another phrase': ['commonNouns'],
   'a role of several capitals': ['possessiveEndings'],
   'an object is no subject': ['objectMarkers'],

@@ -91,6 +91,12 @@ export const fr: Cases = {
     'what the words stand in speaks': [
       ['Anne Vautrin se tait. « Les pompes seront changées », souligne-t-on à Sarn-Énergie.', 'Sarn-Énergie'],
     ],
+    'a verb ends what stands before it': [
+      [
+        'À Sarn, les représentants de l’Union des pêcheurs font le même constat. Le fleuve est vide. « C’est de notre faute à tous, et depuis longtemps. »',
+        'les représentants de l’Union des pêcheurs',
+      ],
+    ],
     'speaker and verb before the quotation': [
       ['Claire Vautrin a déclaré : « Le pont rouvrira avant l’hiver. »', 'Claire Vautrin'],
     ],
