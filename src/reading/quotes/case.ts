@@ -2,6 +2,7 @@ import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
+import { looksFeminine } from './nominative.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Names of people have no more words. */
@@ -11,7 +12,7 @@ const LONGEST_NAME = 3;
 export function isNominative(items: readonly Item[], [from, to]: readonly [number, number], lexicon: Lexicon): boolean {
   const keys = items.slice(from, to).map((item) => item.key);
   if (keys.some((key) => lexicon.oblique.has(key))) return false;
-  if (!keys.every((key) => /[aая]$/u.test(key))) return true;
+  if (!keys.every((key) => looksFeminine(key))) return true;
   return keys.some((key) => lexicon.feminineNames.has(key));
 }
 

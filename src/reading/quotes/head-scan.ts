@@ -4,6 +4,7 @@ import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { followsOutlet, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
+import { agreeInGender } from './nominative.ts';
 import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
 
@@ -167,10 +168,7 @@ function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon):
     if ([lexicon.cues, lexicon.of, lexicon.definite, lexicon.indefinite].some((list) => list.has(item.key)))
       return false;
     if (isStop(item.key, lexicon)) return false;
-    if (isHead(items, j, lexicon)) return adjective === null || AGREE.test(`${adjective} ${item.key}`);
+    if (isHead(items, j, lexicon)) return adjective === null || agreeInGender(adjective, item.key);
   }
   return false;
 }
-
-/** An adjective and a noun in the nominative, of one gender: "верховный суд", but "Зеленский агентству". */
-const AGREE = /[aая] .*[aая]$|[oeоеє] .*[oeоея]$|[iiийіїтн] .*[^aeiouаеиіоуюяєї]$/u;

@@ -5,6 +5,7 @@ import { isClauseWord } from './clause.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
+import { looksFeminine, looksMasculine } from './nominative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { endOfGoverned, isObject } from './ungoverned.ts';
@@ -39,8 +40,8 @@ function isUnknownRole(sentence: Sentence, { from, to }: Phrase, verb: number, l
   if (from !== verb) return false;
   if (!lexicon.hasCases) return lexicon.joinedArticle.at(sentence, from) && sentence[to]?.kind !== 'word';
   const noun = sentence[to - 1]?.key ?? '';
-  if (lexicon.feminineCues.at(sentence, verb - 1)) return /[aая]$/u.test(noun);
-  return lexicon.masculineCues.at(sentence, verb - 1) && /[^aeiouyаеёиоуыэюяіїєmwhмвх]$/u.test(noun);
+  if (lexicon.feminineCues.at(sentence, verb - 1)) return looksFeminine(noun);
+  return lexicon.masculineCues.at(sentence, verb - 1) && looksMasculine(noun);
 }
 
 /** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
