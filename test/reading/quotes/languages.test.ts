@@ -26,7 +26,8 @@ function checkRules({ rules }: Cases, language: Language): void {
     it.each(texts)('%s', (text, ...expected) => expect(speakersOf([text], expected, language)).toEqual(expected));
 
     const data: readonly (keyof Reporting)[] = RULES[rule as RuleName];
-    it.runIf(data.length > 0)('stands on its data', () => {
+    if (data.length === 0) return;
+    it('stands on its data', () => {
       const poorer = without(data, language);
       expect(texts.every(([text, ...expected]) => isSame(speakersOf([text], expected, poorer), expected))).toBe(false);
     });
