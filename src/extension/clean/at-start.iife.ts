@@ -8,7 +8,10 @@ import { world } from './world.ts';
 // Nothing stands in the page yet whose name could be taken for the document's own.
 const root = document.documentElement;
 
-/** An article's address may lead to another page: what its <body> says comes before the first paint as well. */
+/**
+ * An article's address may lead to another page: what its <body> says comes before the first paint as well. Asked by selectors, since
+ * a first look at <body> itself would cost more.
+ */
 function undressOthers(_: unknown, observer: MutationObserver): void {
   if (!root.matches(':has(> body)')) return;
   observer.disconnect();

@@ -28,7 +28,7 @@ const ADVERTISEMENT = [
   '.OUTBRAIN',
 ].join();
 
-/** `article` alone is also every card of the menu and the side column. */
+/** The story, by itself for what has no time for the rest. `article` alone is also every card of the menu and the side column. */
 export const STORY = 'article.o-article-newsy, .o-article-immersive, article.c-article__full_article';
 
 /**

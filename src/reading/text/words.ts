@@ -10,7 +10,8 @@ export interface Token {
   capital: boolean;
 }
 
-// A full stop before a capital and a small letter joins nothing, though no space follows it: "κ.Λουκάς".
+// A full stop before a capital and a small letter joins nothing, though no space follows it: "κ.Λουκάς". One before a hyphen is the
+// word's own: "U.S.-backed".
 const TOKEN =
   /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u200c\u200d]|(?!\.\p{Lu}\p{Ll})[-\u2010\u2011'’.&/](?=[\p{L}\p{N}])|\.(?=-\p{L})|(?<=\p{N}):(?=\p{N}))*(?:['’](?=s?\s))?|[,،;؛:.!?؟…·()[\]–—―-]/gu;
 const KIND: Record<string, Token['kind']> = {
