@@ -19,8 +19,8 @@ export async function uncaught(browser, isFirefox) {
         `JSON.stringify(Services.console.getMessageArray()
           .filter((it) => it instanceof Ci.nsIScriptError && !(it.flags & Ci.nsIScriptError.warningFlag))
           .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
-          // Firefox notes so that a page of ours was closed before an answer came.
-          .filter(({ errorMessage }) => !/^Promise \\w+ after context unloaded/.test(errorMessage))
+          // Firefox notes so that a page was closed, or left, before an answer came.
+          .filter(({ errorMessage }) => !/^Promise \\w+ (after context unloaded|while context is inactive)/.test(errorMessage))
           .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' at ' + sourceName + ':' + lineNumber))`,
       )
     : await inExtensionsPage(
