@@ -5,7 +5,6 @@ import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 import { cleanStyles } from './scripts/clean-styles.mjs';
-import { startedLater } from './src/extension/clean/world.ts';
 
 /** The browsers that we build for: `vite build --mode chrome` or `--mode firefox`, each into a folder of its own. */
 type Target = 'chrome' | 'firefox';
@@ -33,21 +32,6 @@ const keepScriptsPrivate: CrxPlugin = {
       if (file.type === 'chunk' && file.facadeModuleId?.endsWith('.iife.ts')) delete bundle[name];
     }
     return manifest;
-  },
-};
-
-/** The larger part of the content script is put into a function; until that is called, after the first paint, it costs next to nothing. */
-const startAfterPaint: Plugin = {
-  name: 'start-after-paint',
-  enforce: 'post',
-  generateBundle: {
-    order: 'post',
-    handler(_, bundle) {
-      const script = bundle['src/extension/content/page.iife.js'];
-      if (script?.type !== 'asset')
-        return this.error('The content script is no longer built as it was: look where it is now.');
-      script.source = startedLater(String(script.source));
-    },
   },
 };
 
@@ -79,7 +63,6 @@ export default defineConfig(({ mode }) => {
     plugins: [
       crx({ browser: target, manifest: manifestFor(target) }),
       keepScriptsPrivate,
-      startAfterPaint,
       neverSetHtml,
       cleanStyles,
       target === 'chrome' && portugueseForChrome,

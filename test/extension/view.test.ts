@@ -8,11 +8,12 @@ const reading = { analyse: vi.fn() };
 const findings = { quotes: [], minutes: 2 };
 vi.mock('../../src/extension/platform/browser.ts', () => ({
   default: {
-    runtime: { getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }) },
+    runtime: { getManifest: () => ({ content_scripts: [] }) },
     scripting: { executeScript },
   },
 }));
-vi.mock('../../src/extension/platform/tabs.ts', async (original) => ({ ...(await original<object>()), ...tabs }));
+vi.mock('../../src/extension/content/page.iife.ts?script', () => ({ default: 'page.js' }));
+vi.mock('../../src/extension/platform/tabs.ts', () => tabs);
 vi.mock('../../src/extension/platform/messages.ts', () => messages);
 vi.mock('../../src/extension/platform/registered.ts', () => registered);
 vi.mock('../../src/extension/platform/settings.ts', () => ({ storedSettings: async () => 'stored' }));
@@ -67,12 +68,18 @@ test('says what a page without an article is', async () => {
 test('wakes a page that does not answer, and reads it', async () => {
   messages.askPage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
   expect(await look()).toMatchObject({ state: 'article' });
-  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['content.js'] });
+  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/page.js'] });
 });
 
 test('says when a page cannot be woken', async () => {
   messages.askPage.mockRejectedValue(new Error('Receiving end does not exist'));
   executeScript.mockRejectedValue(new Error('Cannot access the page'));
+  expect(await look()).toEqual({ state: 'unreachable', tab: 7 });
+});
+
+test('says when the script of a page could not be put in, of which Firefox tells in the result alone', async () => {
+  messages.askPage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
+  executeScript.mockResolvedValue([{ frameId: 0, error: 'Unable to load script' }]);
   expect(await look()).toEqual({ state: 'unreachable', tab: 7 });
 });
 

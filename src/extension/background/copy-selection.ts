@@ -2,8 +2,8 @@ import { foldText } from '../../reading/article/text.ts';
 import { citeSelection } from '../../reading/citation/cite-selection.ts';
 import { askPage } from '../platform/messages.ts';
 import { loadSettings } from '../platform/settings.ts';
-import { asking } from '../platform/tabs.ts';
 import { t } from '../platform/text.ts';
+import { asking } from '../platform/wake.ts';
 import { analyseHere } from './analysis.ts';
 import { warn } from './toolbar.ts';
 

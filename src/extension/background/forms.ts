@@ -4,6 +4,7 @@ import { SCHEMA, type SettingName } from '../platform/schema.ts';
 
 /** What must come with the messages that the background answers. */
 export const FORMS: Forms<BackgroundMessages> = {
+  wake: none,
   pageIs: each((kind) => isText(kind) && /^[a-z-]+$/.test(kind)),
   setCleanMode: each(isFlag),
   toggleCleanMode: none,

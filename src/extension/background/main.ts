@@ -2,7 +2,8 @@ import browser from '../platform/browser.ts';
 import { answer, type BackgroundMessages } from '../platform/messages.ts';
 import { onSettingsChange, shareSettings } from '../platform/settings.ts';
 import { TOGGLE_CLEAN } from '../platform/shortcuts.ts';
-import { euronewsTabs, wakePage } from '../platform/tabs.ts';
+import { euronewsTabs } from '../platform/tabs.ts';
+import { bringAll, wakePage } from '../platform/wake.ts';
 import { showCount } from './badge.ts';
 import { bringFace, restoreClean, setClean, setLook, toggleClean } from './clean-mode.ts';
 import { copySelection } from './copy-selection.ts';
@@ -14,6 +15,9 @@ import { isShortcutSet } from './shortcut.ts';
 import { showKind } from './toolbar.ts';
 
 answer<BackgroundMessages>(FORMS, {
+  wake: async (_, sender) => {
+    if (sender.tab?.id !== undefined) await wakePage(sender.tab.id);
+  },
   pageIs: async ([kind], sender) => {
     const tab = sender.tab?.id;
     // The page waits for the answer, not for the toolbar.
@@ -33,7 +37,7 @@ browser.runtime.onInstalled.addListener(async (details) => {
   await shareSettings();
   await addMenus();
   // Pages that were open before now have nobody in them, or somebody who can no longer be heard. Once woken they ask for the mode.
-  for (const tab of await euronewsTabs()) wakePage(tab).catch(() => undefined);
+  for (const tab of await euronewsTabs()) bringAll(tab).catch(() => undefined);
   await greet(details);
 });
 browser.runtime.onStartup.addListener(restoreClean);

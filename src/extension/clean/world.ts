@@ -2,10 +2,8 @@
 interface World {
   /** The words of the look, while the page starts in clean mode. */
   look?: string[];
-  /** How far the content script has come. */
-  content?: 'waits' | 'runs';
-  /** The content script, which does nothing before it is called. */
-  start?: () => void;
+  /** The page's own script is here, and runs. */
+  runs?: boolean;
 }
 
 const KEY = 'verbatim';
@@ -27,6 +25,3 @@ const WORLD = `(globalThis[Symbol.for(${JSON.stringify(KEY)})] ??= {})`;
 
 /** The source of a script that says one word of the look. */
 export const sayingWord = (word: string): string => `(${WORLD}.look ??= []).push(${JSON.stringify(word)});\n`;
-
-/** The source of a script that is `script` when it is started: browsers hardly compile what nobody has called. */
-export const startedLater = (script: string): string => `${WORLD}.start = () => {${script}};\n`;

@@ -3,13 +3,15 @@ import { ask } from '../../reading/article/dom.ts';
 /** How long a page may paint nothing, in milliseconds. */
 const PATIENCE = 1000;
 
-/** Runs, once or more often, when the page's first frame is on the screen, so that it delays none; at once where nobody sees the page. */
-export function afterFirstPaint(document: Document, run: () => void): void {
-  if (ask(document, 'hidden') || performance.getEntriesByType('paint').length > 0) run();
-  else {
-    new PerformanceObserver(run).observe({ type: 'paint' });
-    setTimeout(run, PATIENCE);
-  }
+/** Resolves when the page's first frame is on the screen; at once where nobody sees the page. */
+export function firstPaint(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    if (ask(document, 'hidden') || performance.getEntriesByType('paint').length > 0) resolve();
+    else {
+      new PerformanceObserver(() => resolve()).observe({ type: 'paint' });
+      setTimeout(resolve, PATIENCE);
+    }
+  });
 }
 
 type Prerendered = Document & { prerendering?: boolean };

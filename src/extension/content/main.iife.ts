@@ -1,20 +1,34 @@
-// What a page pays for each load is here; the page's own script, which is put in before this one, waits for its first paint.
+// What each load of a page pays is here. The page's own script comes once the first frame is on the screen, so that it delays none.
 import { ask, find } from '../../reading/article/dom.ts';
 import { STORY } from '../../reading/site/markup.ts';
-import { isDressed } from '../clean/mode.ts';
+import { dress, isDressed } from '../clean/mode.ts';
 import { world } from '../clean/world.ts';
-import { afterFirstPaint } from './lifecycle.ts';
+import { askBackgroundTwice } from '../platform/messages.ts';
+import { firstPaint, shown } from './lifecycle.ts';
 
-/** Once is enough: a page may be woken by the browser, by the background and by the popup. */
-function startOnce(): void {
-  if (world.content === 'runs') return;
-  world.content = 'runs';
-  world.start?.();
+const root = ask(document, 'documentElement');
+
+/** A dressed page paints nothing before its story is found. */
+const isBlank = (): boolean => !world.runs && isDressed(root) && !find(document, STORY);
+
+async function start(): Promise<void> {
+  await shown(document);
+  if (!isBlank()) await firstPaint(document);
+  addEventListener('pageshow', (event) => {
+    // It lay in the browser's back/forward cache, where no script reaches a page, nor an answer.
+    if (event.persisted) wake();
+  });
+  await wake();
 }
 
-// Whoever wakes a page that waits wants an answer now; and a dressed page paints nothing before its story is found.
-if (world.content || (isDressed(ask(document, 'documentElement')) && !find(document, STORY))) startOnce();
-else {
-  world.content = 'waits';
-  afterFirstPaint(document, startOnce);
+async function wake(): Promise<void> {
+  if (world.runs) return;
+  try {
+    await askBackgroundTwice('wake');
+  } catch {
+    // The extension was updated or removed meanwhile. The page stays as it is, unless that is blank.
+    if (isBlank()) dress(root, null);
+  }
 }
+
+start();

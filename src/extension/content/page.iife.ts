@@ -1,4 +1,4 @@
-// The content script, once it runs: the build puts all of it into one function, which main.iife.ts calls.
+// The content script, once the page has painted: main.iife.ts sends for it. It may be put in more than once, and runs once.
 import { detect } from '../../reading/article/detect.ts';
 import { ask } from '../../reading/article/dom.ts';
 import { read } from '../../reading/article/read.ts';
@@ -14,7 +14,6 @@ import { onStoryChange } from './follow.ts';
 import { FORMS } from './forms.ts';
 import { keepPlace } from './keep-place.ts';
 import { keep, keptOf } from './kept.ts';
-import { shown } from './lifecycle.ts';
 import { onShortcut } from './shortcut.ts';
 import { mark, show } from './show.ts';
 
@@ -74,26 +73,31 @@ function toggle(): void {
   askBackground('toggleCleanMode').catch(() => undefined);
 }
 
-// From now on it answers the background and the popup, and follows what the page becomes.
-answer<PageMessages>(FORMS, {
-  read: report,
-  keep: ([article, findings]) => keep(article, findings),
-  show: ([places]) => show(document, places),
-  mark: ([places]) => mark(document, places),
-  dress: ([look]) => change(look),
-  lacks: ([sheet]) => lacks(sheet),
-  selected: () => getSelection()?.toString() ?? '',
-  copy: ([citation, format]) => copyText(citation, format),
-});
-addEventListener('pageshow', (event) => {
-  // Back from the browser's back/forward cache.
-  if (event.persisted) meet();
-});
-settle();
-onStoryChange(document, () => {
+/** From now on it answers the background and the popup, and follows what the page becomes. */
+function run(): void {
+  answer<PageMessages>(FORMS, {
+    read: report,
+    keep: ([article, findings]) => keep(article, findings),
+    show: ([places]) => show(document, places),
+    mark: ([places]) => mark(document, places),
+    dress: ([look]) => change(look),
+    lacks: ([sheet]) => lacks(sheet),
+    selected: () => getSelection()?.toString() ?? '',
+    copy: ([citation, format]) => copyText(citation, format),
+  });
+  addEventListener('pageshow', (event) => {
+    // Back from the browser's back/forward cache.
+    if (event.persisted) meet();
+  });
   settle();
-  meet();
-});
-shown(document)
-  .then(meet)
-  .then((isSet) => isSet || onShortcut(() => detected().article, toggle));
+  onStoryChange(document, () => {
+    settle();
+    meet();
+  });
+  meet().then((isSet) => isSet || onShortcut(() => detected().article, toggle));
+}
+
+if (!world.runs) {
+  world.runs = true;
+  run();
+}

@@ -53,6 +53,8 @@ export interface PageMessages {
 
 /** What the background answers. */
 export interface BackgroundMessages {
+  /** Sent by a page that has painted; the background puts the page's own script into it. */
+  wake(): void;
   /**
    * Sent by a page once it knows what it is; the toolbar follows. Answers how pages are to be dressed, and whether the browser itself
    * listens for our shortcut.

@@ -28,23 +28,6 @@ export async function euronewsTabs(): Promise<number[]> {
   return tabs.flatMap(({ id }) => id ?? []);
 }
 
-/** Puts the content script and the styles that manifest.json names into a page that was loaded without them. */
-export async function wakePage(tabId: number): Promise<void> {
-  // Where one of the two is missing, Firefox says null.
-  for (const { js, css } of browser.runtime.getManifest().content_scripts ?? []) {
-    if (css?.length) await browser.scripting.insertCSS({ target: { tabId }, files: css });
-    if (js?.length) await browser.scripting.executeScript({ target: { tabId }, files: js });
-  }
-}
-
-/** Asks a page. One that was open before the extension came, or that has not painted yet, has nobody who answers: we send somebody. */
-export function asking<T>(tabId: number, ask: () => Promise<T>): Promise<T> {
-  return ask().catch(async () => {
-    await wakePage(tabId);
-    return ask();
-  });
-}
-
 /** Brings a style sheet into a page whose content script answers, unless it is there. */
 export async function bringSheet(
   tabId: number,

@@ -4,7 +4,8 @@ import type { PageKind } from '../../reading/site/page-kind.ts';
 import { askPage } from '../platform/messages.ts';
 import { isClean } from '../platform/registered.ts';
 import { type StoredSettings, storedSettings } from '../platform/settings.ts';
-import { asking, currentTab, mayRead } from '../platform/tabs.ts';
+import { currentTab, mayRead } from '../platform/tabs.ts';
+import { asking } from '../platform/wake.ts';
 
 /** What the tab in view holds, before anything is made of it. */
 export type Found =
