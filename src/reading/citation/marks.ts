@@ -1,5 +1,5 @@
 import type { Typography } from '../language/language.ts';
-import { quotations } from '../text/spans.ts';
+import { quotations } from '../text/quotations.ts';
 
 /** Single marks are left as they stand: too many of them are apostrophes. */
 const SINGLE = /[‹›‚‘’']/u;

@@ -1,8 +1,8 @@
 import type { Article, Passage } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import type { Quote } from '../quotes/quote.ts';
+import { quotations } from '../text/quotations.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
-import { quotations } from '../text/spans.ts';
 import { patternOf } from '../text/word-list.ts';
 import { calendarWords } from './calendar.ts';
 

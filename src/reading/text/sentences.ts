@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { quotations } from './spans.ts';
+import { quotations } from './quotations.ts';
 
 /** A stretch of a text: `start` and `end` are its UTF-16 offsets there. */
 export interface Sentence {

@@ -1,3 +1,5 @@
+import { type Mark, marksOf, openerOf, PADDING, roleOf } from './marks.ts';
+
 /** A stretch between quotation marks. Offsets are UTF-16, in the text that was given. */
 export interface Span {
   /** Of the opening mark. */
@@ -13,34 +15,6 @@ export interface Span {
   inner: Span[];
 }
 
-interface Mark {
-  at: number;
-  length: number;
-  family: 'double' | 'single';
-  /** The mark's own leaning; "straight" ones have none. */
-  leans: 'open' | 'close' | 'either';
-  char: string;
-}
-
-const MARK = /``|''|[«»‹›„“”‟‚‘’"＂']/g;
-const LEANS: Record<string, Mark['leans']> = {
-  '«': 'open',
-  '»': 'close',
-  '‹': 'open',
-  '›': 'close',
-  '„': 'open',
-  '‟': 'open',
-  '‚': 'open',
-  '‘': 'open',
-  '”': 'close',
-  '’': 'close',
-  '``': 'open',
-  "''": 'close',
-};
-const SINGLE = /[‹›‚‘’']$/;
-const PADDING = /[\s\u00a0\u202f]/;
-/** How many open marks back a partner is looked for: keeps hostile texts cheap. */
-const DEEPEST = 4;
 /** An unclosed quotation runs to the end of its paragraph only if that is not further off than this many characters. */
 const LONGEST_UNCLOSED = 1200;
 
@@ -51,27 +25,11 @@ export function spans(text: string): Span[] {
   return nest([...pairs, ...closeOpenEnds(text, unclosed, pairs)]);
 }
 
-function marksOf(text: string): Mark[] {
-  const marks: Mark[] = [];
-  for (const match of text.matchAll(MARK)) {
-    const char = match[0];
-    const double = char === '``' || char === "''" || !SINGLE.test(char);
-    const family = double ? 'double' : 'single';
-    marks.push({ at: match.index, length: char.length, family, leans: LEANS[char] ?? 'either', char });
-  }
-  return marks;
-}
-
-const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
-const beforeOpening = (char: string | undefined) => char === undefined || /[\s([{–—―\-:;,/«„“‘"'¿¡]/.test(char);
-const afterClosing = (char: string | undefined) => char === undefined || /[\s)\]}.,;:!?…–—―/»”’"'،؛؟]/.test(char);
-
 function pair(text: string, marks: Mark[]): { pairs: Span[]; unclosed: Mark[] } {
   const pairs: Span[] = [];
   const stack: Mark[] = [];
   for (const [n, mark] of marks.entries()) {
-    const role =
-      mark.family === 'single' ? singleRole(text, marks, n, stack) : doubleRole(text, mark, marks[n + 1], stack);
+    const role = roleOf(text, mark, marks[n + 1], stack);
     if (role === 'open') stack.push(mark);
     if (role !== 'close') continue;
     const opener = openerOf(mark, stack);
@@ -87,73 +45,6 @@ function pair(text: string, marks: Mark[]): { pairs: Span[]; unclosed: Mark[] } 
 /** "Vik said: ‘We wait.", which the next paragraph goes on with: a single mark that opens, where speech begins. */
 const leadsParagraph = (text: string, { at, char }: Mark) =>
   char === '‘' && (at === 0 || /:\s$/.test(text.slice(Math.max(0, at - 2), at)));
-
-function doubleRole(text: string, mark: Mark, next: Mark | undefined, stack: Mark[]): 'open' | 'close' | 'neither' {
-  const before = text[mark.at - 1];
-  const after = text[mark.at + mark.length];
-  const opensHere = beforeOpening(before) && !afterClosing(after);
-  const closesHere = !beforeOpening(before) && afterClosing(after);
-  const top = stack.slice(-DEEPEST).findLast((it) => it.family === 'double');
-  if (mark.char === '»' || mark.char === '«') {
-    const turned = top?.char === '»' || (top === undefined && mark.char === '»' && opensHere);
-    return (mark.char === '«') === turned ? 'close' : 'open';
-  }
-  if (mark.leans === 'open') return 'open';
-  if (opensHere) return 'open';
-  if (closesHere) return 'close';
-  // "Vik said:" Yes" and he left", "that”Yes”": what leads to speech stands before the mark, and another mark closes it.
-  const isLed =
-    /[,:،]\s?$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at)) || (isLetter(before) && isLetter(after));
-  const leads = isLed && next !== undefined && afterClosing(text[next.at + next.length]);
-  if (mark.leans === 'close') return top === undefined && leads ? 'open' : 'close';
-  const stray = !leads && !PADDING.test(before ?? ' ') && PADDING.test(after ?? ' ');
-  if (top === undefined) return stray ? 'neither' : 'open';
-  return 'close';
-}
-
-/** ’ and ' are apostrophes far more often than marks: they open only before a word and close only what was opened. */
-function singleRole(text: string, marks: Mark[], n: number, stack: Mark[]): 'open' | 'close' | 'neither' {
-  const mark = marks[n];
-  if (!mark) return 'neither';
-  const before = text[mark.at - 1];
-  const after = text[mark.at + 1];
-  const inSingle = stack.at(-1)?.family === 'single';
-  if (isLetter(before) && isLetter(after)) return 'neither';
-  if (inSingle && mark.leans !== 'open' && afterClosing(after) && !PADDING.test(before ?? ' ')) {
-    const plural = before === 's' && after === ' ' && /\p{Ll}/u.test(text[mark.at + 2] ?? '');
-    const later = marks[n + 1];
-    const ends = later?.char === mark.char && !isLetter(text[later.at + 1]) && text[later.at - 1] !== 's';
-    return plural && ends ? 'neither' : 'close';
-  }
-  if (inSingle && mark.char === '‘' && !isLetter(after)) return 'close';
-  const word = isLetter(after) || /["“«„¿¡([…]/.test(after ?? '');
-  const decade = /^\d0s\b/.test(text.slice(mark.at + 1, mark.at + 5));
-  return mark.char !== '’' && beforeOpening(before) && word && !decade ? 'open' : 'neither';
-}
-
-const PARTNERS: Record<string, string> = {
-  '»': '«',
-  '«': '»',
-  '›': '‹',
-  '”': '“„',
-  '“': '„',
-  '’': '‘',
-  '‘': '‚',
-  '"': '"',
-  "''": '``',
-};
-
-/** Index in the stack of what this mark closes: its own partner if that is near the top, else the nearest of its family; -1 for none. */
-function openerOf(mark: Mark, stack: Mark[]): number {
-  for (let i = stack.length - 1; i >= Math.max(0, stack.length - DEEPEST); i--) {
-    if (PARTNERS[mark.char]?.includes(stack[i]?.char ?? '')) return i;
-  }
-  for (let i = stack.length - 1; i >= Math.max(0, stack.length - DEEPEST); i--) {
-    if (stack[i]?.family === mark.family) return i;
-    if (mark.family === 'single') return -1;
-  }
-  return -1;
-}
 
 function span(text: string, opened: Mark, end: number, close: number, closed: boolean): Span {
   let from = opened.at + opened.length;
@@ -203,33 +94,3 @@ function nest(flat: Span[]): Span[] {
   }
   return top;
 }
-
-/** A span with both its marks, and how many others lie around it. */
-export interface Quotation extends Span {
-  depth: number;
-}
-
-/** Every span of a text with both its marks, those within others included, in order of opening; none reaches over a line feed. */
-export function quotations(text: string): Quotation[] {
-  const found: Quotation[] = [];
-  let from = 0;
-  for (const line of text.split('\n')) {
-    const open = spans(line).map((span) => ({ span, depth: 0 }));
-    open.reverse();
-    for (let next = open.pop(); next; next = open.pop()) {
-      const { span, depth } = next;
-      if (span.closed) found.push({ ...shifted(span, from), depth });
-      for (const inner of span.inner.toReversed()) open.push({ span: inner, depth: depth + Number(span.closed) });
-    }
-    from += line.length + 1;
-  }
-  return found;
-}
-
-const shifted = (span: Span, by: number): Span => ({
-  ...span,
-  open: span.open + by,
-  close: span.close + by,
-  start: span.start + by,
-  end: span.end + by,
-});
