@@ -100,6 +100,9 @@ export const de: Language = {
       rechtsanwältin=anwältin=verteidigerin=juristin parteichef=parteivorsitzender parteichefin=parteivorsitzende
       fraktionschef=fraktionsvorsitzender fraktionschefin=fraktionsvorsitzende lehrer=pädagoge
       lehrerin=pädagogin arzt=mediziner ärztin=medizinerin torwart=torhüter=keeper`,
+    asks: 'frag* gefragt erkundig*',
+    called: 'namens mit_namen',
+    saidThis: `mit_diesen_worten mit_diesem_satz mit_diesen_sätzen das_sagt das_sagte das_sagen das_sagten das_schreibt das_schrieb das_erklärt das_erklärte das_betont das_betonte das_meint das_meinte das_berichtet das_berichtete die_worte_stammen_von der_satz_stammt_von das_zitat_stammt_von`,
     relaying: 'zitiert zitierte zitieren zitierten',
     auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber
       jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen indes hingegen allerdings unterdessen derweil`,
@@ -253,7 +256,7 @@ export const de: Language = {
       *anklage *leitlinie *richtlinie *weißbuch text vertragstext gesetzestext *botschaft *verlautbarung *meldung
       *homepage *webseite *website *internetseite *broschüre *flugblatt *tagebuch *testament *aushang`,
     naming: `genannt genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes so_genannte
-      so_genannten namens benannt getauft betitelt überschrieben heißt hieß heißen nennt nannten bezeichnet
+      so_genannten namens benannt getauft betitelt überschrieben heißt_wie bedeutet_wie heißt hieß heißen nennt nannten bezeichnet
       bezeichnete bezeichnung titel *film *buch lied lieder volkslied kinderlied liebeslied weihnachtslied titellied
       schlaflied *song *album *roman *serie stück theaterstück musikstück bühnenstück *oper *operette *musical *drama
       *komödie *tragödie *thriller *krimi *gedicht *erzählung *novelle *märchen *fabel *hymne *ballade *schlager
@@ -271,7 +274,7 @@ export const de: Language = {
       *rätsel *wettbewerb *gala *tournee tour *konzert *choral *psalm *gebet *kinderbuch *bestseller *klassiker *debüt
       *spielfilm *stummfilm`,
     unsaid: `*transparent *transparenten *transparente *plakat *plakaten *plakate *schild *schildern *banner *bannern
-      *spruchband *fahne *flagge *aufschrift *inschrift *graffiti *graffito *aufkleber *sticker button *t-shirt
+      *spruchband *spruchbänder *spruchbändern *fahne *flagge *aufschrift *inschrift *graffiti *graffito *aufkleber *sticker button *t-shirt
       *t-shirts *shirt *trikot *zettel tafel *gedenktafel *grabstein *refrain *strophe *liedtext *songtext *kehrreim
       chor *hymne lied volkslied kirchenlied song *singt *singen *sang *sangen *gesungen *trällert *skandiert
       *skandierten *sprechchöre *sprechchören`,

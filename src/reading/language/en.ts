@@ -104,6 +104,10 @@ export const en: Language = {
       doctor=physician lawmaker=legislator actor=star film-maker=filmmaker=director fireman=firefighter`,
     kinds:
       'leader=president=premier=prime=chancellor=taoiseach=chairman politician=minister=senator=lawmaker=mp=mep=president=mayor scientist=geologist=biologist=virologist=physicist=chemist=climatologist=glaciologist=oceanographer=ecologist=astronomer=epidemiologist=meteorologist=seismologist researcher=professor=geologist=biologist=virologist=physicist=ecologist=scientist=author=epidemiologist academic=professor=lecturer=historian expert=professor=analyst=researcher=economist=historian official=minister=commissioner=spokesman=spokeswoman=spokesperson=director diplomat=ambassador=envoy athlete=swimmer=runner=skier=cyclist=sprinter=gymnast player=striker=midfielder=goalkeeper=defender=captain musician=singer=guitarist=pianist=violinist=drummer=rapper=cellist artist=painter=sculptor=singer=photographer writer=novelist=author=poet=playwright medic=doctor=nurse=surgeon activist=campaigner',
+    called:
+      'called named identified_as identified_only_as who_gave_his_name_as who_gave_her_name_as who_gave_his_name_only_as who_gave_her_name_only_as who_identified_himself_as who_identified_herself_as',
+    saidThis: `those_are_the_words_of these_are_the_words_of those_were_the_words_of these_were_the_words_of so_says so_said that_is_the_view_of that's_the_view_of that_was_the_view_of this_is_the_view_of that_is_the_verdict_of that's_the_verdict_of that_was_the_verdict_of that_was_the_message_from that_is_the_message_from that's_the_message_from that's_according_to that_is_according_to`,
+    asks: 'ask* inquir* enquir* quer* wonder*',
     relaying: 'quoted quotes quoting cited cites citing',
     accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_per',
     accordingToAfter: '',
@@ -140,7 +144,7 @@ export const en: Language = {
       who whom whose but or nor if because although though however so then than too also not only late early earlier later last next yesterday today tonight
       tomorrow january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
       sunday again there here what why how meanwhile additionally adding noting what's it's once now still even nearly whilst whether unless out up down
-      back speaking asked questioned interviewed reached contacted according based born cited quoted citing quoting referring pointing turning looking
+      back speaking asked questioned interviewed reached contacted according based born named cited quoted citing quoting referring pointing turning looking
       holding wearing standing sitting first second close familiar aged is was are were has had have be been became becomes remains remained went came got
       made took`,
     calendar: `
@@ -221,7 +225,7 @@ export const en: Language = {
     naming: `
       called dubbed nicknamed titled entitled named christened renamed known_as so-called term terms phrase phrases word words expression song songs film
       films movie movies book books novel novels album albums series show play plays painting paintings poem poems slogan slogans motto hashtag operation
-      labelled labeled branded described_as billed_as termed anthem exhibition campaign headline headlined headlines self-described brand track single
+      labelled labeled branded described_as billed_as translates_as translates_to translates_roughly_as translates_roughly_to translated_as termed anthem exhibition campaign headline headlined headlines self-described brand track single
       ballad aria opera musical hymn caption captioned codenamed code-named marked stamped`,
     unsaid: `
       sing sings sang sung singing chant chants chanted chanting hum hummed humming recited lyric lyrics chorus refrain verse banner banners placard

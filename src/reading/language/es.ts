@@ -115,8 +115,10 @@ export const es: Language = {
     past: '*ado *ido dicho escrito expuesto *ada *ados *adas *ida *idos *idas',
     perfect: 'ha han había habían hubo haber habiendo haya hayan habrá habría hubiera',
     pluralCues: '*an *en *on',
+    asks: 'pregunt* cuestion*',
+    tailCues: 'fue_la_respuesta fue_la_reacción fueron_las_palabras',
     accordingTo: `según de_acuerdo_con a_juicio en_palabras en_opinión a_su_juicio conforme_a por_boca en_boca al_decir a_decir
-      al_entender a_entender a_ojos en_voz`,
+      al_entender a_entender a_ojos en_voz eran_las_palabras_de fueron_las_palabras_de son_palabras_de`,
     accordingToAfter: '',
     opinionOf: 'para',
     he: 'él éste el_mismo este aquel',
@@ -242,7 +244,7 @@ export const es: Language = {
       músic*=*ista=cantant*=compositor*=trompetist*=pianist* deportista=futbolist*=ciclist*=tenist*=nadador*=atlet*=portero=delanter*
       jugador*=futbolist*=portero=portera=delanter*=defensa=centrocampist*=capitán* religios*=obisp*=cura=párroco=sacerdot*=monj* empresari*=dueñ*=propietari*=fundador*=patrón
     `,
-    demonyms: `*ense argentin* mexican* colombian* chilen* peruan* venezolan* uruguay* brasileñ* español* frances*
+    demonyms: `europe* *ense argentin* mexican* colombian* chilen* peruan* venezolan* uruguay* brasileñ* español* frances*
       aleman* italian* portugues* ingles* británic* rus* ucranian* american* estadounidens* norteamerican* catalan* andaluz*
       vasc* galleg* madrileñ* sevillan* valencian* holandes* belg* suiz* suec* polac* japones* chin* turc* grieg* israel*`,
     bodies: `ente cancillería banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato

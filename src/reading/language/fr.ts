@@ -122,6 +122,7 @@ export const fr: Language = {
     tailCues: 'pour',
     continuing: `ajoute ajouté ajoutait ajoutant ajouter poursuit poursuivi poursuivait poursuivre continue continué reprend repris
       enchaîne enchaîné conclut conclu concluait insiste insisté insistait renchérit renchéri complète complété abonde termine terminé`,
+    asks: 'demand* interrog* questionn*',
     relaying: 'cite citait citent citant',
     accordingTo: `selon d'après aux_yeux_de dixit suivant au_dire_de aux_dires_de de_l'avis_de à_en_croire à_entendre
       aux_termes_de dans_les_mots_de du_point_de_vue_de à_l'en_croire de_l'aveu_de`,

@@ -98,6 +98,7 @@ export const hu: Language = {
       is meg ki el be fel le hozzá rá át viszont pedig azt annyit úgy így később majd még már is_ki össze vissza közbe oda
     `,
     pluralCues: '*nak *nek *tak *tek *ják *ták *ték *zák *ítik *lítik *lik',
+    asks: 'kérdez* visszakérdez* tudakol* érdeklőd* faggat* töpreng*',
     accordingTo: 'mint',
     accordingToAfter: `
       szerinte szerintük szerintem olvasatában értelmezésében meglátása_szerint megítélése_szerint értékelése_szerint álláspontja_szerint becslése_szerint
@@ -161,7 +162,7 @@ export const hu: Language = {
       történésznő* klímakutató* tengerbiológus* virológus* járványügyi_szakértő* epidemiológus* kardiológus* sebész* fogorvos* gyermekorvos* háziorvos*
       szülésznő* bába* gondozó* szociális_munkás* *szakértője középpályás* hátvéd* támadó* védőjátékos* bekk* szélső* csapatkapitány* vezetőedző* mester
       tréner* szakvezető* bíróasszony* bírónő* esküdt* ülnök* vádló* törvényhozó* honatya* honanya* kormánypárti ellenzéki ellenzék_vezére vezér* pártvezér*
-      frakciótag* bizottsági_tag* ügyintéző* tisztviselő* köztisztviselő* hivatalnok* *nő *asszony *mester *tiszt *őr *kutatója *elemzője
+      frakciótag* bizottsági_tag* ügyintéző* tisztviselő* köztisztviselő* hivatalnok* felelőse *sznő *snő *ónő *őnő *rnő *dnő *knő *tnő *asszony *mester *tiszt *őr *kutatója *elemzője
       *szóvivője *igazgatója *elnöke *vezetője *edzője *alapítója *tulajdonosa *munkatársa *képviselője *titkára *parancsnoka *gazdája *ügyvédje *anyja *apja
       *miniszter *elnök *igazgató *vezető *polgármester *képviselő *titkár *szóvivő *parancsnok *biztos *szakértő *kutató *munkás *politikus *orvos *mérnök
       *tanár *művész *edző *rendező *jogász *ügyvéd *termelő *lógus *tulajdonos *ügyész *művezető sajtófőnök* sajtós* egyetemista* gólszerző* olimpiai_bajnok* világbajnok* kajakos* kenus* vízilabdázó* kézilabdázó* kosárlabdázó* röplabdázó* jégkorongozó* teniszező* vívó* birkózó* ökölvívó* atléta* szemtanú* vasutas* családtag* rokon* néző* alkotmánybíró* alkotmányjogász* kabinetfőnök* stábtag* listavezető* szóvivőjük vezetőedzője szakosztályvezető* sportigazgató* klubelnök* pályaedző* másodedző* házelnök* pártigazgató* hadvezér* államelnök* elnökjelölt* külügyér* hadügyminiszter* bizottsági_elnök* uniós_biztos* szakszervezeti_vezető* szakszervezeti_elnök* futballista* labdarúgó* versenyző* autóversenyző* pilótája sztár* világsztár* modell* séf* hotelier* klímatudós* éghajlatkutató* mentővezető* közlekedési_szakértő*`,
@@ -218,7 +219,8 @@ export const hu: Language = {
     `,
     objectMarkers: `
       után előtt alatt felett fölött mögött mellett között közt körül ellen miatt nélkül óta során számára részére helyett iránt révén által felé
-      felől mellé elé alá közé végett ellenére érdekében kapcsán nyomán elején közben keresztül ellenében tekintetében ügyében nevében segítségével megkeresésére megkeresésünkre kérdésére kérdéseire kérésére műsorában adásában rendezvényén stúdiójában podcastjában hasábjain konferenciáján`,
+      felől mellé elé alá közé végett ellenére érdekében kapcsán nyomán elején közben keresztül ellenében tekintetében ügyében nevében segítségével megkeresésére megkeresésünkre kérdésére kérdéseire kérésére műsorában adásában rendezvényén stúdiójában podcastjában hasábjain konferenciáján
+      ülésén közgyűlésén kongresszusán tárgyalásán értekezletén lépcsőjén kapujában kapujánál udvarán épületében székházában székházánál termében folyosóján közelében területén partján`,
     relative: 'aki akik',
     impersonal: 'áll olvasható szerepel',
     obliqueNouns: `
@@ -236,6 +238,7 @@ export const hu: Language = {
     dialogueDash: true,
     bareNouns: true,
     nameFirst: true,
-    possessiveEndings: '*je *ja *ere *ősége *sége *ője *öke *nöke *tára *nője *kára *dája fia lánya',
+    possessiveEndings:
+      '*je *ja *ere *ősége *sége *ője *öke *nöke *tára *nője *kára *dája *társa *osa *ora *észe *ásza *ettese *kapitánya *követe *nára *seke *noka *őse *usa fia lánya',
   },
 };

@@ -113,6 +113,9 @@ export const it: Language = {
     past: '*ato *uto *ito *tto *sto *so *lto *ata *ati *ate *uta *uti *ute *ita *iti *ite *sta *sti *ste *tta *tti *tte',
     perfect: 'ha hanno aveva avevano avrebbe avrebbero avendo aver avere ebbe abbia abbiano avrà è',
     pluralCues: '*no *ssero *sero',
+    asks: 'chied* chies* domand* interrog*',
+    tailCues: `le_parole il_commento la_replica la_risposta la_reazione la_denuncia la_proposta la_richiesta la_spiegazione il_racconto
+      l'appello l'allarme l'accusa l'affondo l'analisi l'invito lo_sfogo`,
     accordingTo: `secondo a_detta a_dire a_parere a_giudizio a_avviso ad_avviso nelle_parole stando_a stando_al stando_alla
       stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
       stando_a_quanto_riferito_da`,
@@ -247,7 +250,7 @@ export const it: Language = {
       artist*=cantant*=pittor*=scultor*=attor*=attric* musicista=pianist*=violinist*=trombettist*=batterist* calciator*=portier*=attaccant*=difensor*=capitan* giocator*=portier*=attaccant*=capitan*
       atleta=nuotator*=ciclist*=maratonet* religios*=vescov*=parroc*=suora medic*=chirurg*=primari*=*ologo=*ologa imprenditor*=patron=titolar*=fondator*=armator*
     `,
-    demonyms: `italian* frances* tedesc* spagnol* ingles* britannic* american* russ* ucrain* argentin* brasilian* portoghes* belg*
+    demonyms: `europe* italian* frances* tedesc* spagnol* ingles* britannic* american* russ* ucrain* argentin* brasilian* portoghes* belg*
       olandes* svizzer* svedes* polacc* turc* greco greca giappones* cines* serb* croat* albanes* israelian* roman* milanes*
       napoletan* torines* lombard* venet* sicilian* sard*`,
     bodies: `banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione

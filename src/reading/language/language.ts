@@ -43,7 +43,7 @@ export interface Reporting {
    * the roles with a final "*".
    */
   paradigms?: Record<string, string>;
-  /** A second script, or the letters without their marks, letter by letter, longer letters first: "lj:љ a:а". The lists stand in the first one. */
+  /** Another script, or the letters without their marks, letter by letter, longer letters first: "lj:љ a:а"; "|" parts several. The lists stand in the first one. */
   alsoWritten?: string;
   /** Verbs of saying in the forms that news uses, and nouns that do their work. */
   cues: string;
@@ -75,6 +75,8 @@ export interface Reporting {
   saidThis?: string;
   /** Verbs with which whoever spoke last goes on: "added", "a poursuivi". */
   continuing?: string;
+  /** Verbs of asking, and of wondering aloud. */
+  asks?: string;
   /** Verbs that relay what somebody else says: their object ("quoted a witness"), or, where the verb stands first, whom a preposition names ("نقلت الوكالة عن"). */
   relaying?: string;
   /** Before the source: "according to". */
@@ -112,6 +114,9 @@ export interface Reporting {
   /** Names, or endings of names, that show a man or a woman: "Anna", "*ska". */
   masculineNames?: string;
   feminineNames?: string;
+  /** Endings that a noun for a man, or for a woman, has as a subject: "*k *n *r", "*a". */
+  masculineNouns?: string;
+  feminineNouns?: string;
   /** Endings of names that are no subject: "*owi". */
   oblique?: string;
   /** Endings of surnames, in a script without capitals. */

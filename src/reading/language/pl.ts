@@ -79,6 +79,7 @@ export const pl: Language = {
     impersonal: `czytamy napisano podkreślono zaznaczono stwierdzono oceniono dodano wskazano zapisano przekazano poinformowano zapewniono zauważono wyjaśniono oświadczono ogłoszono podano zapowiedziano zaapelowano ostrzeżono przypomniano odnotowano uznano podsumowano odpowiedziano przeczytać usłyszeliśmy słyszymy dowiedzieliśmy_się`,
     auxiliaries:
       'jest są się także również jednak też potem następnie już jeszcze nie wówczas wtedy był była zostało z_kolei tylko natomiast zaś zarazem przy_tym jedynie krótko ironicznie zresztą wręcz',
+    asks: 'pyta* zapyta* spyta* dopyt* zastanawia*',
     accordingTo: `jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie w_ich_ocenie w_jego_opinii w_jej_opinii w_ich_opinii w_jego_przekonaniu w_jej_przekonaniu jak_wynika_z wynika_z według wg zdaniem wedle w_ocenie w_opinii w_przekonaniu jak_podaje jak_podają jak_podał jak_podała słowami w_słowach za_agencją usłyszeliśmy_od słyszymy_od w_opiniach w_ocenach w_mniemaniu w_oczach ustami według_słów`,
     accordingToAfter: '',
     opinionOf: 'dla',
@@ -94,7 +95,7 @@ export const pl: Language = {
     nominatives: `wła_skiego:weł_ski ka_skiego:ek_ski a_skiego:_ski wła_ckiego:weł_cki ka_ckiego:ek_cki a_ckiego:_cki y_skiej:a_ska y_ckiej:a_cka ii_skiej:ia_ska
       ii_ckiej:ia_cka ki_skiej:ka_ska ki_ckiej:ka_cka gi_skiej:ga_ska gi_ckiej:ga_cka ę_ską:a_ska ę_cką:a_cka ą_ską:a_ska ą_cką:a_cka owi_skiemu:_ski owi_ckiemu:_cki em_skim:_ski em_ckim:_cki`,
     oblique: `*ii *ji *ów *cieli jednej jednego jednemu kolejnej kolejnego *owi *skiemu *ckiemu *skiej *ckiej *skiego *ckiego *skim *ckim *ą *ę *em jana piotra andrzeja krzysztofa tomasza pawła józefa marcina marka michała grzegorza jerzego tadeusza adama łukasza zbigniewa ryszarda dariusza mariusza kazimierza wojciecha roberta mateusza mariana rafała jacka janusza macieja sławomira jarosława kamila jakuba artura edwarda damiana dawida przemysława sebastiana leszka waldemara bogdana bartosza bartłomieja szymona filipa igora konrada norberta leona wiktora antoniego anny marii katarzyny małgorzaty agnieszki barbary ewy elżbiety zofii joanny magdaleny moniki danuty ireny haliny heleny beaty aleksandry marty doroty grażyny jolanty iwony karoliny bożeny urszuli justyny renaty alicji pauliny sylwii natalii wandy agaty anety izabeli hanny lucyny olgi lidii kingi weroniki patrycji julii zuzanny gabrieli emilii kamili martyny dominiki klaudii`,
-    feminineNames: `*ska *cka *dzka *skiej *ckiej *dzkiej *ówna *ówny anna anny maria marii katarzyna katarzyny małgorzata małgorzaty agnieszka agnieszki krystyna barbara barbary ewa
+    feminineNames: `*ova *ská *cká *ska *cka *dzka *skiej *ckiej *dzkiej *ówna *ówny anna anny maria marii katarzyna katarzyny małgorzata małgorzaty agnieszka agnieszki krystyna barbara barbary ewa
       ewy elżbieta elżbiety zofia zofii janina teresa joanna joanny magdalena monika moniki jadwiga danuta irena ireny halina haliny helena beata beaty aleksandra marta marty
       dorota doroty marianna grażyna jolanta stanisława iwona iwony karolina bożena urszula justyna renata alicja alicji paulina sylwia natalia wanda agata aneta izabela hanna
       hanny lucyna olga olgi lidia lidii genowefa kazimiera pap`,
@@ -202,10 +203,12 @@ export const pl: Language = {
     owners: `*ii *ji *i *y *u *ów *ej *ego *ich *ych *ej_*i *ej_*y *iej_*ii *ich_*ów *ych_*ek *ych_*ów *ego_*u *ych_*ych`,
     possessives: `jego jej ich swój swoja swego`,
     relative: 'który która które którzy',
+    masculineNouns: '*b *c *ć *d *f *g *j *k *l *ł *n *ń *p *r *s *ś *t *z *ź *ż',
+    feminineNouns: '*a',
     oneOf: `z ze spośród`,
     synonyms: `przewodnicząca_komisji=szefowa_komisji=szefowej_komisji=szefowa_ke=szefowej_ke sekretarz_generalny=szef_nato=szefa_nato=szef_sojuszu premier=szef_rządu=szefa_rządu=szefowi_rządu=szefem_rządu=szefowa_rządu=szefowej_rządu=szefową_rządu=szef_gabinetu prezydent=głowa_państwa=głowy_państwa=głowie_państwa minister_spraw_zagranicznych=szef_dyplomacji=szefa_dyplomacji=szefowa_dyplomacji=szefowej_dyplomacji=szef_msz=szefa_msz=szefowa_msz=szefowej_msz minister_obrony=szef_mon=szefa_mon=szefowa_mon minister_finansów=szef_mf=szefowa_mf minister=szef_resortu=szefa_resortu=szefem_resortu=szefowa_resortu=szefowej_resortu=szefową_resortu=szef_ministerstwa=szefa_ministerstwa=szefowa_ministerstwa=szefowej_ministerstwa burmistrz=włodarz=gospodarz_miasta prezes_banku=szef_banku=szefa_banku=szefowa_banku=szefowej_banku trener=szkoleniowiec=szkoleniowca=selekcjoner=selekcjonera bramkarz=golkiper=bramkarka lekarz=medyk=lekarka naukowiec=badacz=badaczka=uczony=uczona poseł=posłanka=parlamentarzysta=parlamentarzystka adwokat=obrońca=obrończyni=mecenas=mecenaska prokurator=oskarżyciel=oskarżycielka dziennikarz=reporter=reporterka=dziennikarka strażak=druh przewodniczący=szef_związku=szefowa_związku=przewodnicząca`,
     objectArticles: `swojego swojej swoim swoją swoich swoimi swojemu swego swą swym swych swymi tego tej temu tym tą tę tych tymi tamtego tamtej tamtym naszego naszej naszym naszą naszych waszego waszej jednego jednej jednemu jednym jedną pewnego pewnej pewnym pewną`,
-    relaying: `cytuj/v cytowa/v zacytowa/v przytacza/v_słowa przytoczy/v_słowa przytacza/v_wypowiedź`,
+    relaying: `cytuj/v cytowa/v zacytowa/v przytacza/v przytoczy/v słowa wypowiedź`,
     saidThis: `o_tym poinformował_o_tym poinformowała_o_tym poinformowali_o_tym informuje_o_tym mówił_o_tym mówiła_o_tym powiedział_o_tym tak_skomentował tak_skomentowała tak_ocenił tak_oceniła takimi_słowami tymi_słowami to_słowa to_fragment`,
     demonyms: `słowenka turek estonka fin finka dunka kanadyjka brazylijka argentynka chinka koreanka polak polka walijka irlandka portugalka
       izraelka ormianin ormianka kazach uzbek hindus hinduska warszawianka krakowianin krakowianka gdańszczanin gdańszczanka poznanianka wrocławianin

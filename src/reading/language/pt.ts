@@ -101,6 +101,8 @@ export const pt: Language = {
     past: '*ado *ido *ito *ada *ados *adas *ida *idos *idas',
     perfect: 'tem têm tinha tinham havia haviam ter tendo tenha tenham terá terão teria',
     pluralCues: '*am *em *êm',
+    asks: 'pergunt* interrog* indag* inquir* question*',
+    tailCues: 'foi_a_resposta foi_a_reação foram_as_palavras',
     accordingTo: `segundo de_acordo_com conforme nas_palavras na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
       a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
     accordingToAfter: '',
@@ -221,7 +223,7 @@ export const pt: Language = {
       jogador*=guarda-redes=goleiro=avançado=atacante=capitão=defesa atleta=futebolist*=nadador*=ciclist* técnic*=treinador* clínic*=médic*=cirurgi* diplomat*=embaixador* militar=general=coronel=capitão=comandant*
     `,
     verbs: '*ava *avam *aram *iram *ou *iu *ando *ará *erá *irá *arão *erão *irão',
-    demonyms: `*ense brasileir* portugues* angolan* moçambican* argentin* mexican* chilen* colombian* venezuelan* uruguai*
+    demonyms: `europe* *ense brasileir* portugues* angolan* moçambican* argentin* mexican* chilen* colombian* venezuelan* uruguai*
       espanh* francês* frances* alemã* alemão italian* inglês* ingles* britânic* russ* ucranian* american* chines* japones* turc*
       grego grega belga suíç* polac* israelit* gaúch* paulist* carioca*`,
     bodies: `embaixada prefeitura procuradoria-geral serviço instituto federação confederação ordem senado câmara supremo banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato

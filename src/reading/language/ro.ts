@@ -71,6 +71,8 @@ export const ro: Language = {
     oblique: '*ului *elor *ilor *ției *ației *iei *uției *ității',
     pluralCues: '*au spun zic scriu răspund cer susțin recunosc',
     saidThis: `asta acestea aceasta astfel_s-a sunt_cuvintele acestea_sunt_cuvintele declarația_a declarația_îi declarația_aparține afirmația_îi este_mesajul este_declarația este_avertismentul este_concluzia este_atacul este_părerea este_opinia`,
+    called: 'pe_nume',
+    asks: 'întreb*',
     accordingTo:
       'potrivit conform în_opinia după_spusele după_părerea din_perspectiva în_viziunea prin_vocea după_cum_afirmă',
     accordingToAfter: '',

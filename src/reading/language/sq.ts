@@ -49,6 +49,7 @@ export const sq: Language = {
       ia_priti lut lutet u_betua betohet dënon dënoi përgënjeshtr/oj refuz/oj`,
     auxiliaries:
       'ka kanë kishte kishin është u i ia e iu më na pastaj gjithashtu më_tej më_pas nga_ana_e_tij nga_ana_e_saj nuk',
+    asks: 'pyet*',
     accordingTo: 'sipas në_bazë_të sipas_fjalëve_të në_fjalët_e',
     accordingToAfter: '',
     opinionOf: 'për',

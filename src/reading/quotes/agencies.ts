@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './name-words.ts';
 import type { Item } from './narrative.ts';
 
-/** "Powiedział PAP | rzecznik", "сообщил „Эху“ | один из врачей": right behind a verb of saying, an abbreviation or a name in marks that another phrase follows is whom something is told. */
+/** "Powiedział PAP | rzecznik": right behind a verb of saying, an abbreviation or a name in marks that another phrase follows is whom something is told. */
 export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   if (!lexicon.hasCases || lexicon.cues.match(items, i - 1) === 0) return false;
   const told = items[i]?.kind === 'term' || /^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '');
@@ -13,7 +13,7 @@ export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): b
   return next > i + 1 || isCapital(items[next]) || isHead(items, next, lexicon) || isTitle(items, next, lexicon);
 }
 
-/** "Приводит слова Анны Роговой | ТАСС", "цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
+/** "Цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
 export function endOfRelayed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
   if (!lexicon.hasCases) return to;
   const isName = (item: Item | undefined) => /^\p{Lu}/u.test(item?.text ?? '');
@@ -21,6 +21,8 @@ export function endOfRelayed(items: readonly Item[], from: number, to: number, l
   if (first < 0 || first >= to) return to;
   let last = first;
   while (isName(items[last])) last++;
-  const object = items.slice(first, last).findLastIndex((item) => lexicon.oblique.has(item.key));
+  const atOnce = first === from && !lexicon.oblique.isEmpty;
+  const isObject = ({ key, text }: Item) => lexicon.oblique.has(key) || (atOnce && /\p{Ll}[aая]$/u.test(text));
+  const object = items.slice(first, last).findLastIndex(isObject);
   return first + object + 1;
 }

@@ -1,5 +1,5 @@
 /** Endings that change with case and number stand after the last consonant. */
-const OPEN_ENDING = /[aeiouyąęáéíóúőűăâîаеёиоуыэюяйьіїєαεηιουωάέήίόύώ]$/u;
+const OPEN_ENDING = /(?:[иыі]й|ая|[aeiouyąęáéíóúőűăâîаеёиоуыэюяйьіїєαεηιουωάέήίόύώ])$/u;
 
 /** Words that are akin share a beginning that lacks at most so many letters of either. */
 const LONGEST_ENDING = 4;
@@ -10,7 +10,7 @@ export function akin(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4 || long.length - short.length > 3) return false;
-  return long.startsWith(OPEN_ENDING.test(short) ? short.slice(0, -1) : short);
+  return long.startsWith(short.replace(OPEN_ENDING, ''));
 }
 
 /** The same noun in a language without cases: after the letters that both begin with, each has no more than one of these endings. */
@@ -22,22 +22,15 @@ export const akinBy =
     return a === b || (same >= SHORTEST_BEGINNING && [a, b].every((word) => endings.has(word.slice(same))));
   };
 
-/** What words stand for, found again by any form of the word. */
-export interface Kin<T> {
-  add(word: string, it: T): void;
-  /** Everything that a form of the word stands for. */
-  of(word: string): T[];
-}
-
 /** No text tells more things apart that one word stands for. */
 const MOST = 50;
 
-/** An empty store of what words stand for; `isForm` tells whether two are forms of one word. */
-export function kinOf<T>(isForm = akin): Kin<T> {
+/** An empty store of what words stand for, found again by any form of the word; `isForm` tells whether two are forms of one word. */
+export function kinOf<T>(isForm = akin) {
   const things = new Map<string, T[]>();
   const byBeginning = new Map<string, string[]>();
   return {
-    add(word, it) {
+    add(word: string, it: T): void {
       const known = things.get(word);
       if (known && known.length < MOST) known.push(it);
       if (known) return;
@@ -48,7 +41,8 @@ export function kinOf<T>(isForm = akin): Kin<T> {
         else byBeginning.set(beginning, [word]);
       }
     },
-    of(word) {
+    /** Everything that a form of the word stands for. */
+    of(word: string): T[] {
       const near = new Set(beginnings(word).flatMap((beginning) => byBeginning.get(beginning) ?? []));
       return [...near].filter((it) => isForm(it, word)).flatMap((it) => things.get(it) ?? []);
     },

@@ -7,7 +7,7 @@ import { phraseAt } from './phrases.ts';
 /** What a relative pronoun stands for has no more words. */
 const LONGEST = 14;
 
-/** "… la ministra, quien entonces acusó", "dos vecinos que dijeron": whoever the relative pronoun of a verb stands for. */
+/** "… la ministra, quien entonces acusó": whoever the relative pronoun of a verb stands for. */
 export function antecedentOf(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
   const end = relativeBefore(sentence, verb, lexicon);
   const parted = sentence[end]?.kind !== 'word';
@@ -19,7 +19,7 @@ export function antecedentOf(sentence: Sentence, from: number, verb: number, lex
   return null;
 }
 
-/** Where the relative clause of a verb begins: "… | , che, a una domanda, ha risposto", "… | que afirman"; -1 for none. */
+/** Where the relative clause of a verb begins: "… | , che, a una domanda, ha risposto"; -1 for none. */
 export function relativeBefore(sentence: Sentence, verb: number, lexicon: Lexicon): number {
   const pause = (to: number) => sentence.findLastIndex(({ kind }, i) => i < to && kind !== 'word');
   const last = pause(verb);

@@ -22,8 +22,8 @@ export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon):
   if (!complement) return endOfSecondRole(sentence, to, lexicon);
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
     if (sentence[i]?.kind === 'comma') return isFullName(sentence, i + 1, lexicon) ? i : to;
-    if (sentence[i]?.kind !== 'word' || (lexicon.cues.match(sentence, i) > 0 && !isArticle(sentence, i - 1, lexicon)))
-      return to;
+    const inside = lexicon.noCapitals ? isWord(sentence[i]) : sentence[i]?.kind === 'word';
+    if (!inside || (lexicon.cues.match(sentence, i) > 0 && !isArticle(sentence, i - 1, lexicon))) return to;
   }
   return to;
 }
@@ -47,12 +47,18 @@ function isFullName(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
 const isVerbal = (key: string, lexicon: Lexicon) =>
   lexicon.auxiliaries.has(key) && ![lexicon.definite, lexicon.of, lexicon.prepositions].some((list) => list.has(key));
 
+/** "A párt képviselője | hétfőn": where what somebody is stands last, with an ending that says of what. */
+export const isPossessed = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  lexicon.nameFirst &&
+  [lexicon.roles, lexicon.possessiveEndings].every((list) => list.at(sentence, i)) &&
+  !lexicon.and.at(sentence, i + 1);
+
 /** Where what somebody is ends, told without a name from item `from` on: before a verb or a pause. */
 export function endOfApposition(sentence: Sentence, from: number, lexicon: Lexicon): number {
   let i = from;
   for (; i < from + LONGEST_APPOSITION; i++) {
     const item = sentence[i];
-    if (!isWord(item)) break;
+    if (!isWord(item) || (i > from && isPossessed(sentence, i - 1, lexicon))) break;
     const clause = isVerbal(item.key, lexicon) || lexicon.cues.match(sentence, i) > 0;
     if (i > from && clause && !lexicon.of.at(sentence, i - 1)) break;
   }

@@ -21,6 +21,8 @@ export function withApposition(sentence: Sentence, phrase: Phrase | null, lexico
 
 /** "دانشجویی به نام آرمان": the name to a role, behind "named". */
 function calledBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
+  // "The mayor named Nora Fenwick".
+  if (phrase.definite && !lexicon.noCapitals && !lexicon.bareNouns) return null;
   // "طفلة | من سارن | تدعى خديجة".
   const from = [phrase.to, withPlace(sentence, phrase, lexicon).to].find((i) => lexicon.called.match(sentence, i) > 0);
   const next = from === undefined ? null : phraseAt(sentence, from + lexicon.called.match(sentence, from), lexicon);
@@ -96,7 +98,7 @@ function nextAfterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): P
   return next && hasSubjectArticle(sentence, next, lexicon) && isOblique(sentence, phrase, lexicon) ? null : next;
 }
 
-/** "Στην κάμερα της Ράδιο Θύελλα | , ο προπονητής": where articles show the case, an apposition has that of its noun. */
+/** "Της Θύελλας | , ο προπονητής": where articles show the case, an apposition has that of its noun. */
 const isOblique = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) =>
   lexicon.objectArticles.at(sentence, from) || !isUngoverned(sentence, { from }, lexicon);
 
@@ -121,5 +123,7 @@ function isComplement(sentence: Sentence, { role, name, to }: Phrase, next: Phra
   const described = next.name[0] > to + 1 && !rolesIn(sentence, to + 1, next.to, lexicon);
   if (!described && !full) return false;
   const joined = sentence.slice(...name).some((item) => lexicon.of.has(item.key));
-  return name[1] - name[0] === 1 || joined || lexicon.genitiveRoles;
+  // "Presidente di Regione Tarna Alta, Luca Ferri".
+  const ofBody = lexicon.bodies.at(sentence, name[0] - 1);
+  return name[1] - name[0] === 1 || joined || ofBody || lexicon.genitiveRoles;
 }

@@ -20,7 +20,7 @@ export function trueCapitals(sentences: readonly Sentence[], lexicon: Lexicon): 
   const settle = withoutOpeningCapitals(sentences.map(honours), lexicon);
   const openings = (sentence: Sentence) => settle(honours(sentence));
   if (!lexicon.capitalNouns) {
-    const owners = withoutOwners(sentences.map(openings), lexicon);
+    const owners = withoutOwners(lexicon);
     return (sentence) => owners(openings(sentence));
   }
   const nouns = withoutNounCapitals(sentences.map(openings), lexicon);
@@ -43,7 +43,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     }
   }
   const isWritten = kindred(inside);
-  // Where the verb stands last, a comma sets the subject off.
+  // Where the verb stands last, a comma or a quotation follows the subject.
   const { verbLast, capitalNouns } = lexicon;
   return (sentence) => {
     const first = sentence[0];
@@ -52,7 +52,8 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     // "Im Prozess": where every noun has a capital, one behind a small word shows nothing.
     const isSmall = capitalNouns && lexicon.functionWords.has(first.key);
     const named =
-      (next?.kind === 'comma' && (verbLast || isApposed(sentence, lexicon))) ||
+      (verbLast && ['comma', 'quote'].includes(next?.kind ?? '') && !lexicon.roles.has(first.key)) ||
+      (next?.kind === 'comma' && isApposed(sentence, lexicon)) ||
       opensParticles(sentence, 0, lexicon) ||
       isWritten(first.key);
     return named && !isSmall && !small.has(first.key) ? sentence : [{ ...first, capital: false }, ...sentence.slice(1)];
@@ -63,9 +64,10 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
 const isInside = (before: Item | undefined) =>
   before !== undefined && before.kind !== 'dash' && before.kind !== 'colon';
 
-/** "Perrine, la sœur de Luc, …", "Tarna, the public broadcaster, …": a role or a body between commas. */
+/** "Tarna, the public broadcaster, …": a role or a body between commas. */
 function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
   const close = sentence.findIndex((item, i) => i > 1 && item.kind !== 'word');
+  if (sentence[close]?.kind === 'comma' && lexicon.cues.match(sentence, close + 1) > 0) return true;
   const alone = sentence[close]?.kind === 'comma' && !sentence[close + 1]?.capital;
   const article = lexicon.definite.match(sentence, 2) + lexicon.indefinite.match(sentence, 2) > 0;
   const describes = ({ key }: Item) =>
@@ -81,7 +83,7 @@ const isAnybody = (sentence: Sentence, lexicon: Lexicon) =>
 const isSpeaker = (sentence: Sentence, lexicon: Lexicon) =>
   lexicon.cues.match(sentence, 0) === 0 && verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon);
 
-/** What is known as a noun is no surname: "Прокуратура заявила", "Новое исследование говорит". */
+/** What is known as a noun is no surname: "Новое исследование говорит". */
 function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {
   const heads = [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.commonNouns];
   return heads.some((list) => list.at(sentence, 0) || (!sentence[1]?.capital && list.at(sentence, 1)));
@@ -99,14 +101,15 @@ function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {
  */
 function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const inName = (sentence: Sentence, i: number) =>
-    sentence[i]?.age !== undefined ||
+    sentence[i]?.age ||
     (i === 0 && isAnybody(sentence, lexicon)) ||
     (inRun(sentence, i, lexicon) && !(lexicon.roles.at(sentence, i) && isCapital(sentence[i + 1])));
   const isSurname = kindred(sentences.flatMap((sentence) => sentence.filter((_, i) => inName(sentence, i))));
   return (sentence) =>
     sentence.map((item, i) => {
       if (item.kind !== 'word' || !item.capital || isAcronym(item) || inRun(sentence, i, lexicon)) return item;
-      const named = !afterDeterminer(sentence, i, lexicon) && (isSurname(item.key) || besideVerb(sentence, i, lexicon));
+      const isKnown = isSurname(item.key);
+      const named = !afterDeterminer(sentence, i, lexicon, isKnown) && (isKnown || besideVerb(sentence, i, lexicon));
       return named ? item : { ...item, capital: false };
     });
 }
@@ -127,15 +130,25 @@ const besideParticles = (sentence: Sentence, i: number, lexicon: Lexicon) =>
   [i, particlesBefore(sentence, i) - 1].some((first) => opensParticles(sentence, first, lexicon));
 
 /** After "der", "einem", "neuen". */
-function afterDeterminer(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+function afterDeterminer(
+  sentence: Sentence,
+  i: number,
+  lexicon: Lexicon,
+  isName = isCapital(sentence[i + 1]),
+): boolean {
   const before = sentence[i - 1];
   if (before?.kind !== 'word') return false;
+  const determiners = [lexicon.definite, lexicon.indefinite, lexicon.prepositions];
   if (lexicon.definite.has(before.key) || lexicon.indefinite.has(before.key)) return true;
-  const small = !before.capital && lexicon.adjectiveEndings.has(before.key);
-  return small && lexicon.cues.match(sentence, i - 1) === 0 && !lexicon.prepositions.has(before.key);
+  // "Der Europäischen | Agentur": in the name of a body, what describes it may have a capital too.
+  const inBody = lexicon.bodies.at(sentence, i) && afterDeterminer(sentence, i - 1, lexicon);
+  const small = (!before.capital || inBody) && lexicon.adjectiveEndings.has(before.key);
+  // "Gestern | eröffnete | Ole Brandt": no article before it, so that it is a verb.
+  const verb = isName && !determiners.some((list) => list.at(sentence, i - 2));
+  return small && !verb && lexicon.cues.match(sentence, i - 1) === 0 && !lexicon.prepositions.has(before.key);
 }
 
-/** "“…”, sagte Ohlsen", "Ohlsen sagte", "so Ohlsen": elsewhere, a noun beside a verb is its object. */
+/** "Ohlsen sagte", "so Ohlsen": elsewhere, a noun beside a verb is its object. */
 function besideVerb(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (lexicon.commonNouns.at(sentence, i)) return false;
   const says = (at: number) =>

@@ -2,17 +2,16 @@ import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
-import { looksFeminine } from './nominative.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Names of people have no more words. */
 const LONGEST_NAME = 3;
 
-/** None of its words has an ending of another case. Two that end like "Ана Рогова" are a woman's name only if the lists know it as one. */
+/** None of its words has an ending of another case. Two that end like "Ана Рогова" are a woman's name only where listed. */
 export function isNominative(items: readonly Item[], [from, to]: readonly [number, number], lexicon: Lexicon): boolean {
   const keys = items.slice(from, to).map((item) => item.key);
   if (keys.some((key) => lexicon.oblique.has(key))) return false;
-  if (!keys.every((key) => looksFeminine(key))) return true;
+  if (!keys.every((key) => lexicon.feminineNouns.has(key))) return true;
   return keys.some((key) => lexicon.feminineNames.has(key));
 }
 
@@ -38,7 +37,8 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   const alone = names === from;
   if (length < (alone ? LONGEST_NAME : 2)) return to;
   const start = to - 2;
-  if (!alone && start !== names) return to;
+  // "На слова Анны Ломовой | Иван Корж".
+  if (!alone && start !== names && !lexicon.oblique.at(sentence, start - 1)) return to;
   if (!isNominative(sentence, [start, to], lexicon)) return to;
   return start;
 }
@@ -57,10 +57,9 @@ export function describedFrom(items: readonly Item[], from: number, to: number, 
 /** A role reaches no further past a preposition. */
 const LONGEST_REACH = 6;
 
-/** "Rzecznik do spraw dzieci | Jan Lis", "lekarka z Opola | Anna Lis": the name to a role, past what a preposition governs; null where none is. */
+/** "Rzecznik do spraw dzieci | Jan Lis": the name to a role, past what a preposition governs; null where none is. */
 export function nameThrough(
   items: readonly Item[],
-  _from: number,
   end: number,
   limit: number,
   lexicon: Lexicon,
@@ -87,7 +86,7 @@ export function isSource(items: readonly Item[], { from }: Pick<Phrase, 'from'>,
   return [1, 2].some((back) => lexicon.accordingTo.match(items, start - back) === back);
 }
 
-/** The case of the name, or of the role where none follows, shows that it is no subject: "Берзиной вторит", "Сергея Лаврова", "członków". */
+/** The case of the name, or of the role where none follows, shows that it is no subject: "Берзиной вторит". */
 export function hasObliqueName(sentence: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
   const { from, to, name, role, definite } = phrase;
   if (name) {

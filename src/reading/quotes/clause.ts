@@ -34,12 +34,7 @@ export function nothingBetween(sentence: Sentence, from: number, to: number): bo
 
 /** Begins its part of the sentence, so that no word governs it. */
 export function opensPart(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
-  if (phrase.from === start) return true;
-  const before = sentence[phrase.from - 1];
-  return (
-    before?.kind === 'comma' || before?.kind === 'dash' || (before !== undefined && isClauseStart(before, lexicon))
-  );
+  const before = phrase.from - 1;
+  const opens = [lexicon.but, lexicon.that, lexicon.objectMarkers].some((list) => list.at(sentence, before));
+  return phrase.from === start || ['comma', 'dash'].includes(sentence[before]?.kind ?? '') || opens;
 }
-
-const isClauseStart = (item: Item, lexicon: Lexicon) =>
-  lexicon.but.has(item.key) || lexicon.that.has(item.key) || lexicon.objectMarkers.has(item.key);

@@ -5,7 +5,7 @@ import type { Item } from './narrative.ts';
 import { stopsPhrase } from './phrase-stops.ts';
 
 /**
- * "Minister sportu | i turystyki", "ministra de Educación | , Cultura y Deporte": what the role in a phrase from item `from` on is of can
+ * "Ministra de Educación | , Cultura y Deporte": what the role in a phrase from item `from` on is of can
  * be several things. Where the list that goes on at item `i` ends; `i` itself where none does. `of` is the first "of" behind the role.
  */
 export function endOfComplements(

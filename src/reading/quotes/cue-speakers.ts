@@ -1,4 +1,5 @@
 import { accordingTo } from './according.ts';
+import { withApposition } from './apposition.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -7,9 +8,9 @@ import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import { beforeCue, behindCue, type Place } from './place.ts';
-import { relayedBy } from './relayed.ts';
+import { relayedBefore, relayedBy } from './relayed.ts';
 import { speakingBody } from './speaking-body.ts';
-import { subject } from './subjects.ts';
+import { isPersonal, subject } from './subjects.ts';
 import { bodyIn, governedBefore, governedName } from './themes.ts';
 import { hasSubjectArticle } from './ungoverned.ts';
 import { subjectAhead } from './verb-ahead.ts';
@@ -24,7 +25,7 @@ export function speakerOf(place: Place): Phrase | null {
   }
   if (isImpersonal(sentence, cue, lexicon)) return besideImpersonal(place);
   if (lexicon.sayings.match(sentence, cue.from) > 0) {
-    const owner = cue.to - cue.from === 1 ? ownerIn(sentence, left + 1, q, lexicon) : null;
+    const owner = tail && cue.to - cue.from === 1 ? ownerIn(sentence, left + 1, q, lexicon) : null;
     const source = owner ?? governedBefore(sentence, cue.from, lexicon);
     if (source) return source;
   }
@@ -38,7 +39,7 @@ export function speakerOf(place: Place): Phrase | null {
     // "Komentując spór z Sarną, …".
     if (lexicon.hasCases) return null;
   }
-  const speaker = tail ? subjectBehind(place) : subjectAhead(place);
+  const speaker = tail ? subjectBehind(place) : (relayedBefore(place) ?? subjectAhead(place));
   return speaker?.voiced && speaker.name ? speaker : (authorIn(sentence, left + 1, q, lexicon) ?? speaker);
 }
 
@@ -51,8 +52,11 @@ export const isImpersonal = (sentence: Sentence, { from, to }: Cue, lexicon: Lex
 
 /** "In der Behörde heißt es": what the words stand in speaks. */
 function besideImpersonal(place: Place): Phrase | null {
-  const { sentence, lexicon } = place;
+  const { sentence, cue, lexicon } = place;
   const [after, before] = [behindCue(place), beforeCue(place)];
+  // "Piše | Ana Rogić": a person right behind the verb writes.
+  const writer = lexicon.hasCases ? phraseAt(sentence, cue.to, lexicon) : null;
+  if (writer && isPersonal(writer)) return withApposition(sentence, writer, lexicon);
   return (
     bodyIn(sentence, ...after, lexicon) ??
     bodyIn(sentence, ...before, lexicon) ??
@@ -68,10 +72,11 @@ const mainVerb = ({ sentence, cue, lexicon }: Place): Cue | undefined =>
 function subjectBehind(place: Place): Phrase | null {
   const { sentence, cue, lexicon } = place;
   const [start] = beforeCue(place);
-  const before = subject(sentence, ...beforeCue(place), lexicon);
+  const found = subject(sentence, ...beforeCue(place), lexicon);
+  const before = found && readsOn(place, found) ? null : found;
   const behind = behindVerb(place);
   const next = phraseAt(sentence, cue.to, lexicon);
-  // "«…» είναι ο υπουργός, δήλωσε | ο εκπρόσωπος", "“…” en zonas como Sarna, dijo | la alcaldesa": its article or a comma shows whose the verb is.
+  // "“…” en Sarna, dijo | la alcaldesa": its article or a comma shows whose the verb is.
   const apart = before && before.from > start + 1 && sentence[cue.from - 1]?.kind === 'comma';
   const own = apart || (next && hasSubjectArticle(sentence, next, lexicon));
   return (
@@ -83,9 +88,17 @@ function subjectBehind(place: Place): Phrase | null {
   );
 }
 
+/** "“No vamos a evacuar” | los poblados, dijo Ana Lobo": a thing that no pause parts from the quotation, but a comma from the verb. */
+const readsOn = ({ sentence, cue, q, lexicon }: Place, { voiced }: Phrase) =>
+  !(voiced || lexicon.verbLast || /[,.!?…]$/.test(sentence[q]?.text ?? '')) &&
+  sentence[q + 1]?.kind === 'word' &&
+  sentence[cue.from - 1]?.kind === 'comma';
+
 /** The subject behind the verb; where the verb stands last, only a name, a role or a body is one. */
 function behindVerb({ sentence, cue, lexicon }: Place): Phrase | null {
-  const phrase = phraseAfter(sentence, cue.to, sentence.length, lexicon);
+  // "“…”, le parole | del sindaco".
+  const of = lexicon.headFirst && lexicon.of.at(sentence, cue.to) && lexicon.tailCues.match(sentence, cue.from) > 0;
+  const phrase = phraseAfter(sentence, cue.to + Number(of), sentence.length, lexicon);
   if (!phrase || !lexicon.verbLast) return phrase;
   return phrase.voiced ? phrase : null;
 }

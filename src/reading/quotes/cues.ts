@@ -55,7 +55,7 @@ function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   );
 }
 
-/** "Die Lage sei, so der Minister, „ernst“", "Die Lage sei ernst, so der Minister": the reporter's words behind a comma. */
+/** "Die Lage sei ernst, so der Minister": the reporter's words behind a comma. */
 function isSetApart(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const close = sentence.slice(i, i + LONGEST_INCISE).findIndex((item) => item.kind !== 'word');
   const next = sentence[i + 1]?.key ?? '';
@@ -89,6 +89,14 @@ export function isPluralCue(sentence: Sentence, cue: Cue, lexicon: Lexicon): boo
 /** "The minister added": the verb says that whoever spoke last goes on. */
 export const goesOn = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
   sentence.slice(cue.from, cue.to).some((item) => lexicon.continuing.has(item.key));
+
+/** "“…?” she asked": somebody else is to answer. */
+export const asks = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
+  sentence.slice(cue.from, cue.to).some((item) => lexicon.asks.has(item.key)) &&
+  isQuestion(sentence.findLast((item) => item.kind === 'quote')?.text, lexicon);
+
+export const isQuestion = (words: string | undefined, lexicon: Lexicon) =>
+  lexicon.language.questionMark.includes(words?.at(-1) ?? ' ');
 
 /** "Asked by the press": a participle without "has" tells what is done to somebody. */
 function isPassive(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
@@ -150,7 +158,7 @@ export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexi
   let cost = 0.5 * between.filter((item) => item.kind === 'word').length - (pause ? 2 : 0);
   cost += 2 * between.filter((item, i) => (i > 0 && item.kind === 'comma') || lexicon.and.has(item.key)).length;
   // "قال الوزير “…” الذي يتهم كييف": a clause that describes something.
-  if (lexicon.relative.has(between.at(-1)?.key ?? '')) cost += 6;
+  if (lexicon.relative.has(between.at(-1)?.key ?? '')) cost += 20;
   return cost;
 }
 

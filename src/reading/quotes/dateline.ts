@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 
 /** An agency, in brackets: "(Tarn Press)". */
@@ -25,8 +26,11 @@ export function endOfDateline(text: string): number {
 /** A dateline has no more words. */
 const LONGEST = 8;
 
-/** "بغداد - قال الوزير": without capitals, the sentence behind the place or the reporter's name, which a dash sets off. */
-export function withoutDateline(sentence: Sentence): Sentence {
+/** "بغداد - قال الوزير", "به گزارش موج، …": without capitals, the sentence behind the place, the reporter or the agency. */
+export function withoutDateline(sentence: Sentence, lexicon: Lexicon): Sentence {
+  const relayed = lexicon.accordingTo.match(sentence, 0) > 0 && lexicon.relaying.match(sentence, 0) > 0;
+  const rest = relayed ? sentence.slice(sentence.findIndex((item) => item.kind === 'comma') + 1) : [];
+  if (rest.some((_, i) => lexicon.cues.match(rest, i) > 0)) return rest;
   const dash = sentence.findIndex((item) => item.kind === 'dash');
   const before = sentence.slice(0, Math.max(0, dash));
   const plain = before.every((item) => item.kind === 'word' || item.kind === 'comma');

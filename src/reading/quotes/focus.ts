@@ -5,27 +5,10 @@ import type { Person } from './person.ts';
 const MEMORY = 12;
 
 /** Whom a text speaks of at each point. */
-export interface Focus {
-  /** Whom the text speaks of, the nearest first. */
-  readonly people: readonly Person[];
-  /** Whoever was named, the last first. */
-  readonly mentioned: readonly Person[];
-  /** The document that the last sentence was about; null where it was about something else. */
-  paper(): Person | null;
-  /** Says that a paragraph begins: whom it names for the first time is nearer than those of the paragraphs before. */
-  begin(): void;
-  /** Says that the text now speaks of this person. */
-  turnTo(person: Person): void;
-  /** Says that this person is spoken of, beside whom the text speaks of; `free`: no preposition governs the name. */
-  mention(person: Person, free: boolean): void;
-  /** The paragraph has spoken of nobody so far. */
-  isFresh(): boolean;
-  /** The text has spoken of this person. */
-  knows(person: Person): boolean;
-}
+export type Focus = ReturnType<typeof focusOf>;
 
 /** The focus of a text that has not begun. */
-export function focusOf(lexicon: Lexicon): Focus {
+export function focusOf(lexicon: Lexicon) {
   let paper: Person | null = null;
   const people: Person[] = [];
   const mentioned: Person[] = [];
@@ -33,20 +16,27 @@ export function focusOf(lexicon: Lexicon): Focus {
   /** How many of those in focus the paragraph has spoken of. */
   let here = 0;
   return {
-    people,
-    mentioned,
+    /** Whom the text speaks of, the nearest first. */
+    people: people as readonly Person[],
+    /** Whoever was named, the last first. */
+    mentioned: mentioned as readonly Person[],
     begin,
     turnTo,
     mention,
+    /** The paragraph has spoken of nobody so far. */
     isFresh: () => here === 0,
-    knows: (person) => known.has(person),
+    /** The text has spoken of this person. */
+    knows: (person: Person) => known.has(person),
+    /** The document that the last sentence was about; null where it was about something else. */
     paper: () => paper,
   };
 
+  /** Says that a paragraph begins: whom it names for the first time is nearer than those of the paragraphs before. */
   function begin(): void {
     here = 0;
   }
 
+  /** Says that the text now speaks of this person. */
   function turnTo(person: Person): void {
     known.add(person);
     paper = isPaper(person, lexicon) ? person : null;
@@ -56,6 +46,7 @@ export function focusOf(lexicon: Lexicon): Focus {
     if (at < 0 || at >= here) here++;
   }
 
+  /** Says that this person is spoken of, beside whom the text speaks of; `free`: no preposition governs the name. */
   function mention(person: Person, free: boolean): void {
     known.add(person);
     moveTo(mentioned, person, 0);

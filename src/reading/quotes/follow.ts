@@ -5,21 +5,34 @@ import { namesIn } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import { standsOut } from './newcomers.ts';
 import type { Person } from './person.ts';
+import { isBody } from './personal.ts';
 import type { Scene } from './resolve.ts';
 import { sourceOf, topicOf } from './topics.ts';
 
-/** Turns the scene to whom a sentence without quotations speaks of; gives whom it is about, a body too, null where that is nobody. */
-export function follow(sentence: Sentence, text: string, scene: Scene, lexicon: Lexicon): Person | null {
+/**
+ * Turns the scene to whom a sentence without quotations speaks of; gives whom it is about, a body too, null where that is nobody.
+ * `coming` is whom the text names next, if that can be whom this sentence calls by a role.
+ */
+export function follow(
+  sentence: Sentence,
+  text: string,
+  scene: Scene,
+  lexicon: Lexicon,
+  coming: Person | null,
+): Person | null {
   const phrase = topicOf(sentence, lexicon);
-  const named = phrase && scene.who(phrase, text, sentence, { isTopic: true });
+  const named = phrase && scene.who(phrase, text, sentence, { isTopic: true, coming });
   const [cue] = cuesIn(sentence, lexicon);
   const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
   const plural = cue ? isPluralCue(sentence, cue, lexicon) : null;
   const silent = !phrase && plural === false ? scene.likely(gender, plural) : null;
   if (silent) scene.turnTo(silent);
   const owned = phrase?.kind === 'role' && lexicon.possessives.match(sentence, phrase.from) > 0;
-  if (named && owned) scene.mention(named, false);
-  if (named && !owned) {
+  // "Об этом сообщает „Вестник“": a name that nothing shows to be somebody's or a body's only relays.
+  const relays =
+    named?.human === false && !phrase?.role && !isBody(named, lexicon) && lexicon.saidThis.match(sentence, 0) > 0;
+  if (named && (owned || relays)) scene.mention(named, false);
+  else if (named) {
     // Whoever is reported goes on to speak, a body too.
     if (phrase?.voiced) named.speaks ||= sourceOf(sentence, lexicon) !== null;
     if (phrase?.name || named.human || named.speaks || isPaper(named, lexicon)) scene.turnTo(named);

@@ -15,7 +15,7 @@ export function genderOf(items: readonly Item[], from: number, to: number, lexic
 /** By the name itself, where the language's names show it; the given name counts most. */
 export function genderOfName(items: readonly Item[], name: [number, number] | null, lexicon: Lexicon): Gender {
   const words = items.slice(...(name ?? [0, 0]));
-  for (const { key } of lexicon.nameFirst ? words.reverse() : words) {
+  for (const { key } of words) {
     if (lexicon.feminineNames.has(key)) return 'f';
     if (lexicon.masculineNames.has(key)) return 'm';
   }
@@ -32,6 +32,8 @@ export function isPlural(
   lexicon: Lexicon,
 ): boolean {
   if (named) return false;
+  // "۲۳ عضو": where a noun stays as it is behind a figure.
+  if (/^\p{N}+$/u.test(items[from]?.key ?? '') && lexicon.roles.at(items, from + 1)) return true;
   const article = afterArticle > from && lexicon.many.match(items, from) > 0;
   const roles = items.slice(afterArticle, to).filter((item) => lexicon.roles.has(item.key));
   // Where nouns need no article, what follows the first role is whose it is: "супруга главы".

@@ -7,27 +7,8 @@ import { couldBePerson, isBody, isPersonal } from './personal.ts';
 import type { Phrase } from './phrase.ts';
 import type { RoleIndex } from './role-index.ts';
 
-/** Whom words stand for that nobody was called by before; each answer is null where that is not sure. */
-export interface Guesser {
-  pair(): Person | null;
-  aged(role: string): Person | null;
-  sameBody(words: readonly string[]): Person | null;
-  renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null;
-  unnamed(): Person | null;
-  introduced(words: readonly string[], gender: Phrase['gender']): Person | null;
-  ofKind(head: string, gender: Phrase['gender']): Person | null;
-  compatriot(head: string, words: readonly string[]): Person | null;
-  whoHasNoRole(words: readonly string[], can: (it: Person) => boolean, bare: boolean): Person | null;
-  /** Whether the role, which opens a sentence, is somebody's of whom the text has not spoken. */
-  opensAnew(): boolean;
-  /** Whether whoever the text spoke of last has said something, and no word of the text has told what he is. */
-  lacksRole(): boolean;
-  /** Whoever has said something, where the article names nobody else. */
-  onlyOne(gender: Phrase['gender']): Person | null;
-}
-
-/** Guesses among the people whom an article names, by whom the text speaks of at that point. */
-export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexicon: Lexicon): Guesser {
+/** Guesses whom words stand for that nobody was called by before, by whom the text speaks of; null where that is not sure. */
+export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexicon: Lexicon) {
   const named = new Set(people.all);
   const regulars = people.all.filter(
     (it) => (it.words.length > 1 ? it.times > 1 || it.inTitle : it.times > 3) && people.byName(it.name) === it,
@@ -47,16 +28,16 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     onlyOne,
   };
 
-  /** "The two scientists" after "Fenwick and Brandvik". */
-  function pair(): Person | null {
-    const [latest] = focus.people;
-    return latest?.plural ? latest : null;
-  }
-
   /** "The 57-year-old" after "Nora Fenwick (57)". */
   function aged(role: string): Person | null {
     const [age] = /^\p{Nd}{1,2}(?=\p{Pd})/u.exec(role) ?? [];
     return (age && people.all.find((it) => it.age === age)) || null;
+  }
+
+  /** "The two scientists" after "Fenwick and Brandvik". */
+  function pair(head: string | undefined): Person | null {
+    const [latest] = focus.people;
+    return latest?.plural && (!head || latest.words.some((it) => lexicon.and.has(it))) ? latest : null;
   }
 
   /** "The bank" after "the lender Tarnbank" or "the bank Tarn": the body of that kind spoken of last. */
@@ -129,7 +110,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     return focus.people.find((it) => agree(it, gender) && it.called.some(isOne)) ?? null;
   }
 
-  /** "The French coach", "the head of the agency", where only one of the article is a coach or head. */
+  /** "The French coach", where only one of the article is a coach. */
   function compatriot(head: string, words: readonly string[]): Person | null {
     const isOrigin = (word: string) => word !== head && (lexicon.demonyms.has(word) || lexicon.bodies.has(word));
     if (!words.some(isOrigin) || !words.every((word) => word === head || isOrigin(word))) return null;
@@ -143,11 +124,13 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     return focus.isFresh() && latest !== undefined && (latest.role !== null || (latest.times < 2 && !latest.inTitle));
   }
 
+  /** Whether whoever the text spoke of last has said something, and no word of the text has told what he is. */
   function lacksRole(): boolean {
     const [latest] = focus.people;
     return latest?.speaks === true && latest.role === null;
   }
 
+  /** Whoever has said something, where the article names nobody else. */
   function onlyOne(gender: Phrase['gender']): Person | null {
     const [only, ...others] = people.all.filter((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
     return only?.speaks && others.length === 0 && agree(only, gender) ? only : null;

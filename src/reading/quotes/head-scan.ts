@@ -4,7 +4,6 @@ import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { followsOutlet, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
-import { agreeInGender } from './nominative.ts';
 import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
 
@@ -34,11 +33,11 @@ export function scanHead(
       if (items[i]?.text === '.' && titleAt(items, i - 1, lexicon) && followsTitle(items, i + 1, lexicon)) continue;
       break;
     }
-    // "Dan Pop | la Sarna", "Jovan Rogić | da Sarna": no particle in every language.
+    // "Dan Pop | la Sarna": no particle in every language.
     const small = inName && ![lexicon.stops, lexicon.that].some((list) => list.has(item.key));
     const particles = small ? particlesAt(items, i) : 0;
     if (i > from && isPossessive(items, i, lexicon)) return { end: i + 1, of };
-    if (followsOutlet(items, from, i, lexicon)) break;
+    if (followsOutlet(items, from, i)) break;
     const complement = i > from && item.kind === 'word' && !noCapitals && lexicon.of.has(item.key);
     const inside = (particles > 0 && of !== null) || (inName && item.capital);
     if (complement && !inside) {
@@ -60,7 +59,7 @@ export function scanHead(
     if (i > from && (isParted || namesAnother(items, from, i, lexicon))) break;
     const verb = !item.capital && (isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon));
     const noun = i === from && ((afterArticle && !verb) || isSubjectOfCue(items, i, lexicon));
-    const belongs = noun || (i > from && isBehindRole(items, i, lexicon));
+    const belongs = noun || (i > from && isBehindRole(items, from, i, lexicon));
     if (
       !belongs &&
       !isAge(items, i, lexicon) &&
@@ -72,6 +71,8 @@ export function scanHead(
     // "O Presidente | ucraniano": what somebody is may have a capital.
     inName = (item.capital && !(headFirst && lexicon.roles.has(item.key))) || (item.kind === 'term' && !noCapitals);
   }
+  // "Un obrero | de 19 años".
+  if (of !== null && of === i - 2 && /^\p{N}/u.test(items[i - 1]?.text ?? '') && lexicon.stops.at(items, i)) i--;
   // "Sa note de | mai": nothing follows that could belong to it.
   if (i > from + 1 && of !== null && lexicon.of.at(items, i - 1)) i--;
   return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
@@ -89,7 +90,7 @@ const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Le
 const isSecondDefinite = (items: readonly Item[], i: number, { hasCases, commonNouns, roles }: Lexicon) =>
   hasCases && commonNouns.at(items, i) && [commonNouns, roles].some((list) => list.at(items, i - 1));
 
-/** "Die Arbeitgeber | hätten", but "der Verband deutscher Banken"; "avukatı | müvekkilinin": a small word that belongs to no noun before it. */
+/** "Die Arbeitgeber | hätten", but "der Verband deutscher Banken": a small word that belongs to no noun before it. */
 function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const { text, key, kind } = items[i] ?? { text: '', key: '', kind: 'stop' };
   const before = items[i - 1];
@@ -120,12 +121,12 @@ const isFiniteVerb = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   /^\p{Ll}/u.test(items[i]?.text ?? '') &&
   lexicon.cues.match(items, i) > 0;
 
-/** "رئیس | این سازمان", "وکیل | او", "колежката | ѝ | Донка": what or whom the role belongs to. */
-function isBehindRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  if (!lexicon.roles.at(items, i - 1)) return false;
-  if (!lexicon.ezafe || lexicon.objectMarkers.at(items, i + 1)) return false;
+/** "وزیر خارجه | این کشور", "وکیل | او": what or whom the role belongs to. */
+function isBehindRole(items: readonly Item[], from: number, i: number, lexicon: Lexicon): boolean {
+  if (!lexicon.ezafe || !rolesIn(items, from, i, lexicon)) return false;
+  if ([1, 2, 3].some((next) => lexicon.objectMarkers.at(items, i + next))) return false;
   const article = isArticle(items, i, lexicon) && isWord(items[i + 1]) && !stopsPhrase(items, i + 1, lexicon);
-  return article || pronounAt(items, i, lexicon) !== null;
+  return article || (lexicon.roles.at(items, i - 1) && pronounAt(items, i, lexicon) !== null);
 }
 
 /** "قال | شاهد عيان": where the verb stands first, a role right behind one of saying, though it looks like another verb. */
@@ -142,24 +143,16 @@ function isGenitiveChain(items: readonly Item[], from: number, i: number, lexico
   // "Анна Рогова | возглавляет Институт": two capitals without a role are a name.
   if (i - from > 1 && items[i - 2]?.capital && !rolesIn(items, from, i, lexicon)) return false;
   let j = i;
-  const isNoun = (key: string) => !lexicon.masculineCues.has(key) && !lexicon.feminineCues.has(key);
-  while (
-    j < i + 4 &&
-    isWord(items[j]) &&
-    !items[j]?.capital &&
-    isNoun(items[j]?.key ?? '') &&
-    !stopsPhrase(items, j, lexicon)
-  )
-    j++;
+  while (j < i + 4 && isWord(items[j]) && !items[j]?.capital && !stopsPhrase(items, j, lexicon)) j++;
   return j > i && items[j]?.capital === true && items[j]?.kind === 'word';
 }
 
 const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   items[i]?.capital === true || titleAt(items, i, lexicon);
 
-/** After a capital word a small one goes on only where that describes it: "Foreign Ministry spokesman", "US bank", "Европейская комиссия". */
+/** After a capital word a small one goes on only where that describes it: "US bank", "Европейская комиссия". */
 function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  const { genitiveRoles, headFirst } = lexicon;
+  const { genitiveRoles, headFirst, feminineNouns: feminine, oblique } = lexicon;
   const adjective = lexicon.hasCases ? (items[i - 1]?.key ?? '') : null;
   if (adjective === null ? genitiveRoles || headFirst : !lexicon.adjectiveEndings.has(adjective)) return false;
   for (let j = i; j < i + 4; j++) {
@@ -168,7 +161,9 @@ function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon):
     if ([lexicon.cues, lexicon.of, lexicon.definite, lexicon.indefinite].some((list) => list.has(item.key)))
       return false;
     if (isStop(item.key, lexicon)) return false;
-    if (isHead(items, j, lexicon)) return adjective === null || agreeInGender(adjective, item.key);
+    // "Верховный суд", but not "Зеленский агентству".
+    const agrees = (key: string) => feminine.has(key) === feminine.has(item.key) && !oblique.has(item.key);
+    if (isHead(items, j, lexicon)) return adjective === null || agrees(adjective);
   }
   return false;
 }

@@ -11,9 +11,10 @@ export interface Heard {
   person: Person | null;
   mention: string | null;
   cue: string | null;
-  continues: boolean;
   /** Parted from the quotation before it by nothing but the words that name the speaker. */
   joins: boolean;
+  /** A question that a verb of asking puts: whoever answers is somebody else. */
+  asks: boolean;
   /** Stands in the words of another quotation. */
   within: boolean;
 }

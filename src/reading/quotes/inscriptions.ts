@@ -4,9 +4,14 @@ import type { Item } from './narrative.ts';
 /** How far from the marks the thing that bears the words is looked for. */
 const REACH = 10;
 
-/** "The banner read: “…”", "“…”, goes the refrain": words that stand on a thing or in a song, and that nobody says. */
+/** "The banner read: “…”": words that stand on a thing or in a song, and that nobody says. */
 export function isInscription(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  return bearerFrom(items, i - 1, -1, lexicon) || (tells(items, i, lexicon) && bearerFrom(items, i + 1, 1, lexicon));
+  // "“…” yazan | Ayşe Demirtaş".
+  if (lexicon.verbLast && lexicon.cues.match(items, i + 1) > 0 && items[i + 2]?.capital) return false;
+  // "“…” sloganıyla".
+  const borne = lexicon.verbLast && lexicon.unsaid.at(items, i + 1);
+  const behind = () => tells(items, i, lexicon) && bearerFrom(items, i + 1, 1, lexicon);
+  return borne || bearerFrom(items, i - 1, -1, lexicon) || behind();
 }
 
 /** Such a thing stands within reach, and nobody between it and the marks who could speak. */

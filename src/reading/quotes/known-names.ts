@@ -47,7 +47,7 @@ const canBeName = (item: Item, lexicon: Lexicon) =>
   canBeInName(item, lexicon) && item.key.length > 2 && !lexicon.naming.has(item.key);
 
 /**
- * "الیا | سولبرگ" beside "اینگرید سولبرگ، …": words that open a sentence before a known surname, and another sentence too. Where the verb
+ * "الیا | سولبرگ": words that open a sentence before a known surname, and another sentence too. Where the verb
  * stands first, what opens a sentence is no name.
  */
 function namesBefore(known: ReadonlySet<string>, sentences: readonly Sentence[], lexicon: Lexicon): string[] {

@@ -57,7 +57,8 @@ function compile(language: Language): Lexicon {
   const elided = it.elided && new RegExp(`(?<=^|[\\s_])(${it.elided.replaceAll(' ', '|')})'(?=\\S)`, 'g');
   // "d'après" is two words of the text.
   const apart = (words: string) => (elided ? words.replace(elided, "$1'_") : words);
-  const written = (words: string) => (it.alsoWritten ? `${words} ${transliterated(words, it.alsoWritten)}` : words);
+  const scripts = it.alsoWritten?.split('|') ?? [];
+  const written = (words: string) => [words, ...scripts.map((script) => transliterated(words, script))].join(' ');
   const small = entriesOf(it.proclitics);
   const articles = entriesOf(it.joinedArticle);
   const paradigms = new Map(
@@ -125,7 +126,7 @@ function kinds(
 
 /** The words in another script; `letters` says how each letter is written there. */
 function transliterated(words: string, letters: string): string {
-  const other = new Map(letters.split(' ').map((pair) => pair.split(':') as [string, string]));
+  const other = new Map(entriesOf(letters).map((pair) => pair.split(':') as [string, string]));
   return words.replace(new RegExp([...other.keys()].join('|'), 'g'), (letter) => other.get(letter) ?? letter);
 }
 

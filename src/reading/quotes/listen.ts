@@ -1,10 +1,11 @@
+import { STANDFIRST } from '../article/article.ts';
 import type { Span } from '../text/spans.ts';
 import { isImpersonal } from './cue-speakers.ts';
-import { type Cue, genderOfCue, goesOn, isPluralCue } from './cues.ts';
+import { asks, type Cue, genderOfCue, goesOn, isPluralCue, isQuestion } from './cues.ts';
 import { follow, isHearsay, meetNames } from './follow.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameOf } from './mentions.ts';
+import { nameOf, namesIn } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import { coming, introduced, toldAfter } from './newcomers.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -15,7 +16,7 @@ import type { Scene } from './resolve.ts';
 import { type Attribution, attribute } from './speakers.ts';
 import { spokenOfIn } from './spoken-of.ts';
 import { formOf, isSpeech } from './statements.ts';
-import { isSilent, sourceOf, topicOf } from './topics.ts';
+import { isSilent, lastSourceOf, topicOf } from './topics.ts';
 import { cutIn, withinQuotation } from './within.ts';
 
 const isWhole = (it: Heard) => !it.within;
@@ -42,8 +43,11 @@ export function listen(
       if (one) here.push(one);
       if (!heading) here.push(...withinQuotation(item.span, paragraph, scene, lexicon));
     }
-    if (here.length === 0 && !isHearsay(sentence, lexicon)) theme = follow(sentence, text, scene, lexicon);
-    else meetNames(sentence, text, scene, lexicon);
+    if (here.length === 0 && !isHearsay(sentence, lexicon)) {
+      // "A deckhand has told the inquiry …" | "Nora Fenwick, 34, was on board": the text names whom its standfirst does not.
+      const named = block === STANDFIRST ? coming(paragraph, n, next, scene, lexicon) : null;
+      theme = follow(sentence, text, scene, lexicon, named);
+    } else meetNames(sentence, text, scene, lexicon);
     heard.push(...here);
   }
   return heard;
@@ -57,7 +61,9 @@ export function listen(
     const resumes = previous !== null && (link?.kind === 'comma' || lexicon.and.has(link?.key ?? ''));
     const form = formOf(text.slice(span.start, span.end), lexicon);
     if (heading && (!one.person || !told)) return null;
-    if (!isSpeech(form, told !== null || resumes, one.person !== null, sentence, q, lexicon)) return null;
+    // "“Non c'è emergenza” per la nave. Lo ha detto la sindaca".
+    const toldLater = lexicon.saidThis.match(sentences[n + 1] ?? [], 0) > 0;
+    if (!isSpeech(form, told !== null || resumes || toldLater, one.person !== null, sentence, q, lexicon)) return null;
     // "Remarcó que | la Junta pidió “…”": the text goes on to speak of whoever reports.
     const topic = told?.speaker && isSilent(sentence, lexicon) ? scene.likely(null, false) : one.person;
     if (topic) scene.turnTo(topic);
@@ -71,25 +77,29 @@ export function listen(
     const plural = told.cue && isPluralCue(sentence, told.cue, lexicon);
     const isSpokenOf = spokenOfIn(text, span, lexicon);
     const subject = told.speaker && withNumber(told.speaker, plural, lexicon);
-    const author = subject && isMessage(subject, sentence, lexicon) ? (theme ?? scene.likely()) : null;
-    const named = author ?? (subject && whoIs(subject, told.cue, n, sentence, isSpokenOf));
+    const isMail = subject !== null && isMessage(subject, sentence, lexicon);
+    const named = isMail ? (theme ?? scene.likely()) : subject && whoIs(subject, told.cue, n, sentence, isSpokenOf);
     // "Kind words for Fenwick: “Nora is a star.”"
     const isTheme = told.cue?.kind === 'colon' && named !== null && isSpokenOf(named);
-    const speaker = !named || (agree(named, gender) && !isTheme) ? subject : null;
+    const isOther = named ? !agree(named, gender) || isTheme : isMail && lexicon.hasCases;
+    const speaker = isOther ? null : subject;
     const fits = (it: Person | null | undefined) =>
       it && agree(it, gender) && (plural === null || plural === it.plural);
     const person = speaker
       ? named
       : told.cue && isImpersonal(sentence, told.cue, lexicon)
         ? null
-        : ([previous?.person, mainSubject(sentence, told)].find(fits) ?? scene.likely(gender, plural, isSpokenOf));
+        : ([previous?.person, mainSubject(sentence, told)].find(fits) ??
+          scene.likely(gender, plural, isSpokenOf) ??
+          (told.cue && subjectIn(sentence.slice(0, told.cue.from)))?.person ??
+          null);
     if (person && !speaker) person.gender ??= gender;
     const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
     if (person && name) settle(person, name, nameWords(name));
     const wording = wordingOf({ speaker, cue: told.cue }, text, sentence);
-    const continues = previous !== null && previous.person === person && previous.cue === wording.cue;
-    const rest = { continues, joins: continues, within: false };
-    return { block, start: span.start, end: span.end, person, ...wording, ...rest };
+    const joins = previous !== null && previous.person === person && previous.cue === wording.cue;
+    const isAsked = told.cue !== null && asks(sentence, told.cue, lexicon);
+    return { block, start: span.start, end: span.end, person, ...wording, joins, asks: isAsked, within: false };
   }
 
   /** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */
@@ -100,54 +110,66 @@ export function listen(
     sentence: Sentence,
     barred: (person: Person) => boolean,
   ): Person | null {
-    if (speaker.kind === 'pronoun' && !speaker.plural) {
-      const before = sentence.slice(0, Math.min(speaker.from, cue?.from ?? speaker.from));
+    const ahead = sentence.slice(0, Math.min(speaker.from, cue?.from ?? speaker.from));
+    // "Nora Fenwick warned: “…”, said the mayor".
+    const twice = ahead.some((item, i) => item.kind === 'colon' && ahead[i + 1]?.kind === 'quote');
+    if (!speaker.plural && (speaker.kind === 'pronoun' || (twice && speaker.definite && !speaker.name))) {
       const opening = phraseAt(sentence, 0, lexicon);
       // "The bank “regrets the delay”, it said".
-      const earlier = opening && sentence[opening.to]?.kind === 'quote' ? opening : sourceOf(before, lexicon);
-      const person = earlier && (earlier === opening || earlier.name) ? scene.who(earlier, text, sentence) : null;
-      if (person && agree(person, speaker.gender)) return person;
+      const earlier = opening && sentence[opening.to]?.kind === 'quote' ? opening : lastSourceOf(ahead, lexicon);
+      const person = earlier && earlier.kind !== 'pronoun' ? scene.who(earlier, text, sentence) : null;
+      if (person && (earlier === opening || person.times > 0) && agree(person, speaker.gender)) return person;
     }
+    // "The mayor, an ally of Nora Fenwick, said", "the mayor asked Nora Fenwick": whoever is named behind a role is somebody else.
+    const end = sentence.findIndex(({ kind }, i) => i >= speaker.to && kind === 'quote');
+    const others = namesIn(sentence, lexicon)
+      .filter(({ from }) => !(speaker.name || lexicon.hasCases) && from >= speaker.to && (end < 0 || from < end))
+      .map((it) => nameWords(nameOf(it, text, sentence, lexicon) ?? '').at(-1));
     return scene.who(speaker, text, sentence, {
       coming: speaker.definite ? coming(paragraph, n, next, scene, lexicon) : null,
-      barred,
+      barred: (it) => barred(it) || others.includes(it.words.at(-1)),
       last: cue && goesOn(sentence, cue, lexicon) ? (heard.findLast(isWhole) ?? before)?.person : null,
     });
   }
 
   /** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */
   function mainSubject(sentence: Sentence, told: Attribution): Person | null {
-    const source = told.cue && sourceOf(sentence.slice(0, told.cue.from), lexicon);
+    const source = told.cue && lastSourceOf(sentence.slice(0, told.cue.from), lexicon);
     const person = source?.voiced ? scene.who(source, text, sentence) : null;
     return person && scene.canSpeak(person) ? person : null;
   }
 
   /** A quotation whose sentence tells nothing: it goes on from the one before, or belongs to whom the text speaks of. */
   function floating(n: number, sentence: Sentence, span: Span, previous: Heard | null): Heard {
-    const base = { block, start: span.start, end: span.end, mention: null, cue: null, within: false };
+    const base = { block, start: span.start, end: span.end, mention: null, cue: null, asks: false, within: false };
     const isSpokenOf = spokenOfIn(text, span, lexicon);
     const hearsay = isHearsay(sentence, lexicon);
     // "Der Hafenmeister habe „lange gewartet“": who is reported of is not who reports.
     const reported =
       hearsay && topicOf(sentence, lexicon)?.kind !== 'pronoun' ? (subjectIn(sentence)?.person ?? null) : null;
-    const likely = () => scene.likely(null, null, (it) => it === reported || isSpokenOf(it));
     const alone = sentence.every(({ kind, key }) => kind === 'quote' || kind === 'stop' || lexicon.and.has(key));
+    const answers = alone && sentences.length === 1 && before?.asks === true && before.block === block - 1;
+    const likely = () =>
+      scene.likely(null, null, (it) => it === reported || (answers && it === before.person) || isSpokenOf(it));
     const later = toldAfter(paragraph, n, next, scene, lexicon, isSpokenOf);
-    if (later) return { ...base, ...later, continues: false, joins: false };
+    if (later) return { ...base, ...later, joins: false };
     const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
     const earlier = previous ?? (afterQuotation ? heard.findLast(isWhole) : null) ?? null;
-    if (earlier) return { ...base, person: earlier.person, mention: earlier.mention, continues: true, joins: true };
+    if (earlier) {
+      const isAsked = earlier.asks && isQuestion(text.slice(span.start, span.end), lexicon);
+      return { ...base, person: earlier.person, asks: isAsked, joins: true };
+    }
     if (!alone || n > 0) {
       const speaker = alone || hearsay ? null : subjectIn(sentence);
       const person = speaker?.person ?? (hearsay && theme !== reported ? theme : null) ?? likely();
       const mention = speaker ? speaker.mention : null;
-      return { ...base, person, mention, continues: heard.length > 0, joins: false };
+      return { ...base, person, mention, joins: false };
     }
     const newcomer = introduced(sentences[1], text, scene, lexicon);
-    if (newcomer) return { ...base, person: newcomer, continues: false, joins: false };
+    if (newcomer) return { ...base, person: newcomer, joins: false };
     const known = likely();
     const opener = known || !next?.sentences[0] ? null : introduced(next.sentences[0], next.text, scene, lexicon);
-    return { ...base, person: known ?? opener, continues: before !== null, joins: false };
+    return { ...base, person: known ?? opener, joins: false };
   }
 
   function subjectIn(sentence: Sentence): Pick<Heard, 'person' | 'mention'> | null {

@@ -8,7 +8,7 @@ import { canBeInName, isGiven } from './uncased-words.ts';
 const LONGEST = 4;
 
 /**
- * "«دونالد ترامپ» رئیس‌جمهوری آمریکا": in a script without capitals some papers set names in quotation marks. The words of such a name,
+ * "«کریم فراتی» وزیر": in a script without capitals some papers set names in quotation marks. The words of such a name,
  * as if they had no marks but capitals; null where the marks hold something else. `words` are the tokens of the text.
  */
 export function nameInMarks(

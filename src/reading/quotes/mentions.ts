@@ -27,21 +27,6 @@ export function nameOf({ name }: Phrase, text: string, sentence: Sentence, lexic
   return words && nominative(words, lexicon);
 }
 
-/** The names that an "and" joins in a phrase, as they stand; null where it joins none. */
-export function pairOf(
-  { name }: Phrase,
-  text: string,
-  sentence: Sentence,
-  lexicon: Lexicon,
-): { and: string; names: string[] } | null {
-  if (!name) return null;
-  const [from, to] = name;
-  const and = sentence.findIndex((item, i) => i > from && i < to && lexicon.and.has(item.key));
-  if (and < 0) return null;
-  const names = [textBetween(text, sentence, [from, and]) ?? '', textBetween(text, sentence, [and + 1, to]) ?? ''];
-  return { and: sentence[and]?.text ?? '', names };
-}
-
 const found = new WeakMap<Sentence, readonly Phrase[]>();
 
 /** The names in a sentence, each with what is said of it there; each sentence is searched once. */
@@ -82,14 +67,14 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
 
 /** Where what a preposition or a verb that relays governs ends, if a subject follows it at once. */
 function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | undefined {
-  if (lexicon.relaying.match(sentence, i - 1) > 0) return endOfRelayed(sentence, i, sentence.length, lexicon);
+  if (lexicon.relaying.at(sentence, i - 1)) return endOfRelayed(sentence, i, sentence.length, lexicon);
   if (!lexicon.prepositions.at(sentence, i - 1)) return undefined;
   const phrase = phraseAt(sentence, i, lexicon);
   // "Disse à Lusa | Ana Rocha".
   const told = phrase?.name && lexicon.cues.at(sentence, i - 2);
   const end =
     phrase && (told ? endOfGoverned(sentence, i - 1, phrase, lexicon) : subjectBehind(sentence, phrase, lexicon));
-  return phrase && end && end < phrase.to ? end : undefined;
+  return phrase && end && end > i && end < phrase.to ? end : undefined;
 }
 
 /** What a phrase says that its person is; null where none of its words is one that people are called by. */

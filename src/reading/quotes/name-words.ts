@@ -19,7 +19,7 @@ const OUTLETS = new Set(
 );
 
 /** "Pentru Euronews | Dan Pop": behind a preposition, a name follows where something was said or written. */
-export const followsOutlet = (items: readonly Item[], from: number, i: number, _lexicon: Lexicon) =>
+export const followsOutlet = (items: readonly Item[], from: number, i: number) =>
   i > from && OUTLETS.has(items[i - 1]?.key ?? '') && isCapital(items[i + 1]);
 
 /** Small words that are part of a name only behind another one: "von | der Leyen", "فون | در لاین". */
@@ -33,7 +33,7 @@ export const isSecondParticle = (items: readonly { key: string }[], i: number) =
 /** Ends whoever something belongs to: "Fenwick's". */
 export const POSSESSIVE = /['’]s?$/;
 
-/** "Anselmo Rocha | e | Paulina Freitas" are two, "Dossi e Gherardi" as well; "Pedro Costa e Silva" is one. */
+/** "Dossi e Gherardi" are two, "Pedro Costa e Silva" is one. */
 const partsNames = (items: readonly Item[], i: number) =>
   items[i]?.key.length === 1 && !(isCapital(items[i - 2]) && isCapital(items[i - 1]) && !isCapital(items[i + 2]));
 
@@ -50,7 +50,7 @@ export function particlesAt(items: readonly Item[], i: number): number {
   return isName ? next - i : 0;
 }
 
-/** "Ursula | von der Leyen": behind a given name that the data has, before two capitals, or with small words that this language has in names alone. */
+/** "Ursula | von der Leyen": behind a listed given name, before two capitals, or with small words of names alone. */
 export function opensParticles(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const length = particlesAt(items, i + 1);
   if (length === 0 || !isCapital(items[i])) return false;

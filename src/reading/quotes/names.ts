@@ -50,7 +50,7 @@ export function nameIn(
   // "said King": what could be a title is a name where nothing follows it.
   if (start >= to) start = to - 1;
   // "Sosyal İşler Bakanı": a role that says of what it is.
-  if (to - start > 1 && lexicon.roles.has(last.key) && lexicon.possessiveEndings.has(last.key)) return null;
+  if (to - from > 1 && lexicon.roles.has(last.key) && lexicon.possessiveEndings.has(last.key)) return null;
   const single = to - start === 1;
   // "Le député LFI", "il portavoce Ue": whose, not who.
   const isOwner = ACRONYM.test(last.text) || lexicon.bodies.has(last.key);
@@ -81,7 +81,7 @@ function ownParticles(items: readonly Item[], i: number, lexicon: Lexicon): numb
 }
 
 /**
- * A name that follows a role at once: "ministre des Affaires étrangères | Luc Ferrand", "mayor of New Tarn | Nora Fenwick". After
+ * A name that follows a role at once: "mayor of New Tarn | Nora Fenwick". After
  * a small word it is all capitals that close the phrase, after a name of three or more words the last two.
  */
 export function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
@@ -98,14 +98,14 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
   const small = before && start - 1 > of && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
   // "Кметът на град Сарна | Иван Рогов": the word before names a place.
   if (small && !(length > 2 && lexicon.naming.has(before.key))) return length > 1 ? [start, to] : null;
-  // "Директорът на „Сарна“ | Иван Рогов".
-  if (before?.kind === 'term' && length === 2) return [start, to];
   const body = items.slice(start, to).some((item) => lexicon.bodies.has(item.key));
   const first = starts[1] ?? start;
-  // "Banque de France", "Universidad Autónoma de Sarna", but not "Commissione Europea Ulla von Rhein".
+  // "Banque de France", but not "Commissione Europea Ulla von Rhein".
   const ofPlace = lexicon.bodies.at(items, start) && lexicon.of.at(items, to - 2);
   // "Secretária de Estado da Proteção Civil": after a small word, the last capitals are no name.
-  const whole = lexicon.bodies.at(items, to - 1) || (body && first - start > length - 2) || ofPlace;
+  // "Agenzia Spaziale Italiana".
+  const ofNation = lexicon.headFirst && lexicon.bodies.at(items, start) && lexicon.demonyms.at(items, to - 1);
+  const whole = lexicon.bodies.at(items, to - 1) || (body && first - start > length - 2) || ofPlace || ofNation;
   return length > 2 && !whole ? [first, to] : null;
 }
 
@@ -125,7 +125,9 @@ export function nominative(name: string, lexicon: Lexicon): string {
 
 /** Where the role follows the name: the first run of capital words that is no role. In "Vadász Enikő" the trade is a surname. */
 function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
-  const isName = (i: number) => items[i]?.capital === true && !titleAt(items, i, lexicon);
+  // "Az MTA-elnök".
+  const isRole = (i: number) => lexicon.roles.at(items, i) && !isCapital(items[i + 1]);
+  const isName = (i: number) => isCapital(items[i]) && !isRole(i) && !titleAt(items, i, lexicon);
   let start = from;
   while (start < to && !isName(start)) start++;
   let end = start;

@@ -82,7 +82,7 @@ export function sentencesAround(
     if (full || endsSentence(items, i, lexicon)) sentences.push([]);
   }
   const [first = [], ...others] = sentences.filter((sentence) => sentence.length > 0);
-  return [noCapitals ? withoutDateline(first) : first, ...others];
+  return [noCapitals ? withoutDateline(first, lexicon) : first, ...others];
 }
 
 function itemsOf(text: string, spans: readonly Span[], words: readonly Token[]): Item[] {
@@ -135,9 +135,12 @@ function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): bool
   if (item.kind === 'stop') return !isAbbreviation(items, i, lexicon) && (turn || startsSentence(next, lexicon));
   if (!item.span || !ENDS.test(item.text)) return false;
   if (next.kind === 'quote') return true;
+  const told = items[i - 1]?.kind === 'colon';
   return (
     startsSentence(next, lexicon) &&
-    (item.text.endsWith('.') ? next.capital || !cueAt(items, i + 1, lexicon) : !cueFollows(items, i + 1, lexicon))
+    (item.text.endsWith('.')
+      ? told || next.capital || !cueAt(items, i + 1, lexicon)
+      : !cueFollows(items, i + 1, lexicon))
   );
 }
 
@@ -146,7 +149,7 @@ function startsSentence(item: Item, lexicon: Lexicon): boolean {
   return item.kind === 'word' && (item.capital || /^[\d\u0600-\u06ff]/.test(item.text) || lexicon.noCapitals);
 }
 
-/** "9. März", "XIV. Kongress": before a stop that does not end a sentence, unless a small word opens the next one. */
+/** "XIV. Kongress": before a stop that does not end a sentence, unless a small word opens the next one. */
 const ORDINAL = /^(?:\p{Nd}{1,2}|[IVXL]+)$/u;
 
 /** "T.H.", "J.". */

@@ -53,14 +53,16 @@ export function toldAfter(
   );
 }
 
-/** "Così il ministro, in aula", "The words are those of Nora Fenwick": who stands right there, if no verb follows but one of saying. */
+/** "Così il ministro, in aula": who stands right there, if no verb follows but one of saying. */
 function authorAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
-  const of = lexicon.of.at(sentence, from) ? 1 : 0;
+  const of = lexicon.of.at(sentence, from) && !lexicon.definite.at(sentence, from) ? 1 : 0;
   const phrase = phraseAfter(sentence, from + of, sentence.length, lexicon, 'governed');
   if (!phrase || !isPersonal(phrase)) return null;
   const next = sentence[phrase.to];
   const ends = lexicon.prepositions.has(next?.key ?? '') || lexicon.verbs.has(next?.key ?? '');
-  return next?.kind !== 'word' || ends || lexicon.cues.match(sentence, phrase.to) > 0 ? phrase : null;
+  return lexicon.verbSecond || next?.kind !== 'word' || ends || lexicon.cues.match(sentence, phrase.to) > 0
+    ? phrase
+    : null;
 }
 
 /** The next sentence that is no mere quotation, be it in the next paragraph, and the text that it stands in. */

@@ -31,7 +31,12 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
 }
 
 /** Whether nothing shows that the nouns are anybody or anything that one could name. */
-export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense, lexicon: Lexicon): boolean {
+export function isNobody(
+  items: readonly Item[],
+  nouns: Nouns,
+  { name, hasRole, hasBody }: Sense,
+  lexicon: Lexicon,
+): boolean {
   const { first, headEnd, hasArticle } = nouns;
   const { verbFirst, verbSecond, capitalNouns, headFirst, bareNouns } = lexicon;
   // "Zu dieser Zeit | ging Ahlers".
@@ -39,7 +44,8 @@ export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }
   if (name) return verb && name[0] > first && !opensRole(items, first, lexicon);
   const key = items[first]?.key ?? '';
   if (hasRole) return !hasArticle && (verbFirst || headFirst) && !isHead(items, first, lexicon);
-  const counts = items.slice(first, headEnd).some((item) => /^\p{N}/u.test(item.key));
+  // "Dix banques", but "Radio Tarn 1".
+  const counts = items.slice(first, hasBody ? first + 1 : headEnd).some((item) => /^\p{N}/u.test(item.key));
   // "Das | kann".
   const none = capitalNouns && items.slice(first, headEnd).every((item) => /^\p{Ll}/u.test(item.text));
   return counts || none || (!hasArticle && !bareNouns && !lexicon.bodies.has(key) && !lexicon.documents.has(key));

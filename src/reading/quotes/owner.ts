@@ -2,15 +2,20 @@ import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
 
 /**
- * The name whose ending says that a noun for words is its own, between items `from` and `to`: "Ayşe Demirtaş'ın | dün “…” sözleri",
+ * The name, or the role right before item `to`, whose ending says that a noun for words is its own, between items `from` and `to`: "Ayşe Demirtaş'ın | dün “…” sözleri",
  * "Enstitü'nün | son raporunda"; null where there is none, or a person or body between could be its own.
  */
 export function ownerIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   const { verbLast, noCapitals } = lexicon;
   if (!verbLast || noCapitals) return null;
   const ends = (item: Item) => isCapital(item) && lexicon.genitives.has(item.key);
+  const last = sentence[to - 1]?.kind === 'comma' ? to - 2 : to - 1;
+  const owner = last >= from ? phraseAt(sentence, last, lexicon) : null;
+  // "Bir gazetecinin | “…” sorusuna Demirtaş …".
+  if (owner?.role && !owner.name && lexicon.genitives.at(sentence, last)) return owner;
   const end = sentence.slice(from, to).findLastIndex(ends) + from + 1;
   const between = sentence.slice(end, to);
   const another = ({ key }: Item) => lexicon.roles.has(key);
@@ -36,8 +41,17 @@ export function ownerIn(sentence: Sentence, from: number, to: number, lexicon: L
 
 /** The owner of a document or press release that the words stand in: "Enstitü'nün | raporunda", but "Enstitü'nün | raporu". */
 export function authorIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const owner = ownerIn(sentence, from, to, lexicon);
-  const isIn = ({ key }: Item) =>
-    [lexicon.messages, lexicon.documents].some((list) => list.has(key)) && lexicon.obliqueNouns.has(key);
-  return owner && sentence.slice(owner.to, to).some(isIn) ? owner : null;
+  const isMessage = ({ key }: Item) => [lexicon.messages, lexicon.documents].some((list) => list.has(key));
+  return ownerOf((item) => isMessage(item) && lexicon.obliqueNouns.has(item.key), sentence, from, to, lexicon);
+}
+
+/** The owner of what announces words: "Demirtaş'ın | yanıtı sert: “…”". */
+export const announced = (sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null =>
+  ownerOf(({ key }) => lexicon.sayings.has(key), sentence, from, to, lexicon);
+
+/** The owner, if such a noun stands behind it. */
+function ownerOf(isIt: (item: Item) => boolean, ...place: Parameters<typeof ownerIn>): Phrase | null {
+  const [sentence, , to] = place;
+  const owner = ownerIn(...place);
+  return owner && sentence.slice(owner.to, to).some(isIt) ? owner : null;
 }

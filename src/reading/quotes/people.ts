@@ -13,17 +13,13 @@ import { sourceOf } from './topics.ts';
 import { isUngoverned } from './ungoverned.ts';
 
 /** Who is who in one article. */
-export interface People {
-  /** The person that a name stands for; null where the article never gave that name. */
-  byName(name: string): Person | null;
-  all: readonly Person[];
-}
+export type People = ReturnType<typeof peopleOf>;
 
 const sentencesIn = ({ text, kind, sentences }: Paragraph) =>
   sentences.map((sentence) => ({ text, sentence, title: kind === 'title' }));
 
 /** Gathers the people of an article from its sentences, title and standfirst included. */
-export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
+export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
   const all: Person[] = [];
   const index = kinOf<Person>(lexicon.isNameForm);
   // "жена Петрова": where nouns need no article, a surname alone may be whose wife it is.
@@ -37,7 +33,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
   }
   for (const short of all) handOver(short, byName(short.name));
   for (const person of all) person.gender ??= genderOfName(person, lexicon);
-  return { all, byName };
+  return { all: all as readonly Person[], byName };
 
   function note(phrase: Phrase, text: string, sentence: Sentence, title: boolean): void {
     const name = nameOf(phrase, text, sentence, lexicon);
@@ -75,6 +71,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Pe
     return index.of(words.at(-1) ?? '').find(fits) ?? null;
   }
 
+  /** The person that a name stands for; null where the article never gave that name. */
   function byName(name: string): Person | null {
     const words = nameWords(name);
     let best: Person | null = null;
@@ -111,15 +108,12 @@ function isSubject(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolea
   return phrase.from === 0 || cuesIn(sentence, lexicon).some(beside);
 }
 
-/** The full name has all the words; one word alone must be the surname, or half of the name. */
+/** The full name has all the words; one word alone must be the surname or the given name. */
 function fits(person: Person, words: readonly string[], { isNameForm }: Lexicon): boolean {
   const [only] = words;
   if (only === undefined) return false;
   if (words.length > 1) return words.every((word) => person.words.some((own) => isNameForm(own, word)));
-  return (
-    isNameForm(person.words.at(-1) ?? '', only) ||
-    (person.words.length === 2 && isNameForm(person.words[0] ?? '', only))
-  );
+  return isNameForm(person.words.at(-1) ?? '', only) || isNameForm(person.words[0] ?? '', only);
 }
 
 function rank(person: Person, words: readonly string[], { isNameForm }: Lexicon): number {

@@ -37,7 +37,7 @@ const keyOf = (word: string) =>
     word
       .replace(/^(?:\p{Lu}\.)+(?=\p{L}{3})/u, '')
       .replace(/^\p{L}{1,2}['’](?=\p{L}{3})/u, '')
-      .replace(/['’].*$/u, '')
+      .replace(/['’](?!\p{Script=Cyrillic}).*$/u, '')
       .toLowerCase(),
   ).replace(/^(?:ال|لل)(?=.{3})/u, '');
 
@@ -95,7 +95,7 @@ export function handOver(short: Person, full: Person | null): void {
 }
 
 /** "Fenwick's", "Tarn'ın": the name alone. */
-export const withoutPossessive = (name: string) => name.replace(/['’]\p{Ll}{0,4}$/u, '');
+export const withoutPossessive = (name: string) => name.replace(/['’](?!\p{Script=Cyrillic})\p{Ll}{0,4}$/u, '');
 
 /** The first role that a text gives a person, or the same in more words: "president", then "US president". */
 export function fullerRole(known: string | null, said: string | null): string | null {

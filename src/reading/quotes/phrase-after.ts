@@ -2,10 +2,9 @@ import { isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
 import { hasObliqueName } from './case.ts';
 import { isClauseWord } from './clause.ts';
-import { joined } from './joined.ts';
+import { isBeside, joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
-import { looksFeminine, looksMasculine } from './nominative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { endOfGoverned, isObject } from './ungoverned.ts';
@@ -27,21 +26,42 @@ export function phraseAfter(
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
     return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
   }
-  const joins = first && lexicon.and.at(sentence, first.to);
   const whole = withApposition(sentence, first, lexicon);
-  // "The head of the bank and | of the fund, X", "the author and | reporter, X": more of what the person is.
-  if (!joins || lexicon.of.at(sentence, first.to + 1) || (whole?.name && !first.name)) return whole;
-  const second = phraseAt(sentence, first.to + 1, lexicon, to);
-  return second ? joined(sentence, first, [first, second], lexicon) : first;
+  const list = first ? listFrom(sentence, first, lexicon, to) : [];
+  const end = list.at(-1)?.to ?? to;
+  // "The author and | reporter, X": more of what the person is.
+  if (!first || !lexicon.and.at(sentence, end) || lexicon.of.at(sentence, end + 1) || (whole?.name && !first.name))
+    return whole;
+  const last = phraseAt(sentence, end + 1, lexicon, to);
+  return last ? joined(sentence, first, [...list, last], lexicon) : first;
 }
 
-/** "قال العجوز: “…”", "„…”, dodała stara praczka z Sarny": right behind the verb, a noun whose article or ending shows the subject. */
+/** "Said Anna Vik, | Luc Morel | and Ole Brandvik": a phrase, and the names behind it that commas part. */
+function listFrom(sentence: Sentence, phrase: Phrase, lexicon: Lexicon, to: number): Phrase[] {
+  const next = phraseAt(sentence, phrase.to + 1, lexicon, to);
+  return next && isBeside(sentence, phrase, next) ? [phrase, ...listFrom(sentence, next, lexicon, to)] : [phrase];
+}
+
+/** "Dodała stara praczka": right behind the verb, a noun whose article or ending shows the subject. */
 function isUnknownRole(sentence: Sentence, { from, to }: Phrase, verb: number, lexicon: Lexicon): boolean {
   if (from !== verb) return false;
   if (!lexicon.hasCases) return lexicon.joinedArticle.at(sentence, from) && sentence[to]?.kind !== 'word';
-  const noun = sentence[to - 1]?.key ?? '';
-  if (lexicon.feminineCues.at(sentence, verb - 1)) return looksFeminine(noun);
-  return lexicon.masculineCues.at(sentence, verb - 1) && looksMasculine(noun);
+  return agreesWithVerb(sentence, to - 1, verb, lexicon);
+}
+
+/** A noun has the ending of a man or a woman that the verb before item `verb` has. */
+function agreesWithVerb(sentence: Sentence, noun: number, verb: number, lexicon: Lexicon): boolean {
+  const key = sentence[noun]?.key ?? '';
+  if (lexicon.feminineCues.at(sentence, verb - 1)) return lexicon.feminineNouns.has(key);
+  return lexicon.masculineCues.at(sentence, verb - 1) && lexicon.masculineNouns.has(key);
+}
+
+/** "Заявив | адвокат Горського", "сказал Reuters | источник": a role with a subject's ending; a name behind it may only say whose. */
+function ownRole(sentence: Sentence, phrase: Phrase, verb: number, lexicon: Lexicon): Phrase | null {
+  const noun = sentence.findIndex((_, i) => i >= phrase.from && i < phrase.to && lexicon.roles.at(sentence, i));
+  if (!phrase.role || noun < 0 || !lexicon.hasCases || !agreesWithVerb(sentence, noun, verb, lexicon)) return null;
+  const role: Phrase['role'] = [phrase.from, phrase.to];
+  return hasObliqueName(sentence, phrase, lexicon) ? { ...phrase, kind: 'role', name: null, role } : phrase;
 }
 
 /** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
@@ -75,10 +95,12 @@ function firstPhrase(
     const object =
       phrase &&
       (isObject(sentence, phrase, lexicon) || (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)));
+    const own = phrase && !governed && (object || other) ? ownRole(sentence, phrase, from, lexicon) : null;
+    if (own && (!other || (i === other.to && !other.role))) return own;
     if (phrase && (governed || !object)) {
       const { vague, name, role } = phrase;
       const isFull = name && name[1] - name[0] > 1;
-      // "Ocenił plan | Jan Lis", "powiedziała Echo | rzeczniczka Anna Lis": an object, an addressee before the subject.
+      // "Powiedziała Echo | rzeczniczka Anna Lis": an object, an addressee before the subject.
       const isWeak = lexicon.hasCases && (vague || (name && !role));
       if (other ? isFull && (other.vague || (role && i === other.to)) : !isWeak) return phrase;
       other ??= phrase;

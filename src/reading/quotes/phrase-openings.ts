@@ -42,7 +42,7 @@ function behindArticles(items: readonly Item[], start: number, articles: number,
 /** How many words may stand between an article and the participle that they belong to. */
 const LONGEST_COMPLEMENT = 6;
 
-/** "Der | in Sarn geborene Forscher": what a preposition governs behind the article belongs to an adjective, which stands right before the role. */
+/** "Der | in Sarn geborene Forscher": what a preposition governs behind the article belongs to the adjective right before the role. */
 function pastComplement(items: readonly Item[], from: number, lexicon: Lexicon): number {
   if (!lexicon.capitalNouns || !lexicon.prepositions.at(items, from)) return from;
   for (let i = from + 1; i < from + LONGEST_COMPLEMENT && isWord(items[i]); i++)

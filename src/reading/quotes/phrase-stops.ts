@@ -15,7 +15,8 @@ export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon)
   const item = items[i];
   if (!isWord(item)) return true;
   if (item.kind === 'term' || item.owner) return false;
-  if (isSecondParticle(items, i) || isBehindGiven(items, i, lexicon)) return false;
+  // "فون دير | هايم".
+  if ([i, i - 1].some((at) => isSecondParticle(items, at)) || isBehindGiven(items, i, lexicon)) return false;
   const opens = i === 0 || items[i - 1]?.kind !== 'word';
   if (item.capital && !(opens && isStop(item.key, lexicon))) {
     return lexicon.calendar.has(item.key) || (i === 0 && opensNoName(items, lexicon));

@@ -28,7 +28,7 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
   if (pronoun) return pronoun;
   const phrase = oneOf(items, i, lexicon, limit) ?? nounPhraseAt(items, i, lexicon, limit);
   const whole = phrase?.role && !phrase.name;
-  const name = whole ? nameThrough(items, i, phrase.to, limit, lexicon) : null;
+  const name = whole ? nameThrough(items, phrase.to, limit, lexicon) : null;
   if (!phrase?.role || !name) return phrase;
   return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], vague: false };
 }

@@ -6,7 +6,7 @@ export interface Quote {
   parts: Passage[];
   /** By the fullest name that the article gives; null: the text does not say. */
   speaker: Speaker | null;
-  /** The words beside the quote that stand for the speaker: "he", "le secrétaire général de l'OTAN". */
+  /** The words beside the quote, or beside the one it goes on from, that stand for the speaker: "he", "le secrétaire général de l'OTAN". */
   mention: string | null;
   /** The reporting words beside the quote: "said", "selon". */
   cue: string | null;

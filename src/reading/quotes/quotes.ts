@@ -6,6 +6,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { listen } from './listen.ts';
 import { type Paragraph, sentencesOf } from './paragraph.ts';
 import { peopleOf } from './people.ts';
+import type { Person } from './person.ts';
 import { withPullQuotes } from './pull-quotes.ts';
 import type { Quote } from './quote.ts';
 import { rank } from './rank.ts';
@@ -52,22 +53,23 @@ function paragraphsOf(article: Article, lexicon: Lexicon): Paragraph[] {
 /** Makes one quote of the parts that the reporter's cutting in has parted. */
 function assemble(heard: readonly Heard[], article: Article): Quote[] {
   const quotes: Quote[] = [];
-  let whole: Quote | null = null;
+  let whole: { quote: Quote; person: Person | null } | null = null;
   for (const it of heard) {
     const text = textOf(article, it.block)?.slice(it.start, it.end) ?? '';
     const part = { block: it.block, start: it.start, end: it.end, text };
-    if (it.joins && whole?.parts[0]?.block === it.block) whole.parts.push(part);
+    if (it.joins && whole?.quote.parts[0]?.block === it.block) whole.quote.parts.push(part);
     else {
+      const continues = it.cue === null && (it.joins || (it.person !== null && it.person === whole?.person));
       const quote: Quote = {
         parts: [part],
         speaker: it.person && { name: it.person.name, role: it.person.role },
-        mention: it.mention,
+        mention: it.mention ?? (continues ? (whole?.quote.mention ?? null) : null),
         cue: it.cue,
-        continues: it.continues,
+        continues,
         score: 0,
       };
       quotes.push(quote);
-      if (!it.within) whole = quote;
+      if (!it.within) whole = { quote, person: it.person };
     }
   }
   return quotes;

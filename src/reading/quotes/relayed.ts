@@ -1,21 +1,39 @@
 import { endOfRelayed } from './agencies.ts';
+import { type Cue, cuesIn } from './cues.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { behindCue, type Place } from './place.ts';
 import { subject } from './subjects.ts';
-import { governedAfter } from './themes.ts';
+import { governedAfter, governedBefore } from './themes.ts';
 
 /** Whose words a verb relays: "quoted a witness". Null where nobody is named. */
 export function relayedBy(place: Place): Phrase | null {
-  const { sentence, tail, lexicon } = place;
+  const { sentence, cue, tail, lexicon } = place;
   if (tail && !lexicon.hasCases) return relayedBehind(place);
-  const [from, to] = behindCue(place);
-  return lexicon.verbFirst
-    ? governedAfter(sentence, from, to, lexicon)
-    : phraseAfter(sentence, from, endOfRelayed(sentence, from, to, lexicon), lexicon, 'governed');
+  const [behind, to] = behindCue(place);
+  if (lexicon.verbFirst) return governedAfter(sentence, behind, to, lexicon);
+  // "Приводит агентство слова | мэра", "цитирует его": the noun for words tells whose they are, or a pronoun does.
+  const noun = sentence.findLastIndex((_, i) => i < to && lexicon.relaying.at(sentence, i));
+  if ([noun - 1, behind].some((i) => lexicon.possessives.at(sentence, i))) return null;
+  const from = noun > cue.from ? noun + 1 : behind;
+  const of = lexicon.of.match(sentence, from);
+  const end = of > 0 ? to : endOfRelayed(sentence, from, to, lexicon);
+  return phraseAfter(sentence, from + of, end, lexicon, 'governed');
 }
 
-/** "“…”, the agency quoted the mayor as saying", "„…“, zitiert der Bote den Fischer": the object of a verb that has a subject before it. */
+/** "خبرگزاری به نقل از | یک مقام نوشت": whom the words right before a verb that stands last relay. */
+export function relayedBefore({ sentence, cue, left, lexicon }: Place): Phrase | null {
+  const isRelayed = ({ from, to }: Cue) =>
+    from > left &&
+    to < cue.from &&
+    lexicon.relaying.match(sentence, from) > 0 &&
+    lexicon.prepositions.at(sentence, to - 1);
+  return lexicon.verbLast && cuesIn(sentence, lexicon).some(isRelayed)
+    ? governedBefore(sentence, cue.from, lexicon)
+    : null;
+}
+
+/** "„…“, zitiert der Bote den Fischer": the object of a verb that has a subject before it. */
 function relayedBehind({ sentence, cue, q, lexicon }: Place): Phrase | null {
   const end = sentence.length;
   const next = phraseAfter(sentence, cue.to, end, lexicon);

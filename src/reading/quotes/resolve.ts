@@ -1,8 +1,8 @@
-import { type Focus, focusOf } from './focus.ts';
+import { focusOf } from './focus.ts';
 import { guesserOf } from './guesses.ts';
 import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { call, nameOf, pairOf, textBetween } from './mentions.ts';
+import { call, nameOf, textBetween } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import type { People } from './people.ts';
 import { agree, fullerRole, nameWords, newPerson, type Person, withoutPossessive } from './person.ts';
@@ -11,14 +11,7 @@ import type { Gender, Phrase } from './phrase.ts';
 import { roleIndexOf } from './role-index.ts';
 
 /** Follows a text from sentence to sentence and knows whom "he" or "the minister" means at each point. */
-export interface Scene extends Pick<Focus, 'begin' | 'turnTo' | 'mention' | 'knows'> {
-  /** The person that the phrase stands for; null where that is not sure. */
-  who(phrase: Phrase, text: string, sentence: Sentence, hint?: Hint): Person | null;
-  /** Is known to be a person, or to have said something. */
-  canSpeak(person: Person): boolean;
-  /** Whoever the text spoke of last that can speak, and is of the gender and number if they are given, but for those `barred`; null where there is nobody. */
-  likely(gender?: Gender, plural?: boolean | null, barred?: Barred): Person | null;
-}
+export type Scene = ReturnType<typeof sceneOf>;
 
 /** What else is known of a phrase. */
 interface Hint {
@@ -37,7 +30,7 @@ type Barred = (person: Person) => boolean;
 const nobody: Barred = () => false;
 
 /** The scene of an article before its first sentence; `people` are those whom it names. */
-export function sceneOf(people: People, lexicon: Lexicon): Scene {
+export function sceneOf(people: People, lexicon: Lexicon) {
   const { bareNouns, noCapitals } = lexicon;
   const focus = focusOf(lexicon);
   const roles = roleIndexOf(people.all, lexicon);
@@ -45,17 +38,25 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
   /** Whom a role stood for before. */
   const calledSo = new Map<string, Person>();
   const guess = guesserOf(people, focus, roles, lexicon);
-  return { ...focus, who, canSpeak: (person) => isPersonal(person, lexicon), likely };
+  const { begin, turnTo, mention, knows } = focus;
+  return { begin, turnTo, mention, knows, who, canSpeak, likely };
 
+  /** Is known to be a person, or to have said something. */
+  function canSpeak(person: Person): boolean {
+    return isPersonal(person, lexicon);
+  }
+
+  /** The person that the phrase stands for; null where that is not sure. */
   function who(phrase: Phrase, text: string, sentence: Sentence, hint: Hint = {}): Person | null {
     const latest = lexicon.latter.match(sentence, phrase.from) > 0 ? focus.mentioned : focus.people;
     if (phrase.kind === 'pronoun') return byPronoun(phrase, latest, hint.barred);
     const name = nameOf(phrase, text, sentence, lexicon);
-    if (name && phrase.plural) return joint(phrase, text, sentence, name);
+    if (name && phrase.plural) return joint(phrase, text, sentence);
     if (name) return byName(name, phrase, text, sentence);
     return byRole(phrase, text, sentence, hint);
   }
 
+  /** Whoever the text spoke of last that can speak, and is of the gender and number if they are given, but for those `barred`; null where there is nobody. */
   function likely(gender: Gender = null, plural: boolean | null = null, barred = nobody): Person | null {
     if (plural) return focus.people.find((it) => it.plural || (isBody(it, lexicon) && it.speaks)) ?? null;
     const fits = (it: Person) => !barred(it) && !(plural === false && it.plural) && agree(it, gender);
@@ -81,7 +82,10 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const human = fits.find((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
     const body = fits.find((it) => isBody(it, lexicon) && it.speaks && it.gender !== null);
     const found =
-      human ?? body ?? fits.find((it) => it.free || couldBePerson(it, lexicon)) ?? protagonist(phrase.gender, barred);
+      human ??
+      body ??
+      fits.find((it) => (it.free && !isBody(it, lexicon)) || couldBePerson(it, lexicon)) ??
+      protagonist(phrase.gender, barred);
     if (found && !isBody(found, lexicon)) {
       found.gender ??= phrase.gender;
       found.human = true;
@@ -104,13 +108,21 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     return focus.people.find((it) => has(it) && people.all.includes(it)) ?? null;
   }
 
-  function joint(phrase: Phrase, text: string, sentence: Sentence, name: string): Person {
-    const two = pairOf(phrase, text, sentence, lexicon);
-    if (!two) return stranger(name);
-    const [first, second] = two.names.map((it) => people.byName(it)?.name ?? it);
-    const pair = stranger(`${first} ${two.and} ${second}`);
-    pair.plural = true;
-    return pair;
+  /** Each of several names in its fullest form, with the commas and the "and" between them. */
+  function joint({ name }: Phrase, text: string, sentence: Sentence): Person {
+    const [from, to] = name ?? [0, 0];
+    const isJoint = (i: number) => i === to || sentence[i]?.kind === 'comma' || lexicon.and.at(sentence, i);
+    let whole = '';
+    for (let i = from, first = from; i <= to; i++) {
+      if (!isJoint(i)) continue;
+      const one = textBetween(text, sentence, [first, i]) ?? '';
+      whole += people.byName(one)?.name ?? one;
+      first = i + 1;
+      if (i < to) whole += text.slice(sentence[i - 1]?.end, sentence[first]?.start);
+    }
+    const group = stranger(whole);
+    group.plural = true;
+    return group;
   }
 
   /** Somebody whom the article does not name: known by the words that describe him. */
@@ -138,8 +150,13 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     unknown.plural ||= phrase.plural;
     unknown.gender ??= phrase.gender;
     if (words.length === 0) return unknown;
-    if (!phrase.definite) return (article === 0 && roles.find(words, focus.people, 'whole')) || unknown;
-    const sure = guess.aged(bare) ?? (phrase.plural ? (guess.pair() ?? unknown) : null);
+    const isNext = coming?.role === null;
+    if (!phrase.definite && !(isNext && head))
+      return (
+        (article === 0 && (words.length > 1 || !lexicon.articles.length) && roles.find(words, focus.people, 'whole')) ||
+        unknown
+      );
+    const sure = guess.aged(bare) ?? (phrase.plural ? (guess.pair(head) ?? unknown) : null);
     if (sure) return sure;
     if (head && lexicon.unnamed.has(head)) return guess.unnamed() ?? unknown;
     if (!head)
@@ -149,7 +166,7 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
         guess.introduced(words, phrase.gender) ??
         unknown
       );
-    // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new; "его жена" is not he.
+    // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new.
     const isNew =
       (isTopic && ((article === 0 && words.length > 1 && bareNouns && !guess.lacksRole()) || guess.opensAnew())) ||
       owned;
@@ -158,15 +175,15 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
     const isBare =
       !described &&
       !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
-    const isNext = coming?.called.length === 0;
     const goesOn = last && agree(last, phrase.gender);
-    const known =
-      roles.find(words, focus.people) ??
-      (isNext ? coming : null) ??
-      calledSo.get(called) ??
-      (isBare || noCapitals ? guess.introduced(words, phrase.gender) : null) ??
-      (isBare ? guess.ofKind(head, phrase.gender) : guess.compatriot(head, words)) ??
-      (goesOn ? last : null);
+    const known = [
+      roles.find(words, focus.people),
+      isNext ? coming : null,
+      calledSo.get(called),
+      isBare || noCapitals ? guess.introduced(words, phrase.gender) : null,
+      isBare ? guess.ofKind(head, phrase.gender) : guess.compatriot(head, words),
+      goesOn ? last : null,
+    ].find((it) => it && !barred(it));
     const person =
       known ??
       (isNew
@@ -174,7 +191,9 @@ export function sceneOf(people: People, lexicon: Lexicon): Scene {
         : (guess.whoHasNoRole(words, (it) => agree(it, phrase.gender) && !barred(it), isBare) ??
           // "“…”, said the virologist Ole Brandvik. “…”, added the director of the institute."
           (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(phrase.gender) : null)));
-    if (!person) return unknown;
+    // "The lawyer of Fenwick" is not Fenwick.
+    const surname = (sentence[phrase.to - 1]?.capital && person?.words.at(-1)) || '';
+    if (!person || words.some((word) => lexicon.isNameForm(word, surname))) return unknown;
     calledSo.set(called, person);
     person.human = true;
     person.gender ??= phrase.gender;

@@ -4,19 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { nameWords, type Person } from './person.ts';
 
 /** Finds people by what the article calls them. */
-export interface RoleIndex {
-  /** Says that the article calls this person so. */
-  add(person: Person, role: string): void;
-  /** The words of a role that tell it from others. */
-  wordsOf(role: string): string[];
-  /** Those of its words that do not only say of whom or of what it is: "spokesman | of the minister". */
-  headsOf(role: string): string[];
-  /**
-   * The person whose role is told in the same words, or has the same noun where that is all that is said; all words must be in it
-   * where `whole` is set. Those in focus come first; null where nobody is called so.
-   */
-  find(words: readonly string[], focus: readonly Person[], whole?: 'whole'): Person | null;
-}
+export type RoleIndex = ReturnType<typeof roleIndexOf>;
 
 /** No shorter word is looked for at the end of another: "Rat", in "Verrat". */
 const SHORTEST_NOUN = 4;
@@ -27,7 +15,7 @@ const withoutEnding = (word: string, ending: string) =>
   word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word;
 
 /** The index of all roles that the people are called by. */
-export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIndex {
+export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
   const remembered = new Map<string, string[]>();
   const rememberedHeads = new Map<string, string[]>();
   const byWord = kinOf<Person>(lexicon.isNounForm);
@@ -35,6 +23,7 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
   for (const person of people) for (const role of person.called) add(person, role);
   return { add, wordsOf, headsOf, find };
 
+  /** Says that the article calls this person so. */
   function add(person: Person, role: string): void {
     for (const word of wordsOf(role)) {
       byWord.add(word, person);
@@ -42,6 +31,7 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
     }
   }
 
+  /** The words of a role that tell it from others. */
   function wordsOf(role: string): string[] {
     const known = remembered.get(role) ?? wordsIn(role);
     remembered.set(role, known);
@@ -51,9 +41,12 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
   function wordsIn(role: string): string[] {
     // "Ministro dell'Interno": the article is no part of what he is minister of.
     const apart = role.replace(ELIDED, (stuck, word: string) => (lexicon.elided.has(word) ? '' : stuck));
-    return lexicon.oneMeaning(nameWords(apart)).filter((word) => word.length > 3 || lexicon.roles.has(word));
+    return lexicon
+      .oneMeaning(nameWords(apart))
+      .filter((word) => word.length > 3 || lexicon.roles.has(word) || lexicon.bodies.has(word));
   }
 
+  /** Those of its words that do not only say of whom or of what it is: "spokesman | of the minister". */
   function headsOf(role: string): string[] {
     const known = rememberedHeads.get(role) ?? headsIn(role);
     rememberedHeads.set(role, known);
@@ -73,6 +66,10 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
     return words.some((word) => lexicon.roles.has(word)) ? words : wordsOf(role);
   }
 
+  /**
+   * The person whose role is told in the same words, or has the same noun where that is all that is said; all words must be in it
+   * where `whole` is set. Those in focus come first; null where nobody is called so.
+   */
   function find(words: readonly string[], focus: readonly Person[], whole?: 'whole'): Person | null {
     const head = words.find((word) => lexicon.roles.has(word));
     // A word that nothing shows to be a role must stand there again as it is.
@@ -87,10 +84,14 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon): RoleIn
     const most = Math.max(...scored.map((it) => it.shared));
     const noun = head ?? '';
     const best = scored.filter((it) => it.shared === most);
-    return best.find((it) => it.heads.some((own) => isSame(own, noun)))?.person ?? null;
+    const found = best.find((it) => it.heads.some((own) => isSame(own, noun)))?.person ?? null;
+    // "The French president" after "President Fenwick" and "France's president": the one spoken of last.
+    const isOne = (role: string) =>
+      wordsOf(role).length <= words.length && headsOf(role).some((own) => isSame(own, noun));
+    return found && most < words.length ? (focus.find((it) => it.called.some(isOne)) ?? found) : found;
   }
 
-  /** "The head of the bank" after "the president of the bank": all but a word that can stand for the noun is said again. */
+  /** "The head of the bank" after "its president": all but a word that can stand for the noun is said again. */
   function inOtherWords(head: string, words: readonly string[], people: readonly Person[]): Person | undefined {
     const rest = words.filter((word) => word !== head);
     const isOne = (own: readonly string[]) =>

@@ -4,6 +4,7 @@ import { type Cue, costAfter, costBefore, cuesIn } from './cues.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
+import { announced } from './owner.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
@@ -43,7 +44,7 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   if (best && sentence[q - 1]?.kind === 'colon' && isSilent(best)) return { cue: best.cue, speaker: null };
   if (best && best.cost < FAR) return { cue: best.cue, speaker: by(best) };
   if (sentence[q - 1]?.kind === 'colon') {
-    const speaker = themeOf(sentence, left + 1, q - 1, lexicon);
+    const speaker = announced(sentence, left + 1, q - 1, lexicon) ?? themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
   if (lexicon.that.at(sentence, q - 1) && !best) {
@@ -61,7 +62,7 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   return later?.cue && later.cue.from > last ? later : null;
 }
 
-/** "وی با رد اظهارات کریمی | مبنی بر اینکه پل امن است، گفت: «…»": where the verb stands last, words that somebody else's are told after. */
+/** "اظهارات کریمی | مبنی بر اینکه …، گفت": where the verb stands last, words that somebody else's are told after. */
 const isOthers = (sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon) =>
   lexicon.verbLast && cue.to < q && lexicon.sayings.match(sentence, cue.from) > 0;
 
@@ -69,14 +70,16 @@ const isOthers = (sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon) =>
 function signature(sentence: Sentence, q: number, to: number, lexicon: Lexicon): Phrase | null {
   const signed =
     sentence[q + 1]?.kind === 'dash' && sentence[q + 2]?.capital ? phraseAt(sentence, q + 2, lexicon, to) : null;
-  const closed = signed?.name && (signed.to === to || ['comma', 'stop'].includes(sentence[signed.to]?.kind ?? ''));
+  const after = signed?.name ? sentence[signed.to] : null;
+  // "“…” - L'Italia “…”": a quotation that opens with a small letter reads on.
+  const closed = after !== null && (after?.kind === 'quote' ? after.capital : after?.kind !== 'word');
   const says = cuesIn(sentence, lexicon).some((cue) => cue.from > q && cue.from < to);
   return closed && !says ? withApposition(sentence, signed, lexicon) : null;
 }
 
 /** A comma or dash parts the quotation from what follows, or stands in it. */
 const isPaused = (sentence: Sentence, q: number) =>
-  sentence[q + 1]?.kind === 'comma' || sentence[q + 1]?.kind === 'dash' || /[,،?!؟]$/.test(sentence[q]?.text ?? '');
+  ['comma', 'dash'].includes(sentence[q + 1]?.kind ?? '') || /[,،?!؟]$/.test(sentence[q]?.text ?? '');
 
 /** "Quotation", and a verb that the language data does not have: the form of the sentence shows that somebody says it. */
 function strangeVerb(sentence: Sentence, to: number, lexicon: Lexicon): Attribution | null {

@@ -15,7 +15,10 @@ import { phrasesIn } from './ungoverned.ts';
  */
 export function subject(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
   // "The daily, which has followed the case, | writes".
-  const clause = sentence[verb - 1]?.kind === 'comma' ? relativeBefore(sentence, verb - 1, lexicon) : -1;
+  const { kind } = sentence[verb - 1] ?? {};
+  // "Nora Fenwick – a lawyer – | said".
+  const dash = kind === 'dash' ? sentence.findLastIndex((item, i) => i < verb - 1 && item.kind === 'dash') : -1;
+  const clause = kind === 'comma' ? relativeBefore(sentence, verb - 1, lexicon) : dash;
   if (clause > from) return subject(sentence, from, clause, lexicon);
   const antecedent = antecedentOf(sentence, from, verb, lexicon);
   if (antecedent) return antecedent;

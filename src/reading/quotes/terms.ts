@@ -56,7 +56,7 @@ function resumes(items: readonly Item[], i: number): boolean {
 const opensAndPauses = (items: readonly Item[], i: number) =>
   standsAlone(items, i) && (items[i + 1]?.kind === 'comma' || items[i + 1]?.kind === 'dash');
 
-/** "She said that the plan “came too late”", "According to her, the plan “came too late”": the words end what somebody is reported to say. */
+/** "According to her, the plan “came too late”": the words end what somebody is reported to say. */
 function completesReport(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   // An address has no spaces.
   if ((items[i]?.text.split(' ').length ?? 0) < 3) return false;
@@ -81,7 +81,7 @@ function isInflected(items: readonly Item[], i: number): boolean {
   return next?.kind === 'word' || (next?.text === '-' && items[i + 2]?.start === next.end);
 }
 
-/** Behind a small word that is written together with the next: "لـ"الميناء"", "لـ "الميناء"". */
+/** Behind a small word that is written together with the next: "لـ"الميناء"". */
 const isJoined = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.proclitics.at(items, i - 1) && !lexicon.and.at(items, i - 1);
 
@@ -105,7 +105,8 @@ function beginsAnew(items: readonly Item[], i: number, lexicon: Lexicon): boolea
   const item = items[i];
   if (!item?.capital || items[i - 1]?.kind !== 'word') return false;
   for (let at = i - 1; at > i - 2 * REACH && items[at]; at--)
-    if (items[at]?.kind === 'quote' || lexicon.cues.match(items, at) > 0) return false;
+    if (items[at]?.kind === 'quote' || [lexicon.cues, lexicon.accordingToAfter].some((it) => it.match(items, at) > 0))
+      return false;
   return true;
 }
 

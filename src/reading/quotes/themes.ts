@@ -14,7 +14,7 @@ export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon
   return phrasesIn(sentence, from, to, lexicon).at(-1) ?? null;
 }
 
-/** Whom the part of a sentence between two items is about: its first name, else whoever its words show to be a person, else its first noun with a voice. */
+/** Whom the part of a sentence between two items is about: its first name, else its first person, else its first noun with a voice. */
 export function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   const phrases = phrasesIn(sentence, from, to, lexicon)
     .map((it) => ownerOf(sentence, it, lexicon) ?? it)

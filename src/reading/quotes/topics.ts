@@ -16,7 +16,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   if (said) return said;
   let mute: Phrase | null = null;
   for (const cue of cues.slice(0, FIRST_CUES)) {
-    if (isTimed(sentence, cue, lexicon)) continue;
+    if (isTimed(sentence, cue, lexicon) || isDescribing(sentence, cue, lexicon)) continue;
     const source = speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon });
     if (source?.voiced)
       return isFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
@@ -26,11 +26,23 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   return mute;
 }
 
+/** Whom the words before something report last: "asked by Fenwick whether he knew, | the mayor replied that" he did. */
+export function lastSourceOf(words: Sentence, lexicon: Lexicon): Phrase | null {
+  const cue = cuesIn(words, lexicon).at(-1);
+  return cue ? speakerOf({ sentence: words, cue, tail: false, q: words.length, left: -1, lexicon }) : null;
+}
+
 /** "Después de que | la ministra avisara": "that" behind a preposition opens a clause that tells only when or why. */
 function isTimed(sentence: Sentence, { from }: Pick<Cue, 'from'>, lexicon: Lexicon): boolean {
   const that = sentence.findLastIndex(({ key }, i) => i < from && lexicon.that.has(key));
   return lexicon.of.at(sentence, that - 1);
 }
+
+/** "In a video that the agency | posted": a verb that only describes what a preposition governs. */
+const isDescribing = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
+  lexicon.prepositions.at(sentence, 0) &&
+  lexicon.relative.at(sentence, from - 1) &&
+  sentence.slice(0, from).every(({ kind }) => kind === 'word');
 
 /** "According to the agency, X said": the agency only carries what X said, told by his full name. */
 function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lexicon: Lexicon): Phrase | null {

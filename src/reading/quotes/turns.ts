@@ -68,7 +68,7 @@ function endOfSpeech(text: string, from: number, words: readonly Token[], lexico
   }
 }
 
-/** "Anna Lis: – Nie", "Anna Lis nie kryła gniewu tego dnia. – Nie": a colon or a finished sentence stands before the dash. */
+/** "Anna Lis: – Nie": a colon or a finished sentence stands before the dash. */
 const isAnnounced = (text: string, before: number, words: readonly Token[]) =>
   text[before] === ':' || firstAfter(words, before) >= LONG_ENOUGH;
 

@@ -36,7 +36,7 @@ function bareName(items: readonly Item[], from: number, to: number, lexicon: Lex
   if (!given && before && from + 1 < to && isGiven(items[from + 1], lexicon)) return null;
   const end = verb || !before ? from : endOfName(items, from, to, lexicon);
   if (given || end === to) return [from, end];
-  // Right behind a verb of saying, an unknown noun with an article is a trade: "يقول المستورد | بيتر نيلسون".
+  // Right behind a verb of saying, an unknown noun with an article is a trade.
   const trade = hasArticle(items, from, lexicon) && lexicon.cues.match(items, from - 1) > 0;
   if (trade) return nameAfterRole(items, from, to, lexicon);
   return null;
@@ -57,7 +57,7 @@ function nameWithSurname(items: readonly Item[], from: number, to: number, lexic
   return [Math.max(from, surname - 1), surname + 1];
 }
 
-/** "سارا محمدی | وزیر کشور": the role may follow the name without a comma. In "ليلى الحداد" the last word is a surname. */
+/** "سارا محمدی | وزیر کشور": the role may follow the name without a comma. */
 function nameBeforeRole(
   items: readonly Item[],
   from: number,
@@ -70,10 +70,12 @@ function nameBeforeRole(
   const given = isGiven(items[from], lexicon);
   // "كولم أوهارا | المتحدث باسم الشركة": what the last word is of follows.
   const last = next === to && !lexicon.of.at(items, to);
-  // "مسعود پزشکیان | رئیس‌جمهور", "نادر الخطيب | حاكم المنطقة": behind one given name, before another role or nothing.
+  // "نادر الخطيب | حاكم المنطقة": behind one given name, before another role or nothing.
   if (role === 1 && given && (last || lexicon.roles.at(items, next))) return [from, next];
   const name: [number, number] = [from, from + role];
-  const speaks = [lexicon.cues, lexicon.accordingTo, lexicon.that].some((list) => list.match(items, from - 1) > 0);
+  const speaks = [lexicon.cues, lexicon.accordingTo, lexicon.that, lexicon.auxiliaries].some(
+    (list) => list.match(items, from - 1) > 0,
+  );
   return given || (role > 1 && speaks) ? name : null;
 }
 
@@ -88,7 +90,7 @@ function knownName(items: readonly Item[], from: number, to: number, lexicon: Le
 }
 
 /**
- * After a role come its complement, whose last noun has the article, and adjectives with the article: "رئيسة نقابة عمال المرافئ | نهلة
+ * After a role come its complement, whose last noun has the article, and adjectives with the article: "رئيسة نقابة العمال | نهلة
  * الخطاري". A role with an article or a possessive ending has no complement.
  */
 export function nameAfterRole(
@@ -99,8 +101,10 @@ export function nameAfterRole(
 ): [number, number] | null {
   const article = (i: number) => i < to && (hasArticle(items, i, lexicon) || (i > from && lexicon.places.at(items, i)));
   const possessed = lexicon.possessiveEndings.at(items, from);
-  const own = possessed || article(from);
-  let start = from + 1;
+  // "المتحدثة | باسم | القصر": what she speaks for is a complement, though the role has an article.
+  const of = lexicon.of.at(items, from + 1);
+  const own = !of && (possessed || article(from));
+  let start = from + (of ? 2 : 1);
   if (!own) while (start < Math.min(to, from + LONGEST_CHAIN) && !article(start)) start++;
   if (!own && !article(start)) return null;
   while (article(start)) start++;

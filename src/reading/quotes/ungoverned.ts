@@ -1,3 +1,4 @@
+import { isPossessed } from './apposition-end.ts';
 import { hasObliqueName, subjectBehind } from './case.ts';
 import { cuesIn, isContraction } from './cues.ts';
 import { isWord } from './items.ts';
@@ -9,22 +10,23 @@ import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { hasArticle } from './uncased-words.ts';
 
-/** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "a los medios | Bengoa", "devant la presse | Yannick Morel", "za naš list | ribar Petar Rogić". */
+/** The next phrase may follow at once: "ao PÚBLICO | Luís Flores", "devant la presse | Yannick Morel". */
 export function endOfGoverned(sentence: Sentence, preposition: number, phrase: Phrase, lexicon: Lexicon): number {
   const { bareNouns } = lexicon;
+  if (hasSubjectArticle(sentence, phrase, lexicon)) return phrase.from;
   if (lexicon.verbFirst) return subjectWithin(sentence, phrase, lexicon);
   const behind = subjectBehind(sentence, phrase, lexicon);
   if (behind < phrase.to) return behind;
   // "Devant la cour | Me Ferrand".
   for (let i = phrase.from + 2; i < phrase.to - 1; i++) if (isTitle(sentence, i, lexicon)) return i;
-  if (!phrase.name) return phrase.to;
+  if (!phrase.name || lexicon.articleNames) return phrase.to;
   const [first, last] = phrase.name;
   const { from } = phrase;
   const noun = from + Math.max(lexicon.definite.match(sentence, from), lexicon.indefinite.match(sentence, from));
   const several = lexicon.many.at(sentence, from);
   const another = !bareNouns && !rolesIn(sentence, from, first, lexicon);
   const parted = another || several;
-  if (first > noun && parted && !isNamesake(sentence, first, lexicon)) return first;
+  if (first > noun && parted && !isNamesake(sentence, noun, first, lexicon)) return first;
   const body =
     /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '') ||
     first > from ||
@@ -34,7 +36,7 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
 }
 
 /**
- * "لوكالة الموانئ | المزارع حسين علي", "في مؤتمر صحافي | الوزير": where the verb stands first, its subject may follow at once behind a
+ * "في مؤتمر صحافي | الوزير": where the verb stands first, its subject may follow at once behind a
  * body, or behind a noun and an adjective without an article.
  */
 function subjectWithin(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): number {
@@ -45,16 +47,18 @@ function subjectWithin(sentence: Sentence, { from, to }: Phrase, lexicon: Lexico
   return to;
 }
 
-/** "La cadena Onda Norte", "the film Winter": the noun has that name. */
-const isNamesake = (sentence: Sentence, first: number, lexicon: Lexicon) =>
-  lexicon.bodies.at(sentence, first - 1) || lexicon.naming.match(sentence, first - 1) > 0;
+/** "La cadena Onda Norte", "la red social Tarna", "the film Winter": the noun has that name. */
+const isNamesake = (sentence: Sentence, noun: number, first: number, lexicon: Lexicon) =>
+  lexicon.bodies.at(sentence, lexicon.headFirst ? noun : first - 1) || lexicon.naming.match(sentence, first - 1) > 0;
 
 /** All noun phrases between two items that no preposition governs, in order. */
 export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase[] {
   const found: Phrase[] = [];
   /** Where what a preposition governs ends. */
   let end = -1;
-  let names: 'one' | 'list' | null = null;
+  let names: 'one' | 'list' | 'role' | null = null;
+  /** Where a name ends, or what somebody is behind it. */
+  let named = -1;
   for (let i = Math.max(0, from); i < to; i++) {
     const item = sentence[i];
     if (!isWord(item)) continue;
@@ -62,25 +66,31 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
     if (!phrase) continue;
     const before = sentence[i - 1];
     const small = before?.kind === 'word' && i > from && !hasSubjectArticle(sentence, phrase, lexicon);
-    // "For Nora Fenwick, | Ole Brandvik | and | Ana Lobo": an "and" shows that the comma parts the names of a list.
+    // "For Nora Fenwick, | Ole Brandvik | and | Ana Lobo", "for the mayor, | Nora Fenwick |, …": the comma parts the names of a list, or a role from its name.
     const words: number = end === i - 1 && names ? bareName(phrase) : 0;
-    const listed: boolean = words > 0 && before?.kind === 'comma' && lexicon.and.at(sentence, phrase.to);
+    const [isListed, isNamed] = [
+      lexicon.and.at(sentence, phrase.to),
+      words > 1 && sentence[phrase.to]?.kind !== 'word',
+    ];
+    const listed: boolean = words > 0 && before?.kind === 'comma' && (names === 'role' ? isNamed : isListed);
     // "Of Tarn | and Free River, the group said".
     const closed = end === i - 1 && sentence[phrase.to]?.kind === 'comma';
-    const joined = small && lexicon.and.has(before.key) && (closed || (names === 'list' ? words > 0 : words === 1));
+    const joined =
+      small &&
+      lexicon.and.has(before.key) &&
+      (closed || (names === 'list' ? words > 0 : names === 'one' && words === 1));
     const governed =
       listed || joined || (small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key)));
     // "As Fenwick puts it", "…, with Fenwick noting": the same word opens a clause.
     const ownClause = governed && lexicon.but.has(before?.key ?? '') && lexicon.cues.match(sentence, phrase.to) > 0;
-    if (
-      (!governed || ownClause) &&
-      !isObject(sentence, phrase, lexicon) &&
-      !isApposition(sentence, phrase, found.at(-1), lexicon)
-    )
-      found.push(phrase);
+    if ((!governed || ownClause) && !isObject(sentence, phrase, lexicon)) {
+      const apposed = isApposition(sentence, phrase, named, lexicon);
+      if (!apposed) found.push(phrase);
+      if (apposed || phrase.name) named = phrase.to;
+    }
     const oblique = lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon);
     end = governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : oblique ? phrase.to : -1;
-    names = phrase.name && (listed ? 'list' : 'one');
+    names = phrase.name ? (listed ? 'list' : 'one') : phrase.role && 'role';
     i = (governed ? end : phrase.to) - 1;
   }
   return found;
@@ -105,36 +115,36 @@ export const isObject = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =
   followsInfinitive(sentence, phrase, lexicon) ||
   hasObliqueRole(sentence, phrase, lexicon);
 
-/** "Para | cerrar | el puente", "ao | sobrevoar | Tarn": right behind an infinitive that a preposition governs. */
+/** "Para | cerrar | el puente": right behind an infinitive that a preposition governs. */
 const followsInfinitive = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) =>
   lexicon.infinitives.at(sentence, from - 1) &&
   sentence[from - 1]?.capital === false &&
   !isUngoverned(sentence, { from: from - 1 }, lexicon) &&
   !cuesIn(sentence, lexicon).some((cue) => cue.to === from && cue.from < from - 2);
 
-/** "Az M4 Sport | riporterének", "Luc Moreau | francia elnököt": where the role stands behind the name, its case counts for both. */
-const hasObliqueRole = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon): boolean => {
-  const { name } = phrase;
-  const role = nounBehind(sentence, phrase, lexicon);
-  const { key } = sentence[role] ?? { key: '' };
-  const behindName = lexicon.nameFirst && name !== null;
-  return behindName && lexicon.roles.has(key);
-};
+/** "Luc Moreau | francia elnököt": where the role stands behind the name, its case counts for both. */
+const hasObliqueRole = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
+  lexicon.nameFirst && phrase.name !== null && lexicon.roles.at(sentence, nounBehind(sentence, phrase, lexicon));
 
-/** "A Duna TV | esti műsorában": past the adjective that may stand behind a name. */
-const nounBehind = (sentence: Sentence, { name, to }: Phrase, lexicon: Lexicon) =>
-  name !== null && lexicon.nameFirst && lexicon.adjectiveEndings.at(sentence, to) ? to + 1 : to;
+/** "A Duna TV | esti élő műsorában": past the adjectives that may stand behind a name. */
+function nounBehind(sentence: Sentence, { name, to }: Phrase, lexicon: Lexicon): number {
+  let noun = to;
+  while (name !== null && lexicon.nameFirst && lexicon.adjectiveEndings.at(sentence, noun)) noun++;
+  return noun;
+}
 
 /** No preposition governs it. */
 export const isUngoverned = (sentence: Sentence, { from }: Pick<Phrase, 'from'>, lexicon: Lexicon) =>
   ![lexicon.prepositions, lexicon.of].some((list) => list.at(sentence, from - 1));
 
 /** "Nora Fenwick, an engineer, …", "in the garden of Nora Fenwick, an engineer, …": between commas right after a name. */
-const isApposition = (sentence: Sentence, phrase: Phrase, before: Phrase | undefined, lexicon: Lexicon) =>
+const isApposition = (sentence: Sentence, phrase: Phrase, named: number, lexicon: Lexicon) =>
   phrase.name === null &&
   sentence[phrase.from - 1]?.kind === 'comma' &&
-  ((before?.name != null && before.to === phrase.from - 1) || isOwner(sentence, phrase, lexicon)) &&
-  (sentence[phrase.to]?.kind !== 'word' || lexicon.and.at(sentence, phrase.to));
+  (named === phrase.from - 1 || isOwner(sentence, phrase, lexicon)) &&
+  (sentence[phrase.to]?.kind !== 'word' ||
+    lexicon.and.at(sentence, phrase.to) ||
+    isPossessed(sentence, phrase.to - 1, lexicon));
 
 /** "Of Nora Fenwick, | an engineer": before the comma stands a full name that only says whose. */
 function isOwner(sentence: Sentence, { from, definite }: Phrase, lexicon: Lexicon): boolean {

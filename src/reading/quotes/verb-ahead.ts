@@ -1,5 +1,5 @@
 import { isNominative } from './case.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isPluralCue } from './cues.ts';
 import { isHead, isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -22,7 +22,7 @@ export function subjectAhead(place: Place): Phrase | null {
   if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(sentence, cue, lexicon)))
     // "The mayor left, calling it “…”".
     return (next.to === q && next.plural ? before() : null) ?? next;
-  // "Η πολιτική δεν αλλάζει, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
+  // "…, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
   const inverted = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
   if (
     inverted?.voiced &&
@@ -32,10 +32,13 @@ export function subjectAhead(place: Place): Phrase | null {
   const found = subjectFollows(sentence, cue, lexicon)
     ? (after() ?? before())
     : (sure(sentence, cue, before(), after, lexicon) ?? after());
-  return found && isObjectOfOpener(found, place) ? null : (found ?? speakingBody(place, left + 1, q));
+  if (found && isObjectOfOpener(found, place)) return null;
+  // A thing of another number than the verb.
+  const isOther = found?.voiced === false && !found.plural && isPluralCue(sentence, cue, lexicon) === true;
+  return (found && !isOther ? null : speakingBody(place, left + 1, q)) ?? found;
 }
 
-/** "Valoró | la actuación de los bomberos": where verbs need no subject, a thing behind one that opens the sentence is its object, but not in "Así lo ven | los vecinos". */
+/** "Valoró | la actuación de los bomberos": where verbs need no subject, a thing behind one that opens the sentence is its object. */
 function isObjectOfOpener({ from, voiced }: Phrase, { sentence, cue, lexicon }: Place): boolean {
   const elided = lexicon.proDrop && !lexicon.verbFirst && cue.from === 0 && lexicon.saidThis.match(sentence, 0) === 0;
   return elided && from > 0 && !voiced;
@@ -55,16 +58,16 @@ function sure(
   after: () => Phrase | null,
   lexicon: Lexicon,
 ): Phrase | null {
-  const { proDrop, verbSecond } = lexicon;
+  const { proDrop, verbLast, verbSecond } = lexicon;
   if (before && isReported(sentence, before, cue, lexicon)) return null;
   if (before && !before.voiced) {
     const behind = after();
-    // "Le operazioni sono complesse, come sottolinea | la protezione civile", "La causa la explica | la ministra".
+    // "La causa la explica | la ministra".
     const opens = sentence[cue.from - 1]?.kind === 'comma' || isStop(sentence[cue.from - 1]?.key ?? '', lexicon);
     const inverted = behind?.voiced && (opens || behind.from === cue.to);
     if (inverted) return behind;
-    // "Τόνισε ότι η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, one that an "and" joins to another has the same.
-    const elided = proDrop && lexicon.and.at(sentence, cue.from - 1);
+    // "Τόνισε … και | πρόσθεσε": where verbs need no subject, one that an "and" joins to another has the same.
+    const elided = proDrop && !verbLast && lexicon.and.at(sentence, cue.from - 1);
     return elided ? null : before;
   }
   if (!before?.name || !verbSecond || before.to > 1) return before;
@@ -76,18 +79,14 @@ function sure(
 const isReported = (sentence: Sentence, before: Phrase, cue: Cue, lexicon: Lexicon) =>
   lexicon.proDrop &&
   lexicon.that.at(sentence, before.from - 1) &&
-  [cue.from - 1, cue.from].some((i) => lexicon.and.at(sentence, i) || lexicon.but.at(sentence, i));
+  ((lexicon.verbFirst && sentence[cue.from - 1]?.kind === 'comma') ||
+    [cue.from - 1, cue.from].some((i) => lexicon.and.at(sentence, i) || lexicon.but.at(sentence, i)));
 
 /** "Mit der Bürgermeisterin, Jutta Ahlers, fordert er": a pronoun right behind the verb, and no subject before it. */
 const isInverted = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
   lexicon.verbSecond && (sentence[cue.from - 1]?.kind === 'comma' || lexicon.he.at(sentence, cue.to));
 
-function isSubjectAt(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
-  const phrase = phraseAt(sentence, i, lexicon);
-  return phrase?.voiced === true;
-}
-
-/** "НАТО не пойдёт дальше, заявил | генсек": a role with a name in the nominative, or any subject where the clause before has a verb of its own. */
+/** "…, заявил | генсек": a role with a name in the nominative, or any subject where the clause before has a verb of its own. */
 function closesClause(
   sentence: Sentence,
   cue: Cue,
@@ -105,6 +104,6 @@ function closesClause(
 function subjectFollows(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
   const { verbFirst, verbSecond } = lexicon;
   const comma = sentence[cue.from - 1]?.kind === 'comma';
-  if (verbFirst) return !comma || phraseAt(sentence, cue.to, lexicon)?.voiced === true;
-  return verbSecond && lexicon.prepositions.at(sentence, 0) && (comma || isSubjectAt(sentence, cue.to, lexicon));
+  const voiced = phraseAt(sentence, cue.to, lexicon)?.voiced === true;
+  return verbFirst ? !comma || voiced : verbSecond && lexicon.prepositions.at(sentence, 0) && (comma || voiced);
 }

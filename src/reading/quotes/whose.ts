@@ -9,11 +9,8 @@ const REACH = 4;
 /** "PZPN", "PiS". */
 const isAcronym = (item: Item | undefined) => /^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(item?.text ?? '');
 
-/**
- * Made from all sentences of an article, in a language where whose a role is stands bare behind it: takes the capital from such words,
- * so that "trener Stali" is no trainer of the name of Stali. A surname that the article has with a given name keeps it.
- */
-export function withoutOwners(_sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
+/** Where whose a role is stands bare behind it: takes the capital from such words, so that "trener Stali" is no trainer named Stali. */
+export function withoutOwners(lexicon: Lexicon): (sentence: Sentence) => Sentence {
   if (lexicon.owners.isEmpty) return (sentence) => sentence;
   return (sentence) => {
     const found = new Set<number>();
@@ -49,7 +46,7 @@ function ownersAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   return end - i;
 }
 
-/** "Ministrul Mediului, | Apelor și | Pădurilor": one owner more of the same role, behind a comma or an "and". */
+/** "Ministrul Mediului, | Apelor": one owner more of the same role, behind a comma or an "and". */
 const goesOnList = (sentence: Sentence, i: number, found: ReadonlySet<number>, lexicon: Lexicon) =>
   found.has(i - 2) &&
   (sentence[i - 1]?.kind === 'comma' || lexicon.and.at(sentence, i - 1)) &&

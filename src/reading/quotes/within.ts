@@ -14,7 +14,7 @@ export function cutIn(span: Span, { block, text }: Paragraph, scene: Scene, lexi
     const told = incise(sentence, lexicon);
     const person = told?.speaker && scene.who(told.speaker, words, sentence);
     if (!told || !person) continue;
-    const rest = { continues: false, joins: false, within: false };
+    const rest = { joins: false, asks: false, within: false };
     return { block, start: span.start, end: span.end, person, ...wordingOf(told, words, sentence), ...rest };
   }
   return null;
@@ -34,7 +34,7 @@ export function withinQuotation(span: Span, { block, text }: Paragraph, scene: S
       const person =
         told.speaker && scene.who(told.speaker, words, sentence, { barred: (it) => it === scene.likely() });
       const place = { block, start: span.start + item.span.start, end: span.start + item.span.end };
-      const rest = { continues: false, joins: false, within: true };
+      const rest = { joins: false, asks: false, within: true };
       return [{ ...place, person, ...wordingOf(told, words, sentence), ...rest }];
     }),
   );

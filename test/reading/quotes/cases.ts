@@ -1,6 +1,6 @@
 import type { Reporting } from '../../../src/reading/language/language.ts';
 
-/** A text, and who speaks each quotation in it, in reading order: "name", "name|role", or null where the text does not say. */
+/** A text, its paragraphs parted by line breaks, and who speaks each quotation in it, in reading order: "name", "name|role", or null where the text does not say. */
 type Case = [text: string, ...speakers: (string | null)[]];
 
 /** A whole story, and who speaks each quotation in it, in reading order. */
@@ -56,7 +56,6 @@ export const RULES = {
   'what somebody is, behind a name that only owns': [],
   'one who speaks, not a group that never does': [],
   'letters that stand for a body': [],
-  'an age says who it is': [],
   'a verb that no list has, behind the quotation': ['tailCues'],
   'the verb shows a man or a woman': ['masculineCues', 'feminineCues'],
   'the name in the nominative': ['nominatives'],
@@ -95,10 +94,12 @@ export const RULES = {
   'a second article opens another phrase': ['commonNouns'],
   'a role of several capitals': ['possessiveEndings'],
   'an object is no subject': ['objectMarkers'],
+  'what reads on from a quotation does not speak': [],
   'a name signs the quotation': [],
   'a name behind the complement of its role': [],
   'whom the next sentence names': [],
   'whose answer it is': [],
+  'whoever asks does not answer': ['asks'],
   'a document that a pronoun stands for': ['documents'],
   'where somebody comes from': ['demonyms'],
   'the sentence behind tells who said it': ['saidThis'],
@@ -138,6 +139,7 @@ export const RULES = {
   'the given name counts more than the surname': ['masculineNames'],
   'a body or a place before the name': ['bodies', 'owners', 'naming'],
   'a body is not the person whose role names it': [],
+  'an age says who it is': [],
   'whom an agency quotes is no part of its name': [],
   'what opens a sentence only tells when': [],
   'a role is what its last noun says': [],

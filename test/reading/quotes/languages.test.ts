@@ -23,13 +23,17 @@ for (const module of Object.values(LANGUAGES)) {
 
 function checkRules({ rules }: Cases, language: Language): void {
   describe.each(Object.entries(rules))('%s', (rule, texts) => {
-    it.each(texts)('%s', (text, ...expected) => expect(speakersOf([text], expected, language)).toEqual(expected));
+    it.each(texts)('%s', (text, ...expected) =>
+      expect(speakersOf(text.split('\n'), expected, language)).toEqual(expected),
+    );
 
     const data: readonly (keyof Reporting)[] = RULES[rule as RuleName];
     if (data.length === 0) return;
     it('stands on its data', () => {
       const poorer = without(data, language);
-      expect(texts.every(([text, ...expected]) => isSame(speakersOf([text], expected, poorer), expected))).toBe(false);
+      expect(
+        texts.every(([text, ...expected]) => isSame(speakersOf(text.split('\n'), expected, poorer), expected)),
+      ).toBe(false);
     });
   });
 }
@@ -42,7 +46,7 @@ function checkSpeech({ speech }: Cases, language: Language): void {
 
 function checkVerbatim({ rules, stories }: Cases, language: Language): void {
   it('every passage is verbatim, at its offsets', () => {
-    const texts = Object.values(rules).flatMap((cases) => cases.map(([text]) => text));
+    const texts = Object.values(rules).flatMap((cases) => cases.flatMap(([text]) => text.split('\n')));
     const article = articleOf([...texts, ...stories.flatMap(({ paragraphs }) => paragraphs)], { lang: language.id });
     const passages = quotes(article, language).flatMap(({ parts }) => parts);
     expect(passages).not.toEqual([]);

@@ -37,9 +37,24 @@ it('gives a paragraph of speech without a cue to the speaker before', () => {
     ]),
     en,
   );
+  const his = { speaker: { name: 'Ole Brandvik' }, mention: 'Ole Brandvik' };
+  expect(found).toMatchObject([
+    { ...his, continues: false },
+    { ...his, continues: true },
+  ]);
+});
+
+it('does not go on from a quotation of somebody else', () => {
+  const found = quotes(
+    articleOf([
+      '“The valves are fine,” said Ole Brandvik, a plumber.',
+      'Nora Fenwick shook her head. “They will not hold another winter at all.”',
+    ]),
+    en,
+  );
   expect(found.map(({ speaker, continues }) => [speaker?.name, continues])).toEqual([
     ['Ole Brandvik', false],
-    ['Ole Brandvik', true],
+    ['Nora Fenwick', false],
   ]);
 });
 
@@ -49,6 +64,40 @@ describe('a quotation without a verb of saying', () => {
     const paragraph = 'Jutta Ahlers sprach lange. Später wollte sie „ein Konzept mit sechs bis acht Pumpen vorlegen“.';
     const [quote] = german ? quotes(articleOf([paragraph]), german) : [];
     expect(quote).toMatchObject({ speaker: { name: 'Jutta Ahlers' }, mention: 'sie' });
+  });
+});
+
+describe('somebody whom the standfirst calls by a role', () => {
+  it('is whom the text opens with', () => {
+    const found = quotes(
+      articleOf(
+        [
+          'Nora Fenwick, 34, was heard before Judge Ida Lorne. The chair of the rowing club, Ole Brandvik, listened.',
+          '“The siren had been dead since March, and nobody came,” the deckhand said.',
+        ],
+        { standfirst: 'A deckhand has told the hearing that the ferry had no siren.' },
+      ),
+      en,
+    );
+    expect(found[0]?.speaker?.name).toBe('Nora Fenwick');
+  });
+});
+
+it('does not take those for its speakers who do something else behind a comma', () => {
+  const text = '“The port will close next year,” said Nora Fenwick, Idris Vale and Ole Brandvik nodding.';
+  expect(quotes(articleOf([text]), en)[0]?.speaker?.name).toBe('Nora Fenwick');
+});
+
+describe('a pronoun behind "replied that"', () => {
+  it('is whoever replied', () => {
+    const found = quotes(
+      articleOf([
+        'The harbour master, Piers Fenwick, met Ole Brandvik, a diver. Brandvik has a boat of his own.',
+        'Asked by Ida Lorne whether he had seen it, the harbour master replied that he had told “everybody who would listen”.',
+      ]),
+      en,
+    );
+    expect(found[0]?.speaker?.name).toBe('Piers Fenwick');
   });
 });
 

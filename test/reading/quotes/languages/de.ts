@@ -3,6 +3,36 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'an age says who it is': [
+      [
+        'Ole Brandt ging. Femke (57) hat nur noch ihre Kleider. Jutta Ahlers half ihr. „Wir haben lange genug gewartet“, sagt die 57-Jährige.',
+        'Femke',
+      ],
+      [
+        'Ole Brandt (34) vertritt die Fischer. Jens Vogt (57) leitet den Hafen. „Niemand kommt“, sagte der 34-Jährige.',
+        'Ole Brandt',
+      ],
+    ],
+    'a name behind a word for named': [
+      ['Jutta Ahlers ging. „Wir haben lange gewartet“, sagte ein Fischer namens Ole Brandt.', 'Ole Brandt|Fischer'],
+    ],
+    'the sentence behind tells who said it': [
+      [
+        'Jutta Ahlers schwieg. „Wir haben lange gewartet.“ Das sagte der Leiter des Hafens am Montag.',
+        'der Leiter des Hafens',
+      ],
+      [
+        'Jutta Ahlers schwieg. „Wir haben lange gewartet.“ Mit diesen Worten eröffnete Ole Brandt den Prozess.',
+        'Ole Brandt',
+      ],
+    ],
+    'whoever asks does not answer': [
+      [
+        'Ole Brandt leitete den Hafen. „Und wer hat die Pumpen bezahlt?“, fragte Jutta Ahlers.\n„Der Fluss bezahlt alles.“',
+        'Jutta Ahlers',
+        'Ole Brandt',
+      ],
+    ],
     'a role that only the last speaker can have': [
       [
         'Begeistert reagiert der Virologe Ole Brandt auf den Bericht. „Ich bin sehr zuversichtlich“, so der in Sarn geborene Direktor des Instituts.',
@@ -190,6 +220,10 @@ export const de: Cases = {
     'according to': [['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers']],
     'a pronoun': [
       [
+        'Ole Brandt kam. Karl Vink ging. Dann versuchte Brandt einen Witz. „Wir haben lange gewartet“, sagte er.',
+        'Ole Brandt',
+      ],
+      [
         'Da hatte der Pfarrer seine Haltung in einem Brief an Direktor Ole Brandt deutlich gemacht. „Niemand hört auf uns“, schrieb er.',
         'der Pfarrer',
       ],
@@ -220,6 +254,14 @@ export const de: Cases = {
       ['Bürgermeisterin Jutta Ahlers eröffnete die Brücke. „Sie hat gehalten“, so Ahlers.', 'Jutta Ahlers'],
     ],
     'a role stands for the name': [
+      [
+        'Ole Brandt kam. Karl Vink kam. Am Ende kündigt Jutta Ahlers das Aus an: „Wir haben lange gewartet“, sagte die Chefin der Werft.',
+        'Jutta Ahlers',
+      ],
+      [
+        'SU-Ratspräsident Karl Vink kam. Sarniens Präsident Ole Brandt fehlte. „Wir warten lange“, sagte der sarnische Präsident.',
+        'Ole Brandt',
+      ],
       ['Jürgen Fischer hat den Spielern gratuliert. „Wir haben viel gelernt“, sagte der Trainer.', 'Jürgen Fischer'],
       [
         'Jutta Ahlers, die Bürgermeisterin von Sarn, eröffnete die Brücke. Ole Brandt, der Direktor des Hafens, kam zu spät. „Sie hat gehalten“, sagte die Bürgermeisterin.',
@@ -231,6 +273,10 @@ export const de: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      [
+        '„Wir haben lange gewartet“, sagte der Leiter der Sarnischen Bahnagentur Esa.',
+        'der Leiter der Sarnischen Bahnagentur Esa',
+      ],
       ['„Die Ventile wurden nie getestet“, sagte ein Mitarbeiter des Hafens.', 'ein Mitarbeiter des Hafens'],
     ],
     'a pronoun for the body that has spoken': [
@@ -242,6 +288,10 @@ export const de: Cases = {
     ],
     'two speakers at once': [
       ['„Wir gehen nicht weg“, sagten Jutta Ahlers und Ole Brandt.', 'Jutta Ahlers und Ole Brandt'],
+      [
+        '„Wir gehen nicht weg“, sagten Jutta Ahlers, Nora Lind und Ole Brandt.',
+        'Jutta Ahlers, Nora Lind und Ole Brandt',
+      ],
     ],
     'not whom the quotation calls by name': [
       [
@@ -256,12 +306,6 @@ export const de: Cases = {
         'Jutta Ahlers',
       ],
     ],
-    'an age says who it is': [
-      [
-        'Ole Brandt ging. Femke (57) hat nur noch ihre Kleider. Jutta Ahlers half ihr. „Wir haben lange genug gewartet“, sagt die 57-Jährige.',
-        'Femke',
-      ],
-    ],
     'letters that stand for a body': [
       ['Es gab ein Gespräch mit TVS. Er sagte: „Wir haben lange genug gewartet.“', null],
     ],
@@ -270,6 +314,8 @@ export const de: Cases = {
     ],
   },
   speech: [
+    ['words on a banner', 'Sie trugen Spruchbänder, auf denen zu lesen war: „Wir haben lange genug gewartet“.', 0],
+    ['what words mean', 'Jutta Ahlers gründete Tarnak, was so viel heißt wie „wir haben lange gewartet“.', 0],
     ['a statement', '„Wir haben die Brücke zu spät gesperrt“, sagte Jutta Ahlers.', 1],
     [
       'a statement inside the sentence',

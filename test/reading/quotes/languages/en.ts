@@ -3,6 +3,38 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'an age says who it is': [
+      [
+        'Idris Vale left. Nora Fenwick, 57, lost her house. Fiona Tarn helped. “We have waited long enough,” said the 57-year-old.',
+        'Nora Fenwick',
+      ],
+    ],
+    'a name behind a word for named': [
+      [
+        'Idris Vale left. “We have waited long enough,” said a retired weaver named Nora Fenwick.',
+        'Nora Fenwick|retired weaver',
+      ],
+      ['The mayor called Nora Fenwick a friend. “We have waited long enough,” she said.', 'The mayor'],
+      ['Idris Vale left. A fisherman called Colin Tarn wept: “We have waited long enough.”', 'Colin Tarn'],
+      ['Nora Fenwick left. “We have waited long enough,” said a man who gave his name as Idris.', 'Idris'],
+    ],
+    'a clause of its own before the verb': [
+      ['Nora Fenwick - a weaver by trade - told the town: “We have waited long enough.”', 'Nora Fenwick'],
+    ],
+    'the sentence behind tells who said it': [
+      ['Nora Fenwick left. “We have waited long enough.” So says Idris Vale, a fisherman.', 'Idris Vale'],
+      [
+        'Nora Fenwick left. “We have waited long enough.” That is the view of Idris Vale, who runs the port.',
+        'Idris Vale',
+      ],
+    ],
+    'whoever asks does not answer': [
+      [
+        'Idris Vale had run the pumps for years. “And who paid for them?” Nora Fenwick asked.\n“The river pays for everything.”',
+        'Nora Fenwick',
+        'Idris Vale',
+      ],
+    ],
     'what news copy opens with is no part of the sentence': [
       [
         'NEW TARN, March 5 (TP) - The mayor of the town, Bruno Fenwick, praised the calm. “We have no pumps left,” he said.',
@@ -143,6 +175,15 @@ export const en: Cases = {
     ],
     'a pronoun': [
       [
+        'Two men spoke to RTN. Idris, pacing up and down, said the flood had made him leave. “We have waited long enough,” he told RTN.',
+        'Idris',
+      ],
+      ['RTN is a radio station. “We have waited long enough,” he told RTN.', null],
+      [
+        'According to the police, hundreds had come. The fishermen were old. “We have waited long enough,” they shouted.',
+        'The fishermen',
+      ],
+      [
         'Nora Fenwick waits for the court. Her lawyer is an old friend. The flat is cold. “I will be out on the street,” she said.',
         'Nora Fenwick',
       ],
@@ -173,6 +214,10 @@ export const en: Cases = {
       ],
     ],
     'a role stands for the name': [
+      [
+        'Idris Vale left. Nora Fenwick warned of a flood: “We have waited long enough,” the mayor said in the hall.',
+        'Nora Fenwick',
+      ],
       ['Nora Fenwick, the mayor of Tarn, opened the bridge. “It held well,” the mayor said.', 'Nora Fenwick'],
     ],
     'a body or an unnamed source': [
@@ -204,6 +249,10 @@ export const en: Cases = {
       ],
     ],
     'two speakers at once': [
+      [
+        '“We will not leave,” said Nora Fenwick, Idris Vale and Ole Brandvik.',
+        'Nora Fenwick, Idris Vale and Ole Brandvik',
+      ],
       ['“We will not leave,” Nora Fenwick and Ole Brandvik said.', 'Nora Fenwick and Ole Brandvik'],
     ],
     'letters of another make': [
@@ -228,16 +277,14 @@ export const en: Cases = {
         'Nora Fenwick',
       ],
     ],
-    'an age says who it is': [
-      [
-        'Idris Vale left. Nora Fenwick, 57, lost her house. Fiona Tarn helped. “We have waited long enough,” said the 57-year-old.',
-        'Nora Fenwick',
-      ],
-    ],
     'a role is not whoever works for it': [
       ['Nora Fenwick, spokeswoman of the mayor, left. “We have waited long enough,” the mayor said.', 'the mayor'],
     ],
     'not the person spoken to or about': [
+      [
+        'Ole Brandvik came early. “We have waited for months,” said the head of the league, an ally of Ole Brandvik.',
+        'the head of the league',
+      ],
       [
         'Mayor Nora Fenwick closed the bridge on Monday, calling it “the most dangerous road that we have”.',
         'Nora Fenwick',
@@ -247,6 +294,7 @@ export const en: Cases = {
     ],
   },
   speech: [
+    ['what words mean', 'Nora Fenwick founded Tarnak, which translates as “we have waited long enough”.', 0],
     ['a clause of capitals that somebody says', '“We will stay,” she told the port, adding, “Sarna is not Tarn.”', 2],
     ['a clause that somebody says', 'Nora Fenwick said “the bridge was never safe for lorries”.', 1],
     ['a short reply', '“Not a chance,” said Nora Fenwick.', 1],

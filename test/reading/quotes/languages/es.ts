@@ -3,6 +3,21 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'the speaker between two commas': [['«Estamos cansados de esperar», fue la respuesta de Luis Rey.', 'Luis Rey']],
+    'whoever asks does not answer': [
+      [
+        'Lucas Ferrán dirigía el puerto. “¿Y quién pagó las bombas?”, preguntó Rosa Llorente.\n“El río lo paga todo”.',
+        'Rosa Llorente',
+        'Lucas Ferrán',
+      ],
+    ],
+    'a noun ends before a small word': [['“No queda nadie en el valle”, dijo un obrero de 19 años.', 'un obrero']],
+    'a body or a place before the name': [
+      ['“No queda nadie en el valle”, dijo a través de la red social Tarna el alcalde.', 'el alcalde'],
+    ],
+    'what reads on from a quotation does not speak': [
+      ['“No vamos a vaciar” los pueblos del valle, dijo en rueda de prensa Ana Lobo.', 'Ana Lobo'],
+    ],
     'a verb of saying that opens a sentence is no name': [
       ['Rosa Llorente llegó tarde. Pidió calma. “Nadie nos ayuda nunca”, apostilló.', 'Rosa Llorente'],
     ],
@@ -168,6 +183,7 @@ export const es: Cases = {
       ['“No nos quedan bombas”, lamentó la alcaldesa de Sarna, Marta Ferrán.', 'Marta Ferrán|alcaldesa de Sarna'],
     ],
     'according to': [
+      ['“Se va a arreglar pronto”, eran las palabras de Ana Lobo, alcaldesa de Sarna.', 'Ana Lobo|alcaldesa de Sarna'],
       ['Según Rosa Llorente, “el puente nunca fue seguro para los camiones”.', 'Rosa Llorente'],
       [
         'Lucas Ferrán escuchó en silencio. En palabras de la ingeniera Rosa Llorente, “el puente nunca fue seguro”.',
@@ -185,6 +201,10 @@ export const es: Cases = {
       ],
     ],
     'a verb without a subject': [
+      [
+        'Eli, dueña de una tienda, cuenta que de toda la maquinaria, “no se puede salvar nada”.',
+        'Eli|dueña de una tienda',
+      ],
       ['Rosa Llorente dirige el puerto. En cuanto a Lucas Ferrán, “le falta valor”, lamenta.', 'Rosa Llorente'],
       ['“Falta gente”, protestó Rosa Llorente. “Y dinero”, añadió.', 'Rosa Llorente', 'Rosa Llorente'],
     ],
@@ -258,6 +278,7 @@ export const es: Cases = {
       ['“Las válvulas nunca se probaron”, afirma un trabajador del puerto.', 'un trabajador del puerto'],
     ],
     'two speakers at once': [
+      ['«No nos iremos», respondieron Ana Lobo, Luis Rey y Ole Brandvik.', 'Ana Lobo, Luis Rey y Ole Brandvik'],
       ['“No nos iremos de aquí”, dijeron Rosa Llorente y Lucas Ferrán.', 'Rosa Llorente y Lucas Ferrán'],
     ],
     'the sentence behind tells who said it': [
@@ -295,6 +316,12 @@ export const es: Cases = {
     'not the person spoken to or about': [
       [
         'Preguntada por las quejas de Lucas Ferrán, Rosa Llorente respondió: “El puerto debe responder”.',
+        'Rosa Llorente',
+      ],
+    ],
+    'not whom the quotation calls by name': [
+      [
+        'La geóloga Ana Lobo calla. Al día siguiente, Rosa Llorente contraatacó. “Yo no oí lo que dijo Ana Lobo”, afirmó la científica.',
         'Rosa Llorente',
       ],
     ],

@@ -3,6 +3,19 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'whoever asks does not answer': [
+      [
+        'Luc Ferrand dirigeait le port. « Et qui a payé les pompes ? », a demandé Nora Vautrin.\n« La rivière paie tout. »',
+        'Nora Vautrin',
+        'Luc Ferrand',
+      ],
+    ],
+    'what reads on from a quotation does not speak': [
+      [
+        '« Nous ne voulons pas vider » les villages de la vallée, a dit en conférence de presse Claire Vautrin.',
+        'Claire Vautrin',
+      ],
+    ],
     'what several are is not what one is': [
       ['À Sarnon, les pompiers attendent. « Il nous manque des pompes », a dit le pompier.', 'le pompier'],
     ],
@@ -231,6 +244,14 @@ export const fr: Cases = {
       ['« Les vannes n’ont jamais été testées », indique le syndicat dans un communiqué.', 'le syndicat'],
     ],
     'two speakers at once': [
+      [
+        'Perrine Vautrin, Solène Morel et Maxence Ferrand viennent de Sarne. Tous font le même constat : « Nous ne repartirons pas. »',
+        'Perrine Vautrin, Solène Morel et Maxence Ferrand',
+      ],
+      [
+        '« Nous ne partirons pas », ont répondu Claire Vautrin, Luc Ferrand et Ole Brandvik.',
+        'Claire Vautrin, Luc Ferrand et Ole Brandvik',
+      ],
       ['« Nous ne partirons pas », ont répondu Claire Vautrin et Luc Ferrand.', 'Claire Vautrin et Luc Ferrand'],
     ],
     'a given name shows who she is': [
@@ -284,6 +305,10 @@ export const fr: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      [
+        'Luc Ferrand est venu tôt au port. « On attend depuis des mois », a dit le patron de la ligue, allié de Luc Ferrand.',
+        'le patron de la ligue',
+      ],
       ['Interrogée par Luc Ferrand, Claire Vautrin a répondu : « Le port doit en répondre. »', 'Claire Vautrin'],
     ],
   },

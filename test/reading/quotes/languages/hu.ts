@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'two speakers at once': [
+      ['„Nem megyünk el innen” – mondta Kiss Anna, Nagy Pál és Tóth Imre.', 'Kiss Anna, Nagy Pál és Tóth Imre'],
+    ],
+    'whoever asks does not answer': [
+      [
+        'Ferenci Lukács vezette a kikötőt. „És ki fizette a szivattyúkat?” – kérdezte Kerekes Judit.\n„Mindent a folyó fizet.”',
+        'Kerekes Judit',
+        'Ferenci Lukács',
+      ],
+    ],
     'a small word inside a name that opens a sentence': [
       [
         'Ulla von Rhein bemutatta a tervet. „A híd nem bírja tovább” – mondta az Európai Bizottság elnöke.',
@@ -22,6 +32,8 @@ export const hu: Cases = {
       ['Kerekes Judit nevetett. „Ott leszek veletek” – üzente a közösségi oldalán.', 'Kerekes Judit'],
     ],
     'an object is no subject': [
+      ['Rogán Anna a bíróság lépcsőjén értesült a tervről. „A gát nem fog kitartani” – mondta.', 'Rogán Anna'],
+      ['Rogán Anna a Sarna TV hétfői élő műsorában úgy fogalmazott, „a gát nem fog kitartani”.', 'Rogán Anna'],
       ['„A hidat megnyitjuk” – fogalmazott a Folyó Rádió esti műsorában Kerekes Judit.', 'Kerekes Judit'],
       ['„A hidat megnyitjuk” – mondta az ülés után Kerekes Judit.', 'Kerekes Judit'],
     ],
@@ -65,11 +77,35 @@ export const hu: Cases = {
     'a surname stands for the full name': [
       ['Kerekes Judit polgármester megnyitotta a hidat. „Kibírta a próbát” – mondta Kerekes.', 'Kerekes Judit'],
     ],
+    'a word that only begins like a role is no form of it': [
+      [
+        'Rogán Anna a sarnai fórumon a gát ügyében történő felszólításra úgy reagált: „Nem fog kitartani a fal”.',
+        'Rogán Anna',
+      ],
+    ],
+    'a role stands for the name': [
+      [
+        'A gátról Rogán Anna, az SFT elnöke írt hétfőn. „A gát nem fog kitartani” – áll az SFT-elnök kiadott közleményben.',
+        'Rogán Anna',
+      ],
+    ],
     'a body or an unnamed source': [
+      [
+        'Azt írták, hogy Rogán Anna és Vári Pál is a gáton járt. A kormánypárti lap azt állította, hogy „a gát nem fog kitartani”.',
+        'A kormánypárti lap',
+      ],
       ['„A szelepeket soha nem próbálták ki” – mondta a kikötő egyik munkása.', 'a kikötő egyik munkása'],
       ['Kerekes Béla azt mondta, hogy a híd tart. A jelentés azt írja: „Ez a híd nem tart sokáig.”', 'A jelentés'],
     ],
     'a role that says whose it is': [
+      [
+        'Rogán Anna, a Sarnai Párt képviselője hétfőn bírálta a tervet. „A gát nem fog kitartani” – mondta.',
+        'Rogán Anna|Sarnai Párt képviselője',
+      ],
+      [
+        'Rogán Anna, a Sarnai Párt képviselője, a Tiszta Vízért frakció gazdasági felelőse élesen bírálta a tervet. „A gát nem fog kitartani” – mondta.',
+        'Rogán Anna',
+      ],
       [
         'Kerekes Judit, a Sarnai Rádió műszaki vezetője a régi hidakkal indokolta a döntést. Hozzátette: „a híd nem bírja a telet”.',
         'Kerekes Judit',

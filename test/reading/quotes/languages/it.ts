@@ -3,6 +3,34 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'the speaker between two commas': [
+      ['«Siamo stanchi di aspettare», l’appello del sindaco Luca Ferri ai cittadini.', 'Luca Ferri|sindaco'],
+    ],
+    'whoever asks does not answer': [
+      [
+        'Luca Ferri dirigeva il porto. “E chi ha pagato le pompe?”, ha chiesto Carla Bassani.\n“Il fiume paga tutto”.',
+        'Carla Bassani',
+        'Luca Ferri',
+      ],
+    ],
+    'a word that describes a body is no name': [
+      [
+        '«Siamo stanchi di aspettare», ha detto il presidente di Regione Tarna Alta, Luca Ferri.',
+        'Luca Ferri|presidente di Regione Tarna Alta',
+      ],
+      [
+        '“Benvenuta a bordo”, ha detto l’astronauta dell’Agenzia Spaziale Italiana.',
+        'l’astronauta dell’Agenzia Spaziale Italiana',
+      ],
+    ],
+    'what reads on from a quotation does not speak': [
+      ['“Non vogliamo svuotare” i paesi della valle, ha detto in conferenza stampa Rosa Alberti.', 'Rosa Alberti'],
+      [
+        'Rosa Alberti: “La città ha già dato” - L’Isola “ha dato abbastanza e ora aspetta”. Così Rosa Alberti.',
+        'Rosa Alberti',
+        'Rosa Alberti',
+      ],
+    ],
     'the object of a verb without a subject': [
       [
         'Rosa Alberti è arrivata tardi. Criticò la posizione della Guardia Costiera perché “nessuno ci ascolta più”.',
@@ -179,6 +207,10 @@ export const it: Cases = {
       ['“Le pompe sono vecchie”, spiega Carla Bassani. “Si rompono ogni settimana”.', 'Carla Bassani', 'Carla Bassani'],
     ],
     'a surname stands for the full name': [
+      [
+        '“Il ponte resta dov’è”, ha detto Rosa. Rosa Alberti Bassani Prati dirige il porto.',
+        'Rosa Alberti Bassani Prati',
+      ],
       ['La sindaca Carla Bassani ha inaugurato il ponte. “Ha tenuto”, dice Bassani.', 'Carla Bassani'],
     ],
     'a role stands for the name': [
@@ -231,9 +263,14 @@ export const it: Cases = {
       ['“Le valvole non sono mai state provate”, dice un operaio del porto.', 'un operaio del porto'],
     ],
     'two speakers at once': [
+      [
+        '«Non partiremo», hanno risposto Rosa Alberti, Luca Ferri e Ole Brandvik.',
+        'Rosa Alberti, Luca Ferri e Ole Brandvik',
+      ],
       ['“Non ce ne andremo”, hanno detto Carla Bassani e Luca Ferri.', 'Carla Bassani e Luca Ferri'],
     ],
     'the sentence behind tells who said it': [
+      ['“Non c’è emergenza” legata alla nave. Lo ha affermato la sindaca Rosa Alberti.', 'Rosa Alberti|sindaca'],
       [
         'Rosa Sarri tace. “Non abbiamo più pompe”. A dirlo è il sindaco, Bruno Vanni, aggiungendo che “nessuno le ripara”.',
         'Bruno Vanni',
@@ -274,6 +311,10 @@ export const it: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      [
+        'Luca Ferri è arrivato presto al porto. Poi il presidente ha chiesto a Luca Ferri: “Dobbiamo contare sul ponte”.',
+        'il presidente',
+      ],
       ['Alle accuse di Luca Ferri, Carla Bassani ha risposto: “Il porto ne deve rispondere”.', 'Carla Bassani'],
     ],
   },

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Georgian. Everything here is invented. */
 export const ka: Cases = {
   rules: {
+    'whoever asks does not answer': [
+      [
+        'ლევან სარნიშვილი ნავსადგურს ხელმძღვანელობდა. „ტუმბოები ვინ იყიდა?“ — იკითხა ნინო სარნაძემ.\n„მდინარე ყველაფერს იხდის.“',
+        'ნინო სარნაძე',
+        null,
+      ],
+    ],
     'speaker and verb before the quotation': [['ნინო სარნაძემ განაცხადა: „ხიდი ზამთრამდე გაიხსნება“.', 'ნინო სარნაძე']],
     'verb, then speaker, after the quotation': [
       ['„ხიდი ზამთრამდე გაიხსნება“, — განაცხადა გუშინ ნინო სარნაძემ.', 'ნინო სარნაძე'],

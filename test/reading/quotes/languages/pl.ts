@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'whoever asks does not answer': [
+      [
+        'Marek Ferens kierował portem. „A kto zapłacił za pompy?” – zapytała Anna Rogalska.\n„Rzeka płaci za wszystko”.',
+        'Anna Rogalska',
+        'Marek Ferens',
+      ],
+    ],
     'whoever a relative pronoun stands for': [
       ['Burmistrz Jan Nowak milczał, ale na sali była Anna Lis, która powiedziała: „Most stoi do dziś”.', 'Anna Lis'],
     ],
@@ -80,6 +87,10 @@ export const pl: Cases = {
     'a body or an unnamed source': [['„Zaworów nigdy nie sprawdzono” – mówi pracownik portu.', 'pracownik portu']],
     'two speakers at once': [
       ['„Nie odejdziemy stąd” – powiedzieli Anna Rogalska i Marek Ferens.', 'Anna Rogalska i Marek Ferens'],
+      [
+        '„Nie odejdziemy stąd” – powiedzieli Anna Rogalska, Jan Lis i Marek Ferens.',
+        'Anna Rogalska, Jan Lis i Marek Ferens',
+      ],
     ],
     'a verb that no list has, behind the quotation': [
       ['– Pompy są stare – fuknęła Anna Rogalska. – Psują się co tydzień.', 'Anna Rogalska', 'Anna Rogalska'],
@@ -168,6 +179,10 @@ export const pl: Cases = {
       ],
     ],
     'words that are relayed': [
+      [
+        'Trener Marek Ferens wyjechał. Anna Rogalska milczy. „Zagraliśmy słabo” – przytacza portal słowa trenera.',
+        'Marek Ferens',
+      ],
       ['Trener Marek Ferens wyjechał. „Zagraliśmy słabo” – cytuje trenera portal Echo.', 'Marek Ferens'],
     ],
     'the case shows that a noun is no subject': [
@@ -208,6 +223,9 @@ export const pl: Cases = {
     ],
     'the given name counts more than the surname': [
       ['– Most otworzymy przed zimą – powiedział we wtorek wiceminister portów Waldemar Sarska.', 'Waldemar Sarska'],
+    ],
+    'what somebody is, behind a name that only owns': [
+      ['„Złożymy skargę przed zimą” – powiedział adwokat Anny Rogalskiej.', 'adwokat Anny Rogalskiej'],
     ],
   },
   speech: [

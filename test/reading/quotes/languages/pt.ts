@@ -3,6 +3,17 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'the speaker between two commas': [['«Estamos cansados de esperar», foram as palavras de Rui Sá.', 'Rui Sá']],
+    'whoever asks does not answer': [
+      [
+        'Lucas Ferrão dirigia o porto. «E quem pagou as bombas?», perguntou Teresa Vidigal.\n«O rio paga tudo.»',
+        'Teresa Vidigal',
+        'Lucas Ferrão',
+      ],
+    ],
+    'what reads on from a quotation does not speak': [
+      ['“Não vamos esvaziar” as aldeias do vale, disse em conferência de imprensa Ana Lobo.', 'Ana Lobo'],
+    ],
     'a press release is whose the text speaks of': [
       [
         'Os investigadores voltaram ao rio. «Encontrámos borboletas de outra espécie», lê-se no comunicado.',
@@ -49,6 +60,11 @@ export const pt: Cases = {
       ],
     ],
     'what is only spoken of': [
+      [
+        '“A ponte resiste a tudo”. Isto foi afirmado pelo ministro Rui Sá numa reunião com o presidente da Sarna, Ole Brandvik. “A ponte fica”, acrescentou.',
+        'Rui Sá|ministro',
+        'Rui Sá|ministro',
+      ],
       [
         'Helena Sarmento lembrou o jogo com o Tarna, para a Taça do Sul, no qual «a equipa não correu nada bem».',
         'Helena Sarmento',
@@ -200,6 +216,7 @@ export const pt: Cases = {
       ],
     ],
     'a surname stands for the full name': [
+      ['“A ponte fica onde está”, disse Marcela. Marcela Sá Melo Dias dirige o porto.', 'Marcela Sá Melo Dias'],
       ['A presidente Teresa Vidigal inaugurou a ponte. «Aguentou bem», disse Vidigal.', 'Teresa Vidigal'],
     ],
     'a role stands for the name': [
@@ -237,6 +254,7 @@ export const pt: Cases = {
       ['«As válvulas nunca foram testadas», diz um funcionário do porto.', 'um funcionário do porto'],
     ],
     'two speakers at once': [
+      ['«Não vamos embora», responderam Ana Lobo, Rui Sá e Ole Brandvik.', 'Ana Lobo, Rui Sá e Ole Brandvik'],
       ['«Não vamos embora», disseram Teresa Vidigal e Lucas Ferrão.', 'Teresa Vidigal e Lucas Ferrão'],
     ],
     'the sentence behind tells who said it': [

@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a name behind a word for named': [
+      ['Dan Oprea tace. „Am așteptat destul de mult”, a spus un pescar pe nume Ion Sărmășan.', 'Ion Sărmășan|pescar'],
+    ],
+    'whoever asks does not answer': [
+      [
+        'Dan Oprea conducea portul. „Și cine a plătit pompele?”, a întrebat Elena Sărmășan.\n„Râul plătește tot.”',
+        'Elena Sărmășan',
+        'Dan Oprea',
+      ],
+    ],
     'speaker and verb before the quotation': [
       ['Elena Sărmășan a declarat: „Podul se va deschide înainte de iarnă.”', 'Elena Sărmășan'],
     ],
@@ -86,6 +96,7 @@ export const ro: Cases = {
     ],
     'two speakers at once': [
       ['„Nu plecăm de aici”, au spus Elena Sărmășan și Dan Oprea.', 'Elena Sărmășan și Dan Oprea'],
+      ['„Nu plecăm de aici”, au spus Elena Sărmășan, Ion Rusu și Dan Oprea.', 'Elena Sărmășan, Ion Rusu și Dan Oprea'],
     ],
   },
   speech: [

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Albanian. Everything here is invented. */
 export const sq: Cases = {
   rules: {
+    'whoever asks does not answer': [
+      [
+        'Besnik Lala drejtonte portin. “Po pompat kush i pagoi?”, pyeti Hajrie Molla.\n“Lumi i paguan të gjitha.”',
+        'Hajrie Molla',
+        'Besnik Lala',
+      ],
+    ],
     'speaker and verb before the quotation': [['Hajrie Molla tha: “Ura do të hapet para dimrit.”', 'Hajrie Molla']],
     'verb, then speaker, after the quotation': [
       ['Besnik Lala hesht, por “ura do të hapet para dimrit të ri”, tha Hajrie Molla.', 'Hajrie Molla'],

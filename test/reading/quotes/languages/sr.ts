@@ -3,6 +3,19 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'two speakers at once': [
+      ['„Nećemo otići odavde“, rekli su Ana Rogić, Ivan Korž i Marko Ferin.', 'Ana Rogić, Ivan Korž i Marko Ferin'],
+    ],
+    'whose answer it is': [
+      ['Marko Ferin ćuti. „Most otvaramo pre zime”, piše novinarka Ana Rogić u listu Reka.', 'Ana Rogić'],
+    ],
+    'whoever asks does not answer': [
+      [
+        'Marko Ferin je vodio luku. „A ko je platio pumpe?”, upitala je Ana Rogić.\n„Reka plaća sve.”',
+        'Ana Rogić',
+        'Marko Ferin',
+      ],
+    ],
     'speaker and verb before the quotation': [
       ['Ana Rogić je rekla: „Most će biti otvoren pre zime”.', 'Ana Rogić'],
       ['Ана Рогић је рекла: „Мост ће бити отворен пре зиме”.', 'Ана Рогић'],
@@ -77,6 +90,15 @@ export const sr: Cases = {
         'Ana Rogić je, posle sastanka sa ribarima, na platformi Sova napisala da „most stoji samo na papiru”.',
         'Ana Rogić',
       ],
+    ],
+    'words that are relayed': [
+      [
+        'Most je otvorila Ana Rogić. „Most će izdržati sve poplave”, preneo je portal reči Marka Ferina.',
+        'Marka Ferina',
+      ],
+    ],
+    'not the person spoken to or about': [
+      ['Marko Ferin je izjavio da most stoji, ali je naglasio da „ništa ne treba isključiti unapred“.', 'Marko Ferin'],
     ],
   },
   speech: [

@@ -3,6 +3,19 @@ import type { Cases } from '../cases.ts';
 /** Turkish. Everything here is invented. */
 export const tr: Cases = {
   rules: {
+    'two speakers at once': [
+      [
+        'Ayşe Demirtaş, Ali Koray ve Murat Sezgin, "Buradan gitmeyeceğiz" dedi.',
+        'Ayşe Demirtaş, Ali Koray ve Murat Sezgin',
+      ],
+    ],
+    'whoever asks does not answer': [
+      [
+        'Kerem Akarsu limanı yönetiyordu. Ayşe Demirtaş, "Pompaların parasını kim ödedi?" diye sordu.\n"Her şeyin parasını nehir ödüyor."',
+        'Ayşe Demirtaş',
+        'Kerem Akarsu',
+      ],
+    ],
     'speaker and verb before the quotation': [
       [
         'Yerel firmalarının kendisine büyük bir teklifi karşısında, müsteşara "Köprü kıştan önce yeniden açılacak" diye sordu.',
@@ -17,6 +30,7 @@ export const tr: Cases = {
         'Rıhtım Komisyonu Başkanı',
       ],
       ['Ayşe Demirtaş, "Köprü kıştan önce yeniden açılacak" dedi.', 'Ayşe Demirtaş'],
+      ['Demirtaş "Köprü kıştan önce yeniden açılacak" dedi.', 'Demirtaş'],
     ],
     'a role beside the name': [
       ['Liman müdürü Mert Ferhan, "Artık hiç pompamız kalmadı" diye konuştu.', 'Mert Ferhan|Liman müdürü'],
@@ -34,6 +48,11 @@ export const tr: Cases = {
     'a body or an unnamed source': [['Bir liman yetkilisi, "Vanalar hiç denenmedi" dedi.', 'Bir liman yetkilisi']],
     'not the person spoken to or about': [
       ['Mert Ferhan\'ın eleştirilerine yanıt veren Ayşe Demirtaş, "Liman hesap vermeli" dedi.', 'Ayşe Demirtaş'],
+    ],
+    'whose answer it is': [
+      ['Mert Ferhan geldi. Ayşe Demirtaş\'ın yanıtı ise kısa oldu: "Köprüyü kapatacağız."', 'Ayşe Demirtaş'],
+      ['Demirtaş, Mert Ferhan\'ın sözlerine "Köprü kıştan önce açılacak" diyerek yanıt verdi.', 'Demirtaş'],
+      ['Bir gazetecinin "Köprü ne zaman açılacak?" sorusuna Demirtaş yanıt vermedi.', 'gazetecinin'],
     ],
     'a verb that describes the noun behind it': [
       ['Liman müdürü Cemil Ferhan\'ı sert bir dille eleştiren Demirtaş: "Bizi kimse dinlemiyor".', 'Demirtaş'],
@@ -64,6 +83,7 @@ export const tr: Cases = {
         'Ayşe Demirtaş',
       ],
       ['Sarn Odası\'nın raporunda, "Köprü dayandı" ifadesi kullanıldı.', 'Sarn Odası'],
+      ['Sarn Belediyesi\'nin açıklamasında, "Köprü bu akşam kapanacak" denildi.', 'Sarn Belediyesi'],
       [
         'Mert Ferhan salondan çıktı. Sarn Odası\'nın son raporunda ise kent için "Köprü dayandı" denildi.',
         'Sarn Odası',
@@ -88,6 +108,13 @@ export const tr: Cases = {
     ],
   },
   speech: [
+    ['whoever writes, not what bears it', '"Köprü bizim! Rıhtım bizim!" yazan Ferhan, salondan çıktı.', 1],
+    ['words behind an according to', 'Ayşe Demirtaş\'a göre "Köprü kışa kadar açılacak burada".', 1],
+    [
+      'a slogan',
+      '"Köprü bizim! Rıhtım bizim!" sloganıyla düzenlenecek şenlik, binlerce işçiyi bir araya getirecek.',
+      0,
+    ],
     ['a clause that somebody says', 'Ayşe Demirtaş, köprünün "kamyonlar için hiç güvenli olmadığını" söyledi.', 1],
     ['a written statement', 'Bakanlıktan yapılan yazılı açıklamada, "Köprü güvenli değildir." ifadesi kullanıldı.', 1],
     ['speech before a verb in -erek', 'Ayşe Demirtaş "Bizim köprüye bakışımız farklı" diyerek salondan çıktı.', 1],
