@@ -1,43 +1,23 @@
+import { type Barred, byRoleOf, type Hint, nobody } from './by-role.ts';
 import { focusOf } from './focus.ts';
-import { guesserOf } from './guesses.ts';
-import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, nameOf, textBetween } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import type { People } from './people.ts';
-import { agree, fullerRole, nameWords, newPerson, type Person, withoutPossessive } from './person.ts';
-import { couldBePerson, isBody, isPersonal, isThingOf } from './personal.ts';
+import { agree, nameWords, newPerson, type Person, withoutPossessive } from './person.ts';
+import { couldBePerson, isBody, isPersonal } from './personal.ts';
 import type { Gender, Phrase } from './phrase.ts';
 import { roleIndexOf } from './role-index.ts';
 
 /** Follows a text from sentence to sentence and knows whom "he" or "the minister" means at each point. */
 export type Scene = ReturnType<typeof sceneOf>;
 
-/** What else is known of a phrase. */
-interface Hint {
-  /** The sentence is about it. */
-  isTopic?: boolean;
-  /** Whom the next sentence names for the first time. */
-  coming?: Person | null;
-  /** Who spoke last, where the verb says that he goes on. */
-  last?: Person | null | undefined;
-  /** Who a pronoun does not stand for. */
-  barred?: Barred;
-}
-
-type Barred = (person: Person) => boolean;
-
-const nobody: Barred = () => false;
-
 /** The scene of an article before its first sentence; `people` are those whom it names. */
 export function sceneOf(people: People, lexicon: Lexicon) {
-  const { bareNouns, noCapitals } = lexicon;
   const focus = focusOf(lexicon);
   const roles = roleIndexOf(people.all, lexicon);
   const strangers = new Map<string, Person>();
-  /** Whom a role stood for before. */
-  const calledSo = new Map<string, Person>();
-  const guess = guesserOf(people, focus, roles, lexicon);
+  const byRole = byRoleOf(people, focus, roles, stranger, lexicon);
   const { begin, turnTo, mention, knows } = focus;
   return { begin, turnTo, mention, knows, who, canSpeak, likely };
 
@@ -131,78 +111,6 @@ export function sceneOf(people: People, lexicon: Lexicon) {
     if (!person) {
       person = newPerson(name, nameWords(name));
       strangers.set(name, person);
-    }
-    return person;
-  }
-
-  function byRole(phrase: Phrase, text: string, sentence: Sentence, hint: Hint): Person | null {
-    const { isTopic, coming, last, barred = nobody } = hint;
-    const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
-    const bare = textBetween(text, sentence, [phrase.from + article, phrase.to]) ?? '';
-    const words = roles.wordsOf(bare);
-    const owned = lexicon.possessives.match(sentence, phrase.from) > 0;
-    const isThing = isThingOf(words, lexicon);
-    const head = isThing ? undefined : words.find((word) => lexicon.roles.has(word) || lexicon.demonyms.has(word));
-    const unknown = stranger(
-      withoutPossessive(withoutGovernor(textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare, lexicon)),
-    );
-    unknown.human ||= head !== undefined;
-    unknown.plural ||= phrase.plural;
-    unknown.gender ??= phrase.gender;
-    if (words.length === 0) return unknown;
-    const isNext = coming?.role === null;
-    if (!phrase.definite && !(isNext && head))
-      return (
-        (article === 0 && (words.length > 1 || !lexicon.articles.length) && roles.find(words, focus.people, 'whole')) ||
-        unknown
-      );
-    const sure = guess.aged(bare) ?? (phrase.plural ? (guess.pair(head) ?? unknown) : null);
-    if (sure) return sure;
-    if (head && lexicon.unnamed.has(head)) return guess.unnamed() ?? unknown;
-    if (!head)
-      return (
-        guess.sameBody(words) ??
-        guess.renamed(phrase, words, sentence) ??
-        guess.introduced(words, phrase.gender) ??
-        unknown
-      );
-    // "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new.
-    const isNew =
-      (isTopic && ((article === 0 && words.length > 1 && bareNouns && !guess.lacksRole()) || guess.opensAnew())) ||
-      owned;
-    const called = words.join(' ');
-    const described = words.length > 1 && (noCapitals || (lexicon.hasCases && words.length > 2));
-    const isBare =
-      !described &&
-      !sentence.slice(phrase.from + article, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
-    const goesOn = last && agree(last, phrase.gender);
-    const known = [
-      roles.find(words, focus.people),
-      isNext ? coming : null,
-      calledSo.get(called),
-      isBare || noCapitals ? guess.introduced(words, phrase.gender) : null,
-      isBare ? guess.ofKind(head, phrase.gender) : guess.compatriot(head, words),
-      goesOn ? last : null,
-    ].find((it) => it && !barred(it));
-    const person =
-      known ??
-      (isNew
-        ? null
-        : (guess.whoHasNoRole(words, (it) => agree(it, phrase.gender) && !barred(it), isBare) ??
-          // "“…”, said the virologist Ole Brandvik. “…”, added the director of the institute."
-          (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(phrase.gender) : null)));
-    // "The lawyer of Fenwick" is not Fenwick.
-    const surname = (sentence[phrase.to - 1]?.capital && person?.words.at(-1)) || '';
-    if (!person || words.some((word) => lexicon.isNameForm(word, surname))) return unknown;
-    calledSo.set(called, person);
-    person.human = true;
-    person.gender ??= phrase.gender;
-    if (words.length > 1) {
-      person.role = fullerRole(person.role, bare);
-      if (!person.called.includes(bare)) {
-        person.called.push(bare);
-        roles.add(person, bare);
-      }
     }
     return person;
   }

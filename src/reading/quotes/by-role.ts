@@ -1,0 +1,157 @@
+import type { Focus } from './focus.ts';
+import { guesserOf } from './guesses.ts';
+import { withoutGovernor } from './joined-article.ts';
+import type { Lexicon } from './lexicon.ts';
+import { textBetween } from './mentions.ts';
+import type { Sentence } from './narrative.ts';
+import type { People } from './people.ts';
+import { agree, fullerRole, type Person, withoutPossessive } from './person.ts';
+import { isThingOf } from './personal.ts';
+import type { Phrase } from './phrase.ts';
+import type { RoleIndex } from './role-index.ts';
+
+/** What else is known of a phrase. */
+export interface Hint {
+  /** The sentence is about it. */
+  isTopic?: boolean;
+  /** Whom the next sentence names for the first time. */
+  coming?: Person | null;
+  /** Who spoke last, where the verb says that he goes on. */
+  last?: Person | null | undefined;
+  /** Who the phrase does not stand for. */
+  barred?: Barred;
+}
+
+export type Barred = (person: Person) => boolean;
+
+export const nobody: Barred = () => false;
+
+/** "The new mayor of Tarn", as it stands in a sentence. */
+interface Role {
+  phrase: Phrase;
+  sentence: Sentence;
+  /** How many words of it are an article. */
+  article: number;
+  /** Without the article. */
+  text: string;
+  /** The words that tell one role from another. */
+  words: string[];
+  /** The word that says what somebody is; undefined where none does. */
+  head: string | undefined;
+  /** No more than what somebody is, without a word of where or whose. */
+  isBare: boolean;
+}
+
+/** A function that finds whom a role stands for: somebody of the article, or one of those that `stranger` makes of their words. */
+export function byRoleOf(
+  people: People,
+  focus: Focus,
+  roles: RoleIndex,
+  stranger: (name: string) => Person,
+  lexicon: Lexicon,
+) {
+  const { bareNouns, noCapitals } = lexicon;
+  /** Whom a role stood for before. */
+  const calledSo = new Map<string, Person>();
+  const guess = guesserOf(people, focus, roles, lexicon);
+
+  return (phrase: Phrase, text: string, sentence: Sentence, hint: Hint): Person => {
+    const role = read(phrase, text, sentence);
+    const unknown = unnamed(role, text);
+    if (role.words.length === 0) return unknown;
+    const isNext = hint.coming?.role === null;
+    if (!phrase.definite && !(isNext && role.head)) return indefinite(role) ?? unknown;
+    const sure = guess.aged(role.text) ?? (phrase.plural ? (guess.pair(role.head) ?? unknown) : null);
+    if (sure) return sure;
+    if (!role.head) return thing(role) ?? unknown;
+    if (lexicon.unnamed.has(role.head)) return guess.unnamed() ?? unknown;
+    const person = known(role, role.head, hint) ?? (isNew(role, hint) ? null : likely(role, hint));
+    if (!person || isOfOwn(person, role)) return unknown;
+    remember(person, role);
+    return person;
+  };
+
+  function read(phrase: Phrase, text: string, sentence: Sentence): Role {
+    const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
+    const from = phrase.from + article;
+    const bare = textBetween(text, sentence, [from, phrase.to]) ?? '';
+    const words = roles.wordsOf(bare);
+    const isHead = (word: string) => lexicon.roles.has(word) || lexicon.demonyms.has(word);
+    const isDescribed = words.length > 1 && (noCapitals || (lexicon.hasCases && words.length > 2));
+    const isOwned = sentence.slice(from, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
+    return {
+      phrase,
+      sentence,
+      article,
+      text: bare,
+      words,
+      head: isThingOf(words, lexicon) ? undefined : words.find(isHead),
+      isBare: !isDescribed && !isOwned,
+    };
+  }
+
+  /** Whoever has the role, by its words alone. */
+  function unnamed({ phrase, sentence, text: bare, head }: Role, text: string): Person {
+    const whole = textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare;
+    const person = stranger(withoutPossessive(withoutGovernor(whole, lexicon)));
+    person.human ||= head !== undefined;
+    person.plural ||= phrase.plural;
+    person.gender ??= phrase.gender;
+    return person;
+  }
+
+  /** "Deputy mayor", without an article: somebody who was called just so. */
+  function indefinite({ article, words }: Role): Person | null {
+    const canBeKnown = article === 0 && (words.length > 1 || !lexicon.articles.length);
+    return canBeKnown ? roles.find(words, focus.people, 'whole') : null;
+  }
+
+  function thing({ phrase, sentence, words }: Role): Person | null {
+    return guess.sameBody(words) ?? guess.renamed(phrase, words, sentence) ?? guess.introduced(words, phrase.gender);
+  }
+
+  /** Somebody who has this role in the text. */
+  function known({ phrase: { gender }, words, isBare }: Role, head: string, hint: Hint): Person | null {
+    const { coming, last, barred = nobody } = hint;
+    return (
+      [
+        roles.find(words, focus.people),
+        coming?.role === null ? coming : null,
+        calledSo.get(words.join(' ')),
+        isBare || noCapitals ? guess.introduced(words, gender) : null,
+        isBare ? guess.ofKind(head, gender) : guess.compatriot(head, words),
+        last && agree(last, gender) ? last : null,
+      ].find((it) => it && !barred(it)) ?? null
+    );
+  }
+
+  /** "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new. So is one that is owned. */
+  function isNew({ phrase, sentence, article, words }: Role, { isTopic = false }: Hint): boolean {
+    const isNamedAnew = article === 0 && words.length > 1 && bareNouns && !guess.lacksRole();
+    return (isTopic && (isNamedAnew || guess.opensAnew())) || lexicon.possessives.match(sentence, phrase.from) > 0;
+  }
+
+  /** Somebody who may have this role, for no other is known of him. */
+  function likely({ phrase: { gender }, article, words, isBare }: Role, { barred = nobody }: Hint): Person | null {
+    const person = guess.whoHasNoRole(words, (it) => agree(it, gender) && !barred(it), isBare);
+    // "“…”, said the virologist Ole Brandvik. “…”, added the director of the institute."
+    return person ?? (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(gender) : null);
+  }
+
+  /** "The lawyer of Fenwick" is not Fenwick. */
+  function isOfOwn(person: Person, { phrase, sentence, words }: Role): boolean {
+    const surname = (sentence[phrase.to - 1]?.capital && person.words.at(-1)) || '';
+    return words.some((word) => lexicon.isNameForm(word, surname));
+  }
+
+  function remember(person: Person, { phrase, words, text }: Role): void {
+    calledSo.set(words.join(' '), person);
+    person.human = true;
+    person.gender ??= phrase.gender;
+    if (words.length < 2) return;
+    person.role = fullerRole(person.role, text);
+    if (person.called.includes(text)) return;
+    person.called.push(text);
+    roles.add(person, text);
+  }
+}
