@@ -1,6 +1,7 @@
 import { accordingTo } from './according.ts';
 import { withApposition } from './apposition.ts';
-import { type Cue, cuesIn } from './cues.ts';
+import { type Cue, cuesIn, isPluralCue } from './cues.ts';
+import { withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { authorIn, ownerIn } from './owner.ts';
@@ -99,8 +100,8 @@ function behindVerb({ sentence, cue, lexicon }: Place): Phrase | null {
   // "“…”, le parole | del sindaco".
   const of = lexicon.headFirst && lexicon.of.at(sentence, cue.to) && lexicon.tailCues.match(sentence, cue.from) > 0;
   const phrase = phraseAfter(sentence, cue.to + Number(of), sentence.length, lexicon);
-  if (!phrase || !lexicon.verbLast) return phrase;
-  return phrase.voiced ? phrase : null;
+  if (!phrase || (lexicon.verbLast && !phrase.voiced)) return null;
+  return isPluralCue(sentence, cue, lexicon) === false ? phrase : withCompany(sentence, phrase, lexicon);
 }
 
 /**

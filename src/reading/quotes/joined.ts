@@ -1,16 +1,23 @@
+import { withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
 
-/** "A, | B": two names without a role, and a comma between them. */
+/** "A, | B", "mayor A, | pilot B": two names, both without a role or with one before them, and a comma between them. */
 export const isBeside = (sentence: Sentence, a: Phrase, b: Phrase) =>
-  sentence[a.to]?.kind === 'comma' && b.from === a.to + 1 && [a, b].every(({ name, role }) => name && !role);
+  sentence[a.to]?.kind === 'comma' &&
+  b.from === a.to + 1 &&
+  [a, b].every(({ name, to }) => name?.[1] === to) &&
+  (a.role === null) === (b.role === null);
 
 /** "A and B", "A for D and B", "A, B and C": one speaker of several, of whom `last` is one; `last` itself where none is joined to it. */
 export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase {
   const and = last.from - 1;
-  const reaches = ({ to }: Phrase) =>
+  const reaches = ({ to, name }: Phrase) =>
     to === and ||
+    // "The minister of energy, A, | and mayor B".
+    (name && to === and - 1 && sentence[to]?.kind === 'comma') ||
     (to < and &&
       lexicon.prepositions.at(sentence, to) &&
       sentence.slice(to, and).every((item) => item.kind === 'word'));
@@ -23,6 +30,34 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
   const [near, second] = other ? [other, last] : [last, next];
   if (near.kind !== second?.kind || near.kind === 'pronoun') return last;
   const first = phrases.reduceRight((it, before) => (isBeside(sentence, before, it) ? before : it), near);
-  const name: Phrase['name'] = first.name && second.name && [first.name[0], second.name[1]];
-  return { ...last, from: first.from, to: second.to, name, role: null, plural: true };
+  const list = phrases.filter(({ from, to }) => from >= first.from && to < second.from);
+  return together(first, ...list.filter((it) => it !== first), second);
+}
+
+/** One speaker of several phrases. */
+function together(first: Phrase, ...others: Phrase[]): Phrase {
+  const last = others.at(-1) ?? first;
+  const names = [first, ...others].flatMap(({ name }) => (name ? [name] : []));
+  const name: Phrase['name'] = first.name && last.name && [first.name[0], last.name[1]];
+  return { ...last, from: first.from, name, names, role: null, plural: true };
+}
+
+/** "Said A, the mayor, | and B, the pilot": a name with what is beside it, and those that commas and an "and" join to it. */
+export function withCompany(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
+  const others = companyOf(sentence, phrase, lexicon);
+  return others ? together(phrase, ...others) : phrase;
+}
+
+function companyOf(sentence: Sentence, { name, plural, to, role }: Phrase, lexicon: Lexicon): Phrase[] | null {
+  const end = Math.max(to, role?.[1] ?? 0);
+  const comma = Number(sentence[end]?.kind === 'comma');
+  const and = Number(lexicon.and.at(sentence, end + comma));
+  const next =
+    comma + and > 0 ? withApposition(sentence, phraseAt(sentence, end + comma + and, lexicon), lexicon) : null;
+  if (!name || plural || !next?.name || next.plural) return null;
+  // "Said A, | and B left".
+  const follows = sentence[Math.max(next.to, next.role?.[1] ?? 0)];
+  if (and && follows?.kind === 'word' && !lexicon.prepositions.has(follows.key)) return null;
+  const rest = and ? [] : companyOf(sentence, next, lexicon);
+  return rest && [next, ...rest];
 }

@@ -7,6 +7,8 @@ export interface Phrase {
   kind: 'name' | 'pronoun' | 'role';
   /** The name in it, without title and role; null where it has none. */
   name: [number, number] | null;
+  /** Each of the names, where several are one speaker. */
+  names?: [number, number][];
   /** What it says the person is, without article; null where it says nothing. */
   role: [number, number] | null;
   gender: Gender;

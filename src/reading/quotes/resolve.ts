@@ -88,21 +88,23 @@ export function sceneOf(people: People, lexicon: Lexicon) {
     return focus.people.find((it) => has(it) && people.all.includes(it)) ?? null;
   }
 
-  /** Each of several names in its fullest form, with the commas and the "and" between them. */
-  function joint({ name }: Phrase, text: string, sentence: Sentence): Person {
-    const [from, to] = name ?? [0, 0];
-    const isJoint = (i: number) => i === to || sentence[i]?.kind === 'comma' || lexicon.and.at(sentence, i);
+  /** Each of several names in its fullest form, with a comma or the "and" between them. */
+  function joint({ names = [] }: Phrase, text: string, sentence: Sentence): Person {
     let whole = '';
-    for (let i = from, first = from; i <= to; i++) {
-      if (!isJoint(i)) continue;
-      const one = textBetween(text, sentence, [first, i]) ?? '';
+    for (const [n, name] of names.entries()) {
+      const one = textBetween(text, sentence, name) ?? '';
+      const before = names[n - 1];
+      whole += before ? linkBetween(before[1], name[0], text, sentence) : '';
       whole += people.byName(one)?.name ?? one;
-      first = i + 1;
-      if (i < to) whole += text.slice(sentence[i - 1]?.end, sentence[first]?.start);
     }
     const group = stranger(whole);
     group.plural = true;
     return group;
+  }
+
+  function linkBetween(from: number, to: number, text: string, sentence: Sentence): string {
+    const and = sentence.findIndex((_, i) => i >= from && i < to && lexicon.and.at(sentence, i));
+    return and < 0 ? lexicon.language.comma : text.slice(sentence[and - 1]?.end, sentence[and + 1]?.start);
   }
 
   /** Somebody whom the article does not name: known by the words that describe him. */

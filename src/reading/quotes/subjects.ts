@@ -2,7 +2,7 @@ import { antecedentOf, relativeBefore } from './antecedent.ts';
 import { withApposition } from './apposition.ts';
 import { hasObliqueName } from './case.ts';
 import { clauseStart, endOfObject, nothingBetween, opensPart } from './clause.ts';
-import { joined } from './joined.ts';
+import { joined, withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -30,7 +30,8 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
   const found = lexicon.verbLast
     ? farSubject(sentence, phrases, lexicon)
     : nearSubject(sentence, phrases, start, verb, lexicon);
-  return found && withApposition(sentence, joined(sentence, found, phrases, lexicon), lexicon);
+  const whole = found && withApposition(sentence, joined(sentence, found, phrases, lexicon), lexicon);
+  return whole && withCompany(sentence, whole, lexicon);
 }
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {

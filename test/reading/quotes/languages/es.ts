@@ -159,6 +159,8 @@ export const es: Cases = {
       ['Rosa Llorente dijo: “El puente se abrirá antes del invierno”.', 'Rosa Llorente'],
     ],
     'verb, then speaker, after the quotation': [
+      ['«No nos vamos», dice Ada Corral, ministra de Energía, y Hugo Neira asiente.', 'Ada Corral'],
+
       ['“No nos quedan bombas”, anotó la ministra Rosa Llorente al lado de Bruno Sáez.', 'Rosa Llorente'],
       [
         'Lucas Ferrán calla, pero “el puente se abrirá antes del invierno”, aseguró este lunes Rosa Llorente.',
@@ -278,6 +280,13 @@ export const es: Cases = {
       ['“Las válvulas nunca se probaron”, afirma un trabajador del puerto.', 'un trabajador del puerto'],
     ],
     'two speakers at once': [
+      ['«No nos vamos», dijeron la ministra Ada Corral y el alcalde Hugo Neira.', 'Ada Corral y Hugo Neira'],
+
+      [
+        'La ministra de Energía, Ada Corral, y el alcalde de Sarna, Hugo Neira, dijeron: «El puente ya no aguanta.»',
+        'Ada Corral y Hugo Neira',
+      ],
+
       ['«No nos iremos», respondieron Ana Lobo, Luis Rey y Ole Brandvik.', 'Ana Lobo, Luis Rey y Ole Brandvik'],
       ['“No nos iremos de aquí”, dijeron Rosa Llorente y Lucas Ferrán.', 'Rosa Llorente y Lucas Ferrán'],
     ],

@@ -264,6 +264,13 @@ export const it: Cases = {
     ],
     'two speakers at once': [
       [
+        "«Non ce ne andiamo», dicono Ada Corsi, ministra dell'Energia, e Ugo Neri, sindaco di Sarna.",
+        'Ada Corsi e Ugo Neri',
+      ],
+
+      ['«Non ce ne andiamo», hanno detto la ministra Ada Corsi e il sindaco Ugo Neri.', 'Ada Corsi e Ugo Neri'],
+
+      [
         '«Non partiremo», hanno risposto Rosa Alberti, Luca Ferri e Ole Brandvik.',
         'Rosa Alberti, Luca Ferri e Ole Brandvik',
       ],

@@ -254,6 +254,16 @@ export const pt: Cases = {
       ['«As válvulas nunca foram testadas», diz um funcionário do porto.', 'um funcionário do porto'],
     ],
     'two speakers at once': [
+      [
+        '«Não vamos embora», disseram a ministra Ana Lobo, o autarca Rui Sá e o deputado Ole Brandvik.',
+        'Ana Lobo, Rui Sá e Ole Brandvik',
+      ],
+
+      [
+        'A ministra da Energia, Teresa Vidigal, e o presidente da câmara, Lucas Ferrão, afirmaram: «A ponte já não aguenta.»',
+        'Teresa Vidigal e Lucas Ferrão',
+      ],
+
       ['«Não vamos embora», responderam Ana Lobo, Rui Sá e Ole Brandvik.', 'Ana Lobo, Rui Sá e Ole Brandvik'],
       ['«Não vamos embora», disseram Teresa Vidigal e Lucas Ferrão.', 'Teresa Vidigal e Lucas Ferrão'],
     ],

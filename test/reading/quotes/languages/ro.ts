@@ -95,6 +95,21 @@ export const ro: Cases = {
       ['„Podul nu mai rezistă”, a declarat Dan Oprea la Radio Sarna.', 'Dan Oprea'],
     ],
     'two speakers at once': [
+      [
+        'Elena Sărmășan, primarul orașului, și Dan Oprea, pescar, au spus că „nu pleacă nimeni de aici”.',
+        'Elena Sărmășan și Dan Oprea',
+      ],
+
+      [
+        '„Nu plecăm de aici”, au spus senatorul Ion Rusu, primarul Dan Oprea și ministra Elena Sărmășan.',
+        'Ion Rusu, Dan Oprea și Elena Sărmășan',
+      ],
+
+      [
+        '„Nu plecăm de aici”, au declarat ministra Energiei, Elena Sărmășan, și primarul orașului, Dan Oprea.',
+        'Elena Sărmășan și Dan Oprea',
+      ],
+
       ['„Nu plecăm de aici”, au spus Elena Sărmășan și Dan Oprea.', 'Elena Sărmășan și Dan Oprea'],
       ['„Nu plecăm de aici”, au spus Elena Sărmășan, Ion Rusu și Dan Oprea.', 'Elena Sărmășan, Ion Rusu și Dan Oprea'],
     ],
