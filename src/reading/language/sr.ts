@@ -43,7 +43,7 @@ export const sr: Language = {
       2: 'o la le li lo',
       3: '0 la le li lo o mo ju',
     },
-    cues: `rekao rekla rekli reče kaže kažu kaza/2 izjavi/3 izjavljuj* navodi navode nave/2 doda/3 dodaje naglasi/3 naglašava naglašavaju istak/2 istakao istič* poruči/3
+    cues: `obaveštavaju žale sećaju obećavaju mole komentarišu šale pojašnjavaju rekao rekla rekli reče kaže kažu kaza/2 izjavi/3 izjavljuj* navodi navode nave/2 doda/3 dodaje naglasi/3 naglašava naglašavaju istak/2 istakao istič* poruči/3
       poručuj* objasni/3 objašnjava objašnjavaju pojasni/3 pojašnjava tvrde tvrdi/3 oceni/3 ocenjuj* saopšti/3 saopštav* napisa/3 piše pišu piš/2 napominj* napomenu/3
       upozori/3 upozorava upozoravaju podseti/3 podseća podsećaju prizna/3 priznaje odgovori/3 odgovara/3 pita/3 upita/3 zapita/3 zaključi/3 zaključuj* smatra/3 veruje
       veruju misli misle obeća/3 obećava potvrdi/3 potvrđuj* demantova/3 demantuj* negira/3 optuži/3 optužuj* kritikuj* kritikova/3 pozva/3 poziva pozivaju zatraži/3 zahteva
@@ -76,12 +76,12 @@ export const sr: Language = {
     feminine: '*ica *kinja *arka *orka *erka majka žena sestra baka',
     feminineNames:
       'ana marija jelena milica ivana mirjana vesna snežana jasmina dragana gordana biljana svetlana olivera',
-    many: '*i nekoliko dva *ani *ari *ači *isti',
+    many: '*i nekoliko dva dvoje troje oboje obojica *ani *ari *ači *isti',
     of: '',
     and: 'i',
     but: 'a ali',
     that: 'da',
-    pluralCues: 'su smo *ali *eli *ili *uli kažu navode tvrde ističu poručuju *vaju *uju *raju *žu',
+    pluralCues: 'su smo *li kažu navode tvrde ističu poručuju *vaju *uju *raju *žu',
     participles: '*ući govoreći tvrdeći misleći',
     prepositions: `u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog tokom nakon
       pre umesto osim uprkos blizu iza ispred ispod iznad među povodom uoči putem prema`,
@@ -93,7 +93,7 @@ export const sr: Language = {
     mr: 'g gospodin',
     mrs: 'gđa gospođa',
     dr: 'dr prof akademik general pukovnik',
-    roles: `funkcioner/1 sportist/1 tužiteljk/1 medicinsk/1_sestr/1 suprug/1 mladić/1 meštanin meštanina zaštitnik zaštitnika zaštitnic/1 neko meštan/1 predsedni/1 predsednik/1 potpredsednik/1 premijer/1 vicepremijer/1 ministar ministr/1 ministark/1 portparol/1 sekretar/1 podsekretar/1 direktor/1
+    roles: `poverenik/1 poverenic/1 žitelj/1 putnic/1 prolaznik/1 prolaznic/1 kupac kupc/1 funkcioner/1 sportist/1 tužiteljk/1 medicinsk/1_sestr/1 suprug/1 mladić/1 meštanin meštanina zaštitnik zaštitnika zaštitnic/1 neko meštan/1 predsedni/1 predsednik/1 potpredsednik/1 premijer/1 vicepremijer/1 ministar ministr/1 ministark/1 portparol/1 sekretar/1 podsekretar/1 direktor/1
       rukovodilac rukovodioc/1 načelnik/1 načelnic/1 upravnik/1 upravnic/1 lider/1 šef/1 šefic/1 gradonačelnik/1 gradonačelnic/1 guverner/1 poslanik/1 poslanic/1 odbornik/1
       odbornic/1 senator/1 savetnik/1 savetnic/1 komesar/1 ombudsman/1 ambasador/1 konzul/1 diplomat/1 predstavnik/1 predstavnic/1 tužilac tužioc/1 sudij/1 advokat/1
       pravnik/1 pravnic/1 inspektor/1 general/1 komandant/1 kapetan/1 pukovnik/1 oficir/1 policajac policajc/1 vojnik/1 vatrogasac vatrogasc/1 spasilac spasioc/1 analitičar/1
@@ -107,7 +107,8 @@ export const sr: Language = {
       paroh/1 trener/1 igrač/1 fudbaler/1 golman/1 šampion/1 kandidat/1 kancelar/1 koleg/1 koleginic/1 geolog/1 biolog/1 hidrolog/1 ekolog/1 kritičar/1 član/1 članic/1
       učesnik/1 učesnic/1 izvor/1 sagovornik/1 sagovornic/1 komšij/1 komšinic/1 žrtv/1 pacijent/1 putnik/1 turist/1 penzioner/1 brat brata otac oca majk/1 sin sina ćerk/1 muž
       žen/1 baba bak/1 deda dek/1 čovek ljudi momak devojk/1 službenik/1 službenic/1 zvaničnik/1 zvaničnic/1 volonter/1 pomoćnik/1 zamenik/1 zamenic/1 sindikalac bivš* portparolk/1 premijerk/1 predsednic/1 potpredsednic/1 direktork/1 menadžer/1 menadžerk/1 rukovodi* sindikalc/1 štrajkač/1 varilac varioc/1 varilc/1 železar/1 metalac metalc/1 bravar/1 električar/1 vodoinstalater/1 stolar/1 zidar/1 mehaničar/1 dispečer/1 kondukter/1 mašinbravar/1 brodar/1 mornar/1 kapiten/1 kapitenk/1 selektor/1 vaterpolist/1 košarkaš/1 košarkašic/1 odbojkaš/1 odbojkašic/1 rukometaš/1 teniser/1 teniserk/1 atletičar/1 atletičark/1 plivač/1 plivačic/1 bokser/1 rvač/1 šahist/1 napadač/1 bek centarfor/1 vezist/1 navijač/1 strateg/1 strelac strelc/1 junak junaka junakinj/1 rekorder/1 osvajač/1 reprezentativac reprezentativc/1 golmank/1 *godišnjak *godišnjaka *godišnjakinja holanđanin/1 nemac nemc/1 nemic/1 francuz/1 francuskinj/1 italijan/1 italijank/1 španac španc/1 englez/1 britanac britanc/1 amerikanac amerikanc/1 amerikank/1 rus rusa ruskinj/1 ukrajinac ukrajinc/1 hrvat/1 hrvatic/1 bosanac bosanc/1 crnogorac crnogorc/1 makedonac makedonc/1 albanac albanc/1 mađar/1 rumun/1 bugarin/1 grk grka turčin/1 austrijanac austrijanc/1 švajcarac švajcarc/1 slovenac slovenc/1 čeh čeha poljak/1 šveđanin/1 norvežanin/1 danac danc/1 beograđanin/1 beograđank/1 novosađanin/1 nišlij/1 istraživačic/1 ekspertkinj/1 stručnjakinj/1 profesork/1 docent/1 asistent/1 asistentkinj/1 doktork/1 lekark/1 hemičar/1 hemičark/1 fizičar/1 klimatolog/1 klimatološkinj/1 meteorolog/1 seizmolog/1 kardiolog/1 onkolog/1 psihijatar psihijatr/1 epidemiolog/1 veterinar/1 stomatolog/1 babic/1 vozačic/1 penzionerk/1 domaćic/1 domaćin/1 seljank/1 meštank/1 studentkinj/1 maturant/1 đak đaka gimnazijalac gimnazijalc/1 novinark/1 dopisnik/1 dopisnic/1 kolumnist/1 bloger/1 fotograf/1 snimatelj/1 scenarist/1 violinist/1 pijanist/1 slikark/1 vajar/1 dizajner/1 kuvar/1 kuvaric/1 konobar/1 konobaric/1 pekar/1 ugostitelj/1 hotelijer/1 preduzimač/1 bankar/1 bankark/1 broker/1 finansijer/1 akcionar/1 poslodavac poslodavc/1 opozicionar/1 opozicionark/1 političar/1 političark/1 izaslanik/1 izaslanic/1 pregovarač/1 optužen/1 okrivljen/1 osumnjičen/1 branilac branioc/1 tužilj/1 advokatic/1 porotnik/1 svedokinj/1 oštećen/1 kolege komandir/1 narednik/1 poručnik/1 major/1 veteran/1 borac borc/1 zarobljenik/1 izbeglic/1 migrant/1 monah/1 monahinj/1 iguman/1 mitropolit/1 imam/1 muftij/1 rabin/1 sused/1 prijatelj/1 prijateljic/1 partner/1 partnerk/1 unuk/1 unuk unuc/1 unučic/1 zet zeta snaj/1 tašt/1 svekrv/1 ujak ujaka stric strica tetk/1 dečak/1 devojčic/1 tinejdžer/1 starac starc/1 staric/1 muškarac muškarc/1`,
-    unnamed: 'izvor/1 sagovornik/1 sagovornic/1 očevidac upućen/1',
+    unnamed: `izvor/1 sagovornik/1 sagovornic/1 očevidac očevic/1 upućen/1 meštan/1 meštank/1 stanovnik/1 stanovnic/1 žitelj/1 radnik/1 radnic/1
+      svedok/1 svedokinj/1 putnik/1 putnic/1 prolaznik/1 prolaznic/1 turist/1 turistkinj/1 komšij/1 komšinic/1 navijač/1 kupac kupc/1`,
     kinds: `
       lider*=predsedni*=premijer*=kancelar* političar*=minist*=poslani*=predsedni*=premijer*=gradonačelni*
       naučni*=profesor*=*log=*loškinja=fizičar*=istraživač* istraživač*=profesor*=*log=*loškinja=naučni*
@@ -139,7 +140,12 @@ export const sr: Language = {
     oblique: `ane marije jelene milice ivane mirjane vesne snežane jasmine dragane gordane biljane svetlane olivere marka petra nikole jovana dragana zorana gorana dejana miloša vladimira aleksandra dušana branislava slobodana bojana nebojše milana stefana luke nemanje ivana`,
     saidThis: `to_je o_tome to_su ovo_je`,
     relaying: `citir/3 citira citiraju prenosi prenose prene/3 reči`,
-    demonyms: `holanđanin nemac nemica francuz francuskinja italijan italijanka španac englez britanac amerikanac amerikanka rus ruskinja ukrajinac hrvat hrvatica bosanac crnogorac makedonac albanac mađar mađarica rumun bugarin grk grkinja turčin austrijanac švajcarac slovenac čeh poljak šveđanin norvežanin danac beograđanin beograđanka novosađanin kragujevčanin nišlija srbin srpkinja`,
+    demonyms: `holanđanin nemac nemica francuz francuskinja italijan italijanka španac englez britanac amerikanac amerikanka rus ruskinja ukrajinac hrvat hrvatica bosanac crnogorac makedonac albanac mađar mađarica rumun bugarin grk grkinja turčin austrijanac švajcarac slovenac čeh poljak šveđanin norvežanin danac beograđanin beograđanka novosađanin kragujevčanin nišlija srbin srpkinja
+      dankinja kanađanin kanađanka španjolka engleskinja britanka ukrajinka poljakinja šveđanka norvežanka čehinja brazilac brazilka argentinac
+      argentinka japanac japanka kinez kineskinja belgijanac belgijanka portugalac portugalka škot irac irkinja australijanac australijanka
+      slovak slovakinja gruzijac gruzijka jermenin belorus beloruskinja finac finkinja bosanka crnogorka makedonka albanka slovenka rumunka
+      bugarka austrijanka švajcarka holanđanka`,
+    relative: 'koji koja koje',
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,

@@ -64,7 +64,8 @@ export function byRoleOf(
     const sure = guess.aged(role.text) ?? (phrase.plural ? (guess.pair(role.head) ?? unknown) : null);
     if (sure) return sure;
     if (!role.head) return thing(role) ?? unknown;
-    if (lexicon.unnamed.has(role.head)) return guess.unnamed() ?? unknown;
+    if (lexicon.unnamed.has(role.head))
+      return (role.isBare ? guess.unnamed() : null) ?? roles.find(role.words, focus.people) ?? unknown;
     const person = known(role, role.head, hint) ?? (isNew(role, hint) ? null : likely(role, hint));
     if (!person || isOfOwn(person, role)) return unknown;
     remember(person, role);

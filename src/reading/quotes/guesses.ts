@@ -85,11 +85,11 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
    * ("the singer") can also be whoever the text spoke of last.
    */
   function whoHasNoRole(words: readonly string[], can: (it: Person) => boolean, bare: boolean): Person | null {
+    const has = (own: readonly string[], word: string) =>
+      lexicon.hasCases ? own.some((it) => lexicon.isNounForm(it, word)) : own.includes(word);
     // The spokesman of the mayor is not the mayor.
     const worksFor = (it: Person) =>
-      it.called.some((role) =>
-        words.some((word) => roles.wordsOf(role).includes(word) && !roles.headsOf(role).includes(word)),
-      );
+      it.called.some((role) => words.some((word) => has(roles.wordsOf(role), word) && !has(roles.headsOf(role), word)));
     const fits = (it: Person) => can(it) && !worksFor(it);
     const speaks = (it: Person) => it.speaks && it.bare;
     const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon) || (speaks(it) && it.times > 1);

@@ -78,7 +78,9 @@ export function listen(
     const isSpokenOf = spokenOfIn(text, span, lexicon);
     const subject = told.speaker && withNumber(told.speaker, plural, lexicon);
     const isMail = subject !== null && isMessage(subject, sentence, lexicon);
-    const named = isMail ? (theme ?? scene.likely()) : subject && whoIs(subject, told.cue, n, sentence, isSpokenOf);
+    // "The spokeswoman of the mayor | said (m.)": the form of the verb shows who is not meant.
+    const barred = (it: Person) => isSpokenOf(it) || !agree(it, gender);
+    const named = isMail ? (theme ?? scene.likely()) : subject && whoIs(subject, told.cue, n, sentence, barred);
     // "Kind words for Fenwick: “Nora is a star.”"
     const isTheme = told.cue?.kind === 'colon' && named !== null && isSpokenOf(named);
     const isOther = named ? !agree(named, gender) || isTheme : isMail && lexicon.hasCases;

@@ -70,7 +70,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     vague: bare && !hasBody && !hasDocument && !(hasRole && atOnce),
     voiced: name !== null || hasRole || hasBody || hasDocument,
     plural,
-    definite: !nouns.indefinite && !(bare && isUnknown(items, nouns, end, lexicon)),
+    definite: !nouns.indefinite && !(bare && isUnknown(items, nouns, lexicon)),
   };
 }
 
@@ -101,12 +101,16 @@ function genderIn(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense
 }
 
 /** Somebody new: a bare noun in some languages, in others one that is described. */
-function isUnknown(items: readonly Item[], { first }: Nouns, end: number, lexicon: Lexicon): boolean {
-  return (
-    lexicon.headFirst ||
-    (lexicon.articles.length > 0 ? !hasArticleIn(items, first, end, lexicon) : isDescribed(items, end, lexicon))
-  );
+function isUnknown(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): boolean {
+  const { first, headEnd, end } = nouns;
+  if (lexicon.headFirst) return true;
+  if (lexicon.articles.length > 0) return !hasArticleIn(items, first, end, lexicon);
+  return isDescribed(items, end, lexicon) || lacksEnding(items.slice(first, headEnd), lexicon);
 }
+
+/** "Млад рибар", but "младият рибар": where an article is the ending of a noun, and a man's as a subject has to have it. */
+const lacksEnding = (head: readonly Item[], { hasCases, commonNouns, masculineNouns }: Lexicon) =>
+  hasCases && !commonNouns.isEmpty && head.every(({ key }) => masculineNouns.has(key) && !commonNouns.has(key));
 
 /** "A fisherman who asked not to be named". */
 const isDescribed = (items: readonly Item[], end: number, lexicon: Lexicon) =>

@@ -55,8 +55,10 @@ export function sceneOf(people: People, lexicon: Lexicon) {
 
   function byPronoun(phrase: Phrase, latest: readonly Person[], barred = nobody): Person | null {
     const paper = focus.paper();
-    if (paper && (phrase.gender === null ? phrase.plural : phrase.gender === paper.gender)) return paper;
-    if (phrase.plural) return latest.find((it) => it.plural || !it.human) ?? null;
+    if (paper && (phrase.gender === null ? phrase.plural && !lexicon.hasCases : phrase.gender === paper.gender))
+      return paper;
+    if (phrase.plural)
+      return latest.find((it) => it.plural || (lexicon.hasCases ? isBody(it, lexicon) : !it.human)) ?? null;
     // "A dit le parquet. “…”, a-t-il ajouté": where nouns have a gender, a pronoun can be a body's that has spoken.
     const fits = latest.filter((it) => !it.plural && agree(it, phrase.gender) && !barred(it));
     const human = fits.find((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));

@@ -54,6 +54,11 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
   }
 
   function headsIn(role: string): string[] {
+    // "Пресс-секретарь | мэра": where nouns have cases, whose it is stands bare behind it.
+    if (lexicon.hasCases) {
+      const all = wordsOf(role);
+      return all.slice(0, all.findIndex((word) => lexicon.roles.has(word)) + 1 || all.length);
+    }
     let noun = false;
     let inside = false;
     const heads = role.split(/\s+/u).filter((word) => {

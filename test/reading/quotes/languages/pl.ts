@@ -84,7 +84,10 @@ export const pl: Cases = {
         'Anna Rogalska',
       ],
     ],
-    'a body or an unnamed source': [['„Zaworów nigdy nie sprawdzono” – mówi pracownik portu.', 'pracownik portu']],
+    'a body or an unnamed source': [
+      ['Marek Ferens milczy. „Zaworów nigdy nie sprawdzono” – powiedział mieszkaniec Sarny.', 'mieszkaniec Sarny'],
+      ['„Zaworów nigdy nie sprawdzono” – mówi pracownik portu.', 'pracownik portu'],
+    ],
     'two speakers at once': [
       ['„Nie odejdziemy stąd” – powiedzieli Anna Rogalska i Marek Ferens.', 'Anna Rogalska i Marek Ferens'],
       [
@@ -226,6 +229,51 @@ export const pl: Cases = {
     ],
     'what somebody is, behind a name that only owns': [
       ['„Złożymy skargę przed zimą” – powiedział adwokat Anny Rogalskiej.', 'adwokat Anny Rogalskiej'],
+    ],
+    'a body is called by its kind again': [
+      [
+        'Spółka Neptun zamknęła zakład. Marek Ferens protestuje. „Plan się nie zmienia” – poinformowała spółka.',
+        'Neptun',
+      ],
+    ],
+    'a pair stands for two names': [
+      [
+        'Anna Rogalska i Marek Ferens badają rzekę od lat. „Most runie” – ostrzegają oboje.',
+        'Anna Rogalska i Marek Ferens',
+      ],
+      ['Raport napisali Anna Rogalska i Marek Ferens. „Most runie” – ostrzegają oboje.', null],
+    ],
+    'a verb of several is said by several': [
+      ['Burmistrz Marek Ferens zamknął most. „Poczekamy do zimy” – dodają.', null],
+    ],
+    'a word that describes a body is no name': [
+      ['Anna Rogalska milczy. „Most nie wytrzyma” – oświadczyła Komisja Rzeczna w Sarnie.', 'Komisja Rzeczna'],
+    ],
+    'a role is not whoever works for it': [
+      ['Rzecznik burmistrza Marek Ferens milczy. „Most stoi” – powiedział burmistrz.', 'burmistrz'],
+    ],
+    'quotations joined by an “and”': [
+      [
+        'Anna Rogalska powiedziała, że most „stoi od stu lat” i „będzie stał jeszcze dłużej”.',
+        'Anna Rogalska',
+        'Anna Rogalska',
+      ],
+    ],
+    'a name behind the complement of its role': [
+      ['„Pompy są stare” – powiedział główny inżynier „Wody Sarny” Marek Ferens.', 'Marek Ferens'],
+    ],
+    'whose answer it is': [
+      [
+        'Marek Ferens kierował portem. „Kiedy otworzycie most?” – zapytała go dziennikarka Anna Rogalska. „Przed zimą” – odpowiedział.',
+        'Anna Rogalska',
+        'Marek Ferens',
+      ],
+    ],
+    'figures do not speak': [
+      [
+        'Anna Rogalska otworzyła most. Według najnowszych danych, jak powiedziała, „most jest bezpieczny”.',
+        'Anna Rogalska',
+      ],
     ],
   },
   speech: [

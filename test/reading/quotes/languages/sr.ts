@@ -100,6 +100,89 @@ export const sr: Cases = {
     'not the person spoken to or about': [
       ['Marko Ferin je izjavio da most stoji, ali je naglasio da „ništa ne treba isključiti unapred“.', 'Marko Ferin'],
     ],
+    'a pronoun': [
+      ['Marko Ferin vodi luku. Ana Rogić vodi grad. „Niko nas ne sluša“, kaže on.', 'Marko Ferin'],
+      ['Марко Ферин води луку. Ана Рогић води град. „Нико нас не слуша”, каже он.', 'Марко Ферин'],
+    ],
+    'a verb without a subject': [
+      ['Ana Rogić vodi luku deset godina. „Niko nas ne sluša“, kaže.', 'Ana Rogić'],
+      ['Ana Rogić vodi luku. Dodaje da luka „nije dobila ni dinara“.', 'Ana Rogić'],
+    ],
+    'whoever a relative pronoun stands for': [
+      ['Ana Rogić je pozvala Marka Ferina, koji je rekao: „Most i danas stoji“.', 'Marka Ferina'],
+    ],
+    'a surname stands for the full name': [
+      ['Gradonačelnica Ana Rogić otvorila je most. „Izdržao je probu“, rekla je Rogićeva.', 'Ana Rogić'],
+      ['Direktor Marko Ferin otvorio je most. Prema rečima Ferina, „most je izdržao probu“.', 'Marko Ferin'],
+    ],
+    'a role stands for the name': [
+      [
+        'Министар Марко Ферин отворио је мост. Директор луке Јован Рогић пресекао је врпцу. „Мост је издржао”, истакао је министар.',
+        'Марко Ферин',
+      ],
+    ],
+    'a role in other words': [
+      [
+        'Premijer Marko Ferin otvorio je most. Ministar Jovan Rogić presekao je vrpcu. „Most stoji“, rekao je šef vlade.',
+        'Marko Ferin',
+      ],
+    ],
+    'a body or an unnamed source': [
+      ['Ana Rogić ćuti. „Ventili nikada nisu provereni“, kaže radnik luke.', 'radnik luke'],
+    ],
+    'a body is called by its kind again': [
+      [
+        'Kompanija Neptun zatvorila je fabriku. Marko Ferin protestuje. „Plan se ne menja“, saopštila je kompanija.',
+        'Neptun',
+      ],
+    ],
+    'a pair stands for two names': [
+      [
+        'Ana Rogić i Marko Ferin proučavaju reku godinama. „Most će pasti“, upozoravaju oni.',
+        'Ana Rogić i Marko Ferin',
+      ],
+      [
+        '„Most će pasti“, rekli su Ana Rogić i Marko Ferin. „Pumpe su stare“, dodali su naučnici.',
+        'Ana Rogić i Marko Ferin',
+        'Ana Rogić i Marko Ferin',
+      ],
+    ],
+    'what somebody is, behind a name that only owns': [
+      ['„Podnećemo žalbu pre zime“, rekao je advokat Ane Rogić.', 'advokat Ane Rogić'],
+    ],
+    'a source without a name is nobody known': [
+      ['Ana Rogić je otvorila most. „Ventili nikada nisu provereni“, kaže izvor.', 'izvor'],
+    ],
+    'what the words stand in speaks': [
+      [
+        'Ana Rogić je otvorila most. „Ventili nikada nisu provereni“, navodi se u izveštaju inženjera.',
+        'izveštaju inženjera',
+      ],
+    ],
+    'a name behind where its bearer is': [
+      ['„Pumpi više nema“, priznao je poverenik za zaštitu reka Marko Ferin.', 'Marko Ferin|poverenik za zaštitu reka'],
+    ],
+    'a role is not whoever works for it': [
+      ['Portparol gradonačelnika Marko Ferin ćuti. „Most stoji“, rekao je gradonačelnik.', 'gradonačelnik'],
+    ],
+    'quotations joined by an “and”': [
+      ['Ana Rogić je rekla da most „stoji već sto godina“ i „da će stajati još dugo“.', 'Ana Rogić', 'Ana Rogić'],
+    ],
+    'a name behind the complement of its role': [
+      ['„Pumpe su stare“, izjavio je glavni inženjer „Sarna Vode“ Marko Ferin.', 'Marko Ferin'],
+    ],
+    'whom the next sentence names': [
+      ['„Vode neće biti ni za koga“, smatra autorka izveštaja. Ana Rogić je devet godina proučavala led.', 'Ana Rogić'],
+    ],
+    'where somebody comes from': [
+      ['Trenerka Ana Rogić je otišla. „Igrali smo slabo“, rekla je Kanađanka.', 'Ana Rogić'],
+    ],
+    'the sentence behind tells who said it': [
+      ['Marko Ferin ćuti. „Most neće još dugo izdržati“. To je izjavila Ana Rogić.', 'Ana Rogić'],
+    ],
+    'figures do not speak': [
+      ['Ana Rogić je otvorila most. Prema poslednjim podacima, rekla je ona, „most je potpuno bezbedan“.', 'Ana Rogić'],
+    ],
   },
   speech: [
     ['a film', 'Film „Noć nad velikom rekom” otvara festival.', 0],
