@@ -52,9 +52,10 @@ function resumes(items: readonly Item[], i: number): boolean {
   return false;
 }
 
-/** Opens the sentence, and a comma or dash parts it from what follows. */
+/** Opens the sentence, and a comma, in the marks or behind them, or a dash parts it from what follows. */
 const opensAndPauses = (items: readonly Item[], i: number) =>
-  standsAlone(items, i) && (items[i + 1]?.kind === 'comma' || items[i + 1]?.kind === 'dash');
+  standsAlone(items, i) &&
+  (['comma', 'dash'].includes(items[i + 1]?.kind ?? '') || items[i]?.text.endsWith(',') === true);
 
 /** "According to her, the plan “came too late”": the words end what somebody is reported to say. */
 function completesReport(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

@@ -81,8 +81,9 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
       (closed || (names === 'list' ? words > 0 : names === 'one' && words === 1));
     const governed =
       listed || joined || (small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key)));
-    // "As Fenwick puts it", "…, with Fenwick noting": the same word opens a clause.
-    const ownClause = governed && lexicon.but.has(before?.key ?? '') && lexicon.cues.match(sentence, phrase.to) > 0;
+    // "As Fenwick puts it", "…, with Fenwick noting": the same word opens a clause, not so in "Anna Vik with the police said".
+    const opens = lexicon.but.has(before?.key ?? '') && sentence[i - 2]?.kind !== 'word';
+    const ownClause = governed && opens && lexicon.cues.match(sentence, phrase.to) > 0;
     if ((!governed || ownClause) && !isObject(sentence, phrase, lexicon)) {
       const apposed = isApposition(sentence, phrase, named, lexicon);
       if (!apposed) found.push(phrase);

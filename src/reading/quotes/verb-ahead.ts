@@ -19,9 +19,12 @@ export function subjectAhead(place: Place): Phrase | null {
   const named = lexicon.tailCues.match(sentence, cue.from) > 0 && lexicon.cues.match(sentence, cue.from) === 0;
   if (named || isIncise(sentence, cue, q)) return after();
   const next = phraseAt(sentence, cue.to, lexicon, q);
-  if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(sentence, cue, lexicon)))
-    // "The mayor left, calling it “…”".
-    return (next.to === q && next.plural ? before() : null) ?? next;
+  if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(sentence, cue, lexicon))) {
+    const ahead = before();
+    // "The mayor left, calling it “…”", "Ann Lind said she, too, was late".
+    const isFirst = (next.to === q && next.plural) || (!lexicon.verbSecond && ahead?.voiced && ahead.to === cue.from);
+    return (isFirst ? ahead : null) ?? next;
+  }
   // "…, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
   const inverted = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
   if (

@@ -241,6 +241,10 @@ export const en: Cases = {
         'Ole Brandvik sued the port. The council responded within the hour. “The valves were never tested.”',
         'The council',
       ],
+      [
+        'Todd Roth said on Monday that the storm was over.\nBrian Fenwick said he, too, had feared a horrible trip.\n“Instead the roads were dead,” he said in an e-mail.',
+        'Brian Fenwick',
+      ],
     ],
     'words belong to whoever they are of': [
       [
@@ -282,6 +286,10 @@ export const en: Cases = {
     ],
     'not the person spoken to or about': [
       [
+        '“The boats stay in today,” Chief James Hallam with the Norby Police Department said Wednesday.',
+        'James Hallam|Chief',
+      ],
+      [
         'Ole Brandvik came early. “We have waited for months,” said the head of the league, an ally of Ole Brandvik.',
         'the head of the league',
       ],
@@ -297,6 +305,7 @@ export const en: Cases = {
     ['what words mean', 'Nora Fenwick founded Tarnak, which translates as “we have waited long enough”.', 0],
     ['a clause of capitals that somebody says', '“We will stay,” she told the port, adding, “Sarna is not Tarn.”', 2],
     ['a clause that somebody says', 'Nora Fenwick said “the bridge was never safe for lorries”.', 1],
+    ['a clause before a long role', '“The boats stay in,” deputy harbour master Nora Fenwick said.', 1],
     ['a short reply', '“Not a chance,” said Nora Fenwick.', 1],
     ['a paragraph of speech', '“We waited for three hours in the rain and nobody came.”', 1],
     ['a slogan that is chanted', '“Your bridge, our misery,” chanted the crowd at the harbour.', 0],
