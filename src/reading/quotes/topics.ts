@@ -3,6 +3,7 @@ import { type Cue, cuesIn, genderOfCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
 import { opening } from './subjects.ts';
 import { isGiven } from './uncased-words.ts';
 
@@ -15,7 +16,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const said = carriedBy(sentence, cues, lexicon);
   if (said) return said;
   let mute: Phrase | null = null;
-  for (const cue of cues.slice(0, FIRST_CUES)) {
+  for (const cue of [...cues.filter((it) => closesReport(sentence, it, lexicon)), ...cues].slice(0, FIRST_CUES)) {
     if (isTimed(sentence, cue, lexicon) || isDescribing(sentence, cue, lexicon)) continue;
     const source = speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon });
     if (source?.voiced)
@@ -25,6 +26,13 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   }
   return mute;
 }
+
+/** "Die Stadt habe gewarnt, | sagte | ein Sprecher": where the verb stands second, one right behind a comma, with its subject behind it, reports all before. */
+const closesReport = (sentence: Sentence, { kind, from, to }: Cue, lexicon: Lexicon) =>
+  lexicon.verbSecond &&
+  kind === 'verb' &&
+  sentence[from - 1]?.kind === 'comma' &&
+  phraseAt(sentence, to, lexicon)?.voiced === true;
 
 /** Whom the words before something report last: "asked by Fenwick whether he knew, | the mayor replied that" he did. */
 export function lastSourceOf(words: Sentence, lexicon: Lexicon): Phrase | null {

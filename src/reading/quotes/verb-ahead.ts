@@ -1,5 +1,6 @@
+import { relativeBefore } from './antecedent.ts';
 import { isNominative } from './case.ts';
-import { type Cue, isPluralCue } from './cues.ts';
+import { type Cue, cuesIn, isPluralCue } from './cues.ts';
 import { isHead, isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -9,11 +10,13 @@ import { phraseAt } from './phrases.ts';
 import type { Place } from './place.ts';
 import { speakingBody } from './speaking-body.ts';
 import { subject } from './subjects.ts';
-import { hasSubjectArticle } from './ungoverned.ts';
+import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
 
 /** The subject of a verb that stands before its quotation: before the verb, or between the two. */
 export function subjectAhead(place: Place): Phrase | null {
   const { sentence, cue, q, left, lexicon } = place;
+  const told = lexicon.verbSecond && lexicon.and.at(sentence, cue.from - 1) ? inverted(place) : undefined;
+  if (told) return subjectAhead({ ...place, cue: told });
   const before = () => subject(sentence, left + 1, cue.from, lexicon);
   const after = () => phraseAfter(sentence, cue.to, q, lexicon);
   const named = lexicon.tailCues.match(sentence, cue.from) > 0 && lexicon.cues.match(sentence, cue.from) === 0;
@@ -26,10 +29,12 @@ export function subjectAhead(place: Place): Phrase | null {
     return (isFirst ? ahead : null) ?? next;
   }
   // "…, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
-  const inverted = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
+  const behind = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
   if (
-    inverted?.voiced &&
-    (hasSubjectArticle(sentence, inverted, lexicon) || closesClause(sentence, cue, before(), inverted, lexicon))
+    behind?.voiced &&
+    (hasSubjectArticle(sentence, behind, lexicon) ||
+      closesClause(sentence, cue, before(), behind, lexicon) ||
+      endsReport(sentence, cue, before(), lexicon))
   )
     return after();
   const found = subjectFollows(sentence, cue, lexicon)
@@ -40,6 +45,12 @@ export function subjectAhead(place: Place): Phrase | null {
   const isOther = found?.voiced === false && !found.plural && isPluralCue(sentence, cue, lexicon) === true;
   return (found && !isOther ? null : speakingBody(place, left + 1, q)) ?? found;
 }
+
+/** "Die Brücke sei alt, | sagte | Ole Brandvik und nannte das “…”": where the verb stands second, one with its subject behind it, which the verb after the "and" shares. */
+const inverted = ({ sentence, cue: { from }, lexicon }: Place): Cue | undefined =>
+  cuesIn(sentence.slice(0, from - 1), lexicon).findLast(
+    (it) => it.kind === 'verb' && sentence[it.from - 1]?.kind === 'comma',
+  );
 
 /** "Valoró | la actuación de los bomberos": where verbs need no subject, a thing behind one that opens the sentence is its object. */
 function isObjectOfOpener({ from, voiced }: Phrase, { sentence, cue, lexicon }: Place): boolean {
@@ -102,6 +113,15 @@ function closesClause(
   const ownVerb = sentence.slice(before.to, cue.from).some((item) => lexicon.verbs.has(item.key));
   return ownVerb && (name?.[0] === from || isHead(sentence, from, lexicon));
 }
+
+/** "Die Stadt habe zu spät gewarnt, sagte | ein Sprecher": where the verb stands second, what has a verb of its own is no subject of the next. */
+const endsReport = (sentence: Sentence, { from }: Cue, before: Phrase | null, lexicon: Lexicon) =>
+  lexicon.verbSecond &&
+  before !== null &&
+  sentence[from - 1]?.kind === 'comma' &&
+  sentence[before.to]?.kind === 'word' &&
+  isUngoverned(sentence, { from: before.to + 1 }, lexicon) &&
+  relativeBefore(sentence, from - 1, lexicon) < 0;
 
 /** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
 function subjectFollows(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {

@@ -79,6 +79,22 @@ export const de: Cases = {
     ],
     'the subject follows the verb that stands second': [
       [
+        'Die Regierung tut zu wenig, kritisiert der Hafenmeister Matthias Zorn. „Das reicht nicht für eine Stadt.“',
+        'Matthias Zorn|Hafenmeister',
+      ],
+      [
+        'Die Stadt habe zu spät gewarnt, sagte ein Sprecher des Hafens. „Das reicht nicht für eine Stadt.“',
+        'ein Sprecher des Hafens',
+      ],
+      [
+        'Die Regierung tue zu wenig, sagte Matthias Zorn und nannte das „eine Schande für die ganze Stadt, die keiner vergisst“.',
+        'Matthias Zorn',
+      ],
+      [
+        'Die Hafenmeisterin, die seit Jahren klagt, sagte Radio Norby, sie gehe. „Das reicht nicht für eine Stadt.“',
+        'Die Hafenmeisterin',
+      ],
+      [
         'Dann lobte Bürgermeisterin Jutta Ahlers die Fischerin Ines Kolk, die weinte, als sie sagte: „Wir haben lange genug gewartet.“',
         'Jutta Ahlers',
       ],
