@@ -87,7 +87,7 @@ export const de: Language = {
       zischt* zitier* zürnt* zweifeln zweifelt* zwinkert* zuckt*`,
     impersonal: `heißt_es hieß_es steht_es stand_es verlautet verlautete hört_man hörte_man sagt_man sagte_man
       betont_man betonte_man teilt_man teilte_man versichert_man versicherte_man räumt_man räumte_man sieht_man sah_man
-      gibt_man gab_man spricht_man sprach_man verweist_man verwies_man erklärt_man erklärte_man ist_zu_lesen war_zu_lesen
+      gibt_man gab_man erfuhr spricht_man sprach_man verweist_man verwies_man erklärt_man erklärte_man ist_zu_lesen war_zu_lesen
       ist_zu_hören war_zu_hören steht_geschrieben stand_geschrieben steht_der_satz stand_der_satz findet_sich_der_satz`,
     hearsay:
       'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe brauche wisse liege sehe nehme halte gelte lasse mache',
@@ -100,6 +100,13 @@ export const de: Language = {
       rechtsanwältin=anwältin=verteidigerin=juristin parteichef=parteivorsitzender parteichefin=parteivorsitzende
       fraktionschef=fraktionsvorsitzender fraktionschefin=fraktionsvorsitzende lehrer=pädagoge
       lehrerin=pädagogin arzt=mediziner ärztin=medizinerin torwart=torhüter=keeper`,
+    kinds: `wissenschaftler*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=ozeanograf*=epidemiolog*=archäolog*=meteorolog*=forscher*
+      forscher*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=professor*=wissenschaftler* experte=geolog*=biolog*=virolog*=ökonom*=professor*=analyst*=historiker*
+      expertin=geolog*=biolog*=virolog*=ökonom*=professor*=analyst*=historiker* künstler*=sänger*=musiker*=maler*=bildhauer*=pianist*=geiger*=schauspieler*=tänzer*=rapper* musiker*=sänger*=pianist*=geiger*=gitarrist*=rapper*=schlagzeuger*
+      politiker*=minister*=senator*=abgeordnet*=bürgermeister*=präsident*=kanzler*=landrat*=landrätin parlamentarier*=abgeordnet*=senator* sportler*=läufer*=schwimmer*=turner*=skifahrer*=ringer*=boxer*=biathlet*=radprofi*
+      athlet*=läufer*=schwimmer*=turner* spieler*=stürmer*=torwart*=torhüter*=verteidiger*=kapitän* schriftsteller*=autor*=dichter*=lyriker*=dramatiker* autor*=schriftsteller*=dichter*=lyriker* mediziner*=arzt=ärztin=chirurg*=virolog*
+      konzern=*bauer=*hersteller=*bank=*versicherer=*gruppe=*unternehmen=*zulieferer=*betreiber=*händler=*anbieter unternehmen=*konzern=*bauer=*hersteller=*firma=*gruppe=*versicherer=*zulieferer=*betreiber=*händler=*anbieter=*startup=*start-up=*reederei=*airline
+      firma=*konzern=*bauer=*hersteller=*unternehmen=*zulieferer=*startup=*start-up hersteller=*bauer=*konzern organisation=*gruppe=*verband=*verein=*stiftung=*bund=*initiative=*ngo verband=*bund=*verein gruppe=*initiative=*verein institut=*bank kreditinstitut=*bank geldhaus=*bank airline=*fluggesellschaft fluggesellschaft=*airline blatt=*zeitung zeitung=*blatt`,
     asks: 'frag* gefragt erkundig*',
     called: 'namens mit_namen',
     saidThis: `mit_diesen_worten mit_diesem_satz mit_diesen_sätzen das_sagt das_sagte das_sagen das_sagten das_schreibt das_schrieb das_erklärt das_erklärte das_betont das_betonte das_meint das_meinte das_berichtet das_berichtete die_worte_stammen_von der_satz_stammt_von das_zitat_stammt_von`,
@@ -115,9 +122,13 @@ export const de: Language = {
       aus_sicht zitat glaubt_man`,
     accordingToAfter: 'zufolge gemäß',
     opinionOf: 'für',
-    he: 'er',
-    she: 'sie',
-    they: 'sie beide diese alle viele manche',
+    he: 'er dieser letzterer',
+    she: 'sie diese letztere',
+    they: 'sie beide diese alle viele manche das_paar das_ehepaar das_duo die_beiden',
+    latter: 'dieser diese letzterer letztere',
+    oneOf: 'der von',
+    continuing:
+      'ergänz* fügt fügte fügten hinzugefügt fuhr fährt fortfährt fortfuhr schloss schließt weiter hinzu insistier*',
     hisNames,
     herNames,
     definite: `der die das dem den des sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dessen deren dieser
@@ -162,7 +173,7 @@ export const de: Language = {
     dr: `dr prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major leutnant dres
       mag mmag magister nabg labg abg dipl ing di`,
     roles: `*verantwortliche *verantwortlichen *filmer *ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand *doktorandin *dramaturg *cellist
-      herausgeber podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler *vermieter cousin
+      herausgeber premier premiers podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler *vermieter cousin
       cousine lebensgefährte lebensgefährtin partner freund freunde freundin bekannter bekannte biathletin betroffene betroffener
       betroffenen geschädigte geschädigter patient patienten ehrenamtliche beschäftigte beschäftigter beschäftigten vorgesetzte
       vorgesetzter azubi lehrling geselle bischöfin dekan oberst oberstleutnant generalin feldwebel veteran veteranen *kommandant

@@ -98,22 +98,28 @@ export const en: Language = {
       goes went runs ran`,
     possessives: 'his her its their',
     synonyms: `
-      president=head_state prime_minister=premier=head_government foreign_minister=top_diplomat foreign_secretary=top_diplomat
+      president=head_of_state prime_minister=premier=head_of_government foreign_minister=top_diplomat foreign_secretary=top_diplomat
       chief_executive=ceo managing_director=md chair=chairman chair=chairwoman chair=chairperson policeman=police_officer
       spokesman=spokesperson spokeswoman=spokesperson manager=coach=head_coach lawyer=attorney=solicitor=barrister
-      doctor=physician lawmaker=legislator actor=star film-maker=filmmaker=director fireman=firefighter`,
+      doctor=physician lawmaker=legislator actor=star director=film-maker=filmmaker fireman=firefighter`,
     kinds:
-      'leader=president=premier=prime=chancellor=taoiseach=chairman politician=minister=senator=lawmaker=mp=mep=president=mayor scientist=geologist=biologist=virologist=physicist=chemist=climatologist=glaciologist=oceanographer=ecologist=astronomer=epidemiologist=meteorologist=seismologist researcher=professor=geologist=biologist=virologist=physicist=ecologist=scientist=author=epidemiologist academic=professor=lecturer=historian expert=professor=analyst=researcher=economist=historian official=minister=commissioner=spokesman=spokeswoman=spokesperson=director diplomat=ambassador=envoy athlete=swimmer=runner=skier=cyclist=sprinter=gymnast player=striker=midfielder=goalkeeper=defender=captain musician=singer=guitarist=pianist=violinist=drummer=rapper=cellist artist=painter=sculptor=singer=photographer writer=novelist=author=poet=playwright medic=doctor=nurse=surgeon activist=campaigner',
+      'head=president=director=chief=chair=chairman=chairwoman=leader=executive=manager chief=head=director=president=leader=executive=secretary=commissioner boss=head=president=director=chief=ceo=executive=manager leader=president=premier=prime=chancellor=taoiseach=chairman politician=minister=senator=lawmaker=mp=mep=president=mayor scientist=geologist=biologist=virologist=physicist=chemist=climatologist=glaciologist=oceanographer=ecologist=astronomer=epidemiologist=meteorologist=seismologist researcher=professor=geologist=biologist=virologist=physicist=ecologist=scientist=author=epidemiologist academic=professor=lecturer=historian expert=professor=analyst=researcher=economist=historian official=minister=commissioner=spokesman=spokeswoman=spokesperson=director diplomat=ambassador=envoy athlete=swimmer=runner=skier=cyclist=sprinter=gymnast player=striker=midfielder=goalkeeper=defender=captain musician=singer=guitarist=pianist=violinist=drummer=rapper=cellist artist=painter=sculptor=singer=photographer writer=novelist=author=poet=playwright medic=doctor=nurse=surgeon activist=campaigner lawmaker=senator=mp=mep=congressman=congresswoman=representative=deputy performer=singer=actor=actress=dancer=musician star=singer=actor=actress=striker company=carmaker=automaker=chipmaker=drugmaker=planemaker=manufacturer=maker=retailer=supplier=operator=airline=carrier=railway=brewer=lender=bank=insurer=utility=publisher=broadcaster=studio=start-up=startup=firm=developer=giant firm=company=carmaker=automaker=chipmaker=drugmaker=manufacturer=maker=retailer=supplier=operator=brewer=bank=insurer=publisher=studio=start-up=startup group=company=carmaker=automaker=manufacturer=retailer=operator=brewer=insurer=publisher=charity=ngo=association=union=movement=network=militia=coalition=campaign=alliance organisation=charity=ngo=association=union=federation=network=agency=watchdog=think-tank organization=charity=ngo=association=union=federation=network=agency=watchdog=think-tank ngo=charity=organisation=organization=foundation=network charity=ngo=foundation carrier=airline lender=bank manufacturer=carmaker=automaker=chipmaker=drugmaker=planemaker=maker maker=manufacturer regulator=watchdog=authority=ombudsman watchdog=regulator=agency=authority outlet=newspaper=magazine=website=broadcaster=channel paper=newspaper=daily',
+    relative: 'who',
+    oneOf: 'of',
+    messages: 'statement post message tweet release',
+    continuing:
+      'added adds adding continued continues continuing concluded concludes concluding went_on goes_on insisted insists',
     called:
       'called named identified_as identified_only_as who_gave_his_name_as who_gave_her_name_as who_gave_his_name_only_as who_gave_her_name_only_as who_identified_himself_as who_identified_herself_as',
     saidThis: `those_are_the_words_of these_are_the_words_of those_were_the_words_of these_were_the_words_of so_says so_said that_is_the_view_of that's_the_view_of that_was_the_view_of this_is_the_view_of that_is_the_verdict_of that's_the_verdict_of that_was_the_verdict_of that_was_the_message_from that_is_the_message_from that's_the_message_from that's_according_to that_is_according_to`,
     asks: 'ask* inquir* enquir* quer* wonder*',
-    relaying: 'quoted quotes quoting cited cites citing',
+    relaying: 'quoted quotes quoting cited cites citing as_saying as_telling as_writing',
     accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_per',
     accordingToAfter: '',
     opinionOf: 'for',
-    he: 'he',
-    she: 'she',
+    he: 'he the_latter',
+    she: 'she the_latter',
+    latter: 'the_latter',
     they: 'they both it the_pair the_duo the_couple',
     hisNames,
     herNames,
@@ -212,7 +218,7 @@ export const en: Language = {
       college school hospital hospitals institute institutes centre center army navy military militia committee committees organisation organisations
       organization organizations association associations federation confederation foundation foundations trust parliament senate congress assembly club
       clubs museum museums gallery theatre festival watchdog regulator regulators ombudsman think-tank think-tanks think_tank charity charities ngo ngos
-      newspaper newspapers magazine broadcaster broadcasters website outlet channel operator operators manufacturer manufacturers maker makers carmaker
+      media newspaper newspapers daily magazine broadcaster broadcasters website outlet channel operator operators manufacturer manufacturers maker makers carmaker
       carmakers automaker automakers chipmaker drugmaker planemaker airline airlines carrier railway utility supplier retailer brewer giant bloc alliance
       coalition opposition body bodies team teams panel board boards authority authorities embassy consulate mission office presidency chancellery treasury
       secretariat directorate inspectorate force forces service services corps unit lobby movement campaign network consortium start-up startup studio label

@@ -115,7 +115,9 @@ export const fr: Language = {
       sèchement volontiers fièrement`,
     past: '*é *ée *és *ées répondu reconnu soutenu maintenu prétendu convenu prévenu averti réagi garanti applaudi repris appris promis admis poursuivi',
     perfect: `a ont avait avaient ai aura auront aurait auraient ayant avoir eu s'est s'était s'étaient se_sont se_serait`,
-    impersonal: 'on -on -t-on',
+    impersonal: 'on -on -t-on peut_-on_lire pouvait_-on_lire peut_-on_entendre',
+    relative: 'qui',
+    latter: 'celui-ci ce_dernier celle-ci cette_dernière',
     possessives: 'son sa ses leur leurs',
     saidThis: `c'est_ce_qu' c'est_ce_que c'est_en_ces_termes_que ainsi_parle ainsi_s'exprime ainsi_parlait ces_mots_sont ces_propos_sont
       les_mots_sont le_mot_est la_phrase_est celle_qui_parle_est celui_qui_parle_est voilà_ce_que ce_sont_les_mots ce_sont_là_les_mots`,
@@ -130,7 +132,7 @@ export const fr: Language = {
     opinionOf: 'pour',
     he: `il celui-ci ce_dernier lui l'intéressé -t-il -il`,
     she: `elle celle-ci cette_dernière l'intéressée -t-elle -elle`,
-    they: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières -t-ils -ils -t-elles -elles tous toutes',
+    they: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières le_couple le_duo le_tandem -t-ils -ils -t-elles -elles tous toutes',
     verbs:
       'font vont peuvent doivent veulent savent prennent comprennent apprennent viennent deviennent tiennent obtiennent mettent permettent reçoivent vivent voient croient boivent envoient connaissent *aient *èrent *issent *issait *eront *iront *eraient *iraient *irent',
     hisNames: `jean pierre michel andré philippe alain bernard jacques daniel christian gérard patrick éric laurent thierry nicolas
@@ -183,7 +185,7 @@ export const fr: Language = {
     mrs: 'mme mmes madame mesdames mlle mademoiselle',
     dr: `dr docteur docteure pr professeur professeure général générale colonel colonelle capitaine lieutenant
       lieutenant-colonel commandant commandante abbé père sœur pasteur rabbin imam`,
-    roles: `*ologue *ologues *ographe *ographes conseils coauteur* coautrice* co-auteur* co-autrice* stratégiste* barman caissier* caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*
+    roles: `tisserand* potier* potière* horloger* horlogère* luthier* teinturier* forgeron* meunier* meunière* *ologue *ologues *ographe *ographes conseils coauteur* coautrice* co-auteur* co-autrice* stratégiste* barman caissier* caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*
       garde-chasse garde-forestier garde-côte garde-côtes pompière* sapeuse-pompière immunologiste* kiné prévisionniste*
       enquêteur* enquêtrice* détective* attaché* prof profs compagnon* sélectionneuse* supporter* supportrice*
       plasticien* blogueur* blogueuse* youtubeur* youtubeuse* influenceur* influenceuse* visiteur* visiteuse* auteure*
@@ -256,8 +258,17 @@ export const fr: Language = {
       écrivaine=romancière=autrice=auteure député=parlementaire=élu députée=élue sénateur=élu sénatrice=élue
       procureur=magistrat procureure=magistrate juge=magistrat médecin=praticien`,
     demonyms: `*ais *aise *ois *oise *ien *ienne américain américaine mexicain mexicaine marocain marocaine africain africaine roumain roumaine romain romaine cubain cubaine allemand allemande flamand flamande suisse suissesse belge russe turc turque grec grecque espagnol espagnole tchèque slovaque slovène croate serbe bulgare monténégrin kosovar kosovare letton lettone estonien britannique écossais basque breton bretonne catalan catalane normand normande picard gascon auvergnat savoyard suédois finlandais arabe kurde afghan afghane israélien indien ougandais congolais malgache chilien argentin argentine`,
-    kinds:
-      'élu*=maire*=député*=sénat*=conseill*=président*=édile* chercheu*=*logue=professeur*=scientifique* scientifique*=*logue=professeur*=chercheu*',
+    kinds: `
+      élu*=maire*=député*=sénat*=conseill*=président*=édile* chercheu*=*logue=professeur*=scientifique* scientifique*=*logue=professeur*=chercheu*=physicien*=chimiste*=astronome*=botaniste*=climat*
+      artiste*=chanteu*=musicien*=pianiste*=guitariste*=violoniste*=rappeu*=peintre*=sculpt*=acteur*=actrice*=comédien*=danseu*=photographe*=dessinat*
+      interprète*=chanteu*=acteur*=actrice*=comédien* écrivain*=romanci*=poète*=essayiste*=dramaturge* auteur*=romanci*=poète*=essayiste*=dramaturge*
+      athlète*=nageu*=coureu*=skieu*=cycliste*=sprinteu*=gymnaste*=boxeu* sporti*=nageu*=coureu*=skieu*=cycliste*=joueu*=footballeu*
+      joueu*=attaquant*=défenseur*=gardien*=milieu=buteu* dirigeant*=président*=premier*=première*=chanceli*=roi=pdg parlementaire*=député*=sénat*=eurodéputé*
+      soignant*=infirmi*=médecin*=chirurgien*=aide-soignant* militant*=activiste* activiste*=militant* spécialiste*=*logue=professeur*=chercheu*=médecin*=expert*
+      groupe=constructeur=banque=enseigne=société=entreprise=compagnie=opérateur=fabricant=assureur=géant=marque=éditeur=distributeur entreprise=constructeur=enseigne=société=compagnie=opérateur=fabricant=assureur=groupe=start-up=marque=éditeur=géant
+      société=constructeur=enseigne=entreprise=compagnie=opérateur=fabricant=assureur=start-up=marque firme=constructeur=groupe=entreprise=société=géant=marque
+      compagnie=opérateur=transporteur constructeur=avionneur ong=association=collectif=fondation=organisation association=ong=collectif=fédération organisation=ong=association=syndicat=fédération=union=agence
+      établissement=banque=hôpital=lycée=école=musée=université institution=banque=musée=université=organisation quotidien=journal journal=quotidien=hebdomadaire titre=journal=quotidien`,
     bodies: `banque entreprise société groupe ministère commission gouvernement parti agence police gendarmerie tribunal cour
       syndicat intersyndicale union conseil université école lycée institut armée marine comité organisation
       association administration fondation parlement sénat assemblée club musée théâtre ong collectif fédération

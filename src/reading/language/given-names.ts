@@ -11,7 +11,7 @@ export const hisNames = `
   gustave guy hank harry hartmut heinz henri henry herb horst hugh ibrahim ilja ilya ismail jack jacques jakob
   jacob jake jamie jeff jens jeremy jerome jérôme jerry jesse jim jimmy joachim joe johann john johnny joost jona
   jonah jordi jorge jörg josé josef joseph josh joschka joshua jürg kai karim karl keith kenneth kirk knut kolja
-  konrad kurt kyle larry lech leif lloyd loïc luc luca ludwig luiz lutz mahmoud marc marcin mark martin mathieu
+  konrad kurt kyle larry lech leif lloyd loïc luc luca ludwig luis luiz lutz mahmoud marc marcin mark martin mathieu
   matt matthieu max maxime mehmet micah michał mika mike mirza mohamed mohammad mohammed moritz muhammad mustafa
   narendra nate ned nick niels nikita nikola nikolai nils noah olaf ole pascal patrice patrick phil philip philipp
   philippe pierre piotr ralf ralph ray raymond recep rémi rené rick rob robbie rod roland roy rudi russ russell

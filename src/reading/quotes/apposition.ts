@@ -1,12 +1,16 @@
 import { endOfApposition, endOfRole } from './apposition-end.ts';
 import { isNominative, isSource } from './case.ts';
+import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
-import type { Sentence } from './narrative.ts';
+import { AGE, type Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { nameAfterRole } from './uncased.ts';
 import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
+
+/** "57", "57 Jahre alt". */
+const LONGEST_AGE = 3;
 
 /** A noun phrase with what stands behind it and says more of the same person: the role of a name, or the name to a role. */
 export function withApposition(sentence: Sentence, phrase: Phrase | null, lexicon: Lexicon): Phrase | null {
@@ -72,12 +76,13 @@ function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase 
   }
   // "À Sarn, | les habitants".
   if (next.plural) return phrase;
-  const noun = phrase.to + 1 + articlesAt(sentence, phrase.to + 1, lexicon);
-  if (phrase.role || next.name?.[0] === phrase.to + 1) return phrase;
+  const from = endOfAge(sentence, phrase.to, lexicon) + 1;
+  const noun = from + articlesAt(sentence, from, lexicon);
+  if (phrase.role || next.name?.[0] === from) return phrase;
   // "Jak podała Anna Lis, | minister Jan Nowak wyjechał": a role with a full name in the nominative is somebody else.
   const full = next.role && next.name && next.name[1] - next.name[0] > 1 ? next.name : null;
   if (lexicon.hasCases && full && isNominative(sentence, full, lexicon)) return phrase;
-  const to = endOfApposition(sentence, phrase.to + 1, lexicon);
+  const to = endOfApposition(sentence, from, lexicon);
   return to > noun && closes(sentence, to, phrase, lexicon)
     ? { ...phrase, role: [noun, to], gender: phrase.gender ?? next.gender }
     : phrase;
@@ -91,11 +96,20 @@ const isApposed = (sentence: Sentence, { from, role }: Phrase, lexicon: Lexicon)
 
 /** The noun phrase behind the comma that ends another one; null where there is none. */
 function nextAfterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
-  const { to } = phrase;
+  const to = endOfAge(sentence, phrase.to, lexicon);
   // "The mayor said, according to | Tarn News".
   const apposed = sentence[to]?.kind === 'comma' && lexicon.accordingTo.match(sentence, to + 1) === 0;
   const next = apposed ? phraseAt(sentence, to + 1, lexicon) : null;
   return next && hasSubjectArticle(sentence, next, lexicon) && isOblique(sentence, phrase, lexicon) ? null : next;
+}
+
+/** Past the age between a name and what somebody is: "Nora Fenwick | , 57 | , a weaver"; a few small words may belong to it. */
+function endOfAge(sentence: Sentence, to: number, lexicon: Lexicon): number {
+  const close = sentence.findIndex(({ kind }, i) => i > to && kind === 'comma');
+  const age = sentence.slice(to + 1, close);
+  const [first] = age;
+  const isAge = age.some(({ text }) => AGE.test(text)) && age.length <= LONGEST_AGE && !age.some(isCapital);
+  return isAge && sentence[to]?.kind === 'comma' && !lexicon.prepositions.has(first?.key ?? '') ? close : to;
 }
 
 /** "Της Θύελλας | , ο προπονητής": where articles show the case, an apposition has that of its noun. */

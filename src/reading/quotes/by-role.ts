@@ -80,13 +80,16 @@ export function byRoleOf(
     const isHead = (word: string) => lexicon.roles.has(word) || lexicon.demonyms.has(word);
     const isDescribed = words.length > 1 && (noCapitals || (lexicon.hasCases && words.length > 2));
     const isOwned = sentence.slice(from, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
+    // "The president of the company" is no company.
+    const of = lexicon.headFinal ? sentence.findIndex((_, i) => i > from && lexicon.of.at(sentence, i)) : -1;
+    const counts = of > from && of < phrase.to ? roles.wordsOf(textBetween(text, sentence, [from, of]) ?? '') : words;
     return {
       phrase,
       sentence,
       article,
       text: bare,
       words,
-      head: isThingOf(words, lexicon) ? undefined : words.find(isHead),
+      head: isThingOf(counts, lexicon) ? undefined : words.find(isHead),
       isBare: !isDescribed && !isOwned,
     };
   }

@@ -19,7 +19,7 @@ export function endOfComplements(
   if (items[i]?.kind !== 'comma' && !and.at(items, i)) return i;
   // With cases their ending shows what they are, else that each is a single word with a capital.
   const cases = lexicon.hasCases;
-  if (!cases && (of === null || !lexicon.headFirst)) return i;
+  if (!cases && (of === null || !(lexicon.headFirst || lexicon.headFinal))) return i;
   const isThing = (at: number) => items[at]?.kind === 'word' && items[at]?.capital !== cases && !roles.at(items, at);
   const isWhole = (at: number) => isThing(at) && !(cases ? stopsPhrase(items, at, lexicon) : isCapital(items[at + 1]));
   let last = i;

@@ -30,9 +30,11 @@ export function speakerOf(place: Place): Phrase | null {
     const source = owner ?? governedBefore(sentence, cue.from, lexicon);
     if (source) return source;
   }
-  if (lexicon.relaying.match(sentence, cue.from) > 0) {
-    const source = relayedBy(place);
-    if (source || lexicon.hasCases) return source;
+  const carrier = carrierOf(place);
+  if (carrier) {
+    const source = relayedBy({ ...place, cue: carrier });
+    // "TNA quoted | him | as saying".
+    if (source || lexicon.hasCases || isCarried(sentence, carrier, lexicon)) return source;
   }
   if (lexicon.participles.match(sentence, cue.from) > 0) {
     const main = mainVerb(place);
@@ -64,6 +66,18 @@ function besideImpersonal(place: Place): Phrase | null {
     governedName(sentence, ...after, lexicon)
   );
 }
+
+/** The verb that relays: the cue itself, or the one before it in "the agency | quoted a witness | as saying". */
+const carrierOf = ({ sentence, cue, lexicon }: Place): Cue | undefined =>
+  lexicon.relaying.match(sentence, cue.from) > 0
+    ? cue
+    : cuesIn(sentence, lexicon).findLast(
+        ({ from, to }) =>
+          to < cue.from && lexicon.relaying.at(sentence, from) && lexicon.relaying.match(sentence, cue.from - 1) > 1,
+      );
+
+/** "Quoted | him | as saying", but not "was quoted as saying". */
+const isCarried = (sentence: Sentence, { to }: Cue, lexicon: Lexicon) => lexicon.relaying.match(sentence, to + 1) > 1;
 
 /** "The mayor | said on Monday, adding that “…”": the verb that a participle goes with. */
 const mainVerb = ({ sentence, cue, lexicon }: Place): Cue | undefined =>

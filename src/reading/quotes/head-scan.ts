@@ -2,7 +2,7 @@ import { endOfComplements } from './complements.ts';
 import { isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { followsOutlet, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
+import { followsOutlet, opensFullName, POSSESSIVE, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
@@ -155,6 +155,8 @@ function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon):
   const { genitiveRoles, headFirst, feminineNouns: feminine, oblique } = lexicon;
   const adjective = lexicon.hasCases ? (items[i - 1]?.key ?? '') : null;
   if (adjective === null ? genitiveRoles || headFirst : !lexicon.adjectiveEndings.has(adjective)) return false;
+  // "Colin Vale | studies".
+  if (lexicon.headFinal && opensFullName(items, i - 2, lexicon)) return false;
   for (let j = i; j < i + 4; j++) {
     const item = items[j];
     if (item?.kind !== 'word' || (j > i && item.capital)) return false;

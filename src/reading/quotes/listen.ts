@@ -6,6 +6,7 @@ import { follow, isHearsay, meetNames } from './follow.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameOf, namesIn } from './mentions.ts';
+import { POSSESSIVE } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import { coming, introduced, toldAfter } from './newcomers.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -129,9 +130,14 @@ export function listen(
       .map((it) => nameWords(nameOf(it, text, sentence, lexicon) ?? '').at(-1));
     return scene.who(speaker, text, sentence, {
       coming: speaker.definite ? coming(paragraph, n, next, scene, lexicon) : null,
-      barred: (it) => barred(it) || others.includes(it.words.at(-1)),
+      barred: (it) => barred(it) || others.includes(it.words.at(-1)) || isReporter(it),
       last: cue && goesOn(sentence, cue, lexicon) ? (heard.findLast(isWhole) ?? before)?.person : null,
     });
+  }
+
+  /** "“…?” a reporter asked": who has no name, and asked in the paragraph before, is not "he" who answers in this one. */
+  function isReporter(person: Person): boolean {
+    return before?.asks === true && before.block === block - 1 && before.person === person && person.times === 0;
   }
 
   /** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */
@@ -192,4 +198,11 @@ const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexi
   (name === null || to === 1) &&
   (to - from === 1 || !(lexicon.articles.length > 0 || lexicon.hasCases)) &&
   sentence.slice(from, to).some((item) => lexicon.messages.has(item.key)) &&
-  !sentence.slice(from, to + 1).some((item) => lexicon.of.has(item.key) && !lexicon.definite.has(item.key));
+  !sentence.slice(from, to + 1).some((item) => lexicon.of.has(item.key) && !lexicon.definite.has(item.key)) &&
+  !isOwned({ from, to }, sentence, lexicon);
+
+/** "The ministry's statement", "a statement | from the ministry". */
+const isOwned = ({ from, to }: Pick<Phrase, 'from' | 'to'>, sentence: Sentence, lexicon: Lexicon) =>
+  lexicon.headFinal &&
+  (sentence.slice(from, to).some((item) => POSSESSIVE.test(item.text)) ||
+    (lexicon.prepositions.at(sentence, to) && phraseAt(sentence, to + 1, lexicon) !== null));

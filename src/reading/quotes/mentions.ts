@@ -78,8 +78,11 @@ function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | 
 }
 
 /** What a phrase says that its person is; null where none of its words is one that people are called by. */
-function roleOf({ role }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
-  const words = role && rolesIn(sentence, role[0], role[1], lexicon) ? textBetween(text, sentence, role) : null;
+function roleOf({ role, name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
+  // "The Spaniard | Luis Tarno".
+  const isOrigin = role && name && role[1] - role[0] === 1 && name[1] - name[0] > 1;
+  const calls = role && (rolesIn(sentence, ...role, lexicon) || (isOrigin && lexicon.demonyms.at(sentence, role[0])));
+  const words = calls ? textBetween(text, sentence, role) : null;
   return words && withoutGovernor(words, lexicon);
 }
 

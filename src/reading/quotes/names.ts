@@ -41,7 +41,9 @@ export function nameIn(
       start = i + 1;
       break;
     }
-    if (lexicon.roles.has(key) && i < to - 1) {
+    // "Spaniard | Luis Tarno", but "French Football Federation".
+    const isOrigin = lexicon.demonyms.has(key) && i < to - 2 && opensFullName(items, i + 1, lexicon);
+    if (isOrigin || (lexicon.roles.has(key) && i < to - 1)) {
       start = i + 1;
       break;
     }

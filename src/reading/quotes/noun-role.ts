@@ -42,6 +42,8 @@ function describes(
   lexicon: Lexicon,
 ): boolean {
   if (name === null) return false;
+  // "The Spaniard | Luis Tarno".
+  if (lexicon.demonyms.at(items, name[0] - 1)) return true;
   const { bareNouns, nameFirst, verbLast } = lexicon;
   const opens = hasArticle || (bareNouns && !nameFirst);
   return hasBody || (!verbLast && opens === true && items.slice(first, name[0]).every((item) => !item.capital));

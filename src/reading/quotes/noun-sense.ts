@@ -48,7 +48,9 @@ export function isNobody(
   const counts = items.slice(first, hasBody ? first + 1 : headEnd).some((item) => /^\p{N}/u.test(item.key));
   // "Das | kann".
   const none = capitalNouns && items.slice(first, headEnd).every((item) => /^\p{Ll}/u.test(item.text));
-  return counts || none || (!hasArticle && !bareNouns && !lexicon.bodies.has(key) && !lexicon.documents.has(key));
+  // "Local | authorities".
+  const body = lexicon.bodies.has(key) || (lexicon.headFinal && lexicon.bodies.at(items, headEnd - 1));
+  return counts || none || (!hasArticle && !bareNouns && !body && !lexicon.documents.has(key));
 }
 
 /** What is no verb: "ويُعرف | الوزير هنري". */

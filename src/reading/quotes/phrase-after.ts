@@ -30,9 +30,10 @@ export function phraseAfter(
   const list = first ? listFrom(sentence, first, lexicon, to) : [];
   const end = list.at(-1)?.to ?? to;
   // "The author and | reporter, X": more of what the person is.
-  if (!first || !lexicon.and.at(sentence, end) || lexicon.of.at(sentence, end + 1) || (whole?.name && !first.name))
-    return whole;
+  if (!first || !lexicon.and.at(sentence, end) || (whole?.name && !first.name)) return whole;
   const last = phraseAt(sentence, end + 1, lexicon, to);
+  // "Sagte der Leiter des Hafens und | der Werft".
+  if (lexicon.of.at(sentence, end + 1) && !(last?.name && lexicon.definite.at(sentence, end + 1))) return whole;
   return last ? joined(sentence, first, [...list, last], lexicon) : first;
 }
 

@@ -3,7 +3,7 @@ import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { isStop } from './heads.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle } from './name-words.ts';
+import { isTitle, POSSESSIVE } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { roleIn } from './noun-role.ts';
 import { isNobody, type Sense, senseOf } from './noun-sense.ts';
@@ -42,8 +42,11 @@ function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: nu
   if (indefinite === 0 || !(joined || alone || lexicon.oneOf.at(items, of))) return null;
   const whole = joined ? of : of + 1;
   const to = alone ? of : (nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1);
-  const some = { kind: 'role', name: null, gender: null, titled: false, plural: false, vague: false } as const;
-  return { ...some, from, to, role: [from, to], voiced: true, definite: false };
+  // "One of the woman's | quotes".
+  if (POSSESSIVE.test(items[to - 1]?.text ?? '')) return null;
+  const some = { kind: 'role', name: null, gender: null, titled: false, vague: false } as const;
+  const plural = lexicon.many.at(items, from);
+  return { ...some, from, to, role: [from, to], plural, voiced: true, definite: false };
 }
 
 function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {

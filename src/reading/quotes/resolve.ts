@@ -58,7 +58,7 @@ export function sceneOf(people: People, lexicon: Lexicon) {
     if (paper && (phrase.gender === null ? phrase.plural && !lexicon.hasCases : phrase.gender === paper.gender))
       return paper;
     if (phrase.plural)
-      return latest.find((it) => it.plural || (lexicon.hasCases ? isBody(it, lexicon) : !it.human)) ?? null;
+      return latest.find((it) => it.plural || (lexicon.hasCases ? isBody(it, lexicon) : isNamedOrBody(it))) ?? null;
     // "A dit le parquet. “…”, a-t-il ajouté": where nouns have a gender, a pronoun can be a body's that has spoken.
     const fits = latest.filter((it) => !it.plural && agree(it, phrase.gender) && !barred(it));
     const human = fits.find((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
@@ -73,6 +73,11 @@ export function sceneOf(people: People, lexicon: Lexicon) {
       found.human = true;
     }
     return found;
+  }
+
+  /** Not "its forecast". */
+  function isNamedOrBody(it: Person): boolean {
+    return !it.human && (it.times > 0 || it.speaks || isBody(it, lexicon));
   }
 
   function byName(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {

@@ -87,7 +87,8 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
       .filter(({ own, shared }) => shared > 0 && shared >= Math.min(words.length, own.length));
     if (scored.length === 0) return (head && !whole && inOtherWords(head, words, [...candidates])) || null;
     const most = Math.max(...scored.map((it) => it.shared));
-    const noun = head ?? '';
+    // "The Dane".
+    const noun = head ?? words.find((word) => lexicon.demonyms.has(word)) ?? '';
     const best = scored.filter((it) => it.shared === most);
     const found = best.find((it) => it.heads.some((own) => isSame(own, noun)))?.person ?? null;
     // "The French president" after "President Fenwick" and "France's president": the one spoken of last.

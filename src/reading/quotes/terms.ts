@@ -5,6 +5,8 @@ import { ENOUGH_WORDS, type Form, fillsSentence, formOf, standsAlone } from './s
 
 /** Names and titles are hardly ever longer. */
 const LONGEST_NAME = 12;
+/** No more words than this stand between a pause behind the marks and the verb of saying: "the head of the port said". */
+const LONGEST_REPORTER = 8;
 /** How far from the marks a word is looked for that tells what stands between them. */
 const REACH = 8;
 
@@ -121,7 +123,7 @@ function isDirect(items: readonly Item[], i: number, lexicon: Lexicon): boolean 
   const parted = next > i + 1 || /[,!?؟،]$/.test(items[i]?.text ?? '');
   const small = lexicon.stops.at(items, next) && lexicon.cues.match(items, next) === 0;
   if (small) return false;
-  const reach = parted ? 4 : 1;
+  const reach = parted ? LONGEST_REPORTER : 1;
   for (let j = next; j < next + reach && items[j]?.kind === 'word'; j++)
     if (lexicon.cues.match(items, j) > 0) return true;
   return false;

@@ -28,7 +28,7 @@ export const RULES = {
   'a role beside the name': ['roles'],
   'according to': ['accordingTo', 'accordingToAfter'],
   'a pronoun': ['he', 'she'],
-  'a pronoun for the body that has spoken': ['he', 'she'],
+  'a pronoun for the body that has spoken': ['he', 'she', 'they'],
   'a participle tells what is done to somebody': ['past', 'perfect'],
   'a verb without a subject': ['cues'],
   'whoever was named last': ['latter'],

@@ -3,6 +3,188 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'what a role is of can be several things': [
+      [
+        '“We have no pumps,” said the Minister of Education, Culture and Sport.',
+        'the Minister of Education, Culture and Sport',
+      ],
+    ],
+    'figures do not speak': [
+      [
+        'Idris Vale spoke at the port. According to the latest figures, he said, “the bridge cannot carry lorries any more”.',
+        'Idris Vale',
+      ],
+    ],
+    'a role in other words, with what belongs to it': [
+      [
+        'The president of the Port, Idris Vale, spoke to Mayor Nora Fenwick. “The bridge holds,” said the head of the Port.',
+        'Idris Vale',
+      ],
+    ],
+    'an according to governs no more than the role': [
+      [
+        'The lawyer Idris Vale spoke yesterday. According to the lawyer, Fenwick wanted to come back. “He is a tired man,” he said.',
+        'Idris Vale',
+      ],
+    ],
+    'whoever the next sentence names has the role': [
+      ['“We have no pumps,” the prime minister said. Idris Vale was speaking in Sarna.', 'Idris Vale'],
+    ],
+    'a thing that tells something does not go on to speak': [
+      [
+        'Nora Fenwick arrived. The plan says that “nobody ever helps us on the quay”. “We have no boats,” she added.',
+        'The plan',
+        'Nora Fenwick',
+      ],
+    ],
+    'whom an agency quotes is no part of its name': [
+      [
+        '“The pumps are old,” Idris Vale told the Tarn agency. “And nobody repairs them,” the mayor said.',
+        'Idris Vale',
+        'Idris Vale',
+      ],
+    ],
+    'what somebody is, behind a name that only owns': [
+      [
+        'In the garden of Idris Vale, a resident, trees have fallen. “The tiles flew away,” he says.',
+        'Idris Vale|resident',
+      ],
+    ],
+    'what the answer is about does not answer': [
+      [
+        'Idris Vale arrived late. Asked about the closure of the embassy, he said that “there is no date yet”.',
+        'Idris Vale',
+      ],
+    ],
+    'a given name alone is somebody': [
+      [
+        'Colin Vale studies in Tarn. “I work at night,” he says. In Sarna, Pierre has red eyes. “We waited all night, and nobody came.”',
+        'Colin Vale',
+        'Pierre',
+      ],
+    ],
+    'an “and” opens a clause of its own': [
+      ['The president, Nora Fenwick, flew to the port and her office said that “we have no pumps left”.', 'her office'],
+    ],
+    'a subject set apart behind the verb': [
+      [
+        '“We have no pumps” in some districts, such as Tarn or Sarna, the management of the port told reporters.',
+        'the management of the port',
+      ],
+    ],
+    'a role of a body whose other name the text gives': [
+      [
+        'Nora Fenwick, president of Tarn Waters, came late. Mayor Fiona Vale was silent. “We have no pumps,” said the president of the company.',
+        'Nora Fenwick',
+      ],
+    ],
+    'what opens a sentence only tells when': [
+      [
+        'Nora Fenwick called for calm. “We have no pumps,” she said. All this came after the mayor, Fiona Tarn, announced a plan. “Nobody repairs them,” she said.',
+        'Nora Fenwick',
+        'Nora Fenwick',
+      ],
+    ],
+    'a body is not the person whose role names it': [
+      [
+        'The spokeswoman of the Sarna Embassy, Nora Fenwick, was silent. In a statement, the Sarna Embassy said that “nobody listens to the neighbours”.',
+        'Sarna Embassy',
+      ],
+    ],
+    'a role that only the last speaker can have': [
+      [
+        'The virologist Idris Vale welcomed the report. “I am very confident,” said the Tarn-born director of the institute.',
+        'Idris Vale',
+      ],
+    ],
+    'what several are is not what one is': [
+      ['In Tarn, the firefighters are waiting. “We have no pumps,” said the firefighter.', 'the firefighter'],
+    ],
+    'a small word inside a name that opens a sentence': [
+      [
+        'Martina van der Linden has read the report. “We are working on a solution,” she said.',
+        'Martina van der Linden',
+      ],
+    ],
+    'what a comma ends is no part of the name before it': [
+      [
+        'On the breakfast show of Radio Littoral, the mayor of Tarn was clear. “The bridge will hold for years,” she said.',
+        'the mayor of Tarn',
+      ],
+    ],
+    'letters that stand for a body': [
+      ['There was an interview with TVS. He said: “We have waited long enough.”', null],
+    ],
+    'one who speaks, not a group that never does': [
+      [
+        '“The river rises,” notes Nora Fenwick. The authors used the readings of Nora Fenwick’s team. “We have laid forty probes along the dykes.”',
+        'Nora Fenwick',
+        'Nora Fenwick',
+      ],
+    ],
+    'quotations joined by an “and”': [
+      [
+        'Idris Vale left. All boats “have been in port since last night” and “we have waited long enough”, said Nora Fenwick.',
+        'Nora Fenwick',
+        'Nora Fenwick',
+      ],
+    ],
+    'whoever spoke last goes on': [
+      [
+        '“The bridge will hold,” the mayor, Idris Vale, said. Nora Fenwick was listening. “We have seen to that,” the former mason added.',
+        'Idris Vale',
+        'Idris Vale',
+      ],
+    ],
+    'a press release is whose the text speaks of': [
+      [
+        'Nora Fenwick sued Idris Vale. “The valves were never tested,” according to a statement from the ministry.',
+        'a statement',
+      ],
+      [
+        'The Tarn Port Authority closed the bridge. “It was never safe for lorries,” a statement said.',
+        'Tarn Port Authority',
+      ],
+      [
+        'Idris Vale, the minister for rivers, resigned on Monday. “I have waited long enough,” the statement read.',
+        'Idris Vale',
+      ],
+    ],
+    'one of several': [
+      ['Nora Fenwick left. “We have waited long enough,” said one of the fishermen, Idris Vale.', 'Idris Vale'],
+      ['Nora Fenwick left. “We have waited long enough,” one of the protesters said.', 'one of the protesters'],
+    ],
+    'whoever a relative pronoun stands for': [
+      [
+        'Idris Vale met the widow of a fisherman, who told him: “We have waited long enough.”',
+        'the widow of a fisherman',
+      ],
+      ['The prize went to Nora Fenwick, who said: “We have waited long enough.”', 'Nora Fenwick'],
+    ],
+    'whoever was named last': [
+      ['Idris Vale met Nora Fenwick on Friday. The latter said: “We have waited long enough.”', 'Nora Fenwick'],
+      [
+        'Engineer Nora Fenwick wrote to Mayor Idris Vale. “We have waited long enough,” the latter replied.',
+        'Idris Vale',
+      ],
+    ],
+    'a verb without a subject': [
+      [
+        'Idris Vale, the minister for rivers, opened the bridge, adding that “the pumps will be replaced by spring”.',
+        'Idris Vale',
+      ],
+      ['Nora Fenwick thanked the divers and said: “We have waited long enough.”', 'Nora Fenwick'],
+    ],
+    'a pronoun for the body that has spoken': [
+      [
+        'The ministry rejected the report. Idris Vale, a fisherman, wept. “The valves were tested every year,” it said in a statement.',
+        'The ministry',
+      ],
+      [
+        'Police said two men had been arrested. Idris Vale, a fisherman, watched. “We ask everyone to stay at home,” they added.',
+        'Police',
+      ],
+    ],
     'an age says who it is': [
       [
         'Idris Vale left. Nora Fenwick, 57, lost her house. Fiona Tarn helped. “We have waited long enough,” said the 57-year-old.',
@@ -30,6 +212,11 @@ export const en: Cases = {
     ],
     'whoever asks does not answer': [
       [
+        'Idris Vale runs the port. “Are the pumps safe?” a reporter asked him.\n“They were never tested,” he replied.',
+        'a reporter',
+        'Idris Vale',
+      ],
+      [
         'Idris Vale had run the pumps for years. “And who paid for them?” Nora Fenwick asked.\n“The river pays for everything.”',
         'Nora Fenwick',
         'Idris Vale',
@@ -42,6 +229,10 @@ export const en: Cases = {
       ],
     ],
     'a word for a kind of people': [
+      [
+        'Senator Nora Fenwick voted against. Mayor Idris Vale was silent. “We have waited long enough,” the lawmaker said.',
+        'Nora Fenwick',
+      ],
       [
         'The geologist Idris Vale measured the bridge. Mayor Nora Fenwick was silent. “The crack grows with the rain,” said the scientist.',
         'Idris Vale',
@@ -92,10 +283,24 @@ export const en: Cases = {
       ],
     ],
     'words that are relayed': [
+      ['The Tarn Mail quoted the mayor of Sarna, Idris Vale, as saying that “the bridge will hold”.', 'Idris Vale'],
+      ['Idris Vale runs the port. “The bridge will hold,” TNA quoted him as saying.', 'Idris Vale'],
       ['“We have waited long enough,” the Tarn Mail quoted Mayor Nora Fenwick as saying.', 'Nora Fenwick'],
       ['Nora Fenwick quoted a fisherman: “We have waited long enough.”', 'a fisherman'],
     ],
     'a role in other words': [
+      [
+        'Idris Vale, director of the Tarn Institute, spoke. Mayor Nora Fenwick listened. “The bridge holds,” the institute head said.',
+        'Idris Vale',
+      ],
+      [
+        "Idris Vale, the secretary general of the Rivers Pact, spoke. Mayor Nora Fenwick listened. “The bridge holds,” the pact's chief said.",
+        'Idris Vale',
+      ],
+      [
+        'Prime Minister Idris Vale lost the vote. Speaker Nora Fenwick closed the session. “We will not give up,” the head of government said.',
+        'Idris Vale',
+      ],
       [
         'Chief executive Nora Fenwick came late. Engineer Idris Vale came early. “We have waited long enough,” the CEO said.',
         'Nora Fenwick',
@@ -112,6 +317,14 @@ export const en: Cases = {
       ],
     ],
     'where somebody comes from': [
+      [
+        'The French Football Federation banned Idris Vale. “He was warned twice,” the French Football Federation said.',
+        'French Football Federation',
+      ],
+      [
+        'The Spaniard Luis Tarno won in Sarna. Idris Vale came second. “I am very tired,” the Spaniard said.',
+        'Luis Tarno',
+      ],
       [
         'Idris Vale listened. Commissioner Luc Ferrand promised help. “We have waited long enough,” the Frenchman added.',
         'Luc Ferrand',
@@ -132,10 +345,12 @@ export const en: Cases = {
       ['Nora Fenwick said: “The bridge will reopen before the winter.”', 'Nora Fenwick'],
     ],
     'verb, then speaker, after the quotation': [
+      ['“The bridge holds,” the head of the port said.', 'the head of the port'],
       ['“The bridge will reopen before the winter,” said Nora Fenwick on Monday.', 'Nora Fenwick'],
       ['The pumps “would fail again”, said Nora Fenwick, and Ole Brandvik left.', 'Nora Fenwick'],
     ],
     'the fullest role that the text gives': [
+      ['“We have waited long enough,” said Nora Fenwick, 57, a weaver from Tarn.', 'Nora Fenwick|weaver from Tarn'],
       [
         'The bridge is old. Engineer and author Nora Fenwick, who lives in Tarn, says there are “more lorries than the bridge can carry”.',
         'Nora Fenwick|Engineer and author',
@@ -215,22 +430,40 @@ export const en: Cases = {
     ],
     'a role stands for the name': [
       [
+        "Idris Vale, director of the Tarn Institute, spoke. Mayor Nora Fenwick listened. “The bridge holds,” the institute's director said.",
+        'Idris Vale',
+      ],
+      [
         'Idris Vale left. Nora Fenwick warned of a flood: “We have waited long enough,” the mayor said in the hall.',
         'Nora Fenwick',
       ],
       ['Nora Fenwick, the mayor of Tarn, opened the bridge. “It held well,” the mayor said.', 'Nora Fenwick'],
     ],
     'a body or an unnamed source': [
+      ['The bridge “was never safe for lorries”, according to Iranian state media.', 'Iranian state media'],
+      ['Nora Fenwick left. “The bridge was never safe,” local authorities said on Monday.', 'local authorities'],
       ['Tarna, the public broadcaster, said: “We have waited long enough.”', 'Tarna'],
 
       ['“The valves were never tested,” a union official said.', 'a union official'],
       ['In a statement, the Harbour Union said: “The valves were never tested.”', 'Harbour Union'],
     ],
     'a body is called by its kind again': [
+      [
+        'The charity Clean River sued the port. Nora Fenwick laughed. “We have waited long enough,” the group said.',
+        'Clean River',
+      ],
+      [
+        'The carmaker Tarnov cut its forecast on Monday. Nora Fenwick sold her shares. “We will hold on to our plans,” the company said.',
+        'Tarnov',
+      ],
       ['The lender Tarnbank fell. Ole Brandvik sold his house. “We have the money,” the lender said.', 'Tarnbank'],
       ['Shares in Tarnbank fell. Ole Brandvik sold his house. “We have the money,” the bank said.', 'Tarnbank'],
     ],
     'a pair stands for two names': [
+      [
+        'Nora Fenwick and Idris Vale have run the bakery since May. “We get up at three,” the couple said.',
+        'Nora Fenwick and Idris Vale',
+      ],
       [
         'Nora Fenwick and Ole Brandvik have opposed the bridge. “It will not hold,” the two engineers said.',
         'Nora Fenwick and Ole Brandvik',
@@ -253,6 +486,10 @@ export const en: Cases = {
       ],
     ],
     'two speakers at once': [
+      [
+        '“We will rebuild the bridge,” Prime Minister Nora Fenwick, President Idris Vale and Chancellor Ole Brandvik said.',
+        'Nora Fenwick, Idris Vale and Ole Brandvik',
+      ],
       [
         '“We will not leave,” said Nora Fenwick, Idris Vale and Ole Brandvik.',
         'Nora Fenwick, Idris Vale and Ole Brandvik',
