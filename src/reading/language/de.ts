@@ -151,7 +151,7 @@ export const de: Language = {
       seitens statt anstatt anstelle anhand aufgrund trotz über übers um ums unter unterhalb unweit ungeachtet via
       vonseiten vor vorm wegen während zu zugunsten zulasten zum zur zwecks zwischen bis ab hinsichtlich bezüglich
       angesichts laut gegenüber innerhalb außerhalb anlässlich einschließlich gemäß zuzüglich kein keine keiner keinem keinen keines`,
-    stops: `ähnlich anders skeptisch deutlich scharf zurückhaltend optimistisch pessimistisch verhalten empört entsetzt
+    stops: `seinerseits ihrerseits ähnlich anders skeptisch deutlich scharf zurückhaltend optimistisch pessimistisch verhalten empört entsetzt
       erfreut enttäuscht zufrieden unzufrieden besorgt gelassen kämpferisch versöhnlich nüchtern trocken knapp lapidar
       zuversichtlich ablehnend zustimmend vorsichtig überrascht erleichtert verärgert betroffen wörtlich sinngemäß konkret
       umgekehrt ebenso genauso entsprechend wütend spöttisch woche wochen monat monate jahr jahre tag tage abend nacht zeit mal stunden minuten oder aber denn wenn weil da

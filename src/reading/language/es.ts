@@ -159,7 +159,7 @@ export const es: Language = {
     verbs:
       '*aba *aban *ieron *aron *iendo *zando *rando *lando *tando *cando *gando *sando *eció *izó *ificó *eó *ará *erá *irá *arán *erán *irán',
     prepositions: 'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto',
-    stops: `semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero si porque cuando
+    stops: `a_su_vez de_su_parte semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero si porque cuando
       mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también además tampoco
       sin_embargo aunque no más menos muy ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero
       febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre aquí allí ahora ya solo sólo

@@ -111,7 +111,7 @@ export const pl: Language = {
       przeciw przeciwko około obok oprócz zamiast wokół według zgodnie spod znad zza sprzed spośród ponad poza wewnątrz wzdłuż nieopodal
       wbrew wskutek względem wzglądem dookoła pośród poniżej powyżej zdaniem`,
     verbs: `broni *dziła *niła *wiła *biła *ciła *liła *czyła *szyła *rzyła *eszła *yszła *szedł *dził *nił *wił *cił *czył *szył *rzył *uje *ują *ował *owała *owali *ywał *ywała *ywali *nął *nęła *nęli *ął *ęła *ęli *owano *ywano *iono *ają *ał *ała *ali *ały *ało *ił *iła *ili *iły *iło *ył *yła *yli *yło *iał *iała *ieli *iało *iosła *iósł *adł *adła *edł *ekł *ekła *ógł *ogła *ogli grzmi szuka szukają czeka czekają czyta`,
-    stops: `dotąd odtąd niegdyś obecnie dawniej innymi *ąc tygodniu tydzień tygodni miesiącu roku rok lat lata dni dniu dzień dnia razy raz
+    stops: `ze_swej_strony ze_swojej_strony dotąd odtąd niegdyś obecnie dawniej innymi *ąc tygodniu tydzień tygodni miesiącu roku rok lat lata dni dniu dzień dnia razy raz
       godzinę godzin minut chwilę chwili rano wieczorem nocą później wcześniej niedawno wkrótce natychmiast potem wspólnie razem ale lub
       albo czy jeśli jeżeli gdy kiedy jak gdzie który która które którzy którego której którym którą których kto co bo ponieważ więc zatem
       także również toteż dlatego też już jeszcze tylko nawet nie się wczoraj dziś dzisiaj jutro dzisiejszy poniedziałek wtorek środa środę

@@ -143,7 +143,7 @@ export const pt: Language = {
     that: 'que',
     prepositions: `neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles naquelas à ao às aos ante após até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
       pelos pelas sem sob sobre trás junto`,
-    stops: `semana semanas mês meses ano anos dia dias vez vezes noite tarde horas minutos tempo ou mas se porque quando
+    stops: `por_seu_lado por_seu_turno pela_sua_parte da_sua_parte semana semanas mês meses ano anos dia dias vez vezes noite tarde horas minutos tempo ou mas se porque quando
       enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco porém contudo embora não
       mais menos muito ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça
       quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro

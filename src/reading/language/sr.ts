@@ -85,7 +85,7 @@ export const sr: Language = {
     participles: '*ući govoreći tvrdeći misleći',
     prepositions: `u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog tokom nakon
       pre umesto osim uprkos blizu iza ispred ispod iznad među povodom uoči putem prema`,
-    stops: `nije nisu neće godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj
+    stops: `sa_svoje_strane s_svoje_strane nije nisu neće godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj
       koju šta što ko kome jer zato takođe već još samo čak ne ni li juče danas sutra ponedeljak utorak sredu sreda četvrtak petak subota subotu nedelja januara
       februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra ovde tamo tada sada međutim dok inače ja mi vi ti njega nju njih njemu njoj nam
       vam me nas vas sebi sebe sutradan jutros večeras noćas ujutru uveče kasnije ranije zatim dalje do onda opet ponovo zapravo možda naravno novinarima medijima

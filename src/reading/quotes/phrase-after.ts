@@ -92,6 +92,13 @@ function firstPhrase(
     // "Szef woj. | oddziału": a full stop within a sentence belongs to an abbreviation.
     if (item?.kind === 'stop' && i + 1 < sentence.length) continue;
     if (item?.kind !== 'word') return other;
+    // "Dijo | por su parte | Ana Lobo".
+    const set = lexicon.stops.match(sentence, i);
+    if (set > 1) {
+      passed = true;
+      i += set - 1;
+      continue;
+    }
     const phrase = phraseAt(sentence, i, lexicon, to);
     const object =
       phrase &&

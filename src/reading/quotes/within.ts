@@ -33,6 +33,8 @@ export function withinQuotation(span: Span, { block, text }: Paragraph, scene: S
       // "He told me: “…”": not whoever says so, whom the text has just turned to.
       const person =
         told.speaker && scene.who(told.speaker, words, sentence, { barred: (it) => it === scene.likely() });
+      // "Listen: “…”": the word that opens speech has a capital anyway, and what it leads to stands in the speech.
+      if (person && told.cue.kind === 'colon' && told.speaker?.to === 1 && !scene.canSpeak(person)) return [];
       const place = { block, start: span.start + item.span.start, end: span.start + item.span.end };
       const rest = { joins: false, asks: false, within: true };
       return [{ ...place, person, ...wordingOf(told, words, sentence), ...rest }];

@@ -58,7 +58,7 @@ function doubleRole(text: string, mark: Mark, next: Mark | undefined, stack: Mar
   const closesHere = !beforeOpening(before) && afterClosing(after);
   const top = stack.slice(-DEEPEST).findLast((it) => it.family === 'double');
   if (mark.char === '»' || mark.char === '«') {
-    const turned = top?.char === '»' || (top === undefined && mark.char === '»' && opensHere);
+    const turned = top?.char === '»' || (top?.char !== '«' && mark.char === '»' && opensHere);
     return (mark.char === '«') === turned ? 'close' : 'open';
   }
   if (mark.leans === 'open') return 'open';

@@ -12,6 +12,7 @@ describe('pairs marks of every kind', () => {
     ['the French, with their spaces', 'Elle dit «\u00a0attendez ici\u202f» et part.', ['attendez ici']],
     ['the German', 'Sie sagte „wartet hier“ und ging.', ['wartet hier']],
     ['the German, turned inwards', 'Sie sagte »wartet hier« und ging.', ['wartet hier']],
+    ['turned inwards within others', 'Sie sagte: „Wartet am »Tor« dort.“', ['Wartet am »Tor« dort.']],
     ['the Polish', 'Powiedziała „czekajcie tu” i wyszła.', ['czekajcie tu']],
     ['one kind opened, another closed', 'She said "wait here” and “go on".', ['wait here', 'go on']],
     ['closing ones alone, stuck to the word before', 'She said that”they wait”, and left.', ['they wait']],

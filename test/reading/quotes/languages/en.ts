@@ -522,6 +522,7 @@ export const en: Cases = {
       ['Nora Fenwick, spokeswoman of the mayor, left. “We have waited long enough,” the mayor said.', 'the mayor'],
     ],
     'not the person spoken to or about': [
+      ['Nora Fenwick said: “Listen: ‘The bridge was never safe for lorries.’ Who wrote that?”', 'Nora Fenwick'],
       [
         '“The boats stay in today,” Chief James Hallam with the Norby Police Department said Wednesday.',
         'James Hallam|Chief',

@@ -154,6 +154,10 @@ export const it: Cases = {
       ['Carla Bassani ha detto: “Il ponte riaprirà prima dell’inverno”.', 'Carla Bassani'],
     ],
     'verb, then speaker, after the quotation': [
+      [
+        'Luca Ferri tace, ma “il ponte riaprirà prima dell’inverno”, ha detto dal canto suo Carla Bassani.',
+        'Carla Bassani',
+      ],
       ['Luca Ferri tace, ma “il ponte riaprirà prima dell’inverno”, ha promesso Carla Bassani.', 'Carla Bassani'],
     ],
     'the fullest role that the text gives': [

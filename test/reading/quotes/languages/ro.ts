@@ -17,6 +17,10 @@ export const ro: Cases = {
       ['Elena Sărmășan a declarat: „Podul se va deschide înainte de iarnă.”', 'Elena Sărmășan'],
     ],
     'verb, then speaker, after the quotation': [
+      [
+        'Dan Oprea tace, dar „podul se va deschide înainte de iarnă”, a spus la rândul său Elena Sărmășan.',
+        'Elena Sărmășan',
+      ],
       ['Dan Oprea tace, dar „podul se va deschide înainte de iarnă”, a promis luni Elena Sărmășan.', 'Elena Sărmășan'],
     ],
     'according to': [['Potrivit lui Dan Oprea, „podul nu a fost niciodată sigur”.', 'Dan Oprea']],
