@@ -24,5 +24,8 @@ export function endOfRelayed(items: readonly Item[], from: number, to: number, l
   const atOnce = first === from && !lexicon.oblique.isEmpty;
   const isObject = ({ key, text }: Item) => lexicon.oblique.has(key) || (atOnce && /\p{Ll}[aая]$/u.test(text));
   const object = items.slice(first, last).findLastIndex(isObject);
-  return first + object + 1;
+  // "Слова Ивана | Рогова".
+  const surname =
+    object >= 0 && first + object + 1 < last && /\p{Ll}[aая]$/u.test(items[first + object + 1]?.text ?? '');
+  return first + object + (surname ? 2 : 1);
 }

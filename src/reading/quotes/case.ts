@@ -7,10 +7,17 @@ import type { Phrase } from './phrase.ts';
 /** Names of people have no more words. */
 const LONGEST_NAME = 3;
 
+/** The ending shows another case than the nominative. Behind a man's given name in that, "Иван | Лозовой", it only looks so. */
+function isObliqueName(keys: readonly string[], i: number, { oblique, masculineNames }: Lexicon): boolean {
+  const given = keys[i - 1] ?? '';
+  const isGiven = masculineNames.has(given) && !oblique.has(given);
+  return oblique.has(keys[i] ?? '') && !isGiven;
+}
+
 /** None of its words has an ending of another case. Two that end like "Ана Рогова" are a woman's name only where listed. */
 export function isNominative(items: readonly Item[], [from, to]: readonly [number, number], lexicon: Lexicon): boolean {
   const keys = items.slice(from, to).map((item) => item.key);
-  if (keys.some((key) => lexicon.oblique.has(key))) return false;
+  if (keys.some((_, i) => isObliqueName(keys, i, lexicon))) return false;
   if (!keys.every((key) => lexicon.feminineNouns.has(key))) return true;
   return keys.some((key) => lexicon.feminineNames.has(key));
 }
@@ -45,10 +52,13 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
 
 const isAdjective = (item: Item | undefined, lexicon: Lexicon) => lexicon.adjectiveEndings.has(item?.key ?? '');
 
-/** Where what somebody is begins: nothing but adjectives stand before its noun. */
+/** Where what somebody is begins: nothing but adjectives stand before its noun. "Powiedział dziennikarzom | minister Jan Lis". */
 export function describedFrom(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
-  const noun = items.slice(from, to).findIndex((item) => lexicon.roles.has(item.key));
-  if (!lexicon.hasCases || noun < 0) return from;
+  const isRole = ({ key }: Item) => lexicon.roles.has(key);
+  const words = items.slice(from, to);
+  const first = words.findIndex(isRole);
+  if (!lexicon.hasCases || first < 0) return from;
+  const noun = lexicon.oblique.at(words, first) ? words.findLastIndex(isRole) : first;
   let start = from + noun;
   while (start > from && (isAdjective(items[start - 1], lexicon) || isCapital(items[start - 1]))) start--;
   return start;
@@ -79,19 +89,22 @@ export function nameThrough(
   return isNominative(items, name, lexicon) ? name : null;
 }
 
-/** "По словам | мэра": an "according to" stands right before it. */
+/** "По словам | мэра", "слова | мэра": what is said by somebody stands right before it. */
 export function isSource(items: readonly Item[], { from }: Pick<Phrase, 'from'>, lexicon: Lexicon): boolean {
   let start = from;
   while (isAdjective(items[start - 1], lexicon)) start--;
-  return [1, 2].some((back) => lexicon.accordingTo.match(items, start - back) === back);
+  return (
+    lexicon.relaying.at(items, start - 1) ||
+    [1, 2].some((back) => lexicon.accordingTo.match(items, start - back) === back)
+  );
 }
 
 /** The case of the name, or of the role where none follows, shows that it is no subject: "Берзиной вторит". */
 export function hasObliqueName(sentence: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
   const { from, to, name, role, definite } = phrase;
   if (name) {
-    const [given = '', surname = ''] = [name[0], name[1] - 1].map((i) => sentence[i]?.key);
-    return lexicon.oblique.has(surname) || lexicon.oblique.has(given);
+    const keys = [name[0], name[1] - 1].map((i) => sentence[i]?.key ?? '');
+    return keys.some((_, i) => isObliqueName(keys, i, lexicon));
   }
   if (!role || !definite || !lexicon.hasCases) return false;
   const noun = sentence.slice(from, to).find((item) => lexicon.roles.has(item.key));

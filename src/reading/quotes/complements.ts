@@ -17,14 +17,29 @@ export function endOfComplements(
 ): number {
   const { and, of: small, roles } = lexicon;
   if (items[i]?.kind !== 'comma' && !and.at(items, i)) return i;
-  // With cases their ending shows what they are, else that each is a single word with a capital.
-  const cases = lexicon.hasCases;
-  if (!cases && (of === null || !(lexicon.headFirst || lexicon.headFinal))) return i;
-  const isThing = (at: number) => items[at]?.kind === 'word' && items[at]?.capital !== cases && !roles.at(items, at);
-  const isWhole = (at: number) => isThing(at) && !(cases ? stopsPhrase(items, at, lexicon) : isCapital(items[at + 1]));
+  if (!rolesIn(items, from, i - 1, lexicon)) return i;
+  if (lexicon.hasCases) return endOfSmallWords(items, i, lexicon);
+  // Without cases, each is a single word with a capital.
+  if (of === null || !(lexicon.headFirst || lexicon.headFinal)) return i;
+  const isThing = (at: number) => isCapital(items[at]) && !roles.at(items, at);
+  const isWhole = (at: number) => isThing(at) && !isCapital(items[at + 1]);
   let last = i;
-  while (!cases && items[last]?.kind === 'comma' && isWhole(last + 1)) last += 2;
-  if (!and.at(items, last) || !isThing(i - 1) || !rolesIn(items, from, i - 1, lexicon)) return i;
-  last += !cases && small.at(items, last + 1) ? 2 : 1;
+  while (items[last]?.kind === 'comma' && isWhole(last + 1)) last += 2;
+  if (!and.at(items, last) || !isThing(i - 1)) return i;
+  last += small.at(items, last + 1) ? 2 : 1;
   return isWhole(last) ? last + 1 : i;
+}
+
+/** "Minister rodziny | , pracy i polityki społecznej Jan Lis": with cases their endings show what they are; several commas or words only before a name. */
+function endOfSmallWords(items: readonly Item[], i: number, lexicon: Lexicon): number {
+  const { and, roles } = lexicon;
+  const isThing = (at: number) =>
+    items[at]?.kind === 'word' && !items[at]?.capital && !roles.at(items, at) && !stopsPhrase(items, at, lexicon);
+  const past = (at: number): number => (isThing(at) ? past(at + 1) : at);
+  let last = i;
+  while (items[last]?.kind === 'comma' && isThing(last + 1)) last = past(last + 1);
+  if (!and.at(items, last) || !isThing(i - 1) || !isThing(last + 1)) return i;
+  const end = past(last + 1);
+  if (isCapital(items[end])) return end;
+  return last === i ? last + 2 : i;
 }

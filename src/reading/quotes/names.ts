@@ -1,3 +1,4 @@
+import { isSource } from './case.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, opensFullName, POSSESSIVE, particlesAt, particlesBefore, rolesIn, titleAt } from './name-words.ts';
@@ -59,10 +60,10 @@ export function nameIn(
   if (lexicon.owners.isEmpty && single && lexicon.roles.at(items, start - 1) && isOwner) return null;
   const known = afterArticle || (to === 1 && !lexicon.capitalNouns);
   const complement = lexicon.genitiveRoles && to - start > 2 && rolesIn(items, from, start, lexicon);
-  if (complement) return [lastTwo(items, to), to];
-  // "Υπουργός Οικονομικών": a role's complement, by its case.
-  const { genitiveRoles } = lexicon;
-  if (genitiveRoles && lexicon.oblique.has(last.key) && lexicon.roles.at(items, start - 1)) return null;
+  if (complement) return [Math.max(start, lastTwo(items, to)), to];
+  // "Υπουργός Οικονομικών": a role's complement, by its case; but "по словам врача | Анны Роговой".
+  const isOf = lexicon.genitiveRoles && lexicon.oblique.has(last.key) && lexicon.roles.at(items, start - 1);
+  if (isOf && (single || !isSource(items, { from: start - 1 }, lexicon))) return null;
   if (single && known && lexicon.roles.has(last.key)) return null;
   return [start, to];
 }

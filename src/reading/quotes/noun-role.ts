@@ -46,7 +46,10 @@ function describes(
   if (lexicon.demonyms.at(items, name[0] - 1)) return true;
   const { bareNouns, nameFirst, verbLast } = lexicon;
   const opens = hasArticle || (bareNouns && !nameFirst);
-  return hasBody || (!verbLast && opens === true && items.slice(first, name[0]).every((item) => !item.capital));
+  const words = items.slice(first, name[0]);
+  // "57-letni | Jan Lis".
+  if (lexicon.hasCases && words.every((item) => lexicon.adjectiveEndings.has(item.key))) return false;
+  return hasBody || (!verbLast && opens === true && words.every((item) => !item.capital));
 }
 
 function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {

@@ -123,10 +123,14 @@ function rank(person: Person, words: readonly string[], { isNameForm }: Lexicon)
   return full + surname + exact + Math.min(person.words.length, 5) + Math.min(person.times, 9) / 10;
 }
 
-/** "Fenwick (57)", "Fenwick, 57, …". */
-function ageOf({ name }: Phrase, sentence: Sentence): string | null {
-  const end = name?.[1] ?? 0;
+/** "57-year-old". */
+const YEARS_OLD = /^\p{Nd}{1,2}(?=\p{Pd}\p{L})/u;
+
+/** "Fenwick (57)", "Fenwick, 57, …", "57-year-old Fenwick". */
+function ageOf({ from, name }: Phrase, sentence: Sentence): string | null {
+  const [start, end] = name ?? [0, 0];
+  const described = sentence.slice(from, start).flatMap(({ text }) => YEARS_OLD.exec(text) ?? []);
   const [comma, figure, close] = sentence.slice(end, end + 3);
   const apposed = comma?.kind === 'comma' && close?.kind === 'comma' && AGE.test(figure?.text ?? '');
-  return sentence[end - 1]?.age ?? (apposed ? (figure?.text ?? null) : null);
+  return sentence[end - 1]?.age ?? described[0] ?? (apposed ? (figure?.text ?? null) : null);
 }

@@ -1,6 +1,7 @@
 import { isHead, isStop } from './heads.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import { particlesAt } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 
 /** How many words may stand between a role and whose it is: "Bank centralny | Norwegii". */
@@ -26,7 +27,9 @@ export function withoutOwners(lexicon: Lexicon): (sentence: Sentence) => Sentenc
       // "Представитель Министерства | Анна Рогова".
       const isSure = isAcronym(item) || (lexicon.hasCases && lexicon.bodies.has(item.key));
       const length = isSure ? 1 : ownersAt(sentence, i, lexicon);
-      const ends = !isCapital(sentence[i + length]) || (lexicon.hasCases && length > 1);
+      // "Predsednica Komisije | Ursula fon der Rajn".
+      const goesOn = isCapital(sentence[i + length]) || particlesAt(sentence, i + length) > 0;
+      const ends = !goesOn || (lexicon.hasCases && length > 1);
       const alone = ends && length > 0;
       const whole = listed ? length > 0 : isSure || alone;
       for (let at = listed ? i - 1 : i; whole && at < i + length; at++) found.add(at);

@@ -15,6 +15,11 @@ export const pl: Cases = {
     ],
     'what a role is of can be several things': [
       [
+        '„Most wytrzyma” – powiedział minister rodziny, pracy i polityki społecznej Jan Lis.',
+        'Jan Lis|minister rodziny, pracy i polityki społecznej',
+      ],
+
+      [
         '„Most wytrzyma” – powiedziała minister sportu i turystyki Anna Rogalska.',
         'Anna Rogalska|minister sportu i turystyki',
       ],
@@ -28,11 +33,15 @@ export const pl: Cases = {
       ['Most zamknął Marek Ferens. „Otworzymy go przed zimą” mówi Anna Rogalska.', 'Anna Rogalska'],
     ],
     'a role beside the name': [
+      ['„Pomp już nie ma” – powiedział mieszkańcom burmistrz Jan Lis.', 'Jan Lis|burmistrz'],
+
       ['„Nie mamy już pomp” – przyznał dyrektor portu Marek Ferens.', 'Marek Ferens|dyrektor portu'],
       ['„Nie mamy już pomp” – przyznał prezes Neptuna Marek Ferens.', 'Marek Ferens|prezes Neptuna'],
       ['„Pomp już nie ma” – przyznał minister wody i rzek Marek Ferens.', 'Marek Ferens|minister wody i rzek'],
     ],
     'according to': [
+      ['Zdaniem eksperta Jana Rogalskiego „most nigdy nie był bezpieczny”.', 'Jan Rogalski|eksperta'],
+
       ['Według Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska'],
       ['Marek Ferens milczy. Zdaniem Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska'],
     ],
@@ -89,6 +98,8 @@ export const pl: Cases = {
       ['„Zaworów nigdy nie sprawdzono” – mówi pracownik portu.', 'pracownik portu'],
     ],
     'two speakers at once': [
+      ['„Nie odejdziemy stąd” – oświadczyli burmistrz Jan Lis i prezes portu Marek Ferens.', 'Jan Lis i Marek Ferens'],
+
       ['„Nie odejdziemy stąd” – powiedzieli Anna Rogalska i Marek Ferens.', 'Anna Rogalska i Marek Ferens'],
       [
         '„Nie odejdziemy stąd” – powiedzieli Anna Rogalska, Jan Lis i Marek Ferens.',
@@ -264,6 +275,12 @@ export const pl: Cases = {
     ],
     'whose answer it is': [
       [
+        '– Kto za to zapłaci? – pytał radny Jan Lis.\n– Na pewno nie mieszkańcy – odpowiedziała burmistrz Anna Rogalska.',
+        'Jan Lis',
+        'Anna Rogalska',
+      ],
+
+      [
         'Marek Ferens kierował portem. „Kiedy otworzycie most?” – zapytała go dziennikarka Anna Rogalska. „Przed zimą” – odpowiedział.',
         'Anna Rogalska',
         'Marek Ferens',
@@ -274,6 +291,50 @@ export const pl: Cases = {
         'Anna Rogalska otworzyła most. Według najnowszych danych, jak powiedziała, „most jest bezpieczny”.',
         'Anna Rogalska',
       ],
+    ],
+    'the fullest role that the text gives': [
+      ['„Straciliśmy wszystko” – mówi 57-letni Jan Lis, rybak z Sarny.', 'Jan Lis|rybak z Sarny'],
+    ],
+    'a noun that looks like a verb': [
+      [
+        '„Most zamkniemy” – powiedział minister spraw zagranicznych Marek Ferens.',
+        'Marek Ferens|minister spraw zagranicznych',
+      ],
+    ],
+    'an age says who it is': [
+      ['57-letni Jan Lis stracił dom. Pomaga mu Marek Ferens. „Nie zostało nic” – mówi 57-latek.', 'Jan Lis'],
+    ],
+    'a surname of two people stands for the one spoken of last': [
+      ['Anna Lis i Jan Lis kierują portem. Burmistrz Jan Lis otworzył most. „Most stoi” – powiedział Lis.', 'Jan Lis'],
+    ],
+    'a name behind where something was said': [
+      ['„Most stoi” – powiedział na sesji w Sarnie Marek Ferens.', 'Marek Ferens'],
+    ],
+    'what news copy opens with is no part of the sentence': [
+      ['SARNA (ARZ) – Anna Rogalska powiedziała: „Most otworzymy przed zimą”.', 'Anna Rogalska'],
+    ],
+    'a name signs the quotation': [['„Most stoi tylko na papierze” – Anna Rogalska.', 'Anna Rogalska']],
+    'what is only spoken of': [
+      ['Anna Rogalska mówi o Marku Ferensie. „Marek Ferens to zdolny człowiek”.', 'Anna Rogalska'],
+    ],
+    'a small word inside a name that opens a sentence': [
+      ['Ursula von der Rhein powiedziała: „Most stoi do dziś”.', 'Ursula von der Rhein'],
+    ],
+    'a name with a small word behind a body': [
+      [
+        '„Most stoi” – powiedziała przewodnicząca Komisji Europejskiej Hanna von der Rhein.',
+        'Hanna von der Rhein|przewodnicząca Komisji Europejskiej',
+      ],
+    ],
+    'a role with something stuck to its front': [
+      [
+        '„Most stoi” – przyznał eksminister Jan Lis. Marek Ferens milczy. „Pompy są stare” – dodał eksminister.',
+        'Jan Lis',
+        'Jan Lis',
+      ],
+    ],
+    'a thing beside a name is no role': [
+      ['„Most stoi” – napisała w książce „Rzeka” Anna Rogalska.', 'Anna Rogalska|null'],
     ],
   },
   speech: [

@@ -4,6 +4,8 @@ import type { Cases } from '../cases.ts';
 export const sr: Cases = {
   rules: {
     'two speakers at once': [
+      ['„Nećemo otići“, rekli su gradonačelnik Ivan Korž i direktor luke Marko Ferin.', 'Ivan Korž i Marko Ferin'],
+
       ['„Nećemo otići odavde“, rekli su Ana Rogić, Ivan Korž i Marko Ferin.', 'Ana Rogić, Ivan Korž i Marko Ferin'],
     ],
     'whose answer it is': [
@@ -27,10 +29,15 @@ export const sr: Cases = {
       ['Марко Ферин је затворио мост. „Биће отворен пре зиме”, изјавила је јуче Ана Рогић.', 'Ана Рогић'],
     ],
     'a role beside the name': [
+      ['„Pumpi više nema“, rekao je poslanicima ministar Ivan Rogić.', 'Ivan Rogić|ministar'],
+
       ['„Pumpi više nema”, priznao je direktor luke Marko Ferin.', 'Marko Ferin|direktor luke'],
       ['„Пумпи више нема”, признао је директор луке Марко Ферин.', 'Марко Ферин|директор луке'],
     ],
-    'according to': [['Marko Ferin ćuti. Prema rečima Ane Rogić, „most nikada nije bio bezbedan”.', 'Ane Rogić']],
+    'according to': [
+      ['Prema rečima direktorke Ane Rogić, „most nikada nije bio bezbedan“.', 'Ane Rogić|direktorke'],
+      ['Marko Ferin ćuti. Prema rečima Ane Rogić, „most nikada nije bio bezbedan”.', 'Ane Rogić'],
+    ],
     'speech that a dash opens': [
       ['Marko Ferin ćuti. – Most stoji samo na papiru – obratila se okupljenima Ana Rogić.', 'Ana Rogić'],
       ['- Most se otvara pre zime- najavila je Ana Rogić.', 'Ana Rogić'],
@@ -182,6 +189,54 @@ export const sr: Cases = {
     ],
     'figures do not speak': [
       ['Ana Rogić je otvorila most. Prema poslednjim podacima, rekla je ona, „most je potpuno bezbedan“.', 'Ana Rogić'],
+    ],
+    'the fullest role that the text gives': [
+      ['„Izgubili smo sve“, kaže Ivan Korž (57), ribar iz Sarne.', 'Ivan Korž|ribar iz Sarne'],
+    ],
+    'what a role is of can be several things': [
+      [
+        '„Most će izdržati“, rekla je ministarka građevinarstva, saobraćaja i infrastrukture Ana Rogić.',
+        'Ana Rogić|ministarka građevinarstva, saobraćaja i infrastrukture',
+      ],
+    ],
+    'a clause of its own before the verb': [
+      ['Grad neće zatvoriti most, izjavio je direktor luke Marko Ferin. „Pumpe su stare“, dodao je.', 'Marko Ferin'],
+    ],
+    'a bare name before the speaker': [
+      ['„Most će biti zatvoren“, rekla je za Sarna pres portparolka luke Ana Rogić.', 'Ana Rogić|portparolka luke'],
+    ],
+    'a noun that looks like a verb': [
+      ['„Most zatvaramo“, rekao je ministar spoljnih poslova Marko Ferin.', 'Marko Ferin|ministar spoljnih poslova'],
+    ],
+    'an age says who it is': [
+      ['Ivan Korž (57) je ostao bez kuće. Pomaže mu Marko Ferin. „Ništa nije ostalo“, kaže 57-godišnjak.', 'Ivan Korž'],
+    ],
+    'a name behind where something was said': [
+      ['„Most stoji“, rekao je na sednici u Sarni Marko Ferin.', 'Marko Ferin'],
+    ],
+    'what news copy opens with is no part of the sentence': [
+      ['SARNA - Ana Rogić je rekla: „Most će biti otvoren pre zime“.', 'Ana Rogić'],
+    ],
+    'a name signs the quotation': [['„Most stoji samo na papiru“ – Ana Rogić.', 'Ana Rogić']],
+    'a name behind prepositions alone is nobody who speaks': [
+      ['Iz Nove Sarne je otišla voda. „Niko nas ne sluša“, kaže.', null],
+    ],
+    'what is only spoken of': [['Ana Rogić je o Marku Ferinu rekla: „To je sposoban čovek“.', 'Ana Rogić']],
+    'a small word inside a name that opens a sentence': [
+      ['Hana fon der Rajn je rekla: „Most i danas stoji“.', 'Hana fon der Rajn'],
+    ],
+    'a name with a small word behind a body': [
+      [
+        '„Most i danas stoji“, rekla je predsednica Evropske komisije Hana fon der Rajn.',
+        'Hana fon der Rajn|predsednica Evropske komisije',
+      ],
+    ],
+    'a role with something stuck to its front': [
+      [
+        '„Most stoji“, priznao je eksministar Ivan Rogić. Marko Ferin ćuti. „Pumpe su stare“, dodao je eksministar.',
+        'Ivan Rogić',
+        'Ivan Rogić',
+      ],
     ],
   },
   speech: [
