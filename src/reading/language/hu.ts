@@ -172,12 +172,14 @@ export const hu: Language = {
       jegybankelnök=bankvezér vezérigazgató=cégvezető tulajdonos=gazda bíró=tanácsvezető rendőrfőkapitány=főkapitány
     `,
     kinds: `
+      pénzintézet*=bank* hitelintézet*=bank* vállalat*=*művek=gyár*=*gyár=bank*=cég* társaság*=*művek=vállalat*=cég* cég*=*művek=vállalat*=társaság*=gyár*=*gyár=bank* tárca*=minisztérium* klub*=egyesület*=csapat*
       kutató*=*lógus=*lógusa=professzor*=*kutató=*fizikus=*vegyész=tudós* tudós*=*lógus=professzor*=kutató*=*fizikus=*kutató szakember*=*lógus=mérnök*=*szakértő=*elemző=meteorológus*=orvos*
       szakértő*=*lógus=*szakértő=professzor*=elemző* politikus*=*miniszter=képviselő*=*elnök=polgármester*=*vezető=szenátor* diplomata*=nagykövet*=külügyminiszter*=*biztos jogász*=ügyvéd*=*ügyvéd=védő*=ügyész*
       művész*=festő*=szobrász*=*művész=énekes* zenész*=*művész=karmester*=gitáros* játékos*=csatár*=kapus*=védő=*csapatkapitány futballista*=csatár*=kapus*=középpályás*
       sportoló*=úszó*=futó*=*bajnok lelkész*=pap*=plébános* orvos*=*sebész=*lógus=főorvos* vállalkozó*=tulajdonos*=alapító* katona*=tábornok*=ezredes*=őrnagy* tiszt*=őrnagy*=ezredes*=százados*
     `,
     bodies: `
+      pénzintézet* hitelintézet* *művek
       képtár* galéria* levéltár* könyvtár* otthon* alapítvány* kuratórium* zenekar* szálloda* gyár* üzem* bánya* vasút* posta* ügyfélszolgálat* bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség* bíróság* szakszervezet* unió*
       tanács* egyetem* intézet* hadsereg* szervezet* egyesület* parlament* klub* múzeum* lap* újság* csatorna* hivatal* hatóság* önkormányzat*
       szövetség* igazgatóság* kamara* iroda* választási_iroda mozgalom* platform* frakció* koalíció* szövetkezet* konszern* légitársaság*
@@ -225,7 +227,7 @@ export const hu: Language = {
     impersonal: 'áll olvasható szerepel',
     obliqueNouns: `
       *ón *őn *ásokon *éseken       *okat *eket *akat *öket *ókat *ákat *őket *nket *nkat *unkat *ünket *ást *ést *ót *őt *ját *jét *sát *sét *tát *tét *nát *nét *lát *elét *árát
-      *rét *dát *dét *zát *zét *gát *gét *kát *mát *vát *vét *pét *ánt *ént *árt *ért *ólt *ököt *ágot *éget *akot *eretet *elmet *alkot *ényt *ányt
+      *rét *dát *dét *zát *zét *gát *gét *kát *mát *vát *vét *pét *ánt *ént *tárt *kárt *gyárt *zárt *ért *ólt *ököt *ágot *éget *akot *eretet *elmet *alkot *ényt *ányt
       *ványt *olyót *étől *ságon *ségen *ságán *ségén *ásán *ésén *ülésén *ásakor *ésekor *okon *eken *ökön *ákon *alán *ldalon *ában *ében *sán *gán
       *rán *dán *nán *zán *jén *lén *rén *tén *gén *dén *nén *sén *zén *vén *okra *ekre *ökre *ákra *ásra *ésre *ságra *ségre *tóra *tőre *ókra *őkre
       *jára *jére *sára *sére *tára *tére *nára *nére *lára *lére *dére *gára *gére *zára *bbá *bbé *vá *ként *áig *éig *tig *mmel *mmal *ggal *ggel

@@ -8,7 +8,7 @@ import type { People } from './people.ts';
 import { agree, fullerRole, type Person, withoutPossessive } from './person.ts';
 import { isThingOf } from './personal.ts';
 import type { Phrase } from './phrase.ts';
-import type { RoleIndex } from './role-index.ts';
+import { ownedHead, type RoleIndex } from './role-index.ts';
 
 /** What else is known of a phrase. */
 export interface Hint {
@@ -89,8 +89,8 @@ export function byRoleOf(
       article,
       text: bare,
       words,
-      head: isThingOf(counts, lexicon) ? undefined : words.find(isHead),
-      isBare: !isDescribed && !isOwned,
+      head: isThingOf(counts, lexicon) ? undefined : (ownedHead(words, lexicon) ?? words.find(isHead)),
+      isBare: !isDescribed && !isOwned && !(ownedHead(words, lexicon) && words.length > 1),
     };
   }
 
@@ -142,10 +142,14 @@ export function byRoleOf(
     return person ?? (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(gender) : null);
   }
 
-  /** "The lawyer of Fenwick" is not Fenwick. */
+  /** "The lawyer of Fenwick" is not Fenwick, nor "a miniszter szóvivője" the minister. */
   function isOfOwn(person: Person, { phrase, sentence, words }: Role): boolean {
     const surname = (sentence[phrase.to - 1]?.capital && person.words.at(-1)) || '';
-    return words.some((word) => lexicon.isNameForm(word, surname));
+    const owners = ownedHead(words, lexicon) ? words.filter((word) => word !== ownedHead(words, lexicon)) : [];
+    return (
+      words.some((word) => lexicon.isNameForm(word, surname)) ||
+      owners.some((word) => person.called.some((role) => roles.headsOf(role).includes(word)))
+    );
   }
 
   function remember(person: Person, { phrase, words, text }: Role): void {

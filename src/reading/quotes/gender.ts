@@ -34,7 +34,10 @@ export function isPlural(
   if (named) return false;
   // "۲۳ عضو": where a noun stays as it is behind a figure.
   if (/^\p{N}+$/u.test(items[from]?.key ?? '') && lexicon.roles.at(items, from + 1)) return true;
-  const article = afterArticle > from && lexicon.many.match(items, from) > 0;
+  // "A | két mérnök": a noun behind a figure.
+  const figure =
+    lexicon.indefinite.at(items, afterArticle) && !lexicon.of.at(items, afterArticle) ? afterArticle : from;
+  const article = afterArticle > from && [from, figure].some((i) => lexicon.many.match(items, i) > 0);
   const roles = items.slice(afterArticle, to).filter((item) => lexicon.roles.has(item.key));
   // Where nouns need no article, what follows the first role is whose it is: "супруга главы".
   const heads = lexicon.bareNouns ? roles.slice(0, 1) : roles;

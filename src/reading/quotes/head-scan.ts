@@ -54,7 +54,7 @@ export function scanHead(
       i += particles - 1;
       continue;
     }
-    if (isOblique(items, i, lexicon)) break;
+    if (isOblique(items, i, lexicon) && !(afterArticle && opensParticiple(items, i, lexicon))) break;
     const isParted = isSecondDefinite(items, i, lexicon) || followsNoun(items, i, lexicon);
     if (i > from && (isParted || namesAnother(items, from, i, lexicon))) break;
     const verb = !item.capital && (isStop(item.key, lexicon) || isFiniteVerb(items, i, lexicon));
@@ -77,6 +77,13 @@ export function scanHead(
   if (i > from + 1 && of !== null && lexicon.of.at(items, i - 1)) i--;
   return i > from ? { end: i, of: of !== null && of < i ? of : null } : null;
 }
+
+/** "Egy | névtelenséget | kérő tisztviselő": where an article opens a phrase, what a participle governs stands before it. */
+const opensParticiple = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.nameFirst &&
+  lexicon.adjectiveEndings.at(items, i + 1) &&
+  ![i, i + 1].some((at) => items[at]?.capital || isHead(items, at, lexicon)) &&
+  isWord(items[i + 2]);
 
 /** What follows a name belongs to the same phrase: more of the name, or small words of a role that the name is a part of. */
 const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>

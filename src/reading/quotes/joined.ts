@@ -14,13 +14,15 @@ export const isBeside = (sentence: Sentence, a: Phrase, b: Phrase) =>
 /** "A and B", "A for D and B", "A, B and C": one speaker of several, of whom `last` is one; `last` itself where none is joined to it. */
 export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase {
   const and = last.from - 1;
-  const reaches = ({ to, name }: Phrase) =>
-    to === and ||
+  // "There stood A, | and B said": two bare names may stand in two clauses.
+  const isListed = (it: Phrase) => it.role || phrases.some((before) => isBeside(sentence, before, it));
+  const reaches = (it: Phrase) =>
+    it.to === and ||
     // "The minister of energy, A, | and mayor B".
-    (name && to === and - 1 && sentence[to]?.kind === 'comma') ||
-    (to < and &&
-      lexicon.prepositions.at(sentence, to) &&
-      sentence.slice(to, and).every((item) => item.kind === 'word'));
+    (it.name && isListed(it) && it.to === and - 1 && sentence[it.to]?.kind === 'comma') ||
+    (it.to < and &&
+      lexicon.prepositions.at(sentence, it.to) &&
+      sentence.slice(it.to, and).every((item) => item.kind === 'word'));
   const other = (lexicon.and.at(sentence, and) && phrases.find(reaches)) || null;
   const end = phrases.reduce((it, next) => (isBeside(sentence, it, next) ? next : it), last);
   // "Said Anna Vik, | Luc Morel and Ole Brandvik nodding": those before a word have a verb of their own. A single word that opens a
@@ -37,7 +39,7 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
 /** One speaker of several phrases. */
 function together(first: Phrase, ...others: Phrase[]): Phrase {
   const last = others.at(-1) ?? first;
-  const names = [first, ...others].flatMap(({ name }) => (name ? [name] : []));
+  const names = [first, ...others].flatMap(({ name, names }) => names ?? (name ? [name] : []));
   const name: Phrase['name'] = first.name && last.name && [first.name[0], last.name[1]];
   return { ...last, from: first.from, name, names, role: null, plural: true };
 }
@@ -48,16 +50,18 @@ export function withCompany(sentence: Sentence, phrase: Phrase, lexicon: Lexicon
   return others ? together(phrase, ...others) : phrase;
 }
 
-function companyOf(sentence: Sentence, { name, plural, to, role }: Phrase, lexicon: Lexicon): Phrase[] | null {
+function companyOf(sentence: Sentence, { name, names, plural, to, role }: Phrase, lexicon: Lexicon): Phrase[] | null {
   const end = Math.max(to, role?.[1] ?? 0);
   const comma = Number(sentence[end]?.kind === 'comma');
   const and = Number(lexicon.and.at(sentence, end + comma));
   const next =
     comma + and > 0 ? withApposition(sentence, phraseAt(sentence, end + comma + and, lexicon), lexicon) : null;
-  if (!name || plural || !next?.name || next.plural) return null;
+  if (!name || (plural && !names) || !next?.name || next.plural) return null;
   // "Said A, | and B left".
   const follows = sentence[Math.max(next.to, next.role?.[1] ?? 0)];
-  if (and && follows?.kind === 'word' && !lexicon.prepositions.has(follows.key)) return null;
-  const rest = and ? [] : companyOf(sentence, next, lexicon);
-  return rest && [next, ...rest];
+  const isOver = [lexicon.prepositions, lexicon.that].some((list) => list.has(follows?.key ?? ''));
+  if (and && follows?.kind === 'word' && !isOver) return null;
+  const rest = companyOf(sentence, next, lexicon);
+  // "A وB | وC": more than one "and".
+  return rest || and ? [next, ...(rest ?? [])] : null;
 }

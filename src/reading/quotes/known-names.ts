@@ -1,3 +1,4 @@
+import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import { cut, type Item, type Sentence } from './narrative.ts';
@@ -30,10 +31,13 @@ function takenApart(sentence: Sentence, known: ReadonlySet<string>, lexicon: Lex
   const small = lexicon.small.filter((it) => !lexicon.articles.includes(it));
   return sentence.flatMap((item) => {
     if (item.kind !== 'word') return [item];
-    const cutOff = (isWhole: (key: string) => boolean) =>
-      small.find((it) => item.key.startsWith(it) && isWhole(item.key.slice(it.length)));
+    const cutOff = (isKnown: (key: string) => boolean) =>
+      small.find((it) => item.key.startsWith(it) && isKnown(item.key.slice(it.length)));
     if (known.has(item.key)) return [{ ...item, capital: true }];
-    const joined = lexicon.nouns.has(item.key) ? undefined : cutOff((key) => known.has(key) || lexicon.nouns.has(key));
+    const isWhole = lexicon.nouns.has(item.key) || isListed(item.key, lexicon);
+    const joined = isWhole
+      ? undefined
+      : cutOff((key) => known.has(key) || lexicon.nouns.has(key) || isListed(key, lexicon));
     if (!joined) return [item];
     const [before, word] = cut({ ...item, kind: item.kind }, joined.length);
     return [
@@ -42,6 +46,10 @@ function takenApart(sentence: Sentence, known: ReadonlySet<string>, lexicon: Lex
     ];
   });
 }
+
+/** A given name that the data has; shorter ones begin and end other words too. */
+const isListed = (key: string, lexicon: Lexicon) =>
+  key.length > 2 && [lexicon.hisNames, lexicon.herNames].some((list) => list.has(key)) && !isStop(key, lexicon);
 
 const canBeName = (item: Item, lexicon: Lexicon) =>
   canBeInName(item, lexicon) && item.key.length > 2 && !lexicon.naming.has(item.key);

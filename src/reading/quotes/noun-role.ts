@@ -31,7 +31,9 @@ function roleBehind(
   lexicon: Lexicon,
 ): number | null {
   if (lexicon.verbFirst && name[0] !== first) return null;
-  return name[1] < end && lexicon.roles.at(items, name[1]) ? name[1] : null;
+  // "Szalai Katalin | környezetvédelmi miniszter".
+  const noun = lexicon.nameFirst ? end - 1 : name[1];
+  return name[1] < end && lexicon.roles.at(items, noun) ? name[1] : null;
 }
 
 /** Small words before a name say what the person is, though the lists do not have them: "ο μυλωνάς Στρατής". */

@@ -9,6 +9,15 @@ export type RoleIndex = ReturnType<typeof roleIndexOf>;
 /** No shorter word is looked for at the end of another: "Rat", in "Verrat". */
 const SHORTEST_NOUN = 4;
 
+/** "A miniszter | szóvivője", "bakanın | sözcüsü": where the noun that counts stands last, its ending shows that those before it only say whose. */
+export const ownedHead = (
+  words: readonly string[],
+  { headFinal, verbLast, ezafe, roles, possessiveEndings }: Lexicon,
+) =>
+  headFinal || (verbLast && !ezafe)
+    ? words.findLast((word) => roles.has(word) && possessiveEndings.has(word))
+    : undefined;
+
 const ELIDED = /(\p{L}+)['’](?=\p{L})/gu;
 
 const withoutEnding = (word: string, ending: string) =>
@@ -68,7 +77,9 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
       return !inside;
     });
     const words = wordsOf(heads.join(' '));
-    return words.some((word) => lexicon.roles.has(word)) ? words : wordsOf(role);
+    if (!words.some((word) => lexicon.roles.has(word))) return wordsOf(role);
+    const owned = ownedHead(words, lexicon);
+    return owned ? [owned] : words;
   }
 
   /**
@@ -76,7 +87,7 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
    * where `whole` is set. Those in focus come first; null where nobody is called so.
    */
   function find(words: readonly string[], focus: readonly Person[], whole?: 'whole'): Person | null {
-    const head = words.find((word) => lexicon.roles.has(word));
+    const head = ownedHead(words, lexicon) ?? words.find((word) => lexicon.roles.has(word));
     // A word that nothing shows to be a role must stand there again as it is.
     const fits = head === undefined ? Object.is : isSame;
     const sharedWith = (own: readonly string[]) => words.filter((word) => own.some((it) => fits(it, word))).length;

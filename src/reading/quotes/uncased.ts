@@ -31,13 +31,14 @@ function bareName(items: readonly Item[], from: number, to: number, lexicon: Lex
   const given = isGiven(items[from], lexicon);
   // At the head of a sentence an unknown word is a verb.
   const verb = from === 0 && !given && items[to]?.kind === 'word';
-  // "لم تجب | ليلى": an unknown word before a given name as well.
+  // "لم تجب | ليلى": an unknown word before a given name as well, but for one right behind a verb of saying.
   const before = canBeGivenName(items[from], lexicon);
-  if (!given && before && from + 1 < to && isGiven(items[from + 1], lexicon)) return null;
+  const said = lexicon.cues.match(items, from - 1) > 0;
+  if (!given && !said && before && from + 1 < to && isGiven(items[from + 1], lexicon)) return null;
   const end = verb || !before ? from : endOfName(items, from, to, lexicon);
   if (given || end === to) return [from, end];
   // Right behind a verb of saying, an unknown noun with an article is a trade.
-  const trade = hasArticle(items, from, lexicon) && lexicon.cues.match(items, from - 1) > 0;
+  const trade = hasArticle(items, from, lexicon) && said;
   if (trade) return nameAfterRole(items, from, to, lexicon);
   return null;
 }
@@ -70,9 +71,10 @@ function nameBeforeRole(
   const given = isGiven(items[from], lexicon);
   // "كولم أوهارا | المتحدث باسم الشركة": what the last word is of follows.
   const last = next === to && !lexicon.of.at(items, to);
-  // "نادر الخطيب | حاكم المنطقة": behind one given name, before another role or nothing.
-  if (role === 1 && given && (last || lexicon.roles.at(items, next))) return [from, next];
-  const name: [number, number] = [from, from + role];
+  // "نادر الخطيب | حاكم المنطقة": behind one given name, with an article or before another role or nothing.
+  const surname = hasArticle(items, next - 1, lexicon) || last || lexicon.roles.at(items, next);
+  if (role === 1 && given && surname) return [from, next];
+  const name: [number, number] = [from, endOfName(items, from, from + role, lexicon)];
   const speaks = [lexicon.cues, lexicon.accordingTo, lexicon.that, lexicon.auxiliaries].some(
     (list) => list.match(items, from - 1) > 0,
   );

@@ -2,6 +2,7 @@ import { relativeBefore } from './antecedent.ts';
 import { isNominative } from './case.ts';
 import { type Cue, cuesIn, isPluralCue } from './cues.ts';
 import { isHead, isStop } from './heads.ts';
+import { withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -18,7 +19,10 @@ export function subjectAhead(place: Place): Phrase | null {
   const told = lexicon.verbSecond && lexicon.and.at(sentence, cue.from - 1) ? inverted(place) : undefined;
   if (told) return subjectAhead({ ...place, cue: told });
   const before = () => subject(sentence, left + 1, cue.from, lexicon);
-  const after = () => phraseAfter(sentence, cue.to, q, lexicon);
+  const after = () => {
+    const phrase = phraseAfter(sentence, cue.to, q, lexicon);
+    return phrase && lexicon.verbFirst ? withCompany(sentence, phrase, lexicon) : phrase;
+  };
   const named = lexicon.tailCues.match(sentence, cue.from) > 0 && lexicon.cues.match(sentence, cue.from) === 0;
   if (named || isIncise(sentence, cue, q)) return after();
   const next = phraseAt(sentence, cue.to, lexicon, q);

@@ -486,6 +486,13 @@ export const en: Cases = {
       ],
     ],
     'two speakers at once': [
+      ['In the port stood Anna Vik, and Ole Brandvik said: “We have waited long enough for this.”', 'Ole Brandvik'],
+
+      [
+        '“We have waited long enough for this,” said Anna Vik, Luc Morel, and Ole Brandvik.',
+        'Anna Vik, Luc Morel, and Ole Brandvik',
+      ],
+
       [
         '“We will rebuild the bridge,” Prime Minister Nora Fenwick, President Idris Vale and Chancellor Ole Brandvik said.',
         'Nora Fenwick, Idris Vale and Ole Brandvik',

@@ -4,6 +4,8 @@ import type { Cases } from '../cases.ts';
 export const hu: Cases = {
   rules: {
     'two speakers at once': [
+      ['„Nem megyünk el innen” – mondta Kiss Anna polgármester és Nagy Pál mérnök.', 'Kiss Anna és Nagy Pál'],
+
       ['„Nem megyünk el innen” – mondta Kiss Anna, Nagy Pál és Tóth Imre.', 'Kiss Anna, Nagy Pál és Tóth Imre'],
     ],
     'whoever asks does not answer': [
@@ -46,6 +48,11 @@ export const hu: Cases = {
       ['„A hidat még a tél előtt megnyitjuk” – mondta Kerekes Judit hétfőn.', 'Kerekes Judit'],
     ],
     'a role beside the name': [
+      [
+        '„Nem várhatunk” – mondta Szalai Katalin környezetvédelmi miniszter.',
+        'Szalai Katalin|környezetvédelmi miniszter',
+      ],
+
       ['„Nincs több szivattyúnk” – mondta Ferenci Lukács, a kikötő igazgatója.', 'Ferenci Lukács|kikötő igazgatója'],
     ],
     'according to': [
@@ -90,6 +97,13 @@ export const hu: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['A lapnak nyilatkozó szakértő szerint „a híd soha nem volt biztonságos”.', 'A lapnak nyilatkozó szakértő'],
+
+      [
+        '„A tárgyalások megszakadtak” – mondta egy névtelenséget kérő tisztviselő.',
+        'egy névtelenséget kérő tisztviselő',
+      ],
+
       [
         'Azt írták, hogy Rogán Anna és Vári Pál is a gáton járt. A kormánypárti lap azt állította, hogy „a gát nem fog kitartani”.',
         'A kormánypárti lap',
@@ -98,6 +112,8 @@ export const hu: Cases = {
       ['Kerekes Béla azt mondta, hogy a híd tart. A jelentés azt írja: „Ez a híd nem tart sokáig.”', 'A jelentés'],
     ],
     'a role that says whose it is': [
+      ['Szalai Katalin, a párt korábbi elnöke azt mondta: „Nem várhatunk.”', 'Szalai Katalin|párt korábbi elnöke'],
+
       [
         'Rogán Anna, a Sarnai Párt képviselője hétfőn bírálta a tervet. „A gát nem fog kitartani” – mondta.',
         'Rogán Anna|Sarnai Párt képviselője',
@@ -115,6 +131,8 @@ export const hu: Cases = {
       ['„A kikötő télen is nyitva marad” – mondta Kertes felesége, Dobos Ilona.', 'Dobos Ilona'],
     ],
     'not the person spoken to or about': [
+      ['Ferenci Lukácsnak Kerekes Judit azt válaszolta: „Senki sem hallgat ránk.”', 'Kerekes Judit'],
+
       ['„A híd zárva marad” – nyilatkozta a Tiszai Hírlapnak Kerekes Judit.', 'Kerekes Judit'],
     ],
     'what opens a sentence only tells when': [
@@ -123,6 +141,65 @@ export const hu: Cases = {
         'Kerekes Judit',
       ],
       ['Kerekes Judit megnyitotta a hidat. Rögtön hozzátette: „A híd nem bírja a telet.”', 'Kerekes Judit'],
+    ],
+    'a pair stands for two names': [
+      [
+        'Vári Pál és Kiss Anna éveken át mérte a gátat. „Nem fog kitartani” – mondta a két mérnök.',
+        'Vári Pál és Kiss Anna',
+      ],
+    ],
+    'a role is not whoever works for it': [
+      [
+        'Vári Pál miniszter nem jött el. A minisztérium szóvivője szerint „nem várhatunk tovább”.',
+        'A minisztérium szóvivője',
+      ],
+
+      [
+        'Szalai Katalin miniszter nem jött el. „Nem várhatunk tovább” – mondta a miniszter szóvivője.',
+        'a miniszter szóvivője',
+      ],
+    ],
+    'the fullest role that the text gives': [
+      [
+        'Szalai Katalin környezetvédelmi miniszter eljött. „Nem várhatunk” – mondta Szalai.',
+        'Szalai Katalin|környezetvédelmi miniszter',
+      ],
+    ],
+    'a body is called by its kind again': [
+      ['A Sarnai Vízművek közleményben reagált. „Sajnáljuk a késedelmet” – írta a vállalat.', 'Sarnai Vízművek'],
+
+      ['A Tarna Bank veszteséget jelentett. „Sajnáljuk a késedelmet” – közölte a pénzintézet.', 'Tarna Bank'],
+    ],
+    'a role in other words': [
+      [
+        'Luc Moreau kormányfő Sarnában tárgyalt. Kerekes Béla halász is eljött. „Nem várhatunk tovább” – hangsúlyozta a miniszterelnök.',
+        'Luc Moreau',
+      ],
+    ],
+    'a word for a kind of people': [
+      [
+        'Vári Pál geológus a gátat vizsgálta. Kerekes Béla halász is eljött. „Nem fog kitartani” – mondta a tudós.',
+        'Vári Pál',
+      ],
+    ],
+    'whom the next sentence names': [
+      ['„A híd nem bírja tovább” – mondta a polgármester. Kerekes Judit szerint sürgős a felújítás.', 'Kerekes Judit'],
+    ],
+    'an age says who it is': [
+      [
+        'Kerekes Béla (62) halász a partról figyelte a vizet. „Mindent elvitt” – mondta a 62 éves férfi.',
+        'Kerekes Béla',
+      ],
+    ],
+    'a name signs the quotation': [['„Nincs több szivattyúnk.” – Ferenci Lukács', 'Ferenci Lukács']],
+    'not whom the quotation calls by name': [
+      ['„Lukács, senki sem hallgat ránk” – mondta Kerekes Judit.', 'Kerekes Judit'],
+    ],
+    'whose answer it is': [
+      [
+        'Arra a kérdésre, hogy mikor nyílik meg a híd, Kerekes Judit azt felelte: „A tél előtt megnyitjuk.”',
+        'Kerekes Judit',
+      ],
     ],
   },
   speech: [

@@ -106,6 +106,9 @@ export const tr: Cases = {
     'a role of several capitals': [
       ['Sosyal İşler Bakanı Lale Şamlı geldi. Sosyal İşler Bakanı, "Beklemeyi seçtik" dedi.', 'Lale Şamlı'],
     ],
+    'a role is not whoever works for it': [
+      ['Çevre Bakanı Elif Kaya gelmedi. Bakanın sözcüsü, "Artık bekleyemeyiz" dedi.', 'Bakanın sözcüsü'],
+    ],
   },
   speech: [
     ['whoever writes, not what bears it', '"Köprü bizim! Rıhtım bizim!" yazan Ferhan, salondan çıktı.', 1],
