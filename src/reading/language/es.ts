@@ -123,7 +123,10 @@ export const es: Language = {
     opinionOf: 'para',
     he: 'él éste el_mismo este aquel',
     she: 'ella ésta la_misma esta aquella',
-    they: 'ellos ellas estos estas ambos ambas todos todas',
+    they: 'ellos ellas estos estas ambos ambas todos todas los_dos las_dos los_tres las_tres',
+    possessives: 'su sus',
+    relaying: 'cita citan citó citando citaba',
+    called: 'llamado llamada de_nombre',
     latter: 'este esta éste ésta aquel aquella',
     hisNames: `*o *ón *el *il *ín *án *én *us *is *or *er *ier *ez *ed josé jose félix borja luca andrea josu garikoitz jean
       juan david john thomas donald jesús josep jordi pere pau lluís enric vicent nikita lucas matías tomás elías

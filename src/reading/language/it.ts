@@ -123,7 +123,9 @@ export const it: Language = {
     opinionOf: 'per',
     he: "lui egli costui quest'ultimo questi",
     she: "lei ella quest'ultima costei",
-    they: 'loro essi esse entrambi entrambe tutti tutte',
+    they: 'loro essi esse entrambi entrambe tutti tutte i_due le_due i_tre le_tre',
+    possessives: 'suo sua suoi sue loro',
+    called: 'di_nome chiamato chiamata',
     latter: "quest'ultimo quest'ultima costui costei questi",
     hisNames: `*o *i luca andrea nicola mattia elia gianluca enea tobia battista barnaba evangelista cesare daniele michele
       raffaele davide gabriele emanuele samuele simone giuseppe salvatore ettore achille ercole oreste felice clemente

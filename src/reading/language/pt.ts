@@ -109,7 +109,10 @@ export const pt: Language = {
     opinionOf: 'para',
     he: 'ele este aquele',
     she: 'ela esta aquela',
-    they: 'eles elas estes estas ambos ambas todos todas',
+    they: 'eles elas estes estas ambos ambas todos todas os_dois as_duas os_três as_três',
+    possessives: 'seu sua seus suas',
+    relaying: 'cita citam citou citando',
+    called: 'chamado chamada de_nome de_seu_nome',
     latter: 'este esta aquele aquela',
     hisNames: `*o *ão *el *il *im *or *us *ui *uís *is *os *é *ar *eu garcia luca andrea nikita jean david john thomas
       donald lucas matias tomás elias jonas isaías ananias`,

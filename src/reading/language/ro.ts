@@ -71,7 +71,15 @@ export const ro: Language = {
     oblique: '*ului *elor *ilor *ției *ației *iei *uției *ității',
     pluralCues: '*au spun zic scriu răspund cer susțin recunosc',
     saidThis: `asta acestea aceasta astfel_s-a sunt_cuvintele acestea_sunt_cuvintele declarația_a declarația_îi declarația_aparține afirmația_îi este_mesajul este_declarația este_avertismentul este_concluzia este_atacul este_părerea este_opinia`,
-    called: 'pe_nume',
+    called: 'pe_nume numit numită',
+    continuing: `adăugat adaugă adăuga adăugând continuat continuă continua continuând completat completează încheiat încheie conchis conchide
+      insistat insistă concluzionat concluzionează reiterat reiterează`,
+    relaying: 'citează citează_pe citând citând_pe',
+    demonyms: `românul românca moldoveanul moldoveanca italianul italianca francezul franțuzoaica germanul germanca neamțul spaniolul spaniola
+      portughezul portugheza britanicul britanica englezul englezoaica americanul americanca rusul rusoaica ucraineanul ucraineanca
+      polonezul poloneza maghiarul maghiara sârbul sârboaica bulgarul bulgăroaica grecul turcul turcoaica chinezul japonezul japoneza
+      belgianul belgianca olandezul olandeza austriacul austriaca elvețianul elvețianca suedezul suedeza norvegianul norvegianca danezul
+      daneza finlandezul finlandeza cehul slovacul slovenul croatul argentinianul brazilianul australianul canadianul europeanul`,
     asks: 'întreb*',
     accordingTo:
       'potrivit conform în_opinia după_spusele după_părerea din_perspectiva în_viziunea prin_vocea după_cum_afirmă',
@@ -79,7 +87,7 @@ export const ro: Language = {
     opinionOf: 'pentru',
     he: 'el acesta acesta_din_urmă dânsul',
     she: 'ea aceasta aceasta_din_urmă dânsa',
-    they: 'ei ele aceștia ambii',
+    they: 'ei ele aceștia ambii ambele amândoi amândouă cei_doi cele_două cei_trei cele_trei',
     latter: 'acesta_din_urmă aceasta_din_urmă',
     hisNames: '*u *an *in *el *or *ei *ai *ie mircea luca horia toma sava mihnea costea nicola ion paul',
     herNames: '*a carmen irene beatrice alice ester isabelle anne',
@@ -95,7 +103,8 @@ export const ro: Language = {
     masculine:
       'un bărbatul băiatul fratele soțul tatăl fiul unchiul bunicul nepotul regele prințul actorul cântărețul tânărul bătrânul actor cântăreț tânăr bătrân frate soț fiu rege prinț',
     feminine: 'o *ea *oare *ița *iță *ista *istă *ara *enta *entă *ica *ată *ana *ina',
-    many: 'niște doi două trei câțiva unii',
+    many: `niște doi două trei patru câțiva câteva unii unele mulți multe cei cele toți *ții *șii *rii *orii *erii *arii *enii *nicii *icii *ogii *lii *nții *știi *zii *inii *oșii *ile *ițele *oarele vecinele victimele fetele elevele studentele sursele mamele rudele persoanele
+      *torii *tori *ști *nți *enii *eni *nici *logi`,
     of: 'lui de din al a ai ale unui unei unor dintre',
     and: 'și',
     but: 'dar iar în_timp_ce când deși deoarece unde',
@@ -117,7 +126,7 @@ export const ro: Language = {
       candidat* cancelar* omolog* membru* sursă surse cronicar* primăriț* prefect* subprefect* edil* senato*
       viceprim-ministr* parlamentar* copreședint* procuro* notar* inculpat* acuzat* suspect* deținut* chiriaș*
       comerciant* brutar* librar* hotelier* taximetrist* șofer* mecanic* miner* pompier* salvator* jandarm* sergent*
-      locotenent* colonel* amiral* inspecto* agent* psiholog* psihiatr* pediatr* cardiolog* epidemiolog* farmacist*
+      locotenent* colonel* amiral* inspector* inspectoar* agent* psiholog* psihiatr* pediatr* cardiolog* epidemiolog* farmacist*
       moaș* dentist* balerin* coregraf* sculpto* fotograf* poet* romancier* dramaturg* scenarist* traducăto* edito*
       bibliotecar* pianist* violonist* dirijo* chitarist* solist* designer* arhitect* arheolog* antropolog* astronom*
       fizician* chimist* matematician* meteorolog* ecologist* agronom* viticulto* apicult* preot* călugăr* maica
@@ -146,7 +155,7 @@ export const ro: Language = {
       președinț* vicepreședinț* purtăț* deputaț* diplomaț* reprezentanț* judecăț* avocaț* comandanț* polițișt* soldaț* analișt*
       economișt* experț* specialișt* cercetăț* asistenț* studenț* piloț* activișt* scriiț* jurnalișt* artișt* locuiț*
       coordonaț* jucăț* candidaț* prefecț* subprefecț* copreședinț* inculpaț* acuzaț* suspecț* deținuț* comercianț* taximetrișt*
-      sergenț* locotenenț* agenț* farmacișt* dentișt* poeț* scenarișt* pianișt* violonișt* chitarișt* solișt* arhitecț*
+      sergenț* locotenenț* agenți agenții agenților farmacișt* dentișt* poeț* scenarișt* pianișt* violonișt* chitarișt* solișt* arhitecț*
       chimișt* ecologișt* apiculț* preoț* mitropoliț* atacanț* ciclișt* atleț* fotbalișt* consultanț* angajaț* emigranț*
       refugiaț* răniț* turișt* pacienț* nepoț* bărbaț* opozanț* disidenț* corespondenț* interpreț* alpinișt* montaniarz*
       salvamontișt* croitoreaș* bucătăreaș* botanișt* lingvișt* arhivișt* galerișt* doctoranz* savanț* prim-vicepreședinț* magistraț* criminalișt*
@@ -177,7 +186,12 @@ export const ro: Language = {
       consiliul universitatea institutul armata comitetul organizația asociația fundația parlamentul clubul muzeul
       ziarul primăria societatea parchetul administrația federația liga inspectoratul direcția garda autoritatea
       prefectura spitalul școala centrul biserica episcopia instituția operatorul regia postul televiziunea radioul
-      alianța coaliția juriul biroul ambasada confederația patronatul surse sursă`,
+      băncii companiei firmei grupului ministerului comisiei guvernului partidului agenției poliției tribunalului sindicatului uniunii
+      consiliului universității institutului armatei comitetului organizației asociației fundației parlamentului clubului muzeului
+      ziarului primăriei societății parchetului administrației federației ligii inspectoratului direcției gărzii autorității
+      prefecturii spitalului școlii centrului bisericii episcopiei instituției operatorului televiziunii radioului
+      alianței coaliției juriului biroului ambasadei confederației patronatului curtea curții înalta institutul serviciul serviciului
+      departamentul departamentului casa casei camera camerei senatul senatului jandarmeria jandarmeriei alianța coaliția juriul biroul ambasada confederația patronatul surse sursă`,
     messages: 'comunicat comunicatul comunicatului mesaj mesajul',
     documents: `raportul studiul comunicatul scrisoarea documentul raport raportului studiu studiului comunicat comunicatului
       scrisoare document documentului proiectul textul sentința decretul hotărârea decizia ordonanța nota mesajul

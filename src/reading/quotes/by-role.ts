@@ -132,7 +132,9 @@ export function byRoleOf(
   /** "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new. So is one that is owned. */
   function isNew({ phrase, sentence, article, words }: Role, { isTopic = false }: Hint): boolean {
     const isNamedAnew = article === 0 && words.length > 1 && bareNouns && !guess.lacksRole();
-    return (isTopic && (isNamedAnew || guess.opensAnew())) || lexicon.possessives.match(sentence, phrase.from) > 0;
+    // "A sua irmã": an article may stand before it.
+    const isOwned = [0, article].some((i) => lexicon.possessives.match(sentence, phrase.from + i) > 0);
+    return (isTopic && (isNamedAnew || guess.opensAnew())) || isOwned;
   }
 
   /** Somebody who may have this role, for no other is known of him. */

@@ -37,8 +37,9 @@ export function scanHead(
     const small = inName && ![lexicon.stops, lexicon.that].some((list) => list.has(item.key));
     const particles = small ? particlesAt(items, i) : 0;
     if (i > from && isPossessive(items, i, lexicon)) return { end: i + 1, of };
-    if (followsOutlet(items, from, i)) break;
-    const complement = i > from && item.kind === 'word' && !noCapitals && lexicon.of.has(item.key);
+    if (followsOutlet(items, from, i) || (i > from && lexicon.called.match(items, i) > 0)) break;
+    const carries = lexicon.of.has(item.key) || saysWhatFor(items, from, i, lexicon);
+    const complement = i > from && item.kind === 'word' && !noCapitals && carries;
     const inside = (particles > 0 && of !== null) || (inName && item.capital);
     if (complement && !inside) {
       if (particles > 0) {
@@ -139,6 +140,14 @@ function isBehindRole(items: readonly Item[], from: number, i: number, lexicon: 
 /** "قال | شاهد عيان": where the verb stands first, a role right behind one of saying, though it looks like another verb. */
 const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.verbFirst && lexicon.roles.at(items, i) && lexicon.cues.at(items, i - 1);
+
+/** "Agenția Națională | pentru Protecția Mediului": what a body is for belongs to its name; "Primăria Rovina | pentru Agerpres" is none. */
+export function saysWhatFor(items: readonly Item[], from: number, i: number, lexicon: Lexicon): boolean {
+  if (!(lexicon.headFirst || lexicon.genitiveRoles) || !lexicon.opinionOf.at(items, i)) return false;
+  const isSingle = isCapital(items[i + 1]) && !isWord(items[i + 2]);
+  const most = isSingle || lexicon.bodies.at(items, i + 1) ? 1 : 2;
+  return isCapital(items[i - 1]) && isCapital(items[from]) && lexicon.bodies.at(items, from) && i - from <= most;
+}
 
 /** A small word before two capitals: "Affaires | étrangères Luc Ferrand". */
 const namesFollow = (items: readonly Item[], i: number) => [1, 2].every((next) => isCapital(items[i + next]));

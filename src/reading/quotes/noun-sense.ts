@@ -1,4 +1,5 @@
 import { isSeveral } from './gender.ts';
+import { saysWhatFor } from './head-scan.ts';
 import { isHead } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, rolesIn } from './name-words.ts';
@@ -20,10 +21,14 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const { start, first, headEnd, of, end } = nouns;
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
   const complemented = lexicon.roles.has(head);
-  // "The Dane".
-  const demonym = (nouns.definite || lexicon.hasCases) && lexicon.demonyms.at(items, headEnd - 1);
+  // "The Dane", "românca".
+  const demonym =
+    (nouns.definite || lexicon.hasCases || lexicon.genitiveRoles) && lexicon.demonyms.at(items, headEnd - 1);
   const hasRole = demonym || rolesIn(items, first, headEnd, lexicon);
-  const inHead = complemented || demonym ? null : nameIn(items, first, headEnd, lexicon, first > start);
+  // "Agenția Națională | pentru Protecția Mediului".
+  const purpose: Sense['name'] = of !== null && saysWhatFor(items, first, of, lexicon) ? [first, end] : null;
+  const isRole = complemented || demonym;
+  const inHead = purpose ?? (isRole ? null : nameIn(items, first, headEnd, lexicon, first > start));
   const several = complemented && isSeveral(head, lexicon);
   const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
   const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));

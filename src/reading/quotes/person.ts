@@ -100,7 +100,9 @@ export const withoutPossessive = (name: string) => name.replace(/['’](?!\p{Scr
 /** The first role that a text gives a person, or the same in more words: "president", then "US president". */
 export function fullerRole(known: string | null, said: string | null): string | null {
   if (!known || !said) return known ?? said;
-  return said.endsWith(` ${known}`) || said.startsWith(`${known} `) ? said : known;
+  // "Primarul Dan Oprea": the first word of a sentence has a capital anyway.
+  const [less, more] = [known.toLowerCase(), said.toLowerCase()];
+  return more.endsWith(` ${less}`) || more.startsWith(`${less} `) ? said : known;
 }
 
 /** "Rogowi zarzuciła": who is of another gender than the verb is not its subject. */

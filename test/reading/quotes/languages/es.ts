@@ -151,6 +151,11 @@ export const es: Cases = {
     ],
     'a word for a kind of people': [
       [
+        'El geólogo Hugo Neira subió al volcán con el guía Iván Salas. Salas se quedó abajo. «La montaña respira», dijo el científico.',
+        'Hugo Neira',
+      ],
+
+      [
         'El geólogo Lucas Ferrán midió el puente. El alcalde Bruno Sáez calló. “La grieta crece con la lluvia”, explicó el científico.',
         'Lucas Ferrán',
       ],
@@ -277,6 +282,13 @@ export const es: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      [
+        'La Organización para la Seguridad de Sarna advierte: «El puente ya no aguanta.»',
+        'Organización para la Seguridad de Sarna',
+      ],
+
+      ['Fuentes del Gobierno indicaron a Efe que «el puente sigue cerrado».', 'Fuentes del Gobierno'],
+
       ['“Las válvulas nunca se probaron”, afirma un trabajador del puerto.', 'un trabajador del puerto'],
     ],
     'two speakers at once': [
@@ -329,9 +341,62 @@ export const es: Cases = {
       ],
     ],
     'not whom the quotation calls by name': [
+      ['«Hugo, el puente ya no aguanta», dijo Ada Corral. «Vete de aquí.»', 'Ada Corral', 'Ada Corral'],
+
       [
         'La geóloga Ana Lobo calla. Al día siguiente, Rosa Llorente contraatacó. “Yo no oí lo que dijo Ana Lobo”, afirmó la científica.',
         'Rosa Llorente',
+      ],
+    ],
+    'a body is called by its kind again': [
+      ['El Banco Tarna perdió dos millones. Hugo Neira calla. «No es una crisis», aseguró el banco.', 'Banco Tarna'],
+    ],
+    'a pair stands for two names': [
+      [
+        'Ada Corral y Hugo Neira subieron al volcán. «La montaña respira», dijeron los dos científicos.',
+        'Ada Corral y Hugo Neira',
+      ],
+    ],
+    'whoever is reported goes on to speak': [
+      ['Ada Corral dirige el puerto. El puente cerrará, dijo Hugo Neira. «Ya no aguanta más de un año.»', 'Hugo Neira'],
+
+      ['Según el ingeniero Hugo Neira, el puente cerrará. «Ya no aguanta más de un año.»', 'Hugo Neira'],
+    ],
+    'a role is not whoever works for it': [
+      [
+        'El presidente Hugo Neira calla. «Ya no tenemos bombas», dijo la portavoz del presidente.',
+        'la portavoz del presidente',
+      ],
+    ],
+    'quotations joined by an “and”': [
+      ['«El puente ya no aguanta» y «nadie paga las obras», dijo Hugo Neira.', 'Hugo Neira', 'Hugo Neira'],
+    ],
+    'a role that says whose it is': [['Ada Corral murió el lunes. «Era una mujer fuerte», dijo su hijo.', 'su hijo']],
+    'one, and no word tells who': [['Hugo Neira se fue. «Huimos todos», cuenta uno de ellos.', 'uno de ellos']],
+    'words that are relayed': [['La prensa local cita a un testigo: «Huimos todos del puente.»', 'un testigo']],
+    'a name behind a word for named': [['«Esperé mucho», dijo un pescador llamado Hugo Neira.', 'Hugo Neira|pescador']],
+    'whom the next sentence names': [
+      ['«El puente ya no aguanta.» Hugo Neira dirige el puerto desde hace diez años.', 'Hugo Neira'],
+    ],
+    'whose answer it is': [
+      [
+        '«¿Quién paga el puente?», preguntó Ada Corral a Hugo Neira. «El Estado», respondió este.',
+        'Ada Corral',
+        'Hugo Neira',
+      ],
+    ],
+    'a name signs the quotation': [['«El puente ya no aguanta más.» - Hugo Neira, alcalde de Sarna', 'Hugo Neira']],
+    'figures do not speak': [['Según los últimos datos, dijo Hugo Neira, «el puente pierde agua».', 'Hugo Neira']],
+    'a clause of its own before the verb': [
+      ['Cuando llegó al puerto, el ministro Hugo Neira dijo: «El puente ya no aguanta.»', 'Hugo Neira'],
+    ],
+    'a role that only the last speaker can have': [
+      ['«El puente ya no aguanta», dijo Hugo Neira. «No hay dinero», dijo el alcalde.', 'Hugo Neira', 'Hugo Neira'],
+    ],
+    'a press release is whose the text speaks of': [
+      [
+        'El Ayuntamiento de Sarna cerró el puente. «No aguanta mucho más», se lee en el comunicado.',
+        'Ayuntamiento de Sarna',
       ],
     ],
   },

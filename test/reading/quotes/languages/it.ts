@@ -264,6 +264,13 @@ export const it: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      [
+        "L'Agenzia per la protezione del clima avverte: «Il ponte non regge più.»",
+        'Agenzia per la protezione del clima',
+      ],
+
+      ['«Il ponte ha ceduto di notte», riferiscono fonti investigative.', 'fonti investigative'],
+
       ['“Le valvole non sono mai state provate”, dice un operaio del porto.', 'un operaio del porto'],
     ],
     'two speakers at once': [
@@ -327,6 +334,79 @@ export const it: Cases = {
         'il presidente',
       ],
       ['Alle accuse di Luca Ferri, Carla Bassani ha risposto: “Il porto ne deve rispondere”.', 'Carla Bassani'],
+    ],
+    'a body is called by its kind again': [
+      ['La Banca Tarna ha perso due milioni. Ugo Neri tace. «Non è una crisi», ha assicurato la banca.', 'Banca Tarna'],
+    ],
+    'a pair stands for two names': [
+      [
+        'Ada Corsi e Ugo Neri sono saliti sul vulcano. «La montagna respira», hanno detto i due.',
+        'Ada Corsi e Ugo Neri',
+      ],
+
+      [
+        'Ada Corsi e Ugo Neri sono saliti sul vulcano. «La montagna respira», hanno detto i due scienziati.',
+        'Ada Corsi e Ugo Neri',
+      ],
+    ],
+    'whoever is reported goes on to speak': [
+      ['Ada Corsi dirige il porto. Il ponte chiuderà, ha detto Ugo Neri. «Non regge più di un anno.»', 'Ugo Neri'],
+
+      ["Secondo l'ingegnere Ugo Neri, il ponte chiuderà. «Non regge più di un anno.»", 'Ugo Neri'],
+    ],
+    'not whom the quotation calls by name': [
+      ['Ada Corsi ha ricevuto Ugo Neri. «Grazie, Ugo, di essere venuto al porto.»', 'Ada Corsi'],
+    ],
+    'a role is not whoever works for it': [
+      [
+        'Il presidente Ugo Neri tace. «Non abbiamo più pompe», ha detto la portavoce del presidente.',
+        'la portavoce del presidente',
+      ],
+    ],
+    'quotations joined by an “and”': [
+      ['«Il ponte non regge più» e «nessuno paga i lavori», ha detto Ugo Neri.', 'Ugo Neri', 'Ugo Neri'],
+    ],
+    'a role that says whose it is': [
+      ['Ada Corsi è morta lunedì. «Era una donna forte», ha detto sua sorella.', 'sua sorella'],
+    ],
+    'one, and no word tells who': [
+      ['Ugo Neri è partito. «Siamo scappati tutti», racconta uno di loro.', 'uno di loro'],
+    ],
+    'a verb of several is said by several': [
+      ['Ugo Neri ha ricevuto gli abitanti. «Siamo scappati tutti», hanno raccontato.', null],
+
+      ['Ugo Neri è partito. «Siamo scappati tutti», hanno raccontato gli abitanti.', 'gli abitanti'],
+    ],
+    'a word for a kind of people': [
+      [
+        'Il geologo Ugo Neri è salito sul vulcano con la guida Ivo Salis. Salis è rimasto giù. «La montagna respira», ha detto lo scienziato.',
+        'Ugo Neri',
+      ],
+    ],
+    'a name behind a word for named': [
+      ['«Ho aspettato molto», ha detto un pescatore di nome Ugo Neri.', 'Ugo Neri|pescatore'],
+    ],
+    'whom the next sentence names': [['«Il ponte non regge più.» Ugo Neri dirige il porto da dieci anni.', 'Ugo Neri']],
+    'whose answer it is': [
+      ['«Chi paga il ponte?», ha chiesto Ada Corsi a Ugo Neri. «Lo Stato», ha risposto lui.', 'Ada Corsi', 'Ugo Neri'],
+    ],
+    'a name signs the quotation': [['«Il ponte non regge più da anni.» - Ugo Neri, sindaco di Sarna', 'Ugo Neri']],
+    'an age says who it is': [
+      ['Ugo Neri, 54 anni, è stato sentito con Ivo Salis. «Non ho fatto niente», ha detto il 54enne.', 'Ugo Neri'],
+    ],
+    'figures do not speak': [['Secondo gli ultimi dati, ha detto Ugo Neri, «il ponte perde acqua».', 'Ugo Neri']],
+    'a clause of its own before the verb': [
+      ['Quando è arrivato al porto, il ministro Ugo Neri ha detto: «Il ponte non regge più.»', 'Ugo Neri'],
+    ],
+    'a role that only the last speaker can have': [
+      [
+        '«Il ponte non regge più», ha detto Ugo Neri. «Non ci sono soldi», ha detto il sindaco.',
+        'Ugo Neri',
+        'Ugo Neri',
+      ],
+    ],
+    'an “and” opens a clause of its own': [
+      ['Ugo Neri tace e Ada Corsi ha detto: «Il ponte non regge più.»', 'Ada Corsi'],
     ],
   },
   speech: [

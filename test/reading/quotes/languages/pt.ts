@@ -251,6 +251,13 @@ export const pt: Cases = {
       ['A juíza Teresa Vidigal foi dura. «O porto fez o que podia», lê-se no acórdão de Sarna.', 'acórdão de Sarna'],
     ],
     'a body or an unnamed source': [
+      [
+        'A Agência Portuguesa para o Ambiente avisa que «a ponte já não aguenta».',
+        'Agência Portuguesa para o Ambiente',
+      ],
+
+      ['Fonte da Proteção Civil disse à Lusa que «o fogo já está dominado».', 'Fonte da Proteção Civil'],
+
       ['«As válvulas nunca foram testadas», diz um funcionário do porto.', 'um funcionário do porto'],
     ],
     'two speakers at once': [
@@ -291,6 +298,71 @@ export const pt: Cases = {
         '«Não vamos embora», disse aos jornalistas Teresa Vidigal, depois de agradecer ao advogado, Lucas Ferrão.',
         'Teresa Vidigal',
       ],
+    ],
+    'a body is called by its kind again': [
+      [
+        'A Fundação Lobo abriu as portas. O ministro Rui Sá chegou tarde. «Não é uma crise», disse a fundação em comunicado.',
+        'Fundação Lobo',
+      ],
+    ],
+    'a pair stands for two names': [
+      [
+        'Teresa Vidigal e Lucas Ferrão subiram ao vulcão. «A montanha respira», disseram os dois cientistas.',
+        'Teresa Vidigal e Lucas Ferrão',
+      ],
+    ],
+    'not whom the quotation calls by name': [
+      ['Teresa Vidigal recebeu Lucas Ferrão. «Obrigado, Lucas, por teres vindo ao porto.»', 'Teresa Vidigal'],
+    ],
+    'a role is not whoever works for it': [
+      [
+        'O presidente Lucas Ferrão ficou calado. «Já não temos bombas», disse a porta-voz do presidente.',
+        'a porta-voz do presidente',
+      ],
+    ],
+    'quotations joined by an “and”': [
+      ['«A ponte já não aguenta» e «ninguém paga as obras», disse Lucas Ferrão.', 'Lucas Ferrão', 'Lucas Ferrão'],
+    ],
+    'a role that says whose it is': [
+      ['Teresa Vidigal morreu na segunda-feira. «Era uma mulher forte», disse a sua irmã.', 'a sua irmã'],
+    ],
+    'one, and no word tells who': [['Lucas Ferrão partiu. «Fugimos todos», contou um deles.', 'um deles']],
+    'a verb of several is said by several': [
+      ['Lucas Ferrão recebeu os moradores. «Fugimos todos», contaram.', null],
+
+      ['Lucas Ferrão foi-se embora. «Fugimos todos», contaram os moradores.', 'os moradores'],
+    ],
+    'a word for a kind of people': [
+      [
+        'O geólogo Lucas Ferrão subiu ao vulcão com o guia Rui Sá. Sá ficou em baixo. «A montanha respira», disse o cientista.',
+        'Lucas Ferrão',
+      ],
+    ],
+    'words that are relayed': [['O jornal Gazeta cita uma testemunha: «Fugimos todos da ponte.»', 'uma testemunha']],
+    'a name behind a word for named': [
+      ['«Esperei muito», disse um pescador chamado Lucas Ferrão.', 'Lucas Ferrão|pescador'],
+    ],
+    'whom the next sentence names': [
+      ['«A ponte vai cair em breve.» Lucas Ferrão dirige o porto há dez anos.', 'Lucas Ferrão'],
+    ],
+    'a name signs the quotation': [
+      ['«A ponte vai cair em breve.» - Lucas Ferrão, presidente da câmara', 'Lucas Ferrão'],
+    ],
+    'a name behind where something was said': [
+      ['«A ponte vai cair», escreveu Lucas Ferrão na rede social X.', 'Lucas Ferrão'],
+    ],
+    'an age says who it is': [
+      ['Lucas Ferrão, de 54 anos, foi ouvido com Rui Sá. «Não fiz nada», disse o homem de 54 anos.', 'Lucas Ferrão'],
+    ],
+    'figures do not speak': [['Segundo os últimos números, disse Lucas Ferrão, «a ponte perde água».', 'Lucas Ferrão']],
+    'a clause of its own before the verb': [
+      ['Quando chegou ao porto, o ministro Lucas Ferrão disse: «A ponte vai cair.»', 'Lucas Ferrão'],
+    ],
+    'a role that only the last speaker can have': [
+      ['«A ponte vai cair», disse Lucas Ferrão. «Não há dinheiro», disse o autarca.', 'Lucas Ferrão', 'Lucas Ferrão'],
+    ],
+    'an “and” opens a clause of its own': [
+      ['Lucas Ferrão ficou calado e Teresa Vidigal disse: «A ponte vai cair.»', 'Teresa Vidigal'],
     ],
   },
   speech: [

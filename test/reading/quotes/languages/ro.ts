@@ -23,8 +23,22 @@ export const ro: Cases = {
       ],
       ['Dan Oprea tace, dar „podul se va deschide înainte de iarnă”, a promis luni Elena Sărmășan.', 'Elena Sărmășan'],
     ],
-    'according to': [['Potrivit lui Dan Oprea, „podul nu a fost niciodată sigur”.', 'Dan Oprea']],
-    'a pronoun': [['Elena Sărmășan s-a întâlnit cu Dan Oprea. „Nimeni nu ne ascultă”, spune el.', 'Dan Oprea']],
+    'according to': [
+      [
+        'Conform Inspectoratului pentru Situații de Urgență, „focul a fost stins”.',
+        'Inspectoratului pentru Situații de Urgență',
+      ],
+
+      [
+        'Potrivit Agenției Naționale de Meteorologie, „va ploua toată săptămâna”.',
+        'Agenției Naționale de Meteorologie',
+      ],
+      ['Potrivit lui Dan Oprea, „podul nu a fost niciodată sigur”.', 'Dan Oprea'],
+    ],
+    'a pronoun': [
+      ['Dan Oprea a venit cu Elena Sărmășan. „Nimeni nu ne ascultă”, a precizat aceasta.', 'Elena Sărmășan'],
+      ['Elena Sărmășan s-a întâlnit cu Dan Oprea. „Nimeni nu ne ascultă”, spune el.', 'Dan Oprea'],
+    ],
     'a verb without a subject': [
       ['Elena Sărmășan conduce portul. Adaugă că podul „nu mai rezistă mult”.', 'Elena Sărmășan'],
     ],
@@ -55,6 +69,8 @@ export const ro: Cases = {
       ['— Noi suntem vinovați? Rău am ajuns, a reacționat pescarul Dan Oprea.', 'Dan Oprea'],
     ],
     'a name behind where something was said': [
+      ['„Podul nu mai rezistă”, a scris pe X premierul Dan Oprea.', 'Dan Oprea'],
+
       ['„Podul nu mai rezistă”, a reacționat pe Facebook Elena Sărmășan, criticând guvernul.', 'Elena Sărmășan'],
       ['„Podul nu mai rezistă”, povestește pentru Euronews Elena Sărmășan.', 'Elena Sărmășan'],
     ],
@@ -116,6 +132,132 @@ export const ro: Cases = {
 
       ['„Nu plecăm de aici”, au spus Elena Sărmășan și Dan Oprea.', 'Elena Sărmășan și Dan Oprea'],
       ['„Nu plecăm de aici”, au spus Elena Sărmășan, Ion Rusu și Dan Oprea.', 'Elena Sărmășan, Ion Rusu și Dan Oprea'],
+    ],
+    'a role beside the name': [
+      [
+        'Primarul comunei Rovina, Dan Oprea, în vârstă de 54 de ani, a declarat: „Podul rezistă.”',
+        'Dan Oprea|Primarul comunei Rovina',
+      ],
+
+      [
+        '„Podul rezistă”, a declarat ministra Energiei, Elena Sărmășan, la Radio Sarna.',
+        'Elena Sărmășan|ministra Energiei',
+      ],
+    ],
+    'the fullest role that the text gives': [
+      [
+        'Primarul Dan Oprea a venit târziu. „Nu mai avem pompe”, a spus Dan Oprea, primarul orașului Rovina.',
+        'Dan Oprea|primarul orașului Rovina',
+      ],
+    ],
+    'a role stands for the name': [
+      ['Antrenorul Dan Oprea și portarul Ion Rusu au plecat. „Am jucat prost”, a recunoscut portarul.', 'Ion Rusu'],
+
+      ['Primarul Dan Oprea a vorbit cu Ion Rusu. Rusu a tăcut. „Nu mai avem pompe”, a spus primarul.', 'Dan Oprea'],
+    ],
+    'a role in other words': [
+      [
+        'Premierul Dan Oprea a vorbit alături de generalul Ion Rusu. „Am rezistat bine”, a afirmat șeful Guvernului.',
+        'Dan Oprea',
+      ],
+    ],
+    'a body or an unnamed source': [
+      ['„Apa este curată”, a transmis Primăria Rovina pentru Agerpres.', 'Primăria Rovina'],
+
+      [
+        'Agenția Națională pentru Protecția Mediului a anunțat că „apa este curată”.',
+        'Agenția Națională pentru Protecția Mediului',
+      ],
+
+      [
+        '„Focul a fost stins”, a transmis Inspectoratul pentru Situații de Urgență Rovina.',
+        'Inspectoratul pentru Situații de Urgență Rovina',
+      ],
+
+      ['„Podul a cedat noaptea”, au declarat surse judiciare.', 'surse judiciare'],
+
+      ['„Valvele nu au fost testate niciodată”, spune un angajat al portului.', 'un angajat al portului'],
+    ],
+    'not the person spoken to or about': [
+      ['Elena Sărmășan l-a acuzat pe Dan Oprea că „nu a făcut nimic pentru port”.', 'Elena Sărmășan'],
+
+      ['„Nu plecăm de aici”, i-a spus Elena Sărmășan primarului Dan Oprea.', 'Elena Sărmășan'],
+    ],
+    'whoever was named last': [
+      [
+        'Președintele Dan Oprea l-a primit pe avocatul Ion Rusu. Acesta din urmă a declarat că „legea e clară”.',
+        'Ion Rusu',
+      ],
+    ],
+    'whoever a relative pronoun stands for': [
+      [
+        'Ministra Elena Sărmășan l-a ascultat pe directorul portului, Dan Oprea, care a spus: „Nu mai avem pompe.”',
+        'Dan Oprea',
+      ],
+    ],
+    'a given name shows who she is': [
+      [
+        'Dan Oprea a primit-o pe Elena Sărmășan. Cei doi au vorbit o oră. „Nimeni nu ne ascultă”, spune primărița.',
+        'Elena Sărmășan',
+      ],
+    ],
+    'speech that a dash opens': [
+      ['— Podul se va deschide înainte de iarnă, a promis Elena Sărmășan.', 'Elena Sărmășan'],
+    ],
+    'whoever is reported goes on to speak': [
+      ['Ana Rogoz conduce portul. Podul va fi închis, a declarat Dan Oprea. „Nu mai rezistă mult timp.”', 'Dan Oprea'],
+
+      ['Potrivit inginerului Dan Oprea, podul va fi închis. „Nu mai rezistă mult timp.”', 'Dan Oprea'],
+    ],
+    'a body is called by its kind again': [
+      [
+        'Luni, Banca Tarna a pierdut două milioane. Dan Oprea a tăcut. „Nu e o criză”, a transmis banca.',
+        'Banca Tarna',
+      ],
+    ],
+    'a pair stands for two names': [
+      [
+        'Elena Sărmășan și Dan Oprea au urcat pe vulcan. „Muntele respiră”, au spus cei doi cercetători.',
+        'Elena Sărmășan și Dan Oprea',
+      ],
+    ],
+    'a role is not whoever works for it': [
+      [
+        'Primarul Dan Oprea a tăcut. „Nu mai avem pompe”, a spus purtătorul de cuvânt al primarului.',
+        'purtătorul de cuvânt al primarului',
+      ],
+    ],
+    'what the words stand in speaks': [
+      [
+        '„Podul prezintă fisuri adânci”, se arată în raportul Ministerului Transporturilor.',
+        'raportul Ministerului Transporturilor',
+      ],
+    ],
+    'a press release is whose the text speaks of': [
+      ['Primăria Rovina a închis podul. „Nu mai rezistă mult timp”, se arată în comunicat.', 'Primăria Rovina'],
+    ],
+    'a verb of several is said by several': [
+      ['Dan Oprea i-a primit pe localnici. „Am fugit cu toții”, au povestit.', null],
+
+      ['Dan Oprea a plecat. „Am fugit cu toții”, au povestit localnicii.', 'localnicii'],
+    ],
+    'words that are relayed': [['Gazeta Sarna citează un martor: „Am fugit cu toții.”', 'un martor']],
+    'whoever spoke last goes on': [
+      [
+        'Ana Rogoz așteaptă afară. „Podul rezistă”, a promis primarul orașului, Dan Oprea. „Am avut grijă de el”, a adăugat fostul căpitan de pompieri.',
+        'Dan Oprea',
+        'Dan Oprea',
+      ],
+    ],
+    'a name signs the quotation': [['„Podul nu mai rezistă mult timp.” - Dan Oprea, primarul orașului', 'Dan Oprea']],
+    'what news copy opens with is no part of the sentence': [
+      ['ROVINA, 6 mai (AS) - Orașul așteaptă. „Nu mai avem pompe”, a spus.', null],
+    ],
+    'where somebody comes from': [
+      [
+        'Elena Sărmășan a salutat publicul. Primarul Dan Oprea a vorbit primul, iar românca a amintit vizita: „Ne lipsesc pompele.”',
+        'Elena Sărmășan',
+      ],
     ],
   },
   speech: [
