@@ -16,7 +16,7 @@ export function relayedBy(place: Place): Phrase | null {
   const noun = sentence.findLastIndex((_, i) => i < to && lexicon.relaying.at(sentence, i));
   if ([noun - 1, behind].some((i) => lexicon.possessives.at(sentence, i))) return null;
   const from = noun > cue.from ? noun + 1 : behind;
-  const of = lexicon.of.match(sentence, from) || Number(!lexicon.hasCases && lexicon.prepositions.at(sentence, from));
+  const of = lexicon.of.match(sentence, from) || Number(lexicon.headFirst && lexicon.prepositions.at(sentence, from));
   const end = of > 0 ? to : endOfRelayed(sentence, from, to, lexicon);
   return phraseAfter(sentence, from + of, end, lexicon, 'governed');
 }
