@@ -13,6 +13,13 @@ export function akin(a: string, b: string): boolean {
   return long.startsWith(short.replace(OPEN_ENDING, ''));
 }
 
+/** "Minister" is "ministra", "ministar" is "ministri": the vowel that goes before an ending. */
+const MOVABLE_VOWEL = /(?<=\p{L}{4}t)[ea](?=r$)/u;
+
+/** The same noun in a language with cases. */
+export const akinNouns = (a: string, b: string): boolean =>
+  akin(a.replace(MOVABLE_VOWEL, ''), b.replace(MOVABLE_VOWEL, ''));
+
 /** The same noun in a language without cases: after the letters that both begin with, each has no more than one of these endings. */
 export const akinBy =
   (endings: ReadonlySet<string>) =>

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { plain } from '../text/words.ts';
-import { akin, akinBy } from './akin.ts';
+import { akin, akinBy, akinNouns } from './akin.ts';
 import { ALONE, FLAGS, NOUNS, WORDS } from './fields.ts';
 import { endingsOf, type WordList, wordList } from './word-list.ts';
 
@@ -89,7 +89,7 @@ function compile(language: Language): Lexicon {
     nounEndings,
     oneMeaning: synonyms(it.synonyms ?? ''),
     isKindOf: kinds(entriesOf(it.kinds), list),
-    isNounForm: it.genders === undefined ? akin : akinBy(endingsOf(`0 ${it.genders}`)),
+    isNounForm: it.genders === undefined ? akinNouns : akinBy(endingsOf(`0 ${it.genders}`)),
     isNameForm: it.genders === undefined ? akin : Object.is,
     functionWords: new Set(
       [
