@@ -25,7 +25,11 @@ export function relativeBefore(sentence: Sentence, verb: number, lexicon: Lexico
   const last = pause(verb);
   const aside = pause(last);
   const first = pause(aside);
-  const opened = (i: number) => (sentence[i]?.kind === 'comma' ? lexicon.relative.match(sentence, i + 1) : 0);
+  // "…, die ihm sagte", but "…, die neue Leiterin sagte": what is an article too has no noun behind it.
+  const isArticle = (i: number) =>
+    lexicon.definite.at(sentence, i) && sentence.slice(i + 1, verb).some(({ text }) => /^\p{Lu}/u.test(text));
+  const opened = (i: number) =>
+    sentence[i]?.kind === 'comma' && !isArticle(i + 1) ? lexicon.relative.match(sentence, i + 1) : 0;
   if (opened(last) > 0) return last;
   if (opened(first) > 0 && first + opened(first) + 1 === aside) return first;
   return verb > last + 2 && lexicon.relative.at(sentence, verb - 1) ? verb - 1 : -1;

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
+import { pronounAt } from './pronouns.ts';
 
 /** "Ha abbracciato i soccorritori e ha promesso": where verbs need no subject, what follows one that opens the sentence is its object. */
 export function endOfObject(sentence: Sentence, from: number, lexicon: Lexicon): number {
@@ -17,7 +18,7 @@ export function clauseStart(sentence: Sentence, from: number, to: number, lexico
   for (let set = 0; i < to; i += Math.max(1, set)) {
     // "Z kolei Anna": a preposition may open a set phrase.
     set = lexicon.stops.match(sentence, i);
-    if (set < 2 && !opens(sentence[i])) break;
+    if (set < 2 && (!opens(sentence[i]) || pronounAt(sentence, i, lexicon))) break;
   }
   return i;
 }

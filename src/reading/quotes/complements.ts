@@ -20,7 +20,7 @@ export function endOfComplements(
   if (!rolesIn(items, from, i - 1, lexicon)) return i;
   if (lexicon.hasCases) return endOfSmallWords(items, i, lexicon);
   // Without cases, each is a single word with a capital.
-  if (of === null || !(lexicon.headFirst || lexicon.headFinal)) return i;
+  if (of === null || lexicon.capitalNouns || lexicon.noCapitals) return i;
   const isThing = (at: number) => isCapital(items[at]) && !roles.at(items, at);
   const isWhole = (at: number) => isThing(at) && !isCapital(items[at + 1]);
   let last = i;

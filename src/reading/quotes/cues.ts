@@ -47,7 +47,7 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
 
 /** How many words of a reporting verb stand at item `i`. */
 function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
-  const noun = lexicon.capitalNouns && sentence[i]?.capital && sentence[i - 1]?.kind === 'word';
+  const noun = lexicon.capitalNouns && /^\p{Lu}/u.test(sentence[i]?.text ?? '') && sentence[i - 1]?.kind === 'word';
   const verb = noun || isPassive(sentence, i, lexicon) ? 0 : lexicon.cues.match(sentence, i);
   return (
     verb ||
@@ -122,7 +122,8 @@ function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const before = sentence[i - 1];
   if (before?.kind !== 'word') return false;
   if (lexicon.verbFirst && lexicon.prepositions.has(before.key)) return true;
-  if (lexicon.hasCases) return false;
+  // "Jutta Ahlers, die | sagte": where every noun has a capital, a small word is none.
+  if (lexicon.hasCases || (lexicon.capitalNouns && /^\p{Ll}/u.test(sentence[i]?.text ?? ''))) return false;
   return (
     (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key)) ||
     lexicon.indefinite.has(before.key) ||

@@ -35,7 +35,7 @@ export function scanHead(
     }
     // "Dan Pop | la Sarna": no particle in every language.
     const small = inName && ![lexicon.stops, lexicon.that].some((list) => list.has(item.key));
-    const particles = small ? particlesAt(items, i) : 0;
+    const particles = small && !isToldTo(items, i, lexicon) ? particlesAt(items, i) : 0;
     if (i > from && isPossessive(items, i, lexicon)) return { end: i + 1, of };
     if (followsOutlet(items, from, i) || (i > from && lexicon.called.match(items, i) > 0)) break;
     const carries = lexicon.of.has(item.key) || saysWhatFor(items, from, i, lexicon);
@@ -148,6 +148,12 @@ export function saysWhatFor(items: readonly Item[], from: number, i: number, lex
   const most = isSingle || lexicon.bodies.at(items, i + 1) ? 1 : 2;
   return isCapital(items[i - 1]) && isCapital(items[from]) && lexicon.bodies.at(items, from) && i - from <= most;
 }
+
+/** "Sagte Jutta Ahlers | zu Ole Brandt", but "Karl zu Rhein": where a small word of names is a preposition too, one given name stands before it. */
+const isToldTo = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.capitalNouns &&
+  lexicon.prepositions.at(items, i) &&
+  (isCapital(items[i - 2]) || (isCapital(items[i + 1]) && isCapital(items[i + 2])));
 
 /** A small word before two capitals: "Affaires | étrangères Luc Ferrand". */
 const namesFollow = (items: readonly Item[], i: number) => [1, 2].every((next) => isCapital(items[i + next]));

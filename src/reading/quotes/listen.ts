@@ -189,9 +189,12 @@ export function listen(
   }
 }
 
-/** "Przewodniczący powiedział": where the form of a role can be one or several, that of its verb tells. */
-const withNumber = (role: Phrase, plural: boolean | null, lexicon: Lexicon): Phrase =>
-  role.plural && plural === false && lexicon.hasCases ? { ...role, plural } : role;
+/** "Przewodniczący powiedział", "sagten sie": where the form of a role or pronoun can be one or several, that of its verb tells. */
+function withNumber(subject: Phrase, plural: boolean | null, lexicon: Lexicon): Phrase {
+  if (subject.plural && plural === false && lexicon.hasCases) return { ...subject, plural };
+  const several = subject.kind === 'pronoun' && !subject.plural && plural === true && lexicon.capitalNouns;
+  return several ? { ...subject, plural, gender: null } : subject;
+}
 
 /** "In a press release", without a word of whose it is; the first word of a sentence has a capital anyway. */
 const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>

@@ -88,7 +88,9 @@ function roleOf({ role, name }: Phrase, text: string, sentence: Sentence, lexico
 
 /** The words beside a name that show it to be a body or a thing: "the Danish bank Tarn"; none where they do not. */
 export function kindsOf({ role, name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
-  if (!role || !name || rolesIn(sentence, role[0], role[1], lexicon)) return [];
+  // "Autobauer Tarnov": one word is no human being's full name.
+  const couldBe = name && name[1] - name[0] === 1 && lexicon.bodies.at(sentence, name[0] - 1);
+  if (!role || !name || (rolesIn(sentence, role[0], role[1], lexicon) && !couldBe)) return [];
   // "Słowa Lisowskiego": the name only says whose.
   if (lexicon.oblique.at(sentence, name[1] - 1)) return [];
   const words = nameWords(textBetween(text, sentence, role) ?? '');

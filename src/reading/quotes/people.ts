@@ -53,7 +53,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
     const kinds = kindsOf(phrase, text, sentence, lexicon);
     person.kinds.push(...kinds);
     const { role } = phrase;
-    const isSomebody = role !== null && rolesIn(sentence, role[0], role[1], lexicon);
+    const isSomebody = role !== null && kinds.length === 0 && rolesIn(sentence, role[0], role[1], lexicon);
     person.age ??= ageOf(phrase, sentence);
     person.human ||= phrase.titled || isSomebody;
   }

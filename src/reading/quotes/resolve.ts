@@ -61,7 +61,11 @@ export function sceneOf(people: People, lexicon: Lexicon) {
       return latest.find((it) => it.plural || (lexicon.hasCases ? isBody(it, lexicon) : isNamedOrBody(it))) ?? null;
     // "A dit le parquet. “…”, a-t-il ajouté": where nouns have a gender, a pronoun can be a body's that has spoken.
     const fits = latest.filter((it) => !it.plural && agree(it, phrase.gender) && !barred(it));
-    const human = fits.find((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
+    // "Morel a écrit à Luc Ferrand. Ce dernier …": whoever was named last, though a preposition governs the name.
+    const isLatter = latest === focus.mentioned;
+    const human = fits.find(
+      (it) => (isPersonal(it, lexicon) || (isLatter && couldBePerson(it, lexicon))) && !isBody(it, lexicon),
+    );
     const body = fits.find((it) => isBody(it, lexicon) && it.speaks && it.gender !== null);
     const found =
       human ??
@@ -75,9 +79,10 @@ export function sceneOf(people: People, lexicon: Lexicon) {
     return found;
   }
 
-  /** Not "its forecast". */
+  /** Not "its forecast", nor "Nora". */
   function isNamedOrBody(it: Person): boolean {
-    return !it.human && (it.times > 0 || it.speaks || isBody(it, lexicon));
+    const named = it.gender === null && (it.times > 0 || it.speaks);
+    return !it.human && (named || isBody(it, lexicon));
   }
 
   function byName(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {

@@ -36,7 +36,10 @@ const closesReport = (sentence: Sentence, { kind, from, to }: Cue, lexicon: Lexi
 
 /** Whom the words before something report last: "asked by Fenwick whether he knew, | the mayor replied that" he did. */
 export function lastSourceOf(words: Sentence, lexicon: Lexicon): Phrase | null {
-  const cue = cuesIn(words, lexicon).at(-1);
+  // "Ahlers lobte die Fischerin, die weinte, | als sie sagte": a comma has ended what only describes somebody.
+  const isClosed = ({ from, to }: Cue) =>
+    lexicon.relative.at(words, from - 1) && words.slice(to).some(({ kind }) => kind === 'comma');
+  const cue = cuesIn(words, lexicon).findLast((it) => !isClosed(it));
   return cue ? speakerOf({ sentence: words, cue, tail: false, q: words.length, left: -1, lexicon }) : null;
 }
 

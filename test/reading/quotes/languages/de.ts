@@ -3,6 +3,154 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a word for a kind of people': [
+      [
+        'Schwimmerin Jutta Ahlers siegte. Bürgermeisterin Ines Kolk klatschte. „Ich bin müde“, sagte die Sportlerin.',
+        'Jutta Ahlers',
+      ],
+      [
+        'Die Sängerin Jutta Ahlers siegte. Bürgermeisterin Ines Kolk klatschte. „Ich bin müde“, sagte die Künstlerin.',
+        'Jutta Ahlers',
+      ],
+      [
+        'Der Geologe Ole Brandt vermaß die Brücke. Bürgermeister Jan Kolk schwieg. „Der Riss wächst“, sagte der Wissenschaftler.',
+        'Ole Brandt',
+      ],
+    ],
+    'whoever the next sentence names has the role': [
+      ['„Wir haben keine Pumpen mehr“, sagte der Ministerpräsident. Ole Brandt sprach in Sarn.', 'Ole Brandt'],
+    ],
+    'what the answer is about does not answer': [
+      [
+        'Ole Brandt kam spät. Auf die Schließung der Botschaft angesprochen, sagte er, „es gebe noch keinen Termin“.',
+        'Ole Brandt',
+      ],
+    ],
+    'what a comma ends is no part of the name before it': [
+      [
+        'Im Frühprogramm von Radio Küste fand die Bürgermeisterin von Sarn klare Worte. „Die Brücke hält noch Jahre“, sagte sie.',
+        'die Bürgermeisterin von Sarn',
+      ],
+    ],
+    'a body is not the person whose role names it': [
+      [
+        'Die Sprecherin der Sarner Botschaft, Jutta Ahlers, schwieg. In einer Mitteilung erklärte die Sarner Botschaft, dass „niemand auf die Nachbarn hört“.',
+        'die Sarner Botschaft',
+      ],
+    ],
+    'a name behind where something was said': [
+      ['„Die Brücke hält nicht mehr“, schrieb auf Facebook Jutta Ahlers, die dort wohnt.', 'Jutta Ahlers'],
+    ],
+    'an “and” opens a clause of its own': [
+      [
+        'Die Präsidentin, Jutta Ahlers, flog zum Hafen und ihr Büro teilte mit, dass „wir keine Pumpen mehr haben“.',
+        'ihr Büro',
+      ],
+    ],
+    'one who speaks, not a group that never does': [
+      [
+        '„Der Fluss steigt“, stellt Jutta Ahlers fest. Die Autoren nutzten die Messungen der Gruppe von Jutta Ahlers. „Wir haben vierzig Sonden an den Deichen verlegt.“',
+        'Jutta Ahlers',
+        'Jutta Ahlers',
+      ],
+    ],
+    'what several are is not what one is': [
+      ['In Sarn warten die Feuerwehrleute. „Uns fehlen Pumpen“, sagte der Feuerwehrmann.', 'der Feuerwehrmann'],
+    ],
+    'letters of another make': [
+      ['Jutta Ahlers, die am A.B.-Brandt-Institut lehrt, sagte: „Die Pumpen sind seit Jahren alt.“', 'Jutta Ahlers'],
+    ],
+    'what news copy opens with is no part of the sentence': [
+      [
+        'NEU SARN (STA) - Die Stadt wartet. Bürgermeister Ole Brandt lobte die Ruhe. „Wir haben keine Pumpen mehr“, sagte er.',
+        'Ole Brandt',
+      ],
+    ],
+    'whose answer it is': [
+      [
+        'Ole Brandt verließ den Saal. Das Urteil der Bürgermeisterin, Jutta Ahlers: „Wir haben lange genug gewartet.“',
+        'Jutta Ahlers',
+      ],
+    ],
+    'whoever spoke last goes on': [
+      [
+        '„Die Brücke hält“, verspricht der Bürgermeister, Ole Brandt. Jutta Ahlers hört zu. „Dafür haben wir gesorgt“, ergänzt der frühere Maurer.',
+        'Ole Brandt',
+        'Ole Brandt',
+      ],
+    ],
+    'a verb of several is said by several': [
+      [
+        'Jutta Ahlers und Ole Brandt besuchten den Hafen. „Wir haben lange genug gewartet“, sagten sie.',
+        'Jutta Ahlers und Ole Brandt',
+      ],
+      ['Die Fischer kamen früh. Jutta Ahlers schwieg. „Wir haben lange genug gewartet“, riefen sie.', 'Die Fischer'],
+    ],
+    'one, and no word tells who': [
+      ['Einige kamen früh. Der Sarner Verein war zu. „Wir haben lange genug gewartet“, sagte einer.', 'einer'],
+    ],
+    'one of several': [
+      ['Jutta Ahlers ging. „Wir haben lange genug gewartet“, sagte einer der Fischer, Ole Brandt.', 'Ole Brandt'],
+      ['Jutta Ahlers ging. „Wir haben lange genug gewartet“, sagte einer der Fischer.', 'einer der Fischer'],
+    ],
+    'a role is not whoever works for it': [
+      [
+        'Jutta Ahlers, Sprecherin des Bürgermeisters, ging. „Wir haben lange genug gewartet“, sagte der Bürgermeister.',
+        'der Bürgermeister',
+      ],
+    ],
+    'words belong to whoever they are of': [
+      ['Ole Brandt schwieg. Jutta Ahlers‘ Antwort fiel knapp aus: „Die Brücke war nie sicher.“', 'Jutta Ahlers'],
+    ],
+    'whoever is reported goes on to speak': [
+      [
+        'Ole Brandt verklagte den Hafen. Das Ministerium antwortete binnen einer Stunde. „Die Ventile wurden nie getestet.“',
+        'Das Ministerium',
+      ],
+    ],
+    'a pair stands for two names': [
+      [
+        'Die Biologen Jutta Ahlers und Ole Brandt zählten die Robben. „Es werden jedes Jahr weniger“, sagten die beiden Wissenschaftler.',
+        'Jutta Ahlers und Ole Brandt',
+      ],
+      [
+        'Jutta Ahlers und Ole Brandt führen die Bäckerei seit Mai. „Wir stehen um drei auf“, erzählt das Paar.',
+        'Jutta Ahlers und Ole Brandt',
+      ],
+    ],
+    'a body is called by its kind again': [
+      [
+        'Der Verein Freier Fluss klagte. Ole Brandt lachte. „Wir haben lange gewartet“, teilte die Organisation mit.',
+        'Freier Fluss',
+      ],
+      [
+        'Der Autobauer Tarnov senkte am Montag seine Ziele. Jutta Ahlers verkaufte. „Wir halten an den Plänen fest“, teilte der Konzern mit.',
+        'Tarnov',
+      ],
+    ],
+    'a surname of two people stands for the one spoken of last': [
+      [
+        'Jutta Brandt und ihr Bruder Ole Brandt betreiben die Mühle. Ole Brandt öffnete das Tor. „Sie läuft noch“, sagte Brandt.',
+        'Ole Brandt',
+      ],
+    ],
+    'a given name shows who she is': [
+      ['Jan Kolk sprach mit Jutta Ahlers. „Wir haben lange genug gewartet“, sagte sie.', 'Jutta Ahlers'],
+    ],
+    'whoever a relative pronoun stands for': [
+      [
+        'Ole Brandt traf die Witwe eines Fischers, die ihm sagte: „Wir haben lange genug gewartet.“',
+        'die Witwe eines Fischers',
+      ],
+      ['Der Preis ging an Jutta Ahlers, die sagte: „Wir haben lange genug gewartet.“', 'Jutta Ahlers'],
+    ],
+    'whoever was named last': [
+      ['Ole Brandt traf Jan Kolk. Dieser, seit Jahren Fischer, sagte: „Wir haben lange genug gewartet.“', 'Jan Kolk'],
+      ['Ole Brandt traf Jutta Ahlers. Letztere sagte: „Wir haben lange genug gewartet.“', 'Jutta Ahlers'],
+    ],
+    'a thing beside a name is no role': [
+      ['In dem Brief sagte Jutta Ahlers: „Die Brücke hält noch diesen Winter.“', 'Jutta Ahlers|null'],
+    ],
     'an age says who it is': [
       [
         'Ole Brandt ging. Femke (57) hat nur noch ihre Kleider. Jutta Ahlers half ihr. „Wir haben lange genug gewartet“, sagt die 57-Jährige.',
@@ -27,6 +175,11 @@ export const de: Cases = {
       ],
     ],
     'whoever asks does not answer': [
+      [
+        'Ole Brandt leitet den Hafen. „Sind die Pumpen sicher?“, fragte ein Reporter.\n„Sie wurden nie geprüft“, antwortete er.',
+        'ein Reporter',
+        'Ole Brandt',
+      ],
       [
         'Ole Brandt leitete den Hafen. „Und wer hat die Pumpen bezahlt?“, fragte Jutta Ahlers.\n„Der Fluss bezahlt alles.“',
         'Jutta Ahlers',
@@ -158,6 +311,10 @@ export const de: Cases = {
     ],
     'a role in other words': [
       [
+        'Ministerpräsident Ole Brandt verlor die Abstimmung. Abgeordneter Jan Kolk jubelte. „Wir geben nicht auf“, sagte der Regierungschef.',
+        'Ole Brandt',
+      ],
+      [
         'Bürgermeisterin Jutta Ahlers kam spät. Lehrerin Ilse Brandt kam früh. „Wir haben lange genug gewartet“, sagte die Rathauschefin.',
         'Jutta Ahlers',
       ],
@@ -173,6 +330,10 @@ export const de: Cases = {
       ],
     ],
     'where somebody comes from': [
+      [
+        'Der Spanier Luis Tarno siegte in Sarn. Ole Brandt wurde Zweiter. „Ich bin müde“, sagte der Spanier.',
+        'Luis Tarno',
+      ],
       [
         'Femke, eine gebürtige Dänin, die seit Jahren in Sarn lebt, kam spät. Am Morgen wurde ein Befehl erteilt. „Wir haben lange genug gewartet“, sagte sie.',
         'Femke',
@@ -213,6 +374,7 @@ export const de: Cases = {
       ['„Die Brücke öffnet noch vor dem Winter“, sagte am Montag Jutta Ahlers.', 'Jutta Ahlers'],
     ],
     'the fullest role that the text gives': [
+      ['„Wir haben lange genug gewartet“, sagt Jutta Ahlers, 57, Weberin in Sarn.', 'Jutta Ahlers|Weberin in Sarn'],
       [
         '„Wir haben keine Pumpen mehr“, sagte der in Sarn geborene Direktor Ole Brandt.',
         'Ole Brandt|geborene Direktor',
@@ -255,6 +417,10 @@ export const de: Cases = {
       ['„Die Pumpen sind alt“, sagt Jutta Ahlers, „und sie fallen jede Woche aus.“', 'Jutta Ahlers', 'Jutta Ahlers'],
     ],
     'what the words stand in speaks': [
+      [
+        'Jutta Ahlers schwieg. „Die Ventile wurden nie getestet“, erfuhr die STA aus Sicherheitskreisen.',
+        'Sicherheitskreisen',
+      ],
       [
         '„Niemand hört auf uns“, heißt es in einer am Montag verbreiteten Erklärung.',
         'einer am Montag verbreiteten Erklärung',
@@ -303,6 +469,10 @@ export const de: Cases = {
       ],
     ],
     'two speakers at once': [
+      [
+        '„Wir geben nicht auf“, schreiben die Historikerin Jutta Ahlers und der Ökonom Ole Brandt.',
+        'Jutta Ahlers und Ole Brandt',
+      ],
       ['„Wir gehen nicht weg“, sagten Jutta Ahlers und Ole Brandt.', 'Jutta Ahlers und Ole Brandt'],
       [
         '„Wir gehen nicht weg“, sagten Jutta Ahlers, Nora Lind und Ole Brandt.',
@@ -326,6 +496,8 @@ export const de: Cases = {
       ['Es gab ein Gespräch mit TVS. Er sagte: „Wir haben lange genug gewartet.“', null],
     ],
     'not the person spoken to or about': [
+      ['„Ihr habt lange genug gewartet“, rief Jutta Ahlers dem Bürgermeister Ole Brandt zu.', 'Jutta Ahlers'],
+      ['„Ihr habt lange genug gewartet“, sagte Jutta Ahlers zu Ole Brandt.', 'Jutta Ahlers'],
       ['Auf die Kritik von Ole Brandt antwortete Jutta Ahlers: „Der Hafen muss dafür geradestehen.“', 'Jutta Ahlers'],
     ],
   },

@@ -3,7 +3,132 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a role that only the last speaker can have': [
+      [
+        'Le virologue Luc Ferrand a salué le rapport. « Je suis très confiant », a dit le directeur de l’institut.',
+        'Luc Ferrand',
+      ],
+    ],
+    'what is only spoken of': [
+      [
+        'La cause, c’est Claire Vautrin, ingénieure, qui l’explique : « Nous n’avons plus de pompes. »',
+        'Claire Vautrin',
+      ],
+    ],
+    'a name behind where something was said': [
+      ['« Le pont ne tient plus », a réagi sur Facebook Claire Vautrin, critiquant le gouvernement.', 'Claire Vautrin'],
+    ],
+    'whoever the next sentence names has the role': [
+      ['« Nous n’avons plus de pompes », a dit le Premier ministre. Luc Ferrand parlait à Sarn.', 'Luc Ferrand'],
+    ],
+    'a body is not the person whose role names it': [
+      [
+        'La porte-parole de l’ambassade de Sarne, Claire Vautrin, se tait. Dans un communiqué, l’ambassade de Sarne avait dénoncé que « personne n’écoute les riverains ».',
+        'l’ambassade de Sarne',
+      ],
+    ],
+    'what the answer is about does not answer': [
+      [
+        'Luc Ferrand est arrivé tard. Interrogé sur la fermeture de l’ambassade, il a dit qu’« il n’y a pas encore de date ».',
+        'Luc Ferrand',
+      ],
+    ],
+    'an according to governs no more than the role': [
+      [
+        'L’avocat Luc Ferrand a parlé hier. Selon l’avocat, Morel voulait revenir. « C’est un homme fatigué », a-t-il dit.',
+        'Luc Ferrand',
+      ],
+    ],
+    'a role of a body whose other name the text gives': [
+      [
+        'Claire Vautrin, présidente de Sarn Énergie, est arrivée tard. La maire Anne Morel se tait. « Nous n’avons plus de pompes », a dit la présidente de l’entreprise.',
+        'Claire Vautrin',
+      ],
+    ],
+    'an “and” opens a clause of its own': [
+      [
+        'La présidente, Claire Vautrin, est allée au port et son cabinet a indiqué que « nous n’avons plus de pompes ».',
+        'son cabinet',
+      ],
+    ],
+    'what a role is of can be several things': [
+      [
+        '« Nous n’avons plus de pompes », a dit la ministre de la Culture et des Sports.',
+        'la ministre de la Culture et des Sports',
+      ],
+    ],
+    'a thing beside a name is no role': [
+      ['Dans la lettre, Claire Vautrin a dit : « Le pont tiendra cet hiver. »', 'Claire Vautrin|null'],
+    ],
+    'words that are relayed': [
+      ['Claire Vautrin est venue. Le Courrier de Sarn cite un pêcheur : « Nous avons assez attendu. »', 'un pêcheur'],
+    ],
+    'a word for a kind of people': [
+      [
+        'La chanteuse Claire Vautrin a gagné. Le maire Luc Ferrand a applaudi. « Je suis fatiguée », a confié l’artiste.',
+        'Claire Vautrin',
+      ],
+      [
+        'Le géologue Luc Ferrand a mesuré le pont. La maire Claire Vautrin se tait. « La fissure grandit », prévient le scientifique.',
+        'Luc Ferrand',
+      ],
+    ],
+    'quotations joined by an “and”': [
+      [
+        'Luc Ferrand est parti. Les bateaux « sont au port depuis hier soir » et « nous avons assez attendu », a dit Claire Vautrin.',
+        'Claire Vautrin',
+        'Claire Vautrin',
+      ],
+    ],
+    'whoever is reported goes on to speak': [
+      [
+        'Luc Ferrand a attaqué le port. Le ministère a répondu dans l’heure. « Les vannes n’ont jamais été testées. »',
+        'Le ministère',
+      ],
+    ],
+    'a pair stands for two names': [
+      [
+        'Les biologistes Claire Vautrin et Luc Ferrand ont compté les phoques. « Il y en a moins chaque année », constatent les deux scientifiques.',
+        'Claire Vautrin et Luc Ferrand',
+      ],
+      [
+        'Claire Vautrin et Luc Ferrand tiennent la boulangerie depuis mai. « Nous nous levons à trois heures », raconte le couple.',
+        'Claire Vautrin et Luc Ferrand',
+      ],
+    ],
+    'a body is called by its kind again': [
+      [
+        'Le constructeur Tarnov a réduit ses objectifs lundi. Anne Vautrin a vendu. « Nous tiendrons nos promesses », a assuré le groupe.',
+        'Tarnov',
+      ],
+      [
+        'Les actions du constructeur Tarnov ont chuté lundi. Anne Vautrin a vendu les siennes. « Nous gardons nos objectifs », a dit le constructeur.',
+        'Tarnov',
+      ],
+    ],
+    'a surname of two people stands for the one spoken of last': [
+      [
+        'Claire Vautrin et son frère Luc Vautrin dirigent le moulin. Luc Vautrin a ouvert les portes. « Il tourne encore », dit Vautrin.',
+        'Luc Vautrin',
+      ],
+    ],
+    'whoever a relative pronoun stands for': [
+      [
+        'Luc Ferrand a rencontré la veuve d’un pêcheur, qui lui a dit : « Nous avons assez attendu. »',
+        'la veuve d’un pêcheur',
+      ],
+      ['Le prix est allé à Claire Vautrin, qui a déclaré : « Nous avons assez attendu. »', 'Claire Vautrin'],
+    ],
+    'whoever was named last': [
+      ['Paul Morel a vu le maire, Luc Ferrand. Ce dernier a dit : « Nous avons assez attendu. »', 'Luc Ferrand'],
+      ['Paul Morel a écrit à Luc Ferrand. « Nous avons assez attendu », a répondu celui-ci.', 'Luc Ferrand'],
+    ],
     'whoever asks does not answer': [
+      [
+        'Luc Ferrand dirige le port. « Les pompes sont-elles sûres ? », demande un journaliste.\n« Elles n’ont jamais été testées », répond-il.',
+        'un journaliste',
+        'Luc Ferrand',
+      ],
       [
         'Luc Ferrand dirigeait le port. « Et qui a payé les pompes ? », a demandé Nora Vautrin.\n« La rivière paie tout. »',
         'Nora Vautrin',
@@ -68,6 +193,7 @@ export const fr: Cases = {
       ],
     ],
     'whose answer it is': [
+      ['L’explication de la maire, Claire Vautrin : « Le pont n’a jamais été sûr. »', 'Claire Vautrin'],
       [
         'Luc Ferrand a quitté la salle. La réponse de la maire, Anne Vautrin : « Nous avons assez attendu. »',
         'Anne Vautrin',
@@ -97,11 +223,16 @@ export const fr: Cases = {
     ],
     'where somebody comes from': [
       [
+        'L’Espagnol Luis Tarno a gagné à Sarn. Luc Ferrand a fini deuxième. « Je suis fatigué », a dit l’Espagnol.',
+        'Luis Tarno',
+      ],
+      [
         'Anne Vautrin écoutait. Le commissaire Bart Ohlsen promettait une aide. « Nous avons assez attendu », a ajouté le Danois.',
         'Bart Ohlsen',
       ],
     ],
     'what the words stand in speaks': [
+      ['Claire Vautrin a gagné. « Les vannes n’ont jamais été testées », peut-on lire dans le rapport.', 'le rapport'],
       ['Anne Vautrin se tait. « Les pompes seront changées », souligne-t-on à Sarn-Énergie.', 'Sarn-Énergie'],
     ],
     'a verb ends what stands before it': [
@@ -125,6 +256,10 @@ export const fr: Cases = {
       ['« Le pont rouvrira avant l’hiver », promet Claire Vautrin au micro de Radio Delta.', 'Claire Vautrin'],
     ],
     'the fullest role that the text gives': [
+      [
+        '« Nous avons assez attendu », soupire Claire Vautrin, 57 ans, tisserande à Sarn.',
+        'Claire Vautrin|tisserande à Sarn',
+      ],
       [
         'La directrice Anne Ferrand est venue. « Nous n’avons plus de pompes », regrette Anne Ferrand, la directrice du port de Sarn.',
         'Anne Ferrand|directrice du port de Sarn',
@@ -228,6 +363,10 @@ export const fr: Cases = {
     ],
     'a role stands for the name': [
       [
+        'La maire Claire Vautrin a démissionné. Son avocat, Luc Ferrand, a parlé à la presse. « Elle a assez attendu », a déclaré l’avocat.',
+        'Luc Ferrand',
+      ],
+      [
         '« Le fleuve est beau », commente Luc Ferrand. Paul Morel a prêté des filets. « Le fleuve a fait le reste », ajoute le muséographe.',
         'Luc Ferrand',
         'Luc Ferrand',
@@ -240,10 +379,18 @@ export const fr: Cases = {
       ['Claire Vautrin, la maire de Sarn, a inauguré le pont. « Il a tenu bon », dit la maire.', 'Claire Vautrin'],
     ],
     'a body or an unnamed source': [
+      [
+        'Claire Vautrin se tait. « Les vannes n’ont jamais été testées », a indiqué à l’AFT une source proche du dossier.',
+        'une source proche du dossier',
+      ],
       ['« Les vannes n’ont jamais été testées », affirme un syndicaliste.', 'un syndicaliste'],
       ['« Les vannes n’ont jamais été testées », indique le syndicat dans un communiqué.', 'le syndicat'],
     ],
     'two speakers at once': [
+      [
+        '« Nous ne partirons pas », écrivent l’historienne Claire Vautrin et l’économiste Luc Ferrand.',
+        'Claire Vautrin et Luc Ferrand',
+      ],
       [
         'Perrine Vautrin, Solène Morel et Maxence Ferrand viennent de Sarne. Tous font le même constat : « Nous ne repartirons pas. »',
         'Perrine Vautrin, Solène Morel et Maxence Ferrand',
@@ -305,6 +452,7 @@ export const fr: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      ['« Vous avez assez attendu », a lancé à Luc Ferrand la maire Claire Vautrin.', 'Claire Vautrin'],
       [
         'Luc Ferrand est venu tôt au port. « On attend depuis des mois », a dit le patron de la ligue, allié de Luc Ferrand.',
         'le patron de la ligue',
