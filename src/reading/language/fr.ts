@@ -263,7 +263,7 @@ export const fr: Language = {
       artiste*=chanteu*=musicien*=pianiste*=guitariste*=violoniste*=rappeu*=peintre*=sculpt*=acteur*=actrice*=comédien*=danseu*=photographe*=dessinat*
       interprète*=chanteu*=acteur*=actrice*=comédien* écrivain*=romanci*=poète*=essayiste*=dramaturge* auteur*=romanci*=poète*=essayiste*=dramaturge*
       athlète*=nageu*=coureu*=skieu*=cycliste*=sprinteu*=gymnaste*=boxeu* sporti*=nageu*=coureu*=skieu*=cycliste*=joueu*=footballeu*
-      joueu*=attaquant*=défenseur*=gardien*=milieu=buteu* dirigeant*=président*=premier*=première*=chanceli*=roi=pdg parlementaire*=député*=sénat*=eurodéputé*
+      joueu*=attaquant*=défenseur*=gardien*=milieu=buteu* dirigeant*=président*=secrétaire*=direct*=patron*=premier*=première*=chanceli*=roi=pdg parlementaire*=député*=sénat*=eurodéputé*
       soignant*=infirmi*=médecin*=chirurgien*=aide-soignant* militant*=activiste* activiste*=militant* spécialiste*=*logue=professeur*=chercheu*=médecin*=expert*
       groupe=constructeur=banque=enseigne=société=entreprise=compagnie=opérateur=fabricant=assureur=géant=marque=éditeur=distributeur entreprise=constructeur=enseigne=société=compagnie=opérateur=fabricant=assureur=groupe=start-up=marque=éditeur=géant
       société=constructeur=enseigne=entreprise=compagnie=opérateur=fabricant=assureur=start-up=marque firme=constructeur=groupe=entreprise=société=géant=marque

@@ -207,6 +207,10 @@ export const fr: Cases = {
     ],
     'a role in other words': [
       [
+        'Le président a reçu Sophie Bonnard, secrétaire générale de la Ligue portuaire.\nLa dirigeante de la Ligue portuaire affirme avoir été entendue.\n« La situation me paraît inquiétante », confie-t-elle.',
+        'Sophie Bonnard|secrétaire générale de la Ligue portuaire',
+      ],
+      [
         'Le président Bart Ohlsen est venu tard. Le pêcheur Luc Ferrand est venu tôt. « Nous avons assez attendu », a dit le chef de l’État.',
         'Bart Ohlsen',
       ],

@@ -83,6 +83,10 @@ export const pl: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Poseł Jan Bor spotkał się z ministrem rybołówstwa Adamem Horniakiem.\n„Most zamkniemy przed zimą” – zapowiedział minister rybołówstwa.',
+        'Adamem Horniakiem|ministrem rybołówstwa',
+      ],
+      [
         'Marek Ferens czekał przy moście. „Wytrzymał próbę” – mówi Ferens. Rzeka opadła. „Most zostaje” – podkreśla przewodniczący rady powiatu.',
         'Marek Ferens',
         'Marek Ferens',
