@@ -135,7 +135,7 @@ export const es: Language = {
       ester esther ruth miren itziar irene nieves soledad trinidad luz montserrat leire maite nekane edurne matilde
       isabelle marine christine elizabeth anne mar sol paz maribel elisabet elisabeth carme mercè dolors noemí abigail
       lourdes ángeles remedios milagros leonor noor`,
-    saidThis: `así_lo_ha así_lo así_se_ha así_se así lo_ha_dicho lo_dijo lo_ha_asegurado lo_aseguró lo_afirma lo_dice lo_cuenta
+    saidThis: ` la_advertencia_la_hizo la_denuncia_la_hizo la_afirmación_la_hizo el_anuncio_lo_hizo el_aviso_lo_lanzó la_advertencia_es_de la_denuncia_es_de así_lo_ha así_lo así_se_ha así_se así lo_ha_dicho lo_dijo lo_ha_asegurado lo_aseguró lo_afirma lo_dice lo_cuenta
       son_palabras_de son_las_palabras_de palabras_de es_lo_que esto_es_lo_que fue_lo_que quien_habla_es
       quien_lo_dice_es habla lo_escribe de_esta_forma_se así_lo_han así_lo_hizo así_lo_expresó así_se_expresó
       así_se_manifestó fue_así_como son_palabras_del son_palabras_de_la lo_explica lo_resume lo_asegura lo_confirma

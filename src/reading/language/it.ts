@@ -132,7 +132,7 @@ export const it: Language = {
       vicente jean peter michael david john thomas hans joseph donald lucas andreas`,
     herNames: `*a noemi heidi naomi irene matilde adele beatrice alice agnese cloe clotilde rachele ester ines carmen
       isabel marine christine elizabeth anne katherine`,
-    saidThis: `così lo_ha lo_hanno l'ha è_quanto e'_quanto è_ciò_che queste_le_parole queste_sono_le_parole sono_le_parole
+    saidThis: ` l'avvertimento_è_stato_lanciato_da l'allarme_è_stato_lanciato_da l'appello_è_stato_lanciato_da l'annuncio_è_stato_dato_da l'allarme_lo_lancia l'appello_è_di così lo_ha lo_hanno l'ha è_quanto e'_quanto è_ciò_che queste_le_parole queste_sono_le_parole sono_le_parole
       sono_parole parole è_il_commento è_l'affondo e'_l'affondo è_la_replica è_la_risposta a_dirlo a_dichiararlo
       ad_affermarlo a_sostenerlo a_scriverlo a_raccontarlo a_spiegarlo a_parlare a_rivelarlo lo_dice lo_scrive
       lo_afferma lo_dichiara lo_annuncia lo_spiega lo_sottolinea lo_rende_noto parola così_si_è_espresso

@@ -70,7 +70,7 @@ export const ro: Language = {
     auxiliaries: 'asta acestea aceasta a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
     oblique: '*ului *elor *ilor *ției *ației *iei *uției *ității',
     pluralCues: '*au spun zic scriu răspund cer susțin recunosc',
-    saidThis: `asta acestea aceasta astfel_s-a sunt_cuvintele acestea_sunt_cuvintele declarația_a declarația_îi declarația_aparține afirmația_îi este_mesajul este_declarația este_avertismentul este_concluzia este_atacul este_părerea este_opinia`,
+    saidThis: ` declarația_a_fost_făcută_de afirmația_a_fost_făcută_de remarca_a_fost_făcută_de anunțul_a_fost_făcut_de apelul_a_fost_făcut_de apelul_a_fost_lansat_de avertismentul_a_fost_lansat_de avertismentul_a_fost_făcut_de precizarea_a_fost_făcută_de asta acestea aceasta astfel_s-a sunt_cuvintele acestea_sunt_cuvintele declarația_a declarația_îi declarația_aparține afirmația_îi este_mesajul este_declarația este_avertismentul este_concluzia este_atacul este_părerea este_opinia`,
     called: 'pe_nume numit numită',
     continuing: `adăugat adaugă adăuga adăugând continuat continuă continua continuând completat completează încheiat încheie conchis conchide
       insistat insistă concluzionat concluzionează reiterat reiterează`,

@@ -10,7 +10,7 @@ import { nameAfterRole } from './uncased.ts';
 import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
 
 /** "57", "57 Jahre alt". */
-const LONGEST_AGE = 3;
+const LONGEST_AGE = 6;
 
 /** A noun phrase with what stands behind it and says more of the same person: the role of a name, or the name to a role. */
 export function withApposition(sentence: Sentence, phrase: Phrase | null, lexicon: Lexicon): Phrase | null {

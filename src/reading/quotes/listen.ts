@@ -11,6 +11,7 @@ import type { Sentence } from './narrative.ts';
 import { coming, introduced, toldAfter } from './newcomers.ts';
 import type { Paragraph } from './paragraph.ts';
 import { agree, nameWords, type Person, settle } from './person.ts';
+import { isBody } from './personal.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import type { Scene } from './resolve.ts';
@@ -95,7 +96,8 @@ export function listen(
         : ([previous?.person, mainSubject(sentence, told)].find(fits) ??
           scene.likely(gender, plural, isSpokenOf) ??
           (told.cue && subjectIn(sentence.slice(0, told.cue.from)))?.person ??
-          null);
+          // "Câmara fechou a ponte. Garante que “…”".
+          (lexicon.proDrop && theme && isBody(theme, lexicon) && fits(theme) ? theme : null));
     if (person && !speaker) person.gender ??= gender;
     const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
     if (person && name) settle(person, name, nameWords(name));

@@ -100,7 +100,10 @@ function genderIn(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense
   // "Devant la presse Yannick Morel": the article is another noun's.
   const body = !hasRole && name !== null && lexicon.bodies.at(items, name[0] - 1);
   const from = name && name[0] > first && hasArticle && !hasRole && !body ? first : start;
-  return genderOf(items, from, name?.[0] ?? headEnd, lexicon);
+  const gender = genderOf(items, from, name?.[0] ?? headEnd, lexicon);
+  // "Perguntou | a Lucas Ferrão": what looks like an article is a preposition.
+  const his = name?.[0] === first && gender === 'f' && lexicon.hisNames.at(items, first);
+  return his && !lexicon.herNames.at(items, first) ? null : gender;
 }
 
 /** Somebody new: a bare noun in some languages, in others one that is described. */

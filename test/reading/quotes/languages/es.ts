@@ -184,6 +184,11 @@ export const es: Cases = {
     ],
     'a role beside the name': [
       [
+        'Hugo Neira, de 54 años, director del puerto, dijo: «El puente ya no aguanta.»',
+        'Hugo Neira|director del puerto',
+      ],
+
+      [
         '“No nos quedan bombas”, dijo Lucas Ferrán, director del puerto de Sarna.',
         'Lucas Ferrán|director del puerto de Sarna',
       ],
@@ -208,6 +213,11 @@ export const es: Cases = {
       ],
     ],
     'a verb without a subject': [
+      [
+        'El Ayuntamiento de Sarna cerró el puente. En un comunicado, asegura que «la obra será rápida».',
+        'Ayuntamiento de Sarna',
+      ],
+
       [
         'Eli, dueña de una tienda, cuenta que de toda la maquinaria, “no se puede salvar nada”.',
         'Eli|dueña de una tienda',
@@ -303,6 +313,11 @@ export const es: Cases = {
       ['“No nos iremos de aquí”, dijeron Rosa Llorente y Lucas Ferrán.', 'Rosa Llorente y Lucas Ferrán'],
     ],
     'the sentence behind tells who said it': [
+      [
+        'Ada Corral calla. «El puente aguanta desde hace treinta años.» La advertencia la hizo Hugo Neira.',
+        'Hugo Neira',
+      ],
+
       [
         'Rosa Llorente calla. “No nos quedan bombas”. Así se expresó el alcalde, Bruno Sáez, que añadió: “Y nadie las repara”.',
         'Bruno Sáez',

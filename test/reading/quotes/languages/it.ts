@@ -167,6 +167,8 @@ export const it: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['Ugo Neri, 54 anni, direttore del porto, ha detto: «Il ponte non regge più.»', 'Ugo Neri|direttore del porto'],
+
       [
         '“Non abbiamo più pompe”, ha detto Luca Ferri, direttore del porto di Sarno Nuovo.',
         'Luca Ferri|direttore del porto di Sarno Nuovo',
@@ -198,6 +200,8 @@ export const it: Cases = {
       ],
     ],
     'a verb without a subject': [
+      ['Il Comune di Sarna ha chiuso il ponte. In una nota assicura che «i lavori saranno rapidi».', 'Comune di Sarna'],
+
       ['Carla Bassani dirige il porto. Quanto a Luca Ferri, “gli manca il coraggio”, osserva.', 'Carla Bassani'],
       ['“Manca gente”, protesta Carla Bassani. “E denaro”, aggiunge.', 'Carla Bassani', 'Carla Bassani'],
     ],
@@ -288,6 +292,8 @@ export const it: Cases = {
       ['“Non ce ne andremo”, hanno detto Carla Bassani e Luca Ferri.', 'Carla Bassani e Luca Ferri'],
     ],
     'the sentence behind tells who said it': [
+      ["Ada Corsi tace. «Il ponte regge da trent'anni.» L'avvertimento è stato lanciato da Ugo Neri.", 'Ugo Neri'],
+
       ['“Non c’è emergenza” legata alla nave. Lo ha affermato la sindaca Rosa Alberti.', 'Rosa Alberti|sindaca'],
       [
         'Rosa Sarri tace. “Non abbiamo più pompe”. A dirlo è il sindaco, Bruno Vanni, aggiungendo che “nessuno le ripara”.',

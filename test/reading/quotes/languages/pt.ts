@@ -152,6 +152,11 @@ export const pt: Cases = {
     ],
     'the fullest role that the text gives': [
       [
+        '“A ponte vai cair”, diz Lucas Ferrão, 54, diretor do porto de Sarna.',
+        'Lucas Ferrão|diretor do porto de Sarna',
+      ],
+
+      [
         'A diretora Teresa Vidigal chegou tarde. «Já não temos bombas», disse Teresa Vidigal, diretora do porto de Sarna.',
         'Teresa Vidigal|diretora do porto de Sarna',
       ],
@@ -170,6 +175,8 @@ export const pt: Cases = {
       ],
     ],
     'a pronoun': [
+      ['Teresa Vidigal ligou a Lucas Ferrão. «Não vamos embora», disse ele.', 'Lucas Ferrão'],
+
       ['Teresa Vidigal recebeu o diretor do porto, Lucas Ferrão. «Ninguém nos ouve», diz ele.', 'Lucas Ferrão'],
       ['Teresa Vidigal recebeu o diretor do porto, Lucas Ferrão. «Ninguém nos ouve», diz ela.', 'Teresa Vidigal'],
     ],
@@ -180,6 +187,10 @@ export const pt: Cases = {
       ],
     ],
     'a verb without a subject': [
+      ['A ponte fechou ontem. Garante que «a obra será rápida».', null],
+
+      ['A Câmara de Sarna fechou a ponte. Em comunicado, garante que «a obra será rápida».', 'Câmara de Sarna'],
+
       [
         'Teresa Vidigal dirige o porto. Já sobre as perguntas na comissão de Sarna, garante: «Não menti a ninguém.»',
         'Teresa Vidigal',
@@ -276,6 +287,13 @@ export const pt: Cases = {
     ],
     'the sentence behind tells who said it': [
       [
+        'Teresa Vidigal cala-se. «A ponte já não aguenta nada.» O alerta foi deixado pelo engenheiro Lucas Ferrão.',
+        'Lucas Ferrão',
+      ],
+
+      ['«A ponte aguenta há trinta anos.» O aviso foi feito por Lucas Ferrão.', 'Lucas Ferrão'],
+
+      [
         'Rosa Lobo está calada. “Já não temos bombas”. Foi desta forma que Bruno Seixas abriu a sessão, deixando um aviso: “E ninguém as repara”.',
         'Bruno Seixas',
         'Bruno Seixas',
@@ -363,6 +381,13 @@ export const pt: Cases = {
     ],
     'an “and” opens a clause of its own': [
       ['Lucas Ferrão ficou calado e Teresa Vidigal disse: «A ponte vai cair.»', 'Teresa Vidigal'],
+    ],
+    'whose answer it is': [
+      [
+        '«Quem paga a ponte?», perguntou Teresa Vidigal a Lucas Ferrão. «O Estado», respondeu este.',
+        'Teresa Vidigal',
+        'Lucas Ferrão',
+      ],
     ],
   },
   speech: [

@@ -40,6 +40,11 @@ export const ro: Cases = {
       ['Elena Sărmășan s-a întâlnit cu Dan Oprea. „Nimeni nu ne ascultă”, spune el.', 'Dan Oprea'],
     ],
     'a verb without a subject': [
+      [
+        'Primăria Rovina a închis podul. Într-un comunicat, susține că „lucrarea va fi gata repede”.',
+        'Primăria Rovina',
+      ],
+
       ['Elena Sărmășan conduce portul. Adaugă că podul „nu mai rezistă mult”.', 'Elena Sărmășan'],
     ],
     'cut in two around the speaker': [
@@ -96,6 +101,13 @@ export const ro: Cases = {
       ],
     ],
     'the sentence behind tells who said it': [
+      [
+        'Elena Sărmășan tace. „Podul nu mai rezistă mult timp.” Avertismentul a fost lansat de primarul Dan Oprea.',
+        'Dan Oprea',
+      ],
+
+      ['„Podul nu mai rezistă mult timp.” Declarația a fost făcută de Dan Oprea.', 'Dan Oprea'],
+
       ['Dan Oprea a plecat. „Podul nu mai rezistă mult timp”. Asta a declarat luni Elena Sărmășan.', 'Elena Sărmășan'],
     ],
     'letters of another make': [
@@ -134,6 +146,11 @@ export const ro: Cases = {
       ['„Nu plecăm de aici”, au spus Elena Sărmășan, Ion Rusu și Dan Oprea.', 'Elena Sărmășan, Ion Rusu și Dan Oprea'],
     ],
     'a role beside the name': [
+      [
+        'Dan Oprea, de 54 de ani, directorul portului, a declarat: „Podul nu mai rezistă.”',
+        'Dan Oprea|directorul portului',
+      ],
+
       [
         'Primarul comunei Rovina, Dan Oprea, în vârstă de 54 de ani, a declarat: „Podul rezistă.”',
         'Dan Oprea|Primarul comunei Rovina',
