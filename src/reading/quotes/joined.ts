@@ -28,7 +28,12 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
   // "Said Anna Vik, | Luc Morel and Ole Brandvik nodding": those before a word have a verb of their own. A single word that opens a
   // sentence may be no name: "Later, Morel and Vik said".
   const ends = ({ to }: Phrase) => end === last || (last.from === 0 && last.to > 1) || sentence[to]?.kind !== 'word';
-  const next = phrases.find((it) => it.name && it.from === end.to + 1 && lexicon.and.at(sentence, end.to) && ends(it));
+  // "Said the police | and the ministry.": without a name, where nothing follows.
+  const closes = (it: Phrase) =>
+    it.voiced && (lexicon.verbLast || sentence[it.to]?.kind !== 'word' || lexicon.that.at(sentence, it.to));
+  const next = phrases.find(
+    (it) => (it.name || closes(it)) && it.from === end.to + 1 && lexicon.and.at(sentence, end.to) && ends(it),
+  );
   const [near, second] = other ? [other, last] : [last, next];
   if (near.kind !== second?.kind || near.kind === 'pronoun') return last;
   const first = phrases.reduceRight((it, before) => (isBeside(sentence, before, it) ? before : it), near);
@@ -60,7 +65,7 @@ function companyOf(sentence: Sentence, { name, names, plural, to, role }: Phrase
   // "Said A, | and B left".
   const follows = sentence[Math.max(next.to, next.role?.[1] ?? 0)];
   const isOver = [lexicon.prepositions, lexicon.that].some((list) => list.has(follows?.key ?? ''));
-  if (and && follows?.kind === 'word' && !isOver) return null;
+  if (and && follows?.kind === 'word' && !isOver && !lexicon.verbLast) return null;
   const rest = companyOf(sentence, next, lexicon);
   // "A وB | وC": more than one "and".
   return rest || and ? [next, ...(rest ?? [])] : null;

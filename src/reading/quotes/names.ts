@@ -17,7 +17,9 @@ export function nameIn(
   afterArticle: boolean,
 ): [number, number] | null {
   const { noCapitals, nameFirst } = lexicon;
-  if (noCapitals) return lexicon.indefinite.at(items, from - 1) ? null : uncasedName(items, from, to, lexicon);
+  // "یکی از | بازماندگان".
+  const isAny = [1, 2].some((words) => lexicon.indefinite.match(items, from - words) === words);
+  if (noCapitals) return isAny ? null : uncasedName(items, from, to, lexicon);
   if (nameFirst) return firstNameIn(items, from, to, lexicon);
   const last = items[to - 1];
   if (last?.kind !== 'word' || !last.capital) return null;

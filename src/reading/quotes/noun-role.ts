@@ -16,8 +16,9 @@ export function roleIn(
   const { name } = sense;
   const behind = name && roleBehind(items, nouns, name, lexicon);
   if (behind !== null) return { role: [behind, nouns.end], end: nouns.end };
-  // Where the verb stands first, what follows a name is its object.
-  const end = name && lexicon.verbFirst ? name[1] : nouns.end;
+  // Without capitals, what follows a name is its verb's object.
+  const object = lexicon.noCapitals && (lexicon.verbFirst || lexicon.objectMarkers.at(items, nouns.end));
+  const end = name && object ? name[1] : nouns.end;
   const to = name ? name[0] : end;
   const tells = to > first && (sense.hasRole || describes(items, nouns, sense, lexicon));
   return { role: tells ? trimRole(items, first, to, lexicon) : null, end };

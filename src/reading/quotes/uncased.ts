@@ -22,7 +22,7 @@ export function uncasedName(
   if (!rolesIn(items, from, to, lexicon)) return bareName(items, from, to, lexicon);
   const role = items.slice(from, to).findIndex((item) => lexicon.roles.has(item.key));
   if (role > 0) return nameBeforeRole(items, from, to, role, lexicon);
-  return nameAfterRole(items, from, to, lexicon);
+  return lexicon.articles.length > 0 ? nameAfterRole(items, from, to, lexicon) : fullNameAt(items, from, to, lexicon);
 }
 
 /** All of a phrase without a role; where an article is written together with its noun, from a given name on: "البرازيلي | بيتر نيلسون". */
@@ -46,8 +46,19 @@ function bareName(items: readonly Item[], from: number, to: number, lexicon: Lex
 function wholePhrase(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   // "ماری دوپون | ۶۲ ساله".
   const figure = items.slice(from, to).findIndex((item) => /^\p{N}/u.test(item.key));
-  const end = figure > 0 ? from + figure : to;
+  // "لیلا کریمی | پل را افتتاح کرد": before an object, a given name has one surname.
+  const object =
+    lexicon.objectMarkers.at(items, to) && isGiven(items[from], lexicon) && !isGiven(items[from + 1], lexicon);
+  const end = figure > 0 ? from + figure : object ? Math.min(to, from + 2) : to;
   return end - from <= LONGEST_NAME && canBeGivenName(items[from], lexicon) ? [from, end] : null;
+}
+
+/** "وزیر نیرو | کریم فراتی": the given name that the role ends before, and one or two words behind it. */
+function fullNameAt(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+  const given = items.slice(0, to).findIndex((item, i) => i > from && isGiven(item, lexicon));
+  return given > 0 && to - given > 1 && to - given < 4 && endOfName(items, given, to, lexicon) === to
+    ? [given, to]
+    : null;
 }
 
 /** A word that ends as surnames do, with the given name before it. */

@@ -5,6 +5,11 @@ export const tr: Cases = {
   rules: {
     'two speakers at once': [
       [
+        'Çevre Bakanı Elif Kaya ile Sağlık Bakanı Murat Demir, "Daha fazla bekleyemeyiz" dedi.',
+        'Elif Kaya ile Murat Demir',
+      ],
+
+      [
         'Ayşe Demirtaş, Ali Koray ve Murat Sezgin, "Buradan gitmeyeceğiz" dedi.',
         'Ayşe Demirtaş, Ali Koray ve Murat Sezgin',
       ],
@@ -109,6 +114,19 @@ export const tr: Cases = {
     'a role is not whoever works for it': [
       ['Çevre Bakanı Elif Kaya gelmedi. Bakanın sözcüsü, "Artık bekleyemeyiz" dedi.', 'Bakanın sözcüsü'],
     ],
+    'a role stands for the name': [
+      [
+        'Çevre Bakanı Elif Kaya yeni planı tanıttı. Balıkçı Murat Demir de geldi. Bakan, "Daha fazla bekleyemeyiz" dedi.',
+        'Elif Kaya',
+      ],
+    ],
+    'the fullest role that the text gives': [
+      ['Sarna Limanı Müdürü Murat Demir, "Artık pompamız yok" diye konuştu.', 'Murat Demir|Sarna Limanı Müdürü'],
+    ],
+    'an age says who it is': [['Balıkçı Murat Demir (62), "Su her şeyi götürdü" dedi.', 'Murat Demir']],
+    'not whom the quotation calls by name': [['Elif Kaya, "Murat, kimse bizi dinlemiyor" dedi.', 'Elif Kaya']],
+    'a name signs the quotation': [['"Köprü artık dayanmaz." – Elif Kaya', 'Elif Kaya']],
+    'what is only spoken of': [['Elif Kaya, Murat Demir\'i övdü. "En iyi mühendisimiz" dedi.', 'Elif Kaya']],
   },
   speech: [
     ['whoever writes, not what bears it', '"Köprü bizim! Rıhtım bizim!" yazan Ferhan, salondan çıktı.', 1],
