@@ -72,7 +72,7 @@ export const sr: Language = {
       'jedan jedna jedno nekoliko dva dve tri troje mnogi neki neka drugi druga jednog jedne jednom svaki svaka',
     masculine: '',
     masculineNames:
-      'milan dragan zoran goran dejan nikola petar marko jovan miloš vladimir aleksandar dušan branislav slobodan bojan nebojša radiša miladin',
+      'ivan stefan luka nemanja filip dimitrije đorđe uroš boris miroslav ivica siniša saša milan dragan zoran goran dejan nikola petar marko jovan miloš vladimir aleksandar dušan branislav slobodan bojan nebojša radiša miladin',
     feminine: '*ica *kinja *arka *orka *erka majka žena sestra baka',
     feminineNames:
       'ana marija jelena milica ivana mirjana vesna snežana jasmina dragana gordana biljana svetlana olivera',
@@ -82,7 +82,7 @@ export const sr: Language = {
     but: 'a ali',
     that: 'da',
     pluralCues: 'su smo *li kažu navode tvrde ističu poručuju *vaju *uju *raju *žu',
-    participles: '*ući govoreći tvrdeći misleći',
+    participles: '*ući *eći govoreći tvrdeći misleći',
     prepositions: `o radi prilikom usled van niz uz duž unutar naspram nasuprot zahvaljujući pomoću tokom u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog tokom nakon
       pre umesto osim uprkos blizu iza ispred ispod iznad među povodom uoči putem prema`,
     stops: `sa_svoje_strane s_svoje_strane nije nisu neće godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj
@@ -129,13 +129,13 @@ export const sr: Language = {
       zakon zakona projekat projekta program programa emisija emisiji rubrika nadimak nadimkom preduzeće firma pozorište kafana pokret pokreta inicijativa inicijative sindikat sindikata železari fabrici platforma platformi platforme mreža mreži mreže`,
     clause: `ja mi vi ti on ona oni one me nas vas vam nam se je su sam smo ste bio bila biće će ćemo ću nema ima
       imamo imam ne treba mora moramo može mogu možemo hoću hoćemo želimo znam znamo da ako kad jer zašto`,
-    adjectiveEndings: `*ni *na *no *nog *noga *nom *nim *ne *nih *nu *ski *ska *sko *skog *skom *skoj *ske *skih *skim *sku *čki *čka *čkog *čkoj *čke *ški *ška *škog *ovi *ov *ova *ovog *evi *eva *evog *ji  *ći *ća *ćeg *ćoj  *ti  *vši *bivši *bivša *bivšeg *bivšoj *godišnji *godišnja *godišnjeg`,
+    adjectiveEndings: `*šnjih *šnji *dnjih *tnjih *ni *na *no *nog *noga *nom *nim *ne *nih *nu *ski *ska *sko *skog *skom *skoj *ske *skih *skim *sku *čki *čka *čkog *čkoj *čke *ški *ška *škog *ovi *ov *ova *ovog *evi *eva *evog *ji  *ći *ća *ćeg *ćoj  *ti  *vši *bivši *bivša *bivšeg *bivšoj *godišnji *godišnja *godišnjeg`,
     owners: `*e *i *u *og *ih *e_*e *e_*i *og_*a *a`,
     possessives: `njegovim njenim njihovim njegovom njenom njihovom njegov njegova njegovo njen njena njeno njihov njihova svoj svoja`,
     masculineNouns: '*b *c *č *ć *d *đ *f *g *j *k *l *n *p *r *s *š *t *z *ž',
     feminineNouns: '*a',
     oneOf: `od`,
-    verbs: ` *ovali *uju  traže traži nude nudi žele želi čeka čekaju zviždali zviždala *ala *ali *ila *ili *ela *eli *ula *uli *ao *uo`,
+    verbs: `*orilo *dilo *tilo *nilo *čilo *šilo *ijalo *ovalo *avalo *ulo  *ovali *uju  traže traži nude nudi žele želi čeka čekaju zviždali zviždala *ala *ali *ila *ili *ela *eli *ula *uli *ao *uo`,
     impersonal: `navodi_se ističe_se kaže_se piše_se stoji piše ocenjuje_se tvrdi_se naglašava_se upozorava_se saopšteno navedeno rečeno`,
     synonyms: `ministar_spoljnih_poslova=šef_diplomatije=šefica_diplomatije=ministarka_spoljnih_poslova ministar_odbrane=šef_odbrane generalni_sekretar=šef_nato predsednica_evropske_komisije=šefica_komisije=šefica_evropske_komisije guverner=prvi_čovek_centralne_banke premijer=šef_vlade=predsednik_vlade=šefica_vlade=premijerka predsednik=šef_države ministar=šef_resora=ministarka gradonačelnik=prvi_čovek_grada=gradonačelnica selektor=trener=stručnjak golman=čuvar_mreže lekar=doktor=lekarka=doktorka advokat=branilac naučnik=istraživač=naučnica=istraživačica poslanik=narodni_poslanik=poslanica novinar=reporter=novinarka`,
     oblique: `*cima *istima *ntima *rima *anima *ljima *nicama *kinjama ane marije jelene milice ivane mirjane vesne snežane jasmine dragane gordane biljane svetlane olivere marka petra nikole jovana dragana zorana gorana dejana miloša vladimira aleksandra dušana branislava slobodana bojana nebojše milana stefana luke nemanje ivana`,

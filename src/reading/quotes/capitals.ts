@@ -39,7 +39,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       if (item.kind !== 'word') continue;
       if (!item.capital) small.add(item.key);
       else if (isInside(sentence[i - 1]) || item.age) inside.push(item);
-      else if ((sentence[1]?.kind === 'word' && sentence[1].capital) || isSpeaker(sentence, lexicon)) inside.push(item);
+      else if (opensName(sentence, lexicon) || isSpeaker(sentence, lexicon)) inside.push(item);
     }
   }
   const isWritten = kindred(inside);
@@ -59,6 +59,10 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     return named && !isSmall && !small.has(first.key) ? sentence : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
 }
+
+/** Another capital follows; but "Mówi | Anna Lis: “…”". */
+const opensName = (sentence: Sentence, lexicon: Lexicon) =>
+  isCapital(sentence[1]) && !(lexicon.hasCases && lexicon.cues.at(sentence, 0));
 
 /** Behind a dash or a colon, a capital may open what follows. */
 const isInside = (before: Item | undefined) =>

@@ -44,6 +44,8 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   const alone = names === from;
   if (length < (alone ? LONGEST_NAME : 2)) return to;
   const start = to - 2;
+  // "В Министерстве | внутренних дел".
+  if (/^\p{Ll}/u.test(sentence[start]?.text ?? '')) return to;
   // "На слова Анны Ломовой | Иван Корж".
   if (!alone && start !== names && !lexicon.oblique.at(sentence, start - 1)) return to;
   if (!isNominative(sentence, [start, to], lexicon)) return to;

@@ -35,7 +35,9 @@ export function follow(
   else if (named) {
     // Whoever is reported goes on to speak, a body too.
     if (phrase?.voiced) named.speaks ||= sourceOf(sentence, lexicon) !== null;
-    if (phrase?.name || named.human || named.speaks || isPaper(named, lexicon)) scene.turnTo(named);
+    // "Министерство воды закрыло мост": where nouns need no article, a body is named without a capital too.
+    const isNamed = phrase?.name || (lexicon.hasCases && isBody(named, lexicon));
+    if (isNamed || named.human || named.speaks || isPaper(named, lexicon)) scene.turnTo(named);
   }
   meetNames(sentence, text, scene, lexicon);
   return phrase?.voiced ? named : null;

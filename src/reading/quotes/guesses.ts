@@ -44,8 +44,8 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   function sameBody(words: readonly string[]): Person | null {
     const noun = words.find((word) => lexicon.bodies.has(word));
     if (!noun) return null;
-    const isOne = ({ kinds, words }: Person) =>
-      kinds.some((kind) => lexicon.isNounForm(kind, noun)) ||
+    const isOne = ({ kinds, words, human }: Person) =>
+      [...kinds, ...(lexicon.hasCases && !human ? words : [])].some((it) => lexicon.isNounForm(it, noun)) ||
       [...kinds, ...words].some((word) => lexicon.isKindOf(noun, word) || word.endsWith(noun));
     return focus.people.find(isOne) ?? null;
   }

@@ -20,7 +20,9 @@ export function phraseAfter(
   lexicon: Lexicon,
   governed?: 'governed',
 ): Phrase | null {
-  const start = from + (isAgency(sentence, from, lexicon) ? 1 : 0);
+  // "Rekla | je, izlazeći iz sale, Ana Rogić".
+  const clitic = lexicon.auxiliaries.at(sentence, from) && sentence[from + 1]?.kind === 'comma';
+  const start = from + (clitic || isAgency(sentence, from, lexicon) ? 1 : 0);
   const first = firstPhrase(sentence, pastAside(sentence, start, lexicon), to, lexicon, governed);
   if (first?.vague && lexicon.bareNouns) {
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);

@@ -34,10 +34,25 @@ export function withoutOwners(lexicon: Lexicon): (sentence: Sentence) => Sentenc
       const whole = listed ? length > 0 : isSure || alone;
       for (let at = listed ? i - 1 : i; whole && at < i + length; at++) found.add(at);
     }
-    return found.size === 0
-      ? sentence
-      : sentence.map((item, i) => (found.has(i) ? { ...item, kind: 'word', capital: false, owner: true } : item));
+    const named = new Set(sentence.flatMap((_, i) => (found.has(i) ? [] : namedAfter(sentence, i, lexicon))));
+    if (found.size + named.size === 0) return sentence;
+    return sentence.map((item, i) => {
+      if (found.has(i)) return { ...item, kind: 'word', capital: false, owner: true };
+      return named.has(i) ? { ...item, capital: true } : item;
+    });
   };
+}
+
+/** "Ministarstvo | unutrašnjih poslova": the small words that belong to the name of a body at item `i`. */
+function namedAfter(sentence: Sentence, i: number, lexicon: Lexicon): number[] {
+  if (!lexicon.hasCases || i === 0 || !isCapital(sentence[i]) || !lexicon.bodies.at(sentence, i)) return [];
+  const isSmall = (at: number) =>
+    sentence[at]?.kind === 'word' &&
+    !isCapital(sentence[at]) &&
+    ![lexicon.bodies, lexicon.verbs, lexicon.cues, lexicon.auxiliaries].some((list) => list.at(sentence, at)) &&
+    !isStop(sentence[at]?.key ?? '', lexicon);
+  if (!isSmall(i + 1) || lexicon.owners.match(sentence, i + 1) === 0) return [];
+  return lexicon.adjectiveEndings.at(sentence, i + 1) && isSmall(i + 2) ? [i + 1, i + 2] : [i + 1];
 }
 
 /** How many words from item `i` on have the endings of owners; where names have cases, a name can have the same ones. */

@@ -246,6 +246,8 @@ export const pl: Cases = {
       ['„Złożymy skargę przed zimą” – powiedział adwokat Anny Rogalskiej.', 'adwokat Anny Rogalskiej'],
     ],
     'a body is called by its kind again': [
+      ['Ministerstwo wody zamknęło most. „Woda opadnie do wieczora” – podało ministerstwo.', 'Ministerstwo wody'],
+
       [
         'Spółka Neptun zamknęła zakład. Marek Ferens protestuje. „Plan się nie zmienia” – poinformowała spółka.',
         'Neptun',
@@ -339,6 +341,27 @@ export const pl: Cases = {
     ],
     'a thing beside a name is no role': [
       ['„Most stoi” – napisała w książce „Rzeka” Anna Rogalska.', 'Anna Rogalska|null'],
+    ],
+    'a verb of saying that opens a sentence is no name': [
+      ['Burmistrz Anna Rogalska otworzyła most. Mówi Jan Lis: „Most stoi do dziś”.', 'Jan Lis'],
+    ],
+    'a subject set apart behind the verb': [
+      ['„Most stoi” – powiedziała po sesji, wyraźnie zmęczona, Anna Rogalska.', 'Anna Rogalska'],
+    ],
+    'what the answer is about does not answer': [
+      ['Na pytanie o Marka Ferensa Anna Rogalska odpowiedziała: „To zdolny człowiek”.', 'Anna Rogalska'],
+    ],
+    'what opens a sentence only tells when': [
+      ['Po tym, jak Marek Ferens zamknął most, Anna Rogalska powiedziała: „Nikt nas nie słucha”.', 'Anna Rogalska'],
+    ],
+    'an “and” opens a clause of its own': [
+      ['Marek Ferens zamknął most i burmistrz Anna Rogalska powiedziała: „Most stoi do dziś”.', 'Anna Rogalska'],
+    ],
+    'a body is not the person whose role names it': [
+      ['Rzecznik policji Jan Lis milczy. „Most zamknięto” – podała policja.', 'policja'],
+    ],
+    'whom an agency quotes is no part of its name': [
+      ['„Most stoi” – powiedział w rozmowie z agencją ARZ Marek Ferens.', 'Marek Ferens'],
     ],
   },
   speech: [

@@ -135,9 +135,19 @@ export const sr: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      [
+        'Ana Rogić ćuti. „Ventili nisu provereni“, saopštilo je Ministarstvo unutrašnjih poslova.',
+        'Ministarstvo unutrašnjih poslova',
+      ],
+
       ['Ana Rogić ćuti. „Ventili nikada nisu provereni“, kaže radnik luke.', 'radnik luke'],
     ],
     'a body is called by its kind again': [
+      [
+        'Ministarstvo voda zatvorilo je most. „Voda će opasti do večeri“, saopštilo je ministarstvo.',
+        'Ministarstvo voda',
+      ],
+
       [
         'Kompanija Neptun zatvorila je fabriku. Marko Ferin protestuje. „Plan se ne menja“, saopštila je kompanija.',
         'Neptun',
@@ -238,6 +248,24 @@ export const sr: Cases = {
         'Ivan Rogić',
       ],
     ],
+    'a verb of saying that opens a sentence is no name': [['Kaže Ana Rogić: „Most i danas stoji“.', 'Ana Rogić']],
+    'a subject set apart behind the verb': [
+      ['„Most stoji“, rekla je, izlazeći iz sale, Ana Rogić.', 'Ana Rogić'],
+      ['„Most stoji“, rekao je, između ostalog, ministar Marko Ferin.', 'Marko Ferin'],
+    ],
+    'what the answer is about does not answer': [
+      ['Na pitanje o Marku Ferinu Ana Rogić je odgovorila: „To je sposoban čovek“.', 'Ana Rogić'],
+    ],
+    'what opens a sentence only tells when': [
+      ['Nakon što je Marko Ferin zatvorio most, Ana Rogić je rekla: „Niko nas ne sluša“.', 'Ana Rogić'],
+    ],
+    'an “and” opens a clause of its own': [
+      ['Marko Ferin je zatvorio most i gradonačelnica Ana Rogić je rekla: „Most i danas stoji“.', 'Ana Rogić'],
+    ],
+    'a body is not the person whose role names it': [
+      ['Portparol policije Ivan Rogić ćuti. „Most je zatvoren“, saopštila je policija.', 'policija'],
+    ],
+    'whom an agency quotes is no part of its name': [['„Most stoji“, rekao je za Tanjug Marko Ferin.', 'Marko Ferin']],
   },
   speech: [
     ['a film', 'Film „Noć nad velikom rekom” otvara festival.', 0],
