@@ -77,6 +77,8 @@ export interface Reporting {
   continuing?: string;
   /** Verbs of asking, and of wondering aloud. */
   asks?: string;
+  /** Right behind a verb of saying in the passive, before whoever says it: "described | by the mayor as". */
+  agent?: string;
   /** Verbs that relay what somebody else says: their object ("quoted a witness"), or, where the verb stands first, whom a preposition names ("نقلت الوكالة عن"). */
   relaying?: string;
   /** Before the source: "according to". */

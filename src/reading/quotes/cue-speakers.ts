@@ -36,6 +36,8 @@ export function speakerOf(place: Place): Phrase | null {
     // "TNA quoted | him | as saying".
     if (source || lexicon.hasCases || isCarried(sentence, carrier, lexicon)) return source;
   }
+  const agent = carrier || q === sentence.length ? null : agentOf(place);
+  if (agent) return agent;
   if (lexicon.participles.match(sentence, cue.from) > 0) {
     const main = mainVerb(place);
     if (main) return speakerAhead(place, main);
@@ -78,6 +80,14 @@ const carrierOf = ({ sentence, cue, lexicon }: Place): Cue | undefined =>
 
 /** "Quoted | him | as saying", but not "was quoted as saying". */
 const isCarried = (sentence: Sentence, { to }: Cue, lexicon: Lexicon) => lexicon.relaying.match(sentence, to + 1) > 1;
+
+/** "Vale was described | by the mayor | as “…”": what is done to somebody is said by another. */
+function agentOf({ sentence, cue, lexicon }: Place): Phrase | null {
+  const isOther = [lexicon.asks, lexicon.relaying].some((list) => list.at(sentence, cue.to - 1));
+  if (isOther || !lexicon.agent.at(sentence, cue.to)) return null;
+  const agent = phraseAfter(sentence, cue.to + 1, sentence.length, lexicon, 'governed');
+  return agent?.from === cue.to + 1 && agent.voiced ? agent : null;
+}
 
 /** "The mayor | said on Monday, adding that “…”": the verb that a participle goes with. */
 const mainVerb = ({ sentence, cue, lexicon }: Place): Cue | undefined =>

@@ -29,6 +29,7 @@ export const WORDS = [
   'accordingToAfter',
   'addresseeEndings',
   'adjectiveEndings',
+  'agent',
   'and',
   'asks',
   'attributive',

@@ -3,6 +3,17 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'who says what is done to somebody': [
+      ['Idris Vale was accused by Ole Brandvik of lying. “I have nothing to hide,” he said.', 'Idris Vale'],
+      ['“It is a good day,” Idris Vale was quoted by TNA as saying.', 'Idris Vale'],
+      ['Idris Vale said by phone: “It is a good day for the river.”', 'Idris Vale'],
+      ['The reason is explained by Nora Fenwick, an engineer: “We have no pumps.”', 'Nora Fenwick'],
+      [
+        "Idris Vale was accused by Sarna's prime minister, Ole Brandvik, of being “a clown in a very expensive suit”.",
+        'Ole Brandvik',
+      ],
+      ['Idris Vale was described by Ole Brandvik as “a clown in a very expensive suit”.', 'Ole Brandvik'],
+    ],
     'what a role is of can be several things': [
       [
         '“We have no pumps,” said the Minister of Education, Culture and Sport.',
@@ -162,6 +173,7 @@ export const en: Cases = {
       ['The prize went to Nora Fenwick, who said: “We have waited long enough.”', 'Nora Fenwick'],
     ],
     'whoever was named last': [
+      ['Nora Fenwick voted in the latter half of the day. “We have waited long enough,” she said.', 'Nora Fenwick'],
       ['Idris Vale met Nora Fenwick on Friday. The latter said: “We have waited long enough.”', 'Nora Fenwick'],
       [
         'Engineer Nora Fenwick wrote to Mayor Idris Vale. “We have waited long enough,” the latter replied.',
@@ -229,6 +241,7 @@ export const en: Cases = {
       ],
     ],
     'a word for a kind of people': [
+      ['Pope Clement prayed for peace. Mayor Idris Vale listened. “Stop the war,” the pontiff said.', 'Clement'],
       [
         'Senator Nora Fenwick voted against. Mayor Idris Vale was silent. “We have waited long enough,” the lawmaker said.',
         'Nora Fenwick',
@@ -430,6 +443,10 @@ export const en: Cases = {
     ],
     'a role stands for the name': [
       [
+        'NATO Secretary General Idris Vale came to Tarn. Mayor Ole Brandvik met him. “We are ready,” the NATO chief said.',
+        'Idris Vale',
+      ],
+      [
         "Idris Vale, director of the Tarn Institute, spoke. Mayor Nora Fenwick listened. “The bridge holds,” the institute's director said.",
         'Idris Vale',
       ],
@@ -448,6 +465,10 @@ export const en: Cases = {
       ['In a statement, the Harbour Union said: “The valves were never tested.”', 'Harbour Union'],
     ],
     'a body is called by its kind again': [
+      [
+        'The airline Tarnair cancelled forty flights. Nora Fenwick stayed. “Safety comes first,” the carrier said.',
+        'Tarnair',
+      ],
       [
         'The charity Clean River sued the port. Nora Fenwick laughed. “We have waited long enough,” the group said.',
         'Clean River',

@@ -3,6 +3,14 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'who says what is done to somebody': [
+      ['Luc Ferrand a déclaré par téléphone : « C’est un bon jour. »', 'Luc Ferrand'],
+      [
+        'Luc Ferrand a été accusé par la ministre, Claire Vautrin, d’être « un clown dans un costume très cher ».',
+        'Claire Vautrin',
+      ],
+      ['Le texte a été qualifié par Claire Vautrin de « pire loi jamais votée dans ce pays ».', 'Claire Vautrin'],
+    ],
     'a role that only the last speaker can have': [
       [
         'Le virologue Luc Ferrand a salué le rapport. « Je suis très confiant », a dit le directeur de l’institut.',
