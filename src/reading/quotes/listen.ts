@@ -117,11 +117,14 @@ export function listen(
   ): Person | null {
     const ahead = sentence.slice(0, Math.min(speaker.from, cue?.from ?? speaker.from));
     // "Nora Fenwick warned: “…”, said the mayor".
-    const twice = ahead.some((item, i) => item.kind === 'colon' && ahead[i + 1]?.kind === 'quote');
+    const colon = ahead.findIndex((item, i) => item.kind === 'colon' && ahead[i + 1]?.kind === 'quote');
+    const twice = colon >= 0;
     if (!speaker.plural && (speaker.kind === 'pronoun' || (twice && speaker.definite && !speaker.name))) {
       const opening = phraseAt(sentence, 0, lexicon);
       // "The bank “regrets the delay”, it said".
-      const earlier = opening && sentence[opening.to]?.kind === 'quote' ? opening : lastSourceOf(ahead, lexicon);
+      const cited = opening && sentence[opening.to]?.kind === 'quote' ? opening : lastSourceOf(ahead, lexicon);
+      // "Nora Fenwick sees a link: “…”, she said".
+      const earlier = cited ?? (twice ? topicOf(ahead.slice(0, colon), lexicon) : null);
       const person = earlier && earlier.kind !== 'pronoun' ? scene.who(earlier, text, sentence) : null;
       if (person && (earlier === opening || person.times > 0) && agree(person, speaker.gender)) return person;
     }

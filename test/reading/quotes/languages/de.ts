@@ -398,6 +398,10 @@ export const de: Cases = {
     'according to': [['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers']],
     'a pronoun': [
       [
+        'Helge Goss sagte am Montag, das Meer sei warm.\nEinen Zusammenhang sieht Marc Olef: „Wenn die Ozeane überhitzt sind, führt das zu einer Erwärmung“, sagte er.',
+        'Marc Olef',
+      ],
+      [
         'Ole Brandt kam. Karl Vink ging. Dann versuchte Brandt einen Witz. „Wir haben lange gewartet“, sagte er.',
         'Ole Brandt',
       ],

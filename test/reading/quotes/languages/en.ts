@@ -403,6 +403,10 @@ export const en: Cases = {
     ],
     'a pronoun': [
       [
+        'Ole Brandvik said on Monday that the sea was warm.\nMark Olef sees a link: “When the seas heat up, the air warms too,” he said.',
+        'Mark Olef',
+      ],
+      [
         'Two men spoke to RTN. Idris, pacing up and down, said the flood had made him leave. “We have waited long enough,” he told RTN.',
         'Idris',
       ],

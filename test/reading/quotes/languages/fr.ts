@@ -347,6 +347,10 @@ export const fr: Cases = {
       ],
     ],
     'a pronoun': [
+      [
+        'Henri Goss a dit lundi que la mer était chaude.\nMarc Olef voit un lien : « Quand la mer chauffe, l’air chauffe aussi », a-t-il dit.',
+        'Marc Olef',
+      ],
       ['Le maire Luc Ferrand a reçu Claire Vautrin. Le port, dit-elle, « ne tiendra pas ».', 'Claire Vautrin'],
 
       ['Claire Vautrin dirige le port depuis dix ans. « Personne ne nous écoute », soupire-t-elle.', 'Claire Vautrin'],
