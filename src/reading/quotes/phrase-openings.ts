@@ -17,8 +17,9 @@ export function openingAt(items: readonly Item[], start: number, lexicon: Lexico
   const key = items[start]?.key ?? '';
   // "وفقا | للوزير": what an "according to" governs is the source.
   if (isGoverned(key, lexicon) && !lexicon.accordingTo.at(items, start - 1)) return null;
-  // "Ayer | De la Vega": a capital inside a sentence shows a name.
-  if (lexicon.of.has(key) && !lexicon.definite.has(key) && !(start > 0 && items[start]?.capital)) return null;
+  // "Ayer | De la Vega": a capital inside a sentence shows a name, "Des témoins racontent" at its head an article.
+  const opens = start > 0 ? items[start]?.capital : lexicon.indefinite.has(key);
+  if (lexicon.of.has(key) && !lexicon.definite.has(key) && !opens) return null;
   const definite = lexicon.definite.match(items, start);
   const indefinite = lexicon.indefinite.match(items, start);
   const first = behindArticles(items, start, Math.max(definite, indefinite), lexicon);

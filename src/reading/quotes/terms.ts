@@ -1,12 +1,11 @@
 import { isInscription } from './inscriptions.ts';
+import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
 import { ENOUGH_WORDS, type Form, fillsSentence, formOf, standsAlone } from './statements.ts';
 
 /** Names and titles are hardly ever longer. */
 const LONGEST_NAME = 12;
-/** No more words than this stand between a pause behind the marks and the verb of saying: "the head of the port said". */
-const LONGEST_REPORTER = 8;
 /** How far from the marks a word is looked for that tells what stands between them. */
 const REACH = 8;
 
@@ -121,9 +120,12 @@ function isDirect(items: readonly Item[], i: number, lexicon: Lexicon): boolean 
   let next = i + 1;
   while (items[next]?.kind === 'comma' || items[next]?.kind === 'dash') next++;
   const parted = next > i + 1 || /[,!?؟،]$/.test(items[i]?.text ?? '');
+  // "„Wir warten“, so Ahlers".
+  const isReporter = isCapital(items[next + 1]) || [1, 2, 3].some((more) => lexicon.roles.at(items, next + more));
+  if (parted && isReporter && lexicon.tailCues.match(items, next) > 0) return true;
   const small = lexicon.stops.at(items, next) && lexicon.cues.match(items, next) === 0;
   if (small) return false;
-  const reach = parted ? LONGEST_REPORTER : 1;
+  const reach = parted ? 4 : 1;
   for (let j = next; j < next + reach && items[j]?.kind === 'word'; j++)
     if (lexicon.cues.match(items, j) > 0) return true;
   return false;

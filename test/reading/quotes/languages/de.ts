@@ -369,6 +369,8 @@ export const de: Cases = {
       ['Jutta Ahlers sagte: „Die Brücke öffnet noch vor dem Winter.“', 'Jutta Ahlers'],
     ],
     'verb, then speaker, after the quotation': [
+      ['Jutta Ahlers ging. „Alle fliehen“, so eine Anwohnerin, die ihren Namen nicht nennen will.', 'eine Anwohnerin'],
+      ['Jutta Ahlers ging. „Alle fliehen“, so Ole Brandt.', 'Ole Brandt'],
       ['„Niemand hört auf uns“, wenn die Pläne nicht umgesetzt würden, sagte ein Fischer.', 'ein Fischer'],
       ['Die Brücke „hält nicht mehr lange“, sagte Jutta Ahlers, und Ole Brandt ging nach Hause.', 'Jutta Ahlers'],
       ['„Die Brücke öffnet noch vor dem Winter“, sagte am Montag Jutta Ahlers.', 'Jutta Ahlers'],

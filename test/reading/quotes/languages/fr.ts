@@ -351,6 +351,7 @@ export const fr: Cases = {
         'Henri Goss a dit lundi que la mer était chaude.\nMarc Olef voit un lien : « Quand la mer chauffe, l’air chauffe aussi », a-t-il dit.',
         'Marc Olef',
       ],
+      ['Des habitants de Sarn ont fui. « On a tout perdu en une nuit », disent-ils.', 'Des habitants de Sarn'],
       ['Le maire Luc Ferrand a reçu Claire Vautrin. Le port, dit-elle, « ne tiendra pas ».', 'Claire Vautrin'],
 
       ['Claire Vautrin dirige le port depuis dix ans. « Personne ne nous écoute », soupire-t-elle.', 'Claire Vautrin'],
@@ -395,6 +396,7 @@ export const fr: Cases = {
       ['Claire Vautrin, la maire de Sarn, a inauguré le pont. « Il a tenu bon », dit la maire.', 'Claire Vautrin'],
     ],
     'a body or an unnamed source': [
+      ['Claire Vautrin est partie. Des témoins racontent : « On a tout perdu en une nuit. »', 'Des témoins'],
       [
         'Claire Vautrin se tait. « Les vannes n’ont jamais été testées », a indiqué à l’AFT une source proche du dossier.',
         'une source proche du dossier',
