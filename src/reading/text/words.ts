@@ -30,25 +30,34 @@ const KIND: Record<string, Token['kind']> = {
   '-': 'dash',
 };
 
+/** What a word is, wherever it stands. */
+type Form = Pick<Token, 'kind' | 'key' | 'capital'>;
+
+/** The words of a language that were met, each with its form: the key of a word is the same string each time, which word lists find faster. */
+const met = new Map<string, Map<string, Form>>();
+/** More than a story has. */
+const MOST_MET = 10_000;
+
 /** Splits a text into words and punctuation; quotation marks and white space are left out. `locale` rules the change to lower case. */
 export function tokens(text: string, locale: string): Token[] {
+  const forms = met.get(locale) ?? new Map<string, Form>();
+  met.set(locale, forms);
   const found: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
-    const first = word.charCodeAt(0);
-    const kind = KIND[word] ?? (word.length === 1 && isPunctuation(first) ? 'stop' : 'word');
-    const lower = word.toLocaleLowerCase(locale);
     const start = match.index;
-    found.push({
-      kind,
-      text: word,
-      key: plain(lower),
-      start,
-      end: start + word.length,
-      capital: isCapital(word, locale),
-    });
+    const { kind, key, capital } = forms.get(word) ?? meet(word, locale, forms);
+    found.push({ kind, text: word, key, start, end: start + word.length, capital });
   }
   return found;
+}
+
+function meet(word: string, locale: string, forms: Map<string, Form>): Form {
+  const kind = KIND[word] ?? (word.length === 1 && isPunctuation(word.charCodeAt(0)) ? 'stop' : 'word');
+  const form = { kind, key: plain(word.toLocaleLowerCase(locale)), capital: isCapital(word, locale) };
+  if (forms.size >= MOST_MET) forms.clear();
+  forms.set(word, form);
+  return form;
 }
 
 const OTHER_LETTER = /[’ёșțکۀی]|[آأإٱ](?![\u064b-\u0655]*ل)|[\u0640\u064b-\u0655]/g;
