@@ -4,6 +4,9 @@ import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './name-words.ts';
 import type { Item } from './narrative.ts';
 
+/** A man's name that is no subject ends as a woman's does that is one: "Ивана", "Jana". */
+const MANS_GENITIVE = /\p{Ll}[aая]$/u;
+
 /** "Powiedział PAP | rzecznik": right behind a verb of saying, an abbreviation or a name in marks that another phrase follows is whom something is told. */
 export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   if (!lexicon.hasCases || lexicon.cues.match(items, i - 1) === 0) return false;
@@ -22,10 +25,9 @@ export function endOfRelayed(items: readonly Item[], from: number, to: number, l
   let last = first;
   while (isName(items[last])) last++;
   const atOnce = first === from && !lexicon.oblique.isEmpty;
-  const isObject = ({ key, text }: Item) => lexicon.oblique.has(key) || (atOnce && /\p{Ll}[aая]$/u.test(text));
+  const isObject = ({ key, text }: Item) => lexicon.oblique.has(key) || (atOnce && MANS_GENITIVE.test(text));
   const object = items.slice(first, last).findLastIndex(isObject);
   // "Слова Ивана | Рогова".
-  const surname =
-    object >= 0 && first + object + 1 < last && /\p{Ll}[aая]$/u.test(items[first + object + 1]?.text ?? '');
+  const surname = object >= 0 && first + object + 1 < last && MANS_GENITIVE.test(items[first + object + 1]?.text ?? '');
   return first + object + (surname ? 2 : 1);
 }

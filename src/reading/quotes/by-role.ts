@@ -77,6 +77,7 @@ export function byRoleOf(
     const from = phrase.from + article;
     const bare = textBetween(text, sentence, [from, phrase.to]) ?? '';
     const words = roles.wordsOf(bare);
+    const owned = ownedHead(words, lexicon);
     const isHead = (word: string) => lexicon.roles.has(word) || lexicon.demonyms.has(word);
     const isDescribed = words.length > 1 && (noCapitals || (lexicon.hasCases && words.length > 2));
     const isOwned = sentence.slice(from, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
@@ -89,8 +90,8 @@ export function byRoleOf(
       article,
       text: bare,
       words,
-      head: isThingOf(counts, lexicon) ? undefined : (ownedHead(words, lexicon) ?? words.find(isHead)),
-      isBare: !isDescribed && !isOwned && !(ownedHead(words, lexicon) && words.length > 1),
+      head: isThingOf(counts, lexicon) ? undefined : (owned ?? words.find(isHead)),
+      isBare: !isDescribed && !isOwned && !(owned && words.length > 1),
     };
   }
 
@@ -147,7 +148,8 @@ export function byRoleOf(
   /** "The lawyer of Fenwick" is not Fenwick, nor "a miniszter szóvivője" the minister. */
   function isOfOwn(person: Person, { phrase, sentence, words }: Role): boolean {
     const surname = (sentence[phrase.to - 1]?.capital && person.words.at(-1)) || '';
-    const owners = ownedHead(words, lexicon) ? words.filter((word) => word !== ownedHead(words, lexicon)) : [];
+    const owned = ownedHead(words, lexicon);
+    const owners = owned ? words.filter((word) => word !== owned) : [];
     return (
       words.some((word) => lexicon.isNameForm(word, surname)) ||
       owners.some((word) => person.called.some((role) => roles.headsOf(role).includes(word)))
