@@ -46,6 +46,25 @@ inBothBrowsers(pages, (session) => {
     return { page, popup: await kept(session().popup(page)) };
   };
 
+  /** The popup for a story that goes on loading until it is told to end. */
+  const popupOfSlow = async () => {
+    const page = await kept(session().browser.newPage());
+    await page.setRequestInterception(true);
+    const script = new Promise<HTTPRequest>((resolve) => {
+      page.on('request', (request) => {
+        if (request.url() === slow.url)
+          request.respond({ contentType: 'text/html; charset=utf-8', body: slow.html }).catch(() => undefined);
+        else if (request.url().endsWith('/slow.js')) resolve(request);
+        else request.abort().catch(() => undefined);
+      });
+    });
+    page.goto(slow.url).catch(() => undefined);
+    const held = await script;
+    const popup = await kept(popupOf(session(), slow.url));
+    await until(() => popup.$eval('h1', (it) => it.textContent === 'The page is still loading'));
+    return { page, popup, load: () => held.respond({ contentType: 'text/javascript', body: '' }) };
+  };
+
   describe('copying', () => {
     test.each([
       [
@@ -146,6 +165,19 @@ inBothBrowsers(pages, (session) => {
       expect(text.indexOf(seen[1] ?? '')).toBeLessThan(text.indexOf(seen[3] ?? ''));
     });
 
+    test('a key that is pressed at the first sight of the story counts', async () => {
+      const { page, popup, load } = await popupOfSlow();
+      await popup.evaluate(() => {
+        new MutationObserver((_, observer) => {
+          if (document.querySelector('.quote') === null) return;
+          observer.disconnect();
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }));
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      await load();
+      await until(async () => (await marked(page)).length > 0);
+    });
+
     test('? opens the help, Escape closes it, and the focus is where it was', async () => {
       const { popup } = await popupFor(sample.url);
       await popup.keyboard.press('ArrowDown');
@@ -201,21 +233,8 @@ inBothBrowsers(pages, (session) => {
     });
 
     test('a page that goes on loading says so, and its quotes come when it has loaded', async () => {
-      const page = await kept(session().browser.newPage());
-      await page.setRequestInterception(true);
-      const script = new Promise<HTTPRequest>((resolve) => {
-        page.on('request', (request) => {
-          if (request.url() === slow.url)
-            request.respond({ contentType: 'text/html; charset=utf-8', body: slow.html }).catch(() => undefined);
-          else if (request.url().endsWith('/slow.js')) resolve(request);
-          else request.abort().catch(() => undefined);
-        });
-      });
-      page.goto(slow.url).catch(() => undefined);
-      const held = await script;
-      const popup = await kept(popupOf(session(), slow.url));
-      await until(() => popup.$eval('h1', (it) => it.textContent === 'The page is still loading'));
-      await held.respond({ contentType: 'text/javascript', body: '' });
+      const { popup, load } = await popupOfSlow();
+      await load();
       await popup.waitForSelector('.quote');
       await until(() => popup.$$eval('[aria-live]', (all) => all.some((it) => it.textContent === 'A headline')));
     });

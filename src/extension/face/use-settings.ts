@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { askBackgroundTwice } from '../platform/messages.ts';
 import { onSettingsChange, type Settings, type StoredSettings } from '../platform/settings.ts';
 import { t } from '../platform/text.ts';
@@ -9,7 +9,7 @@ export type Change = (change: Partial<Settings>, isDraft?: boolean) => Promise<v
 /** Settings as they are, wherever they are changed, and how to change some. A change that is not stored is told. */
 export function useSettings(first: StoredSettings, say: (words: string) => void): [StoredSettings, Change] {
   const [stored, set] = useState(first);
-  useEffect(() => onSettingsChange(set), []);
+  useLayoutEffect(() => onSettingsChange(set), []);
   const change: Change = async (change, isDraft = false) => {
     set((before) => ({ ...before, settings: { ...before.settings, ...change } }));
     if (isDraft) return;

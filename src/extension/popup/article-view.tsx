@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { type Passage, textOf } from '../../reading/article/article.ts';
 import { cite } from '../../reading/citation/cite.ts';
 import { useStatus } from '../face/status.ts';
@@ -39,7 +39,8 @@ export function ArticleView({ tab, article, findings, isClean, stored }: View & 
     cite: (cited) => cite(cited, article, typography, { style: settings.citationStyle, notNamed: t('notNamed') }),
   };
 
-  useEffect(() => {
+  // With the first picture of the story, not after it: a key that is pressed at once counts.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
