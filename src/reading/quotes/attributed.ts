@@ -1,0 +1,117 @@
+import { isImpersonal } from './cue-speakers.ts';
+import { asks, type Cue, genderOfCue, goesOn, isPluralCue } from './cues.ts';
+import { type Heard, wordingOf } from './heard.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nameOf, namesIn } from './mentions.ts';
+import { type Moment, subjectIn } from './moment.ts';
+import { POSSESSIVE } from './name-words.ts';
+import type { Sentence } from './narrative.ts';
+import { coming } from './newcomers.ts';
+import { agree, nameWords, type Person, settle } from './person.ts';
+import { isBody } from './personal.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseAt } from './phrases.ts';
+import type { Attribution } from './speakers.ts';
+import { spokenOfIn } from './spoken-of.ts';
+import { lastSourceOf, topicOf } from './topics.ts';
+
+/** A quotation whose sentence tells who says it, or that somebody does. */
+export function attributed(told: Attribution, moment: Moment): Heard {
+  const { paragraph, sentence, span, previous, theme, scene, lexicon } = moment;
+  const { block, text } = paragraph;
+  const gender = told.cue && genderOfCue(sentence, told.cue, lexicon);
+  // A verb without a subject of its own means whoever spoke or acted last.
+  const plural = told.cue && isPluralCue(sentence, told.cue, lexicon);
+  const isSpokenOf = spokenOfIn(text, span, lexicon);
+  const subject = told.speaker && withNumber(told.speaker, plural, lexicon);
+  const isMail = subject !== null && isMessage(subject, sentence, lexicon);
+  // "The spokeswoman of the mayor | said (m.)": the form of the verb shows who is not meant.
+  const barred = (it: Person) => isSpokenOf(it) || !agree(it, gender);
+  const named = isMail ? (theme ?? scene.likely()) : subject && whoIs(subject, told.cue, barred, moment);
+  // "Kind words for Fenwick: “Nora is a star.”"
+  const isTheme = told.cue?.kind === 'colon' && named !== null && isSpokenOf(named);
+  const isOther = named ? !agree(named, gender) || isTheme : isMail && lexicon.hasCases;
+  const speaker = isOther ? null : subject;
+  const fits = (it: Person | null | undefined) => it && agree(it, gender) && (plural === null || plural === it.plural);
+  const person = speaker
+    ? named
+    : told.cue && isImpersonal(sentence, told.cue, lexicon)
+      ? null
+      : ([previous?.person, mainSubject(told, moment)].find(fits) ??
+        scene.likely(gender, plural, isSpokenOf) ??
+        (told.cue && subjectIn(sentence.slice(0, told.cue.from), moment))?.person ??
+        // "Câmara fechou a ponte. Garante que “…”".
+        (lexicon.proDrop && theme && isBody(theme, lexicon) && fits(theme) ? theme : null));
+  if (person && !speaker) person.gender ??= gender;
+  const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
+  if (person && name) settle(person, name, nameWords(name));
+  const wording = wordingOf({ speaker, cue: told.cue }, text, sentence);
+  const joins = previous !== null && previous.person === person && previous.cue === wording.cue;
+  const isAsked = told.cue !== null && asks(sentence, told.cue, lexicon);
+  return { block, start: span.start, end: span.end, person, ...wording, joins, asks: isAsked, within: false };
+}
+
+/** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */
+function whoIs(
+  speaker: Phrase,
+  cue: Cue | null,
+  barred: (person: Person) => boolean,
+  { paragraph, next, n, sentence, last, before, scene, lexicon }: Moment,
+): Person | null {
+  const { block, text } = paragraph;
+  const ahead = sentence.slice(0, Math.min(speaker.from, cue?.from ?? speaker.from));
+  // "Nora Fenwick warned: “…”, said the mayor".
+  const colon = ahead.findIndex((item, i) => item.kind === 'colon' && ahead[i + 1]?.kind === 'quote');
+  const twice = colon >= 0;
+  if (!speaker.plural && (speaker.kind === 'pronoun' || (twice && speaker.definite && !speaker.name))) {
+    const opening = phraseAt(sentence, 0, lexicon);
+    // "The bank “regrets the delay”, it said".
+    const cited = opening && sentence[opening.to]?.kind === 'quote' ? opening : lastSourceOf(ahead, lexicon);
+    // "Nora Fenwick sees a link: “…”, she said".
+    const earlier = cited ?? (twice ? topicOf(ahead.slice(0, colon), lexicon) : null);
+    const person = earlier && earlier.kind !== 'pronoun' ? scene.who(earlier, text, sentence) : null;
+    if (person && (earlier === opening || person.times > 0) && agree(person, speaker.gender)) return person;
+  }
+  // "The mayor, an ally of Nora Fenwick, said", "the mayor asked Nora Fenwick": whoever is named behind a role is somebody else.
+  const end = sentence.findIndex(({ kind }, i) => i >= speaker.to && kind === 'quote');
+  const others = namesIn(sentence, lexicon)
+    .filter(({ from }) => !(speaker.name || lexicon.hasCases) && from >= speaker.to && (end < 0 || from < end))
+    .map((it) => nameWords(nameOf(it, text, sentence, lexicon) ?? '').at(-1));
+  return scene.who(speaker, text, sentence, {
+    coming: speaker.definite ? coming(paragraph, n, next, scene, lexicon) : null,
+    barred: (it) => barred(it) || others.includes(it.words.at(-1)) || isReporter(it, before, block),
+    last: cue && goesOn(sentence, cue, lexicon) ? (last ?? before)?.person : null,
+  });
+}
+
+/** "“…?” a reporter asked": who has no name, and asked in the paragraph before, is not "he" who answers in this one. */
+const isReporter = (person: Person, before: Heard | null, block: number) =>
+  before?.asks === true && before.block === block - 1 && before.person === person && person.times === 0;
+
+/** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */
+function mainSubject(told: Attribution, { paragraph, sentence, scene, lexicon }: Moment): Person | null {
+  const source = told.cue && lastSourceOf(sentence.slice(0, told.cue.from), lexicon);
+  const person = source?.voiced ? scene.who(source, paragraph.text, sentence) : null;
+  return person && scene.canSpeak(person) ? person : null;
+}
+
+/** "Przewodniczący powiedział", "sagten sie": where the form of a role or pronoun can be one or several, that of its verb tells. */
+function withNumber(subject: Phrase, plural: boolean | null, lexicon: Lexicon): Phrase {
+  if (subject.plural && plural === false && lexicon.hasCases) return { ...subject, plural };
+  const several = subject.kind === 'pronoun' && !subject.plural && plural === true && lexicon.capitalNouns;
+  return several ? { ...subject, plural, gender: null } : subject;
+}
+
+/** "In a press release", without a word of whose it is; the first word of a sentence has a capital anyway. */
+const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>
+  (name === null || to === 1) &&
+  (to - from === 1 || !(lexicon.articles.length > 0 || lexicon.hasCases)) &&
+  sentence.slice(from, to).some((item) => lexicon.messages.has(item.key)) &&
+  !sentence.slice(from, to + 1).some((item) => lexicon.of.has(item.key) && !lexicon.definite.has(item.key)) &&
+  !isOwned({ from, to }, sentence, lexicon);
+
+/** "The ministry's statement", "a statement | from the ministry". */
+const isOwned = ({ from, to }: Pick<Phrase, 'from' | 'to'>, sentence: Sentence, lexicon: Lexicon) =>
+  lexicon.headFinal &&
+  (sentence.slice(from, to).some((item) => POSSESSIVE.test(item.text)) ||
+    (lexicon.prepositions.at(sentence, to) && phraseAt(sentence, to + 1, lexicon) !== null));
