@@ -176,7 +176,7 @@ export const de: Language = {
     mrs: 'frau fräulein',
     dr: `dr prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major leutnant dres
       mag mmag magister nabg labg abg dipl ing di`,
-    roles: `*maurer *weber *weberin *töpfer *schmied *dachdecker *klempner *gerber *töpferin *verantwortliche *verantwortlichen *filmer *ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand *doktorandin *dramaturg *cellist
+    roles: `ceo *-ceo *maurer *weber *weberin *töpfer *schmied *dachdecker *klempner *gerber *töpferin *verantwortliche *verantwortlichen *filmer *ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand *doktorandin *dramaturg *cellist
       herausgeber premier premiers podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler *vermieter cousin
       cousine lebensgefährte lebensgefährtin partner freund freunde freundin bekannter bekannte biathletin betroffene betroffener
       betroffenen geschädigte geschädigter patient patienten ehrenamtliche beschäftigte beschäftigter beschäftigten vorgesetzte

@@ -186,7 +186,7 @@ export const fr: Language = {
     mrs: 'mme mmes madame mesdames mlle mademoiselle',
     dr: `dr docteur docteure pr professeur professeure général générale colonel colonelle capitaine lieutenant
       lieutenant-colonel commandant commandante abbé père sœur pasteur rabbin imam`,
-    roles: `tisserand* potier* potière* horloger* horlogère* luthier* teinturier* forgeron* meunier* meunière* *ologue *ologues *ographe *ographes conseils coauteur* coautrice* co-auteur* co-autrice* stratégiste* barman caissier* caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*
+    roles: `pdg dg drh ceo tisserand* potier* potière* horloger* horlogère* luthier* teinturier* forgeron* meunier* meunière* *ologue *ologues *ographe *ographes conseils coauteur* coautrice* co-auteur* co-autrice* stratégiste* barman caissier* caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*
       garde-chasse garde-forestier garde-côte garde-côtes pompière* sapeuse-pompière immunologiste* kiné prévisionniste*
       enquêteur* enquêtrice* détective* attaché* prof profs compagnon* sélectionneuse* supporter* supportrice*
       plasticien* blogueur* blogueuse* youtubeur* youtubeuse* influenceur* influenceuse* visiteur* visiteuse* auteure*

@@ -135,7 +135,7 @@ export const hu: Language = {
     mrs: 'asszony néni',
     dr: 'dr prof ifj id özv dr. prof. ifj. id. özv. gróf báró herceg ezredes tábornok',
     roles: `
-      pedagógus* közíró* üzletember* gazdálkodó* édesany* édesap* frontember* dizőz* lány* kémikus* középiskolás* bajnok*
+      ceo ceo-ja pedagógus* közíró* üzletember* gazdálkodó* édesany* édesap* frontember* dizőz* lány* kémikus* középiskolás* bajnok*
       elnök* alelnök* miniszter* kormányfő* államtitkár* szóvivő* főtitkár* titkár* igazgató* vezető* főnök* alpolgármester* képviselő* frakcióvezető* szenátor* tanácsadó*
       biztos* nagykövet* diplomata* küldött* ügyész* bíró* ügyvéd* jogász* tábornok* parancsnok* kapitány* ezredes* tiszt* rendőr* katona* elemző* közgazdász* szakértő*
       kutató* tudós* professzor* történész* politológus* szociológus* orvos* doktor* ápoló* tanár* diák* mérnök* pilóta* aktivista* tüntető* író* szerző* újságíró* rendező*

@@ -124,7 +124,7 @@ export const pl: Language = {
     mrs: 'pani panią',
     dr: `dr prof hab inż mgr ks gen płk ppłk mjr kmdr mec por ppor kpt lek red asp insp podinsp nadinsp kom podkom nadkom sierż plut st mł bp abp
       kard doktor profesor generał mecenas adw bryg nadbryg prok wicemin min sędzia rez nadbrygadier brygadier aspirant sierżant pułkownik major kapitan porucznik komisarz`,
-    roles: `internaut/n internautk/n wojskowy wojskowa wojskowego wojskowym wojskowi duchowny duchownego duchowni marszałkini marszałkinię chłopak chłopaka chłopaki sekretark/n kupiec kupc/n leśniczk/n ktoś nikt prezydent/n prezydenc/n wiceprezydent/n premier/n wicepremier/n premierz/n minister ministr/n ministrz/n wiceminister
+    roles: `ceo internaut/n internautk/n wojskowy wojskowa wojskowego wojskowym wojskowi duchowny duchownego duchowni marszałkini marszałkinię chłopak chłopaka chłopaki sekretark/n kupiec kupc/n leśniczk/n ktoś nikt prezydent/n prezydenc/n wiceprezydent/n premier/n wicepremier/n premierz/n minister ministr/n ministrz/n wiceminister
       wiceministr/n wiceministrz/n szef/n sekretarz/n podsekretarz/n rzecznik/n rzecznic/n rzeczniczk/n rzeczniczc/n przewodnicząc/n
       wiceprzewodnicząc/n dyrektor/n dyrektorz/n wicedyrektor/n kierownik/n kierownic/n kierowniczk/n prezes/n prezesk/n wiceprezes/n lider/n liderz/n
       burmistrz/n wiceburmistrz/n wójt/n sołtys/n sołtysk/n sołtysc/n wojewod/n starost/n starości/n wicestarost/n marszałek marszałk/n wicemarszałek

@@ -157,7 +157,7 @@ export const pt: Language = {
     mr: 'senhor sr dom',
     mrs: 'senhora sra dona d',
     dr: 'dr dra doutor doutora prof professor professora eng general padre sir',
-    roles: `alguém governant* president* ministr* primeiro-ministro secretári* porta-voz chefe* diretor* director*
+    roles: `ceo alguém governant* president* ministr* primeiro-ministro secretári* porta-voz chefe* diretor* director*
       responsáve* dirigent* líder* autarca* vereador* deputad* eurodeputad* senador* conselheir* comissári*
       embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad* magistrad* general generais
       comandant* capitão capitã coronel* oficial oficiais políci* soldad* analist* economist* especialist* perit*

@@ -117,7 +117,7 @@ export const ro: Language = {
     mr: 'domnul dl',
     mrs: 'doamna dna',
     dr: 'dr prof doctorul profesorul generalul',
-    roles: `președint* vicepreședint* ministr* premier* prim-ministr* secretar* purtăt* director* directoare* șef*
+    roles: `ceo ceo-ul președint* vicepreședint* ministr* premier* prim-ministr* secretar* purtăt* director* directoare* șef*
       lider* primar* deputat* europarlamentar* consilier* comisar* ambasador* diplomat* reprezentant* judecăt* avocat*
       general* comandant* căpitan* ofițer* polițist* soldat* analist* economist* expert* specialist* cercetăt*
       profesor* istoric* medic* doctor* asistent* student* inginer* pilot* activist* scriit* autor* jurnalist*

@@ -391,6 +391,7 @@ export const de: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['„Wir sehen, dass die Boote nicht reichen“, erklärte Fährwerk-CEO Anna Lind.', 'Anna Lind|Fährwerk-CEO'],
       ['„Wir haben keine Pumpen mehr“, sagte Hafenmeister Ole Brandt.', 'Ole Brandt|Hafenmeister'],
       [
         '„Wir haben keine Pumpen mehr“, sagte der Leiter des Hafens von Sarn, Ole Brandt.',

@@ -183,6 +183,7 @@ export const es: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['«Vemos que estos barcos no bastan», explica el CEO, Pablo Ríos.', 'Pablo Ríos|CEO'],
       [
         'Hugo Neira, de 54 años, director del puerto, dijo: «El puente ya no aguanta.»',
         'Hugo Neira|director del puerto',

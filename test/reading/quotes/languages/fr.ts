@@ -278,6 +278,7 @@ export const fr: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['« Le redressement se produit plus tard que prévu », prévient le PDG, Paul Roux.', 'Paul Roux|PDG'],
       [
         '« Nous n’avons plus de pompes », a déclaré Luc Ferrand, le directeur du port de Sarn.',
         'Luc Ferrand|directeur du port de Sarn',

@@ -167,6 +167,7 @@ export const it: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['«Vediamo che queste barche non bastano», spiega il CEO, Paolo Riva.', 'Paolo Riva|CEO'],
       ['Ugo Neri, 54 anni, direttore del porto, ha detto: «Il ponte non regge più.»', 'Ugo Neri|direttore del porto'],
 
       [

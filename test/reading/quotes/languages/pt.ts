@@ -162,6 +162,7 @@ export const pt: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['«Vemos que estes barcos não chegam», explicou o CEO, Paulo Ribas.', 'Paulo Ribas|CEO'],
       [
         '«Já não temos bombas», disse Lucas Ferrão, diretor do porto de Sarna.',
         'Lucas Ferrão|diretor do porto de Sarna',
