@@ -204,6 +204,8 @@ export interface Reporting {
   possessiveEndings?: string;
   /** An article written together with its noun: "ال". */
   joinedArticle?: string;
+  /** The article where it is the ending of its noun: "ministrul". */
+  articleEndings?: string;
   /** Countries and cities, where a script without capitals does not show that a name begins behind them. */
   places?: string;
   /** The noun that says what somebody is stands last, after what describes it: "bank manager". */

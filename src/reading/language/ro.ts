@@ -209,6 +209,7 @@ export const ro: Language = {
       cântau cântat intonează intonat scandau scandează scandat fredonează lozincă lozinca`,
     clause: `eu noi voi tu el ea ei ele îmi ne vă te mă se este sunt era erau va vom vor am ai are avem aveți au nu
       trebuie poate putem pot vreau vrea vrem știu știm cred`,
+    articleEndings: '*ul *le *a *ii',
     proDrop: true,
     genitiveRoles: true,
     dialogueDash: true,

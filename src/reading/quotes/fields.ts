@@ -31,6 +31,7 @@ export const WORDS = [
   'adjectiveEndings',
   'agent',
   'and',
+  'articleEndings',
   'asks',
   'attributive',
   'auxiliaries',

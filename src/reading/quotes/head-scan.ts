@@ -94,9 +94,12 @@ const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Le
   isLowerPartOfRole(items, i, lexicon) ||
   isGenitiveChain(items, from, i, lexicon);
 
-/** "Според кмета | жителите": where the article stands behind the first word, another one is another phrase's. */
-const isSecondDefinite = (items: readonly Item[], i: number, { hasCases, commonNouns, roles }: Lexicon) =>
-  hasCases && commonNouns.at(items, i) && [commonNouns, roles].some((list) => list.at(items, i - 1));
+/** "Според кмета | жителите", "presă | ministrul apărării": where the article is an ending of the first word, another one is another phrase's. */
+const isSecondDefinite = (items: readonly Item[], i: number, lexicon: Lexicon) => {
+  const { hasCases, commonNouns, roles, articleEndings, of } = lexicon;
+  if (roles.at(items, i) && articleEndings.at(items, i)) return !of.at(items, i - 1);
+  return hasCases && commonNouns.at(items, i) && [commonNouns, roles].some((list) => list.at(items, i - 1));
+};
 
 /** "Die Arbeitgeber | hätten", but "der Verband deutscher Banken": a small word that belongs to no noun before it. */
 function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

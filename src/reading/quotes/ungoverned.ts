@@ -41,8 +41,10 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
  */
 function subjectWithin(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): number {
   for (let i = from + 1; i < to; i++) {
-    const role = lexicon.roles.at(sentence, i);
-    if (role && !hasArticleIn(sentence, from, i, lexicon) && hasArticle(sentence, i, lexicon)) return i;
+    const role = lexicon.roles.at(sentence, i) && !hasArticleIn(sentence, from, i, lexicon);
+    // "في مؤتمر صحافي | وزير الدفاع", but "في مكتب وزير الدفاع": behind an adjective the article of what the role is of will do.
+    const articled = hasArticle(sentence, i, lexicon) || (i > from + 1 && hasArticle(sentence, i + 1, lexicon));
+    if (role && articled) return i;
   }
   return to;
 }

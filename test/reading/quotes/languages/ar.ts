@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** Arabic. Everything here is invented. */
 export const ar: Cases = {
   rules: {
+    'a subject right behind what a preposition governs': [
+      ['"القوارب لا تكفي"، قال في لقاء متلفز وزير الصيد سالم الدرعي.', 'سالم الدرعي|وزير الصيد'],
+      ['"القوارب لا تكفي"، قال في لقاء متلفز الوزير سالم الدرعي.', 'سالم الدرعي|الوزير'],
+    ],
     'whoever asks does not answer': [
       [
         'وقال كريم الفراتي إن المضخات جاهزة. وسألت ليلى الحداد: "من دفع ثمن المضخات؟"\n"النهر يدفع ثمن كل شيء".',

@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'the subject behind what a preposition governs': [
+      [
+        '„Bărcile nu ajung”, a explicat la o conferință de presă ministrul pescuitului, Ion Rogoz.',
+        'Ion Rogoz|ministrul pescuitului',
+      ],
+      [
+        '„Bărcile nu ajung”, a spus pentru presa locală purtătoarea de cuvânt a primăriei, Ana Rogoz.',
+        'Ana Rogoz|purtătoarea de cuvânt a primăriei',
+      ],
+    ],
     'a name behind a word for named': [
       ['Dan Oprea tace. „Am așteptat destul de mult”, a spus un pescar pe nume Ion Sărmășan.', 'Ion Sărmășan|pescar'],
     ],
