@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { plain } from '../text/words.ts';
 import { akin, akinBy, akinNouns } from './akin.ts';
+import { countriesOf } from './countries.ts';
 import { ALONE, FLAGS, NOUNS, WORDS } from './fields.ts';
 import { endingsOf, type WordList, wordList } from './word-list.ts';
 
@@ -29,6 +30,7 @@ export interface Lexicon extends Readonly<Record<ListName, WordList> & Record<(t
   /** Whether two words are forms of one noun, and of one name. */
   isNounForm(a: string, b: string): boolean;
   isNameForm(a: string, b: string): boolean;
+  isCountry(words: readonly string[]): boolean;
   /** Lower case, with their full stops. */
   abbreviations: ReadonlySet<string>;
   /** Endings of names in other cases and in the nominative, word by word. */
@@ -73,6 +75,7 @@ function compile(language: Language): Lexicon {
       .join(' ');
   const stems = (words: string) => (paradigms.has('noun') ? words.replace(/\*(?=\s|$)/g, '/noun') : words);
   const nouns = (words = '', proclitics = joined) => list(stems(inflected(words)), proclitics);
+  const isNameForm = it.genders === undefined ? akin : Object.is;
   return {
     language,
     ...record(FLAGS, (name) => it[name] === true),
@@ -90,7 +93,8 @@ function compile(language: Language): Lexicon {
     oneMeaning: synonyms(it.synonyms ?? ''),
     isKindOf: kinds(entriesOf(it.kinds), list),
     isNounForm: it.genders === undefined ? akinNouns : akinBy(endingsOf(`0 ${it.genders}`)),
-    isNameForm: it.genders === undefined ? akin : Object.is,
+    isNameForm,
+    isCountry: countriesOf(language.id, isNameForm),
     functionWords: new Set(
       [
         ...entriesOf(written(`${language.stopWords} ${language.danglingStarts}`)),

@@ -32,7 +32,10 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
     if (speaker) speaker.gender ??= source?.gender ?? null;
   }
   for (const short of all) handOver(short, byName(short.name));
-  for (const person of all) person.gender ??= genderOfName(person, lexicon);
+  for (const person of all) {
+    person.gender ??= genderOfName(person, lexicon);
+    person.country = lexicon.isCountry(person.words) && !(person.human && person.words.length === 1);
+  }
   return { all: all as readonly Person[], byName };
 
   function note(phrase: Phrase, text: string, sentence: Sentence, title: boolean): void {

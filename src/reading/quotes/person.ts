@@ -13,6 +13,8 @@ export interface Person {
   gender: Gender;
   /** What else stands with the name: "campaign group"; a body is called by it again. */
   kinds: string[];
+  /** Has the name of a country; "Jordan, 34," is somebody else. */
+  country: boolean;
   /** Surely a human being: has a title, a role, or was called "he" or "she". */
   human: boolean;
   /** In figures. */
@@ -51,6 +53,7 @@ export function newPerson(name: string, words: string[]): Person {
     role: null,
     gender: null,
     age: null,
+    country: false,
     human: false,
     plural: false,
     speaks: false,

@@ -54,6 +54,7 @@ export const RULES = {
   'a given name opens a name of its own': ['hisNames', 'herNames'],
   'a given name alone is somebody': ['hisNames', 'herNames'],
   'what somebody is, behind a name that only owns': [],
+  'a country is nobody': [],
   'one who speaks, not a group that never does': [],
   'letters that stand for a body': [],
   'a verb that no list has, behind the quotation': ['tailCues'],

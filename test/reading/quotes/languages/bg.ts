@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'a country is nobody': [
+      ['Саудитска Арабия подписа договора. „Лодките не стигат“, написа министърът.', 'министърът'],
+    ],
     'two speakers at once': [
       [
         '„Няма да си тръгнем“, заявиха кметът Иван Корж и директорът на пристанището Марк Ферин.',

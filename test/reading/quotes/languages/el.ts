@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'a country is nobody': [
+      [
+        'Η Σαουδική Αραβία υπέγραψε τη συνθήκη. Η Σαουδική Αραβία περίμενε χρόνια. «Οι βάρκες δεν αρκούν», έγραψε η υπουργός.',
+        'η υπουργός',
+      ],
+    ],
     'whoever asks does not answer': [
       [
         'Ο Λουκάς Φεράτος διηύθυνε το λιμάνι. «Και ποιος πλήρωσε τις αντλίες;», ρώτησε η Ελένη Μαυρίδη.\n«Το ποτάμι τα πληρώνει όλα».',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a country is nobody': [
+      [
+        'Saudi Arabia signed the treaty. Saudi Arabia had waited for years. “The boats are not enough,” said the minister.',
+        'the minister',
+      ],
+    ],
     'who says what is done to somebody': [
       ['Idris Vale was accused by Ole Brandvik of lying. “I have nothing to hide,” he said.', 'Idris Vale'],
       ['“It is a good day,” Idris Vale was quoted by TNA as saying.', 'Idris Vale'],

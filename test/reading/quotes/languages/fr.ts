@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a country is nobody': [
+      [
+        'L’Arabie saoudite a signé le traité. L’Arabie saoudite attendait depuis des années. « Les bateaux ne suffisent pas », a-t-il écrit.',
+        null,
+      ],
+    ],
     'who says what is done to somebody': [
       ['Luc Ferrand a déclaré par téléphone : « C’est un bon jour. »', 'Luc Ferrand'],
       [

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a country is nobody': [
+      [
+        'Nowa Zelandia podpisała umowę. Nowa Zelandia czekała latami. „Łodzi jest za mało” – napisała ministra.',
+        'ministra',
+      ],
+    ],
     'whoever asks does not answer': [
       [
         'Marek Ferens kierował portem. „A kto zapłacił za pompy?” – zapytała Anna Rogalska.\n„Rzeka płaci za wszystko”.',

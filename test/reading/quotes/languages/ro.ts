@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a country is nobody': [
+      ['Arabia Saudită a semnat tratatul luni. „Bărcile nu ajung”, a scris ministrul.', 'ministrul'],
+    ],
     'the subject behind what a preposition governs': [
       [
         '„Bărcile nu ajung”, a explicat la o conferință de presă ministrul pescuitului, Ion Rogoz.',

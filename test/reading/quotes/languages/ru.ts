@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'a country is nobody': [
+      [
+        'Новая Зеландия подписала договор. Новая Зеландия ждала много лет. «Лодок не хватает», — написала министр.',
+        'министр',
+      ],
+    ],
     'whoever asks does not answer': [
       [
         'Марк Ферин руководил портом. «А кто заплатил за насосы?» — спросила Анна Рогова.\n«Река платит за всё».',

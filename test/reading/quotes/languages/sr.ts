@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'a country is nobody': [
+      ['Нови Зеланд је потписао споразум. „Чамаца нема довољно“, написао је министар.', 'министар'],
+      ['Novi Zeland je potpisao sporazum. „Čamaca nema dovoljno“, napisao je ministar.', 'ministar'],
+    ],
     'two speakers at once': [
       ['„Nećemo otići“, rekli su gradonačelnik Ivan Korž i direktor luke Marko Ferin.', 'Ivan Korž i Marko Ferin'],
 

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'a country is nobody': [
+      [
+        'Саудівська Аравія підписала договір. Саудівська Аравія чекала роками. «Човнів не вистачає», — сказала речниця.',
+        'речниця',
+      ],
+    ],
     'two speakers at once': [
       ['«Ми не підемо», – заявили мер Іван Корж та директорка порту Анна Рогова.', 'Іван Корж та Анна Рогова'],
 
