@@ -18,7 +18,7 @@ export const en: Language = {
     does doing done down during each either else even ever every few first for former from further get give go had
     has have having he her here hers herself him himself his how however i if in including indeed instead into is it
     its itself just last later least less like made make many may me might more moreover most much must my myself
-    near nearly neither never new next no nor not now of off often on once one only onto or other others our ours
+    near nearly neither never next no nor not now of off often on once one only onto or other others our ours
     out over own per perhaps put quite rather really said same say says second see seen several shall she should
     since so some still such take than that the their theirs them themselves then there these they this those though
     three through thus to together too took toward towards two under until up upon us use used very via was way we

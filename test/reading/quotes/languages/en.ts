@@ -394,6 +394,7 @@ export const en: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['New Norby Mayor Anna Lind said: “The boats are not enough.”', 'Anna Lind|New Norby Mayor'],
       [
         '“We have no spare pumps,” said Ole Brandvik, head of the harbour office in Tarn.',
         'Ole Brandvik|head of the harbour office in Tarn',
