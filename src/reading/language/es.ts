@@ -250,7 +250,10 @@ export const es: Language = {
     demonyms: `europe* *ense argentin* mexican* colombian* chilen* peruan* venezolan* uruguay* brasileñ* español* frances*
       aleman* italian* portugues* ingles* británic* rus* ucranian* american* estadounidens* norteamerican* catalan* andaluz*
       vasc* galleg* madrileñ* sevillan* valencian* holandes* belg* suiz* suec* polac* japones* chin* turc* grieg* israel*`,
-    bodies: `ente cancillería banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
+    bodies: `
+      cámara corte alcaldía departamento clínica teatro facultad academia equipo colectivo revista armada
+      consulado delegación misión senado congreso asamblea secretaría laboratorio festival
+      ente cancillería banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
       unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento
       club museo ong diario periódico cadena operador coalición alianza jurado oficina autoridad firma ayuntamiento
       confederación federación consejería fabricante liga consistorio diputación concesionaria farmacéutica consultora

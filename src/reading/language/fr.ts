@@ -270,7 +270,10 @@ export const fr: Language = {
       société=constructeur=enseigne=entreprise=compagnie=opérateur=fabricant=assureur=start-up=marque firme=constructeur=groupe=entreprise=société=géant=marque
       compagnie=opérateur=transporteur constructeur=avionneur ong=association=collectif=fondation=organisation association=ong=collectif=fédération organisation=ong=association=syndicat=fédération=union=agence
       établissement=banque=hôpital=lycée=école=musée=université institution=banque=musée=université=organisation quotidien=journal journal=quotidien=hebdomadaire titre=journal=quotidien`,
-    bodies: `banque entreprise société groupe ministère commission gouvernement parti agence police gendarmerie tribunal cour
+    bodies: `
+      ligue centre opéra faculté académie collège coordination consulat mission service secrétariat festival
+      fonds bourse
+      banque entreprise société groupe ministère commission gouvernement parti agence police gendarmerie tribunal cour
       syndicat intersyndicale union conseil université école lycée institut armée marine comité organisation
       association administration fondation parlement sénat assemblée club musée théâtre ong collectif fédération
       confédération journal quotidien hebdomadaire magazine revue radio chaîne opérateur fabricant constructeur

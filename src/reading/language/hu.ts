@@ -179,6 +179,7 @@ export const hu: Language = {
       sportoló*=úszó*=futó*=*bajnok lelkész*=pap*=plébános* orvos*=*sebész=*lógus=főorvos* vállalkozó*=tulajdonos*=alapító* katona*=tábornok*=ezredes*=őrnagy* tiszt*=őrnagy*=ezredes*=százados*
     `,
     bodies: `
+      klinika* iskola* akadémia* hálózat* kiadó* magazin* misszió* szolgálat* laboratórium* fesztivál*
       pénzintézet* hitelintézet* *művek
       képtár* galéria* levéltár* könyvtár* otthon* alapítvány* kuratórium* zenekar* szálloda* gyár* üzem* bánya* vasút* posta* ügyfélszolgálat* bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség* bíróság* szakszervezet* unió*
       tanács* egyetem* intézet* hadsereg* szervezet* egyesület* parlament* klub* múzeum* lap* újság* csatorna* hivatal* hatóság* önkormányzat*

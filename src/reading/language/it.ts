@@ -255,7 +255,10 @@ export const it: Language = {
     demonyms: `europe* italian* frances* tedesc* spagnol* ingles* britannic* american* russ* ucrain* argentin* brasilian* portoghes* belg*
       olandes* svizzer* svedes* polacc* turc* greco greca giappones* cines* serb* croat* albanes* israelian* roman* milanes*
       napoletan* torines* lombard* venet* sicilian* sard*`,
-    bodies: `banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione
+    bodies: `
+      confederazione camera dipartimento clinica teatro facoltà accademia liceo squadra collettivo rivista
+      consolato delegazione missione senato assemblea segreteria laboratorio festival
+      banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione
       consiglio università istituto esercito comitato organizzazione associazione amministrazione fondazione
       parlamento club museo ong giornale quotidiano emittente operatore compagnia coalizione alleanza giuria ufficio
       autorità impresa ditta comune regione cartello lega federazione giunta questura prefettura procura

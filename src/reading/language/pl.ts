@@ -179,7 +179,11 @@ export const pl: Language = {
       prawni*=adwokat*=mecenas*=prokurator*=sędzi* lekar*=chirurg*=kardiolog*=ordynator* samorządow*=burmistrz*=wójt*=radn*=starost*
       dziennikar*=reporter*=korespondent*
     `,
-    bodies: `bank/n firm/n spółk/n spółce grup/n ministerstw/n resor/n resort/n komisj/n podkomisj/n rząd/n parti/n agencj/n policj/n sąd/n trybunał/n
+    bodies: `
+      towarzystw/n gmin/n obserwatori/n centrum centr/n klini/n ruch/n front/n ubezpieczyciel/n tygodnik/n
+      konsulat/n delegacj/n misj/n zgromadzeni/n służb/n sekretariat/n laboratori/n diecezj/n festiwal/n
+      fundusz/n
+      bank/n firm/n spółk/n spółce grup/n ministerstw/n resor/n resort/n komisj/n podkomisj/n rząd/n parti/n agencj/n policj/n sąd/n trybunał/n
       związek związk/n uni/n rad/n radzie uniwersytet/n uniwersyteci/n politechni/n politechnik/n instytut/n instytuci/n armi/n komitet/n organizacj/n
       stowarzyszeni/n administracj/n fundacj/n parlament/n sejm/n senat/n klub/n muze/n muzeum gazet/n dziennik/n portal/n stacj/n operator/n koalicj/n
       opozycj/n sojusz/n jury urząd/n urzęd/n władz/n zakład/n prokuratur/n szpital/n straż/n inspektorat/n inspekcj/n izb/n ambasad/n kancelari/n

@@ -229,7 +229,10 @@ export const pt: Language = {
     demonyms: `europe* *ense brasileir* portugues* angolan* moçambican* argentin* mexican* chilen* colombian* venezuelan* uruguai*
       espanh* francês* frances* alemã* alemão italian* inglês* ingles* britânic* russ* ucranian* american* chines* japones* turc*
       grego grega belga suíç* polac* israelit* gaúch* paulist* carioca*`,
-    bodies: `embaixada prefeitura procuradoria-geral serviço instituto federação confederação ordem senado câmara supremo banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
+    bodies: `
+      departamento clínica teatro faculdade academia colégio equipa equipe coletivo coordenação emissora revista
+      consulado delegação missão congresso assembleia laboratório festival
+      embaixada prefeitura procuradoria-geral serviço instituto federação confederação ordem senado câmara supremo banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
       união conselho universidade instituto exército comité comitê organização associação administração fundação
       parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma câmara
       confederação federação secretaria fabricante liga claque autarquia junta concessionária transportadora

@@ -182,7 +182,11 @@ export const ro: Language = {
       instituți*=minister*=agenți*=autorit*=administrați*=inspectorat*=direcți*=universit*=spital*
       preot*=părintel*=paroh*=episcop* medic*=chirurg*=*olog=*ologul afaceris*=patron*=fondator*=antreprenor*
     `,
-    bodies: `tv news fm radio banca compania firma grupul ministerul comisia guvernul partidul agenția poliția tribunalul sindicatul uniunea
+    bodies: `
+      regiunea observatorul clinica teatrul facultatea academia echipa colectivul mișcarea frontul rețeaua
+      platforma asigurătorul producătorul editura revista marina consulatul delegația misiunea congresul
+      adunarea laboratorul festivalul fondul
+      tv news fm radio banca compania firma grupul ministerul comisia guvernul partidul agenția poliția tribunalul sindicatul uniunea
       consiliul universitatea institutul armata comitetul organizația asociația fundația parlamentul clubul muzeul
       ziarul primăria societatea parchetul administrația federația liga inspectoratul direcția garda autoritatea
       prefectura spitalul școala centrul biserica episcopia instituția operatorul regia postul televiziunea radioul

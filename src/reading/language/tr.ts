@@ -151,6 +151,8 @@ export const tr: Language = {
       kayınvalide* görevli* kuzen* sevgili* hamile* ihtiyar* çocuk* delikanlı* kaynağ* müdire* hanım*
     `,
     bodies: `
+      lig* klinik* tiyatro* fakülte* akademi* takım* koalisyon* yayınevi* dergi* donanma* heyet* misyon* senato*
+      kongre* laboratuvar* festival* havayolu*
       banka* şirket* grup* bakanlı* komisyon* hükümet* parti* ajans* mahkeme* sendika* birlik* birliğ* konsey* üniversite* enstitü* ordu* komite*
       örgüt* dernek* derneğ* vakıf* vakf* meclis* parlamento* kulüp* müze* gazete* kanal* kurum* kurul* belediye* fon* makam* firma* holding*
       başkanlığ* müdürlüğ* valilik* valiliğ* kaymakamlı* savcılık* savcılığ* baro* oda odası platform* konfederasyon* federasyon* borsa* merkez*

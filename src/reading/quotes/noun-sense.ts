@@ -1,6 +1,7 @@
 import { isSeveral } from './gender.ts';
 import { saysWhatFor } from './head-scan.ts';
 import { isHead } from './heads.ts';
+import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, rolesIn } from './name-words.ts';
 import { nameAfterOf, nameIn } from './names.ts';
@@ -25,15 +26,24 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const demonym =
     (nouns.definite || lexicon.hasCases || lexicon.genitiveRoles) && lexicon.demonyms.at(items, headEnd - 1);
   const hasRole = demonym || rolesIn(items, first, headEnd, lexicon);
-  // "Agenția Națională | pentru Protecția Mediului".
-  const purpose: Sense['name'] = of !== null && saysWhatFor(items, first, of, lexicon) ? [first, end] : null;
+  // "Agenția Națională | pentru Protecția Mediului", "le Conseil | de sécurité".
+  const isWhole = of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon));
+  const whole: Sense['name'] = isWhole ? [first, end] : null;
   const isRole = complemented || demonym;
-  const inHead = purpose ?? (isRole ? null : nameIn(items, first, headEnd, lexicon, first > start));
+  const inHead = whole ?? (isRole ? null : nameIn(items, first, headEnd, lexicon, first > start));
   const several = complemented && isSeveral(head, lexicon);
   const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
   const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));
   return { name, hasRole, hasBody: holds(lexicon.bodies), hasDocument: holds(lexicon.documents) };
 }
+
+/** A body that is written with a capital, and small words that say of what it is. */
+const saysWhatOf = (items: readonly Item[], { first, end }: Nouns, of: number, lexicon: Lexicon) =>
+  !lexicon.capitalNouns &&
+  of === first + 1 &&
+  isCapital(items[first]) &&
+  lexicon.bodies.at(items, first) &&
+  !items.slice(of, of + 3).some((item, n) => of + n < end && item.capital);
 
 /** Whether nothing shows that the nouns are anybody or anything that one could name. */
 export function isNobody(

@@ -1,22 +1,28 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './person.ts';
 
-/** "BBC", "SNCF". */
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** "BBC", "SNCF", "FAKE OFF". */
+const ALL_CAPITALS = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;
 
 /** Its name, or what stands beside it, tells that it is no human being: "National Rivers Agency". */
 export const isBody = (it: Person, lexicon: Lexicon) =>
   it.country ||
   (!it.human &&
     (it.kinds.length > 0 ||
-      (!it.speaks && ACRONYM.test(it.name)) ||
+      (!it.speaks && ALL_CAPITALS.test(it.name)) ||
       it.words.some((word) => lexicon.bodies.has(word))));
 
 /** Its name could be a human being's: it has two words, or is a given name. */
 export function couldBePerson(it: Person, lexicon: Lexicon): boolean {
   const [given = ''] = it.words;
   const known = it.words.length > 1 || lexicon.hisNames.names(given) || lexicon.herNames.names(given);
-  return known && !it.country && (it.bare || it.inTitle || lexicon.bareNouns) && it.kinds.length === 0;
+  return (
+    known &&
+    !it.country &&
+    !ALL_CAPITALS.test(it.name) &&
+    (it.bare || it.inTitle || lexicon.bareNouns) &&
+    it.kinds.length === 0
+  );
 }
 
 /** Can be called "he": a name of two words is a sign, unless a preposition governs it wherever it stands. */

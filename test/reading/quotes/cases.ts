@@ -42,6 +42,7 @@ export const RULES = {
   'a role stands for the name': ['roles'],
   'a role in other words': ['synonyms'],
   'a body or an unnamed source': [],
+  'a body has its whole name': [],
   'a body is called by its kind again': ['bodies'],
   'a pair stands for two names': ['and'],
   'whoever is reported goes on to speak': ['cues'],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a body has its whole name': [
+      ['“The winter will be long,” said the Department of health.', 'Department of health'],
+    ],
     'a country is nobody': [
       [
         'Saudi Arabia signed the treaty. Saudi Arabia had waited for years. “The boats are not enough,” said the minister.',

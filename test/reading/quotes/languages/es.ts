@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a body has its whole name': [
+      ['«El invierno será largo», dijo la Sociedad de protección de faros.', 'Sociedad de protección de faros'],
+    ],
     'the speaker between two commas': [['«Estamos cansados de esperar», fue la respuesta de Luis Rey.', 'Luis Rey']],
     'whoever asks does not answer': [
       [

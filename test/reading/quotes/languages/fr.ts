@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a body has its whole name': [
+      ['« L’hiver sera long », a dit la Ligue de protection des phares.', 'Ligue de protection des phares'],
+    ],
     'a country is nobody': [
       [
         'L’Arabie saoudite a signé le traité. L’Arabie saoudite attendait depuis des années. « Les bateaux ne suffisent pas », a-t-il écrit.',

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a body has its whole name': [
+      ['«L’inverno sarà lungo», ha detto la Società di protezione dei fari.', 'Società di protezione dei fari'],
+    ],
     'the speaker between two commas': [
       ['«Siamo stanchi di aspettare», l’appello del sindaco Luca Ferri ai cittadini.', 'Luca Ferri|sindaco'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a body has its whole name': [
+      ['«O inverno será longo», disse a Sociedade de proteção dos faróis.', 'Sociedade de proteção dos faróis'],
+    ],
     'the speaker between two commas': [['«Estamos cansados de esperar», foram as palavras de Rui Sá.', 'Rui Sá']],
     'whoever asks does not answer': [
       [

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a body has its whole name': [
+      ['„Iarna va fi lungă”, a spus Societatea de protecție a farurilor.', 'Societatea de protecție a farurilor'],
+    ],
     'a country is nobody': [
       ['Arabia Saudită a semnat tratatul luni. „Bărcile nu ajung”, a scris ministrul.', 'ministrul'],
     ],
