@@ -1,7 +1,7 @@
 import { isDescribedPaper, isHead, isStop } from './heads.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSecondParticle, PARTICLE } from './name-words.ts';
+import { isSecondParticle, isTitle, PARTICLE } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { pronounAt } from './pronouns.ts';
 import { canBeGivenName, canBeInName } from './uncased-words.ts';
@@ -15,6 +15,8 @@ export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon)
   const item = items[i];
   if (!isWord(item)) return true;
   if (item.kind === 'term' || item.owner) return false;
+  // "السيد | لوح": right behind a title of address, a word that elsewhere is a verb.
+  if (lexicon.noCapitals && isTitle(items, i - 1, lexicon) && !isStop(item.key, lexicon)) return false;
   // "فون دير | هايم".
   if ([i, i - 1].some((at) => isSecondParticle(items, at)) || isBehindGiven(items, i, lexicon)) return false;
   const opens = i === 0 || items[i - 1]?.kind !== 'word';

@@ -16,7 +16,8 @@ export function uncasedName(
   to: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  if (isTitle(items, from, lexicon)) return uncasedName(items, from + 1, to, lexicon);
+  if (isTitle(items, from, lexicon))
+    return uncasedName(items, from + 1, to, lexicon) ?? surnameAt(items, from + 1, to, lexicon);
   const known = nameWithSurname(items, from, to, lexicon) ?? knownName(items, from, to, lexicon);
   if (known) return known;
   if (!rolesIn(items, from, to, lexicon)) return bareName(items, from, to, lexicon);
@@ -24,6 +25,10 @@ export function uncasedName(
   if (role > 0) return nameBeforeRole(items, from, to, role, lexicon);
   return lexicon.articles.length > 0 ? nameAfterRole(items, from, to, lexicon) : fullNameAt(items, from, to, lexicon);
 }
+
+/** "السيد | الدرعي": right behind a title of address, what is no role is a name. */
+const surnameAt = (items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null =>
+  from < to && !lexicon.roles.at(items, from) ? [from, from + 1] : null;
 
 /** All of a phrase without a role; where an article is written together with its noun, from a given name on: "البرازيلي | بيتر نيلسون". */
 function bareName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {

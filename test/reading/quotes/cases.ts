@@ -86,6 +86,7 @@ export const RULES = {
   'a source that a small word is joined to': ['accordingTo'],
   'a name among words without capitals': ['hisNames', 'herNames', 'commonNouns', 'joinedArticle', 'verbs'],
   'whoever the next sentence names has the role': ['roles'],
+  'a title of address opens a name': ['mr'],
   'a name behind a word for named': ['called', 'namingAfter'],
   'what belongs to a role stands behind it': ['ezafe'],
   'what the name only belongs to': ['roles'],
