@@ -213,6 +213,9 @@ export const en: Language = {
       *-year-old *-year-olds voter voters commuter* motorist* pedestrian* user users subscriber* reader readers listener* viewer viewers collaborator*
       assistant assistants clerk clerks receptionist* guide usher heir heiress descendant* someone somebody everyone everybody`,
     demonyms: `american italian german belgian austrian hungarian romanian bulgarian ukrainian russian belarusian georgian armenian norwegian estonian latvian lithuanian albanian bosnian slovenian croatian serbian macedonian canadian australian brazilian argentinian argentine chilean colombian venezuelan mexican cuban peruvian indian pakistani iranian iraqi israeli palestinian lebanese syrian egyptian moroccan algerian tunisian libyan nigerian kenyan ghanaian ethiopian ugandan senegalese south_african chinese japanese korean vietnamese indonesian malaysian maltese cypriot greek swiss portuguese texan californian floridian georgian virginian ohioan nebraskan kansan alaskan iowan hoosier minnesotan arizonan vermonter *yorker frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman dutchwoman welshman welshwoman scotsman scotswoman dane swede finn spaniard pole briton turk croat serb slovak slovene czech scot catalan basque icelander netherlander luxembourger new_zealander londoner parisian berliner venetian sicilian corsican breton bavarian`,
+    venues: `
+      airport bridge street square avenue road boulevard station tunnel palace prison stadium arena cathedral
+      island prize award library hotel cemetery`,
     bodies: `
       league chamber municipality clinic faculty academy collective platform delegation church diocese lottery
       bureau

@@ -250,6 +250,9 @@ export const es: Language = {
     demonyms: `europe* *ense argentin* mexican* colombian* chilen* peruan* venezolan* uruguay* brasileñ* español* frances*
       aleman* italian* portugues* ingles* británic* rus* ucranian* american* estadounidens* norteamerican* catalan* andaluz*
       vasc* galleg* madrileñ* sevillan* valencian* holandes* belg* suiz* suec* polac* japones* chin* turc* grieg* israel*`,
+    venues: `
+      aeropuerto puente calle plaza avenida paseo parque estación túnel torre palacio castillo prisión cárcel
+      estadio catedral isla lago monte puerto premio biblioteca hotel cementerio hospital`,
     bodies: `
       cámara corte alcaldía departamento clínica teatro facultad academia equipo colectivo revista armada
       consulado delegación misión senado congreso asamblea secretaría laboratorio festival

@@ -270,6 +270,9 @@ export const fr: Language = {
       société=constructeur=enseigne=entreprise=compagnie=opérateur=fabricant=assureur=start-up=marque firme=constructeur=groupe=entreprise=société=géant=marque
       compagnie=opérateur=transporteur constructeur=avionneur ong=association=collectif=fondation=organisation association=ong=collectif=fédération organisation=ong=association=syndicat=fédération=union=agence
       établissement=banque=hôpital=lycée=école=musée=université institution=banque=musée=université=organisation quotidien=journal journal=quotidien=hebdomadaire titre=journal=quotidien`,
+    venues: `
+      aéroport pont rue place avenue boulevard parc gare station tunnel tour palais château prison stade
+      cathédrale île lac mont port prix bibliothèque hôtel cimetière salle hôpital`,
     bodies: `
       ligue centre opéra faculté académie collège coordination consulat mission service secrétariat festival
       fonds bourse

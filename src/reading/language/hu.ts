@@ -178,6 +178,10 @@ export const hu: Language = {
       művész*=festő*=szobrász*=*művész=énekes* zenész*=*művész=karmester*=gitáros* játékos*=csatár*=kapus*=védő=*csapatkapitány futballista*=csatár*=kapus*=középpályás*
       sportoló*=úszó*=futó*=*bajnok lelkész*=pap*=plébános* orvos*=*sebész=*lógus=főorvos* vállalkozó*=tulajdonos*=alapító* katona*=tábornok*=ezredes*=őrnagy* tiszt*=őrnagy*=ezredes*=százados*
     `,
+    venues: `
+      repülőtér* utca* utcá* sétány* park* pályaudvar* alagút* torony* palota* palotá* kastély* börtön* stadion*
+      aréna* aréná* székesegyház* kikötő* díj* könyvtár* szálloda* szállodá* temető* tér tere híd hídja sziget
+      szigete`,
     bodies: `
       klinika* iskola* akadémia* hálózat* kiadó* magazin* misszió* szolgálat* laboratórium* fesztivál*
       pénzintézet* hitelintézet* *művek

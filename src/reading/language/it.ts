@@ -255,6 +255,9 @@ export const it: Language = {
     demonyms: `europe* italian* frances* tedesc* spagnol* ingles* britannic* american* russ* ucrain* argentin* brasilian* portoghes* belg*
       olandes* svizzer* svedes* polacc* turc* greco greca giappones* cines* serb* croat* albanes* israelian* roman* milanes*
       napoletan* torines* lombard* venet* sicilian* sard*`,
+    venues: `
+      aeroporto ponte via piazza viale corso parco stazione tunnel torre palazzo castello carcere stadio
+      cattedrale isola lago monte porto premio biblioteca hotel cimitero ospedale`,
     bodies: `
       confederazione camera dipartimento clinica teatro facoltà accademia liceo squadra collettivo rivista
       consolato delegazione missione senato assemblea segreteria laboratorio festival

@@ -158,6 +158,8 @@ export interface Reporting {
   kinds?: string;
   /** What a body that speaks can be: "bank". */
   bodies: string;
+  /** What is often called after somebody and does not speak: "airport". */
+  venues?: string;
   /** What words can be read in: "report". */
   documents: string;
   /** Of them those that only carry the words of whoever the text speaks of: "press release". */

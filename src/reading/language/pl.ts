@@ -179,6 +179,9 @@ export const pl: Language = {
       prawni*=adwokat*=mecenas*=prokurator*=sędzi* lekar*=chirurg*=kardiolog*=ordynator* samorządow*=burmistrz*=wójt*=radn*=starost*
       dziennikar*=reporter*=korespondent*
     `,
+    venues: `
+      lotnisk/n port/n most/n ulic/n plac/n alej/n park/n dworzec dworc/n tunel/n wież/n pałac/n zam/n
+      więzieni/n stadion/n katedr/n wysp/n jezior/n nagrod/n bibliote/n hotel/n cmentarz/n`,
     bodies: `
       towarzystw/n gmin/n obserwatori/n centrum centr/n klini/n ruch/n front/n ubezpieczyciel/n tygodnik/n
       konsulat/n delegacj/n misj/n zgromadzeni/n służb/n sekretariat/n laboratori/n diecezj/n festiwal/n

@@ -229,6 +229,9 @@ export const pt: Language = {
     demonyms: `europe* *ense brasileir* portugues* angolan* moçambican* argentin* mexican* chilen* colombian* venezuelan* uruguai*
       espanh* francês* frances* alemã* alemão italian* inglês* ingles* britânic* russ* ucranian* american* chines* japones* turc*
       grego grega belga suíç* polac* israelit* gaúch* paulist* carioca*`,
+    venues: `
+      aeroporto ponte rua praça avenida parque estação túnel torre palácio castelo prisão estádio catedral ilha
+      lago monte porto prémio prêmio biblioteca hotel cemitério hospital`,
     bodies: `
       departamento clínica teatro faculdade academia colégio equipa equipe coletivo coordenação emissora revista
       consulado delegação missão congresso assembleia laboratório festival

@@ -182,6 +182,11 @@ export const ro: Language = {
       instituți*=minister*=agenți*=autorit*=administrați*=inspectorat*=direcți*=universit*=spital*
       preot*=părintel*=paroh*=episcop* medic*=chirurg*=*olog=*ologul afaceris*=patron*=fondator*=antreprenor*
     `,
+    venues: `
+      aeroportul aeroportului podul podului strada străzii piața pieței bulevardul bulevardului parcul parcului
+      gara gării tunelul pasajul pasajului turnul palatul palatului castelul castelului închisoarea închisorii
+      stadionul stadionului catedrala catedralei insula insulei lacul lacului muntele portul portului premiul
+      premiului biblioteca bibliotecii hotelul hotelului cimitirul cimitirului`,
     bodies: `
       regiunea observatorul clinica teatrul facultatea academia echipa colectivul mișcarea frontul rețeaua
       platforma asigurătorul producătorul editura revista marina consulatul delegația misiunea congresul

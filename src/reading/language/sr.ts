@@ -118,6 +118,9 @@ export const sr: Language = {
       oficir*=pukovnik*=major*=kapetan* sportist*=teniser*=plivač*=atletičar* fudbaler*=napadač*=golman*=štoper*
       igrač*=napadač*=golman*=košarkaš*=teniser* pravni*=advokat*=tužilac=sudij* novinar*=reporter*=dopisni*=uredni*
     `,
+    venues: `
+      aerodrom/1 most/1 ulic/1 trg/1 bulevar/1 park/1 stanic/1 tunel/1 palat/1 dvorac dvorc/1 zatvor/1 stadion/1
+      aren/1 katedral/1 ostrv/1 jezer/1 planin/1 nagrad/1 bibliote/1 hotel/1 groblj/1`,
     bodies: `
       komitet/1 društv/1 konfederacij/1 komor/1 okrug/1 odeljenj/1 centar centr/1 klini/1 ekip/1 tim/1
       asocijacij/1 front/1 alijans/1 mrež/1 platform/1 osiguravač/1 proizvođač/1 operater/1 izdavač/1 časopis/1

@@ -150,6 +150,9 @@ export const tr: Language = {
       kanaat_önder* parti_lider* delege* müfettiş* denetçi* raportör* arabulucu* gözlemci* astronot* kozmonot* astronom* ekolojist* çevreci* botanikçi* zoolog* damat*
       kayınvalide* görevli* kuzen* sevgili* hamile* ihtiyar* çocuk* delikanlı* kaynağ* müdire* hanım*
     `,
+    venues: `
+      havalimanı* köprüsü* caddesi* sokağı* meydanı* bulvarı* parkı* garı* tüneli* kulesi* sarayı* cezaevi*
+      stadı* stadyumu* arena* camii* adası* gölü* dağı* limanı* ödülü* kütüphanesi* oteli* mezarlığı* hastanesi*`,
     bodies: `
       lig* klinik* tiyatro* fakülte* akademi* takım* koalisyon* yayınevi* dergi* donanma* heyet* misyon* senato*
       kongre* laboratuvar* festival* havayolu*

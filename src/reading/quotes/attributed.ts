@@ -8,7 +8,7 @@ import { POSSESSIVE } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import { coming } from './newcomers.ts';
 import { agree, nameWords, type Person, settle } from './person.ts';
-import { isBody } from './personal.ts';
+import { isBody, isVenue } from './personal.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import type { Attribution } from './speakers.ts';
@@ -41,7 +41,7 @@ export function attributed(told: Attribution, moment: Moment): Heard {
         scene.likely(gender, plural, isSpokenOf) ??
         (told.cue && subjectIn(sentence.slice(0, told.cue.from), moment))?.person ??
         // "Câmara fechou a ponte. Garante que “…”".
-        (lexicon.proDrop && theme && isBody(theme, lexicon) && fits(theme) ? theme : null));
+        (lexicon.proDrop && theme && isBody(theme, lexicon) && !isVenue(theme, lexicon) && fits(theme) ? theme : null));
   if (person && !speaker) person.gender ??= gender;
   const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
   if (person && name) settle(person, name, nameWords(name));

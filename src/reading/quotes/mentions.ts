@@ -96,7 +96,7 @@ export function kindsOf({ role, name }: Phrase, text: string, sentence: Sentence
   const words = nameWords(textBetween(text, sentence, role) ?? '');
   // "The group shared | Tarn's goals": where the noun stands last, only the last word can be one.
   const nouns = lexicon.headFinal ? words.slice(-1) : words;
-  return nouns.some((word) => lexicon.bodies.has(word)) ? words : [];
+  return nouns.some((word) => lexicon.bodies.has(word) || (lexicon.venues.has(word) && !lexicon.hasCases)) ? words : [];
 }
 
 /** Adds to a person what a phrase calls him; returns what of that is new. */

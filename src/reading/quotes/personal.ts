@@ -7,6 +7,7 @@ const ALL_CAPITALS = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;
 /** Its name, or what stands beside it, tells that it is no human being: "National Rivers Agency". */
 export const isBody = (it: Person, lexicon: Lexicon) =>
   it.country ||
+  isVenue(it, lexicon) ||
   (!it.human &&
     (it.kinds.length > 0 ||
       (!it.speaks && ALL_CAPITALS.test(it.name)) ||
@@ -27,7 +28,16 @@ export function couldBePerson(it: Person, lexicon: Lexicon): boolean {
 
 /** Can be called "he": a name of two words is a sign, unless a preposition governs it wherever it stands. */
 export const isPersonal = (it: Person, lexicon: Lexicon) =>
-  it.human || it.speaks || (it.free && couldBePerson(it, lexicon));
+  it.human || (it.speaks && !isVenue(it, lexicon)) || (it.free && couldBePerson(it, lexicon));
+
+/** "Nils Lind Airport", "Piazza Paolo Riva": never goes on to speak. */
+export function isVenue({ words, kinds, human, times }: Person, lexicon: Lexicon): boolean {
+  const { venues, headFinal, nameFirst, ezafe, verbLast, hasCases } = lexicon;
+  // A surname can be such a noun too: "Castillo".
+  const noun = headFinal || nameFirst || (verbLast && !ezafe) ? words.at(-1) : words[0];
+  const named = words.length > 1 && venues.has(noun ?? '');
+  return !human && times > 0 && (named || (!hasCases && kinds.some((word) => venues.has(word))));
+}
 
 /** "The bank of the mayor" is a bank, "the bank manager" is none: by the noun that counts. */
 export function isThingOf(words: readonly string[], lexicon: Lexicon): boolean {

@@ -56,6 +56,7 @@ export const RULES = {
   'a given name alone is somebody': ['hisNames', 'herNames'],
   'what somebody is, behind a name that only owns': [],
   'a country is nobody': [],
+  'what is called after somebody is nobody': ['venues'],
   'one who speaks, not a group that never does': [],
   'letters that stand for a body': [],
   'a verb that no list has, behind the quotation': ['tailCues'],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'what is called after somebody is nobody': [
+      [
+        'Ο Πέτρος Λίνδος έφυγε. Το αεροδρόμιο Νίκος Ρόδης έκλεισε λίγο αργότερα. «Είμαστε ασφαλείς», είπε.',
+        'Πέτρος Λίνδος',
+      ],
+    ],
     'a country is nobody': [
       [
         'Η Σαουδική Αραβία υπέγραψε τη συνθήκη. Η Σαουδική Αραβία περίμενε χρόνια. «Οι βάρκες δεν αρκούν», έγραψε η υπουργός.',

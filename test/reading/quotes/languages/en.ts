@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'what is called after somebody is nobody': [
+      ['Luc Morel left on Monday. Nils Lind Airport was shut soon after. “We are safe,” he said.', 'Luc Morel'],
+    ],
     'a body has its whole name': [
       ['“The winter will be long,” said the Department of health.', 'Department of health'],
     ],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'what is called after somebody is nobody': [
+      [
+        'Luc Morel est parti lundi. Place Paul Roux a rouvert peu après. « Nous sommes saufs », a-t-il dit.',
+        'Luc Morel',
+      ],
+    ],
     'a body has its whole name': [
       ['« L’hiver sera long », a dit la Ligue de protection des phares.', 'Ligue de protection des phares'],
     ],

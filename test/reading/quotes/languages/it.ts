@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'what is called after somebody is nobody': [
+      ['Luca Mori è partito lunedì. Lo stadio Paolo Riva ha chiuso poco dopo. «Siamo salvi», ha detto.', 'Luca Mori'],
+    ],
     'a body has its whole name': [
       ['«L’inverno sarà lungo», ha detto la Società di protezione dei fari.', 'Società di protezione dei fari'],
     ],

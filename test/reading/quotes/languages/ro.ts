@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'what is called after somebody is nobody': [
+      [
+        'Luca Mora a plecat luni. Aeroportul Ion Rogoz s-a închis la scurt timp. „Suntem în siguranță”, a spus el.',
+        'Luca Mora',
+      ],
+    ],
     'a body has its whole name': [
       ['„Iarna va fi lungă”, a spus Societatea de protecție a farurilor.', 'Societatea de protecție a farurilor'],
     ],
