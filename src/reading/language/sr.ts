@@ -64,8 +64,8 @@ export const sr: Language = {
       rečima kako_kaže kako_tvrdi po_njenim_rečima po_njegovim_rečima po_njihovim_rečima prema_njenim_rečima prema_njegovim_rečima po_navodima`,
     accordingToAfter: '',
     opinionOf: 'za',
-    he: 'on',
-    she: 'ona',
+    he: 'on naš_sagovornik',
+    she: 'ona naša_sagovornica',
     they: 'oni one svi oboje obojica obe',
     definite: 'ovaj ova ovo ovi taj ta to ti njegov njegova njen njena njihov naš svoj svoja',
     indefinite:

@@ -52,6 +52,7 @@ export const pl: Cases = {
       ['Marek Ferens milczy. Zdaniem Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska'],
     ],
     'a pronoun': [
+      ['„Łodzie są stare” – mówi szkutnik Jan Lis. „Nie ma pieniędzy” – dodaje nasz rozmówca.', 'Jan Lis', 'Jan Lis'],
       ['Anna Rogalska kieruje portem od dziesięciu lat. „Nikt nas nie słucha” – mówi ona.', 'Anna Rogalska'],
       ['Marek Ferens kieruje portem. Anna Rogalska kieruje miastem. „Nikt nas nie słucha” – mówi on.', 'Marek Ferens'],
     ],

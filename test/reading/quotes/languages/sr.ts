@@ -112,6 +112,7 @@ export const sr: Cases = {
       ['Marko Ferin je izjavio da most stoji, ali je naglasio da „ništa ne treba isključiti unapred“.', 'Marko Ferin'],
     ],
     'a pronoun': [
+      ['„Čamci su stari“, kaže majstor Igor Lisić. „Novca nema“, dodaje naš sagovornik.', 'Igor Lisić', 'Igor Lisić'],
       ['Marko Ferin vodi luku. Ana Rogić vodi grad. „Niko nas ne sluša“, kaže on.', 'Marko Ferin'],
       ['Марко Ферин води луку. Ана Рогић води град. „Нико нас не слуша”, каже он.', 'Марко Ферин'],
     ],
