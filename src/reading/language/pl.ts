@@ -46,6 +46,7 @@ export const pl: Language = {
       n: '0 a u owi em iem ie e y i ów owie om ami ach ę ą o zy ka ki ce kę ką ko kom kami kach ek yni ynią ynię yń ym im ej ego iego emu iemu ych ich ymi imi',
       v: '0 ł ła ło li ły łem łam ją jąc ą ąc e ę',
     },
+    continuing: 'doda/p dodaje kontynuowa/v kontynuuje',
     cues: `powiedzia/v powiedzieli powie mówi/v rzekł rzekła rzekli rzecze stwierdzi/v stwierdza/v oświadczy/v oświadcza/v podkreśli/v podkreśla/v zaznaczy/v zaznacza/v doda/p dodaje
       dodają dodając wyjaśnia/v wyjaśni/v objaśnia/v objaśni/v tłumaczy/v tłumaczą wytłumaczy/v twierdzi/v twierdzą uważa/v zapewnia/v zapewni/v ostrzega/v ostrzeg/v
       przestrzega/v przestrzeg/v przyzna/v przyznaj/v odpowiada/v odpowiedzia/v odpowiedzieli odpar/v odrzek/v pyta/v zapyta/v spyta/v dopytuj/v dopytywa/v napisa/v

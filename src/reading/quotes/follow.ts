@@ -1,4 +1,4 @@
-import { cuesIn, genderOfCue, isPluralCue } from './cues.ts';
+import { cuesIn, genderOfCue, goesOn, isPluralCue } from './cues.ts';
 import { isPaper } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './mentions.ts';
@@ -21,8 +21,9 @@ export function follow(
   coming: Person | null,
 ): Person | null {
   const phrase = topicOf(sentence, lexicon);
-  const named = phrase && scene.who(phrase, text, sentence, { isTopic: true, coming });
   const [cue] = cuesIn(sentence, lexicon);
+  const last = cue && goesOn(sentence, cue, lexicon) ? scene.likely() : null;
+  const named = phrase && scene.who(phrase, text, sentence, { isTopic: true, coming, last });
   const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
   const plural = cue ? isPluralCue(sentence, cue, lexicon) : null;
   const silent = !phrase && plural === false ? scene.likely(gender, plural) : null;

@@ -32,7 +32,7 @@ export function sceneOf(people: People, lexicon: Lexicon) {
     if (phrase.kind === 'pronoun') return byPronoun(phrase, latest, hint.barred);
     const name = nameOf(phrase, text, sentence, lexicon);
     if (name && phrase.plural) return joint(phrase, text, sentence);
-    if (name) return byName(name, phrase, text, sentence);
+    if (name) return byName(name, phrase, text, sentence, hint.last ?? null);
     return byRole(phrase, text, sentence, hint);
   }
 
@@ -85,11 +85,26 @@ export function sceneOf(people: People, lexicon: Lexicon) {
     return !it.human && (named || isBody(it, lexicon));
   }
 
-  function byName(name: string, phrase: Phrase, text: string, sentence: Sentence): Person {
+  function byName(name: string, phrase: Phrase, text: string, sentence: Sentence, last: Person | null): Person {
     const person = namesake(name) ?? people.byName(name) ?? stranger(withoutPossessive(name));
+    // "The prime minister said … Nora Fenwick added": whom nothing else introduces goes on.
+    const role = last && strangers.has(last.name) && !last.plural ? roleNamed(last.name) : null;
+    if (role && person.words.length > 1 && !person.role && !focus.knows(person)) {
+      person.role = role;
+      person.called.push(role);
+      roles.add(person, role);
+    }
     for (const role of call(person, phrase, text, sentence, lexicon)) roles.add(person, role);
     person.gender ??= phrase.gender;
     return person;
+  }
+
+  /** The role in the words for somebody who has no name, without an article; null where there is none. */
+  function roleNamed(words: string): string | null {
+    const [first = ''] = words.split(' ', 1);
+    const [article] = nameWords(first);
+    const role = lexicon.definite.has(article ?? '') ? words.slice(first.length).trim() : words;
+    return nameWords(role).some((word) => lexicon.roles.has(word)) ? role : null;
   }
 
   /** Of several people with one surname, the one spoken of last. */

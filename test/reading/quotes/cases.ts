@@ -86,6 +86,7 @@ export const RULES = {
   'an ending that says whose the words are': ['genitives'],
   'a source that a small word is joined to': ['accordingTo'],
   'a name among words without capitals': ['hisNames', 'herNames', 'commonNouns', 'joinedArticle', 'verbs'],
+  'a new name that goes on has the role': ['continuing'],
   'whoever the next sentence names has the role': ['roles'],
   'a title of address opens a name': ['mr'],
   'a name behind a word for named': ['called', 'namingAfter'],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Arabic. Everything here is invented. */
 export const ar: Cases = {
   rules: {
+    'a new name that goes on has the role': [
+      [
+        'قال رئيس وزراء نورلند يوم الثلاثاء إن القوارب قديمة.\nوأضاف سالم الدرعي أن الوقت مبكر للحديث عن المال.\nويقول رئيس وزراء نورلند: "نتفق في الأمور الكبيرة".',
+        'سالم الدرعي',
+      ],
+    ],
     'a title of address opens a name': [
       ['وقال السيد الدرعي إن "القوارب لا تكفي كل الصيادين".', 'الدرعي'],
       ['وأوضح السيد لوح أن "القوارب لا تكفي كل الصيادين".', 'لوح'],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a new name that goes on has the role': [
+      [
+        "Norland's prime minister told Bay Radio on Tuesday that the boats were old.\nNils Lind added that it was too early to speak of money.\nNorland's prime minister says: “We agree on the big things.”",
+        'Nils Lind',
+      ],
+    ],
     'what is called after somebody is nobody': [
       ['Luc Morel left on Monday. Nils Lind Airport was shut soon after. “We are safe,” he said.', 'Luc Morel'],
     ],

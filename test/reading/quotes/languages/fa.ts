@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Persian. Everything here is invented. */
 export const fa: Cases = {
   rules: {
+    'a new name that goes on has the role': [
+      [
+        'نخست‌وزیر نورلند روز سه‌شنبه گفت که قایق‌ها کهنه‌اند.\nعلی رضایی افزود که هنوز برای سخن گفتن از پول زود است.\nنخست‌وزیر نورلند می‌گوید: «در مسائل بزرگ هم‌نظر هستیم».',
+        'علی رضایی',
+      ],
+    ],
     'whoever asks does not answer': [
       [
         'کریم فراتی مدیر بندر بود. لیلا فرهمند پرسید: «پول پمپ‌ها را چه کسی داد؟»\n«پول همه چیز را رودخانه می‌دهد.»',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a new name that goes on has the role': [
+      [
+        'Premier Norlandii powiedział we wtorek, że łodzie są stare.\nJan Lis dodał, że za wcześnie mówić o pieniądzach.\n„W wielkich sprawach się zgadzamy” – mówi premier.',
+        'Jan Lis',
+      ],
+    ],
     'a country is nobody': [
       [
         'Nowa Zelandia podpisała umowę. Nowa Zelandia czekała latami. „Łodzi jest za mało” – napisała ministra.',
