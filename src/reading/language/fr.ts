@@ -134,8 +134,6 @@ export const fr: Language = {
     he: `il celui-ci ce_dernier lui l'intéressé -t-il -il`,
     she: `elle celle-ci cette_dernière l'intéressée -t-elle -elle`,
     they: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières le_couple le_duo le_tandem -t-ils -ils -t-elles -elles tous toutes',
-    verbs:
-      'font vont peuvent doivent veulent savent prennent comprennent apprennent viennent deviennent tiennent obtiennent mettent permettent reçoivent vivent voient croient boivent envoient connaissent *aient *èrent *issent *issait *eront *iront *eraient *iraient *irent',
     hisNames: `jean pierre michel andré philippe alain bernard jacques daniel christian gérard patrick éric laurent thierry nicolas
       françois frédéric pascal olivier didier christophe david stéphane sébastien vincent julien guillaume romain alexandre antoine
       thomas maxime kevin benjamin mathieu matthieu florian jérôme cédric xavier bruno gilles denis serge marc luc paul louis henri

@@ -1,3 +1,4 @@
+import { bareRole } from './bare-role.ts';
 import { cuesIn, genderOfCue, goesOn, isPluralCue } from './cues.ts';
 import { isPaper } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,7 +21,8 @@ export function follow(
   lexicon: Lexicon,
   coming: Person | null,
 ): Person | null {
-  const phrase = topicOf(sentence, lexicon);
+  const topic = topicOf(sentence, lexicon);
+  const phrase = topic && bareRole(topic, sentence, lexicon);
   const [cue] = cuesIn(sentence, lexicon);
   const last = cue && goesOn(sentence, cue, lexicon) ? scene.likely() : null;
   const named = phrase && scene.who(phrase, text, sentence, { isTopic: true, coming, last });

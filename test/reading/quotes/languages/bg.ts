@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'a verb that no list has ends what somebody is': [
+      ['Кметът посети пристанището. „Лодките са стари“, каза той.', 'Кметът'],
+    ],
     'a country is nobody': [
       ['Саудитска Арабия подписа договора. „Лодките не стигат“, написа министърът.', 'министърът'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a verb that no list has ends what somebody is': [
+      ['The mayor left at noon. “The boats are old,” he said.', 'The mayor'],
+    ],
     'a new name that goes on has the role': [
       [
         "Norland's prime minister told Bay Radio on Tuesday that the boats were old.\nNils Lind added that it was too early to speak of money.\nNorland's prime minister says: “We agree on the big things.”",

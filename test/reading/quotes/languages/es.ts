@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a verb that no list has ends what somebody is': [
+      ['El alcalde visitó el puerto. «Los barcos son viejos», dijo.', 'El alcalde'],
+    ],
     'a body has its whole name': [
       ['«El invierno será largo», dijo la Sociedad de protección de faros.', 'Sociedad de protección de faros'],
     ],

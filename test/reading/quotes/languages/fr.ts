@@ -262,7 +262,7 @@ export const fr: Cases = {
       ['Claire Vautrin a gagné. « Les vannes n’ont jamais été testées », peut-on lire dans le rapport.', 'le rapport'],
       ['Anne Vautrin se tait. « Les pompes seront changées », souligne-t-on à Sarn-Énergie.', 'Sarn-Énergie'],
     ],
-    'a verb ends what stands before it': [
+    'a verb that no list has ends what somebody is': [
       [
         'À Sarn, les représentants de l’Union des pêcheurs font le même constat. Le fleuve est vide. « C’est de notre faute à tous, et depuis longtemps. »',
         'les représentants de l’Union des pêcheurs',

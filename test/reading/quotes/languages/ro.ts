@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a verb that no list has ends what somebody is': [
+      ['Ministrul a vizitat portul. „Bărcile sunt vechi”, a spus el.', 'Ministrul'],
+    ],
     'what is called after somebody is nobody': [
       [
         'Luca Mora a plecat luni. Aeroportul Ion Rogoz s-a închis la scurt timp. „Suntem în siguranță”, a spus el.',

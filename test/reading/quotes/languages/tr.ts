@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Turkish. Everything here is invented. */
 export const tr: Cases = {
   rules: {
+    'a verb that no list has ends what somebody is': [
+      ['Belediye başkanı limanı gezdi. "Tekneler çok eski" dedi.', 'Belediye başkanı'],
+    ],
     'two speakers at once': [
       [
         'Çevre Bakanı Elif Kaya ile Sağlık Bakanı Murat Demir, "Daha fazla bekleyemeyiz" dedi.',
