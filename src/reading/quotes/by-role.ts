@@ -66,6 +66,7 @@ export function byRoleOf(
     if (!role.head) return thing(role) ?? unknown;
     if (lexicon.unnamed.has(role.head))
       return (role.isBare ? guess.unnamed() : null) ?? roles.find(role.words, focus.people) ?? unknown;
+    if (hint.last && isSomebodyElse(unknown, hint.last)) return roles.find(role.words, focus.people) ?? unknown;
     const person = known(role, role.head, hint) ?? (isNew(role, hint) ? null : likely(role, hint));
     if (!person || isOfOwn(person, role)) return unknown;
     remember(person, role);
@@ -103,6 +104,12 @@ export function byRoleOf(
     person.plural ||= phrase.plural;
     person.gender ??= phrase.gender;
     return person;
+  }
+
+  /** "The minister met the mayor. “…”, said the mayor. “…”, added the minister": of whom the text has spoken beside the one who spoke last. */
+  function isSomebodyElse(unknown: Person, last: Person): boolean {
+    const words = unknown.words.join(' ');
+    return focus.people.some((it) => it !== last && it.times === 0 && it.words.join(' ').startsWith(words));
   }
 
   /** "Deputy mayor", without an article: somebody who was called just so. */

@@ -78,6 +78,7 @@ export const RULES = {
   'the case shows that a noun is no subject': ['objectArticles', 'obliqueNouns'],
   'words that are relayed': ['sayings', 'relaying'],
   'who says what is done to somebody': ['agent'],
+  'who goes on is whom the words name': [],
   'whoever spoke last goes on': ['continuing'],
   'a word that only begins like a role is no form of it': [],
   'what a comma ends is no part of the name before it': [],

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'who goes on is whom the words name': [
+      [
+        'The minister visited the port with the mayor. “The boats are old,” the mayor said. “There is no money,” the minister added.',
+        'the mayor',
+        'the minister',
+      ],
+    ],
     'a verb that no list has ends what somebody is': [
       ['The mayor left at noon. “The boats are old,” he said.', 'The mayor'],
     ],

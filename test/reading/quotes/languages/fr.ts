@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'who goes on is whom the words name': [
+      [
+        'Le ministre a visité le port avec le maire. « Les bateaux sont vieux », a dit le maire. « Il n’y a pas d’argent », a ajouté le ministre.',
+        'le maire',
+        'le ministre',
+      ],
+    ],
     'what is called after somebody is nobody': [
       [
         'Luc Morel est parti lundi. Place Paul Roux a rouvert peu après. « Nous sommes saufs », a-t-il dit.',

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'who goes on is whom the words name': [
+      [
+        'Minister odwiedził port z burmistrzem. „Łodzie są stare” – powiedział burmistrz. „Nie ma pieniędzy” – dodał minister.',
+        'burmistrz',
+        'minister',
+      ],
+    ],
     'a new name that goes on has the role': [
       [
         'Premier Norlandii powiedział we wtorek, że łodzie są stare.\nJan Lis dodał, że za wcześnie mówić o pieniądzach.\n„W wielkich sprawach się zgadzamy” – mówi premier.',

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'who goes on is whom the words name': [
+      [
+        'Ministrul a vizitat portul împreună cu primarul. „Bărcile sunt vechi”, a spus primarul. „Nu sunt bani”, a adăugat ministrul.',
+        'primarul',
+        'ministrul',
+      ],
+    ],
     'a verb that no list has ends what somebody is': [
       ['Ministrul a vizitat portul. „Bărcile sunt vechi”, a spus el.', 'Ministrul'],
     ],

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'who goes on is whom the words name': [
+      [
+        'Министр посетил порт вместе с мэром. «Лодки старые», — сказал мэр. «Денег нет», — добавил министр.',
+        'мэр',
+        'министр',
+      ],
+    ],
     'a new name that goes on has the role': [
       [
         'Премьер-министр Норландии заявил во вторник, что лодки старые.\nНильс Линд добавил, что говорить о деньгах рано.\nПремьер-министр говорит: «В главном мы согласны».',

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'who goes on is whom the words name': [
+      [
+        'Міністр відвідав порт разом із мером. «Човни старі», – сказав мер. «Грошей немає», – додав міністр.',
+        'мер',
+        'міністр',
+      ],
+    ],
     'a new name that goes on has the role': [
       [
         'Прем’єр-міністр Норландії заявив у вівторок, що човни старі.\nНільс Лінд додав, що говорити про гроші рано.\nПрем’єр-міністр каже: «У головному ми згодні».',
