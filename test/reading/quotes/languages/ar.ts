@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** Arabic. Everything here is invented. */
 export const ar: Cases = {
   rules: {
+    'a verb that no list has ends what somebody is': [
+      ['زار رئيس البلدية الميناء. وقال: "القوارب قديمة جدا".', 'رئيس البلدية'],
+    ],
+    'who goes on is whom the words name': [
+      [
+        'زار الوزير الميناء مع رئيس البلدية. وقال رئيس البلدية: "القوارب قديمة جدا". وأضاف الوزير: "لا يوجد مال".',
+        'رئيس البلدية',
+        'الوزير',
+      ],
+    ],
     'a new name that goes on has the role': [
       [
         'قال رئيس وزراء نورلند يوم الثلاثاء إن القوارب قديمة.\nوأضاف سالم الدرعي أن الوقت مبكر للحديث عن المال.\nويقول رئيس وزراء نورلند: "نتفق في الأمور الكبيرة".',
