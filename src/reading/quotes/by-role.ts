@@ -61,11 +61,10 @@ export function byRoleOf(
     if (role.words.length === 0) return unknown;
     const isNext = hint.coming?.role === null;
     if (!phrase.definite && !(isNext && role.head)) return indefinite(role) ?? unknown;
-    const sure = guess.aged(role.text) ?? (phrase.plural ? (guess.pair(role.head) ?? unknown) : null);
+    const sure = guess.aged(role.text) ?? (phrase.plural ? (guess.pair() ?? unknown) : null);
     if (sure) return sure;
     if (!role.head) return thing(role) ?? unknown;
-    if (lexicon.unnamed.has(role.head))
-      return (role.isBare ? guess.unnamed() : null) ?? roles.find(role.words, focus.people) ?? unknown;
+    if (lexicon.unnamed.has(role.head)) return roles.find(role.words, focus.people) ?? unknown;
     if (hint.last && isSomebodyElse(unknown, hint.last)) return roles.find(role.words, focus.people) ?? unknown;
     const person = known(role, role.head, hint) ?? (isNew(role, hint) ? null : likely(role, hint));
     if (!person || isOfOwn(person, role)) return unknown;
@@ -118,8 +117,8 @@ export function byRoleOf(
     return canBeKnown ? roles.find(words, focus.people, 'whole') : null;
   }
 
-  function thing({ phrase, sentence, words }: Role): Person | null {
-    return guess.sameBody(words) ?? guess.renamed(phrase, words, sentence) ?? guess.introduced(words, phrase.gender);
+  function thing({ phrase, words }: Role): Person | null {
+    return guess.sameBody(words) ?? guess.renamed(phrase.gender, words) ?? guess.introduced(words);
   }
 
   /** Somebody who has this role in the text. */
@@ -130,7 +129,7 @@ export function byRoleOf(
         roles.find(words, focus.people),
         coming?.role === null ? coming : null,
         calledSo.get(words.join(' ')),
-        isBare || noCapitals ? guess.introduced(words, gender) : null,
+        isBare || noCapitals ? guess.introduced(words) : null,
         isBare ? guess.ofKind(head, gender) : guess.compatriot(head, words),
         last && agree(last, gender) ? last : null,
       ].find((it) => it && !barred(it)) ?? null

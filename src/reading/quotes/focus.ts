@@ -57,8 +57,7 @@ export function focusOf(lexicon: Lexicon) {
 }
 
 /** A document, though what it says is reported. */
-export const isPaper = (person: Person, lexicon: Lexicon) =>
-  !person.human && person.words.some((word) => lexicon.documents.has(word));
+export const isPaper = (person: Person, lexicon: Lexicon) => person.words.some((word) => lexicon.documents.has(word));
 
 function moveTo(people: Person[], person: Person, place: number): void {
   const at = people.indexOf(person);

@@ -1,12 +1,11 @@
 import { bareRole } from './bare-role.ts';
-import { cuesIn, genderOfCue, goesOn, isPluralCue } from './cues.ts';
+import { cuesIn, goesOn, isPluralCue } from './cues.ts';
 import { isPaper } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import { standsOut } from './newcomers.ts';
 import type { Person } from './person.ts';
-import { isBody } from './personal.ts';
 import type { Scene } from './resolve.ts';
 import { sourceOf, topicOf } from './topics.ts';
 
@@ -26,24 +25,21 @@ export function follow(
   const [cue] = cuesIn(sentence, lexicon);
   const last = cue && goesOn(sentence, cue, lexicon) ? scene.likely() : null;
   const named = phrase && scene.who(phrase, text, sentence, { isTopic: true, coming, last });
-  const gender = cue ? genderOfCue(sentence, cue, lexicon) : null;
-  const plural = cue ? isPluralCue(sentence, cue, lexicon) : null;
-  const silent = !phrase && plural === false ? scene.likely(gender, plural) : null;
+  const silent = !phrase && cue && isPluralCue(sentence, cue, lexicon) === false ? scene.likely(null, false) : null;
   if (silent) scene.turnTo(silent);
   const owned = phrase?.kind === 'role' && lexicon.possessives.match(sentence, phrase.from) > 0;
-  // "Об этом сообщает „Вестник“": a name that nothing shows to be somebody's or a body's only relays.
-  const relays =
-    named?.human === false && !phrase?.role && !isBody(named, lexicon) && lexicon.saidThis.match(sentence, 0) > 0;
+  // "Об этом сообщает „Вестник“": what nothing shows to be somebody only relays.
+  const relays = named?.human === false && lexicon.saidThis.match(sentence, 0) > 0;
   if (named && (owned || relays)) scene.mention(named, false);
   else if (named) {
     // Whoever is reported goes on to speak, a body too.
     if (phrase?.voiced) named.speaks ||= sourceOf(sentence, lexicon) !== null;
     // "Министерство воды закрыло мост": where nouns need no article, a body is named without a capital too.
-    const isNamed = phrase?.name || (lexicon.hasCases && isBody(named, lexicon));
+    const isNamed = phrase?.name || lexicon.hasCases;
     if (isNamed || named.human || named.speaks || isPaper(named, lexicon)) scene.turnTo(named);
   }
   meetNames(sentence, text, scene, lexicon);
-  return phrase?.voiced ? named : null;
+  return named;
 }
 
 /** Tells the scene whom a sentence names. */

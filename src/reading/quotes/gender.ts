@@ -33,15 +33,13 @@ export function isPlural(
 ): boolean {
   if (named) return false;
   // "۲۳ عضو": where a noun stays as it is behind a figure.
-  if (/^\p{N}+$/u.test(items[from]?.key ?? '') && lexicon.roles.at(items, from + 1)) return true;
+  if (/^\p{N}+$/u.test(items[from]?.key ?? '')) return true;
   // "A | két mérnök": a noun behind a figure.
-  const figure =
-    lexicon.indefinite.at(items, afterArticle) && !lexicon.of.at(items, afterArticle) ? afterArticle : from;
+  const figure = lexicon.of.at(items, afterArticle) ? from : afterArticle;
   const article = afterArticle > from && [from, figure].some((i) => lexicon.many.match(items, i) > 0);
-  const roles = items.slice(afterArticle, to).filter((item) => lexicon.roles.has(item.key));
-  // Where nouns need no article, what follows the first role is whose it is: "супруга главы".
-  const heads = lexicon.bareNouns ? roles.slice(0, 1) : roles;
-  return article || heads.some((item) => isSeveral(item.key, lexicon));
+  // What follows the first role is whose it is: "супруга главы".
+  const role = items.slice(afterArticle, to).find((item) => lexicon.roles.has(item.key));
+  return article || (role !== undefined && isSeveral(role.key, lexicon));
 }
 
 /** "کارشناسان", but not "کارگردان", of which that is no ending. */

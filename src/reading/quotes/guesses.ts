@@ -1,6 +1,5 @@
 import type { Focus } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Sentence } from './narrative.ts';
 import type { People } from './people.ts';
 import { agree, type Person } from './person.ts';
 import { couldBePerson, isBody, isPersonal } from './personal.ts';
@@ -10,15 +9,12 @@ import type { RoleIndex } from './role-index.ts';
 /** Guesses whom words stand for that nobody was called by before, by whom the text speaks of; null where that is not sure. */
 export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexicon: Lexicon) {
   const named = new Set(people.all);
-  const regulars = people.all.filter(
-    (it) => (it.words.length > 1 ? it.times > 1 || it.inTitle : it.times > 3) && people.byName(it.name) === it,
-  );
+  const regulars = people.all.filter((it) => (it.words.length > 1 ? it.times > 1 || it.inTitle : it.times > 3));
   return {
     pair,
     aged,
     sameBody,
     renamed,
-    unnamed,
     introduced,
     ofKind,
     compatriot,
@@ -31,77 +27,58 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   /** "The 57-year-old" after "Nora Fenwick (57)". */
   function aged(role: string): Person | null {
     const [age] = /^\p{Nd}{1,2}(?=\p{Pd})/u.exec(role) ?? [];
-    return (age && people.all.find((it) => it.age === age)) || null;
+    return people.all.find((it) => it.age === age) ?? null;
   }
 
   /** "The two scientists" after "Fenwick and Brandvik". */
-  function pair(head: string | undefined): Person | null {
+  function pair(): Person | null {
     const [latest] = focus.people;
-    return latest?.plural && (!head || latest.words.some((it) => lexicon.and.has(it))) ? latest : null;
+    return latest?.plural && latest.words.some((it) => lexicon.and.has(it)) ? latest : null;
   }
 
   /** "The bank" after "the lender Tarnbank" or "the bank Tarn": the body of that kind spoken of last. */
   function sameBody(words: readonly string[]): Person | null {
     const noun = words.find((word) => lexicon.bodies.has(word));
     if (!noun) return null;
-    const isOne = ({ kinds, words, human }: Person) =>
-      [...kinds, ...(lexicon.hasCases && !human ? words : [])].some((it) => lexicon.isNounForm(it, noun)) ||
-      [...kinds, ...words].some((word) => lexicon.isKindOf(noun, word) || word.endsWith(noun));
-    return focus.people.find(isOne) ?? null;
+    const isOne = (word: string) =>
+      lexicon.isNounForm(word, noun) || lexicon.isKindOf(noun, word) || word.endsWith(noun);
+    return focus.people.find(({ kinds, words }) => [...kinds, ...words].some(isOne)) ?? null;
   }
 
-  /** "The Dane": small words that are no body and no document calls whom the text speaks of by another word. */
-  function renamed(phrase: Phrase, words: readonly string[], sentence: Sentence): Person | null {
-    const [noun] = words;
+  /** "The Dane": words that are no body and no document call whom the text speaks of by another word. */
+  function renamed(gender: Phrase['gender'], [noun = '']: readonly string[]): Person | null {
     const [latest] = focus.people;
-    if (
-      !noun ||
-      sentence.slice(phrase.from + 1, phrase.to).some((item) => item.capital) ||
-      lexicon.bodies.has(noun) ||
-      lexicon.documents.has(noun) ||
-      !latest
-    )
-      return null;
-    if (!isPersonal(latest, lexicon)) return null;
-    return phrase.gender !== null && latest.gender === phrase.gender ? latest : null;
+    if (lexicon.bodies.has(noun) || lexicon.documents.has(noun)) return null;
+    return gender !== null && latest?.gender === gender && isPersonal(latest, lexicon) ? latest : null;
   }
 
-  /** "The source" right after "a source in the ministry". */
-  function unnamed(): Person | null {
-    const [latest] = focus.people;
-    return latest?.words.some((it) => lexicon.unnamed.has(it)) ? latest : null;
-  }
-
-  /** "The fisherman" after "a fisherman from Tarn": somebody who has spoken, and whom the article never names. */
-  function introduced(words: readonly string[], gender: Phrase['gender']): Person | null {
-    const fits = (it: Person) => !it.plural && it.speaks && agree(it, gender);
+  /** "The fisherman" after "a fisherman from Tarn", whom the article never names; so with a document. */
+  function introduced(words: readonly string[]): Person | null {
     const isSame = (it: Person) => !named.has(it) && words.every((word) => roles.wordsOf(it.name).includes(word));
     const paper = focus.paper();
-    return focus.people.find((it) => fits(it) && isSame(it)) ?? (paper && isSame(paper) ? paper : null);
+    return focus.people.find(isSame) ?? (paper && isSame(paper) ? paper : null);
   }
 
   /**
-   * "The secretary general" where nobody was called so: the one person of the story whose role the article never tells. A bare noun
+   * "The secretary general" where nobody was called so: somebody of the story whose role the article never tells. A bare noun
    * ("the singer") can also be whoever the text spoke of last.
    */
   function whoHasNoRole(words: readonly string[], can: (it: Person) => boolean, bare: boolean): Person | null {
-    const has = (own: readonly string[], word: string) =>
-      lexicon.hasCases ? own.some((it) => lexicon.isNounForm(it, word)) : own.includes(word);
+    const has = (own: readonly string[], word: string) => own.some((it) => lexicon.isNounForm(it, word));
     // The spokesman of the mayor is not the mayor.
     const worksFor = (it: Person) =>
       it.called.some((role) => words.some((word) => has(roles.wordsOf(role), word) && !has(roles.headsOf(role), word)));
     const fits = (it: Person) => can(it) && !worksFor(it);
-    const speaks = (it: Person) => it.speaks && it.bare;
-    const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon) || (speaks(it) && it.times > 1);
+    const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon);
     const inFocus = focus.people.filter((it) => !isBody(it, lexicon) && fits(it) && named.has(it));
     const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
-    const latest = inFocus.find(isSomebody) ?? inFocus.find(speaks) ?? null;
+    const latest = inFocus.find(isSomebody) ?? inFocus.find((it) => it.speaks) ?? null;
     if (bare && latest) return latest;
     // Whom the title alone names may be a place: the text's own people come first.
-    const protagonists = roleless.filter((it) => it.inTitle && (it.times > 1 || it.speaks) && isPersonal(it, lexicon));
+    const protagonists = roleless.filter((it) => it.inTitle && it.speaks);
     if (protagonists.length === 1) return protagonists[0] ?? null;
     if (latest?.role === null) return latest;
-    return roleless.length === 1 ? (roleless[0] ?? null) : null;
+    return roleless[0] ?? null;
   }
 
   /** "The scientist" after "the geologist Ole Brandvik". */
@@ -110,18 +87,17 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     return focus.people.find((it) => agree(it, gender) && it.called.some(isOne)) ?? null;
   }
 
-  /** "The French coach", where only one of the article is a coach. */
+  /** "The French coach": whoever of the article is a coach. */
   function compatriot(head: string, words: readonly string[]): Person | null {
-    const isOrigin = (word: string) => word !== head && (lexicon.demonyms.has(word) || lexicon.bodies.has(word));
-    if (!words.some(isOrigin) || !words.every((word) => word === head || isOrigin(word))) return null;
-    const [only, ...others] = people.all.filter((it) => it.called.some((role) => roles.wordsOf(role).includes(head)));
-    return only && others.length === 0 ? only : null;
+    const isOrigin = (word: string) => lexicon.demonyms.has(word) || lexicon.bodies.has(word);
+    if (!words.some(isOrigin)) return null;
+    return people.all.find((it) => it.called.some((role) => roles.wordsOf(role).includes(head))) ?? null;
   }
 
   /** "The mayor", at the head of a paragraph that follows one about somebody of another role, or about a passer-by. */
   function opensAnew(): boolean {
     const [latest] = focus.people;
-    return focus.isFresh() && latest !== undefined && (latest.role !== null || (latest.times < 2 && !latest.inTitle));
+    return focus.isFresh() && latest !== undefined && (latest.role !== null || latest.times < 2);
   }
 
   /** Whether whoever the text spoke of last has said something, and no word of the text has told what he is. */
@@ -132,7 +108,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
 
   /** Whoever has said something, where the article names nobody else. */
   function onlyOne(gender: Phrase['gender']): Person | null {
-    const [only, ...others] = people.all.filter((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
+    const [only, ...others] = people.all.filter((it) => isPersonal(it, lexicon));
     return only?.speaks && others.length === 0 && agree(only, gender) ? only : null;
   }
 }

@@ -5,21 +5,19 @@ import type { Item } from './narrative.ts';
 /** Ends a noun phrase wherever it stands. */
 export const isStop = (key: string, lexicon: Lexicon) => lexicon.stops.has(key) || lexicon.prepositions.has(key);
 
-/** Its ending shows that it is no subject, unless "according to" follows; a surname goes on the name that stands in that case. */
+/** Its ending shows that it is no subject, unless "according to" follows. */
 export const isOblique = (items: readonly Item[], i: number, lexicon: Lexicon) => {
   const { key, capital } = items[i] ?? { key: '', capital: false };
   const ending = lexicon.addresseeEndings.has(key) || (!capital && lexicon.obliqueNouns.has(key));
-  const surname = lexicon.hasCases && capital && items[i - 1]?.kind === 'word' && items[i - 1]?.capital;
-  return ending && !surname && lexicon.accordingToAfter.match(items, i + 1) === 0;
+  return ending && lexicon.accordingToAfter.match(items, i + 1) === 0;
 };
 
 /** "The bank | cut its rating": where the noun that counts stands last, small words behind it are a verb that the lists do not have. */
 export function endOfHead(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
   if (!lexicon.headFinal || items[to]?.kind === 'comma') return to;
   let end = to;
-  while (end > from && items[end - 1]?.kind === 'word' && !items[end - 1]?.capital && !isHead(items, end - 1, lexicon))
-    end--;
-  return end > from && isHead(items, end - 1, lexicon) ? end : to;
+  while (end > from && !items[end - 1]?.capital && !isHead(items, end - 1, lexicon)) end--;
+  return end > from ? end : to;
 }
 
 /** A noun that can be what a phrase is about: a role, a body, a document. */
@@ -37,4 +35,4 @@ export const isPossessive = (items: readonly Item[], i: number, lexicon: Lexicon
 
 /** "The final | report, “…”": a document that looks like a verb, behind a word that describes it. */
 export const isDescribedPaper = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.headFinal && lexicon.documents.at(items, i) && items[i + 1]?.kind === 'comma' && !items[i - 1]?.capital;
+  lexicon.documents.at(items, i) && items[i + 1]?.kind === 'comma';

@@ -11,15 +11,12 @@ export function withoutHonours(sentences: readonly Sentence[], lexicon: Lexicon)
   const behindCapital = (sentence: Sentence) => sentence.filter((_, i) => isCapital(sentence[i - 1]));
   const isSurname = lexicon.hasCases ? kindred(sentences.flatMap(behindCapital)) : () => true;
   return (sentence) => {
-    const isAlone = (i: number) => i > 0 && !isCapital(sentence[i - 1]) && !isCapital(sentence[i + 1]);
+    const isAlone = (i: number) => !isCapital(sentence[i - 1]) && !isCapital(sentence[i + 1]);
     const isOne = (item: Item, i: number) => {
-      if (!isCapital(item)) return false;
       const origin = lexicon.demonyms.has(item.key);
       if (origin && lexicon.roles.at(sentence, i + 1)) return true;
       return (origin || lexicon.roles.has(item.key)) && isAlone(i) && !isSurname(item.key);
     };
-    return sentence.some(isOne)
-      ? sentence.map((item, i) => (isOne(item, i) ? { ...item, capital: false } : item))
-      : sentence;
+    return sentence.map((item, i) => (isOne(item, i) ? { ...item, capital: false } : item));
   };
 }

@@ -7,9 +7,9 @@ const REACH = 10;
 /** "The banner read: “…”": words that stand on a thing or in a song, and that nobody says. */
 export function isInscription(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   // "“…” yazan | Ayşe Demirtaş".
-  if (lexicon.verbLast && lexicon.cues.match(items, i + 1) > 0 && items[i + 2]?.capital) return false;
+  if (lexicon.verbLast && items[i + 2]?.capital) return false;
   // "“…” sloganıyla".
-  const borne = lexicon.verbLast && lexicon.unsaid.at(items, i + 1);
+  const borne = lexicon.unsaid.at(items, i + 1);
   const behind = () => tells(items, i, lexicon) && bearerFrom(items, i + 1, 1, lexicon);
   return borne || bearerFrom(items, i - 1, -1, lexicon) || behind();
 }
@@ -18,9 +18,9 @@ export function isInscription(items: readonly Item[], i: number, lexicon: Lexico
 function bearerFrom(items: readonly Item[], from: number, step: 1 | -1, lexicon: Lexicon): boolean {
   for (let at = from; Math.abs(at - from) < REACH; at += step) {
     const item = items[at];
-    if ((item?.kind === 'colon' || item?.kind === 'dash') && at === from) continue;
+    if (item?.kind === 'colon' || item?.kind === 'dash') continue;
     // Where the verb stands last, a comma closes what only describes whoever speaks.
-    if (item?.kind === 'comma' && step < 0 && at < from && lexicon.verbLast) return false;
+    if (item?.kind === 'comma' && at < from && lexicon.verbLast) return false;
     if (item?.kind === 'comma') continue;
     if (item?.kind !== 'word') return false;
     if (lexicon.unsaid.match(items, at) > 0) return true;
@@ -30,11 +30,9 @@ function bearerFrom(items: readonly Item[], from: number, step: 1 | -1, lexicon:
 }
 
 function couldSpeak(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const { capital } = items[at] ?? { capital: false };
   if ([lexicon.he, lexicon.she, lexicon.they, lexicon.and, lexicon.roles].some((list) => list.match(items, at) > 0))
     return true;
-  if (!capital) return false;
-  return !lexicon.capitalNouns || items[at + 1]?.capital === true || items[at - 1]?.capital === true;
+  return items[at]?.capital === true && (!lexicon.capitalNouns || items[at + 1]?.capital === true);
 }
 
 /** A verb follows at once. */

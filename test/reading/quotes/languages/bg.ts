@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'whoever is reported goes on to speak': [
+      ['Петър Ветров пристигна. Това съобщи кметът Иван Рогов. „Няма помпи“, добави той.', 'Иван Рогов'],
+    ],
     'a verb that no list has ends what somebody is': [
       ['Кметът посети пристанището. „Лодките са стари“, каза той.', 'Кметът'],
     ],

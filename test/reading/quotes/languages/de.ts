@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a word that only begins like a role is no form of it': [
+      ['„Die Pumpen sind alt“, sagte Ministerin Heike Hofmann.', 'Heike Hofmann'],
+    ],
+    'what is only spoken of': [
+      [
+        'Peter Lohr ging. Karl Vink kam am Mittag.\nDer Hafen blieb ohne Lohr geschlossen. „Die Pumpen sind alt“, sagte er.',
+        'Karl Vink',
+      ],
+    ],
     'a word for a kind of people': [
       [
         'Schwimmerin Jutta Ahlers siegte. Bürgermeisterin Ines Kolk klatschte. „Ich bin müde“, sagte die Sportlerin.',
@@ -160,6 +169,7 @@ export const de: Cases = {
         'Ole Brandt (34) vertritt die Fischer. Jens Vogt (57) leitet den Hafen. „Niemand kommt“, sagte der 34-Jährige.',
         'Ole Brandt',
       ],
+      ['„Die Pumpen sind alt“, sagte der 28 Jahre alte Fahrer.', 'der 28 Jahre alte Fahrer'],
     ],
     'a name behind a word for named': [
       ['Jutta Ahlers ging. „Wir haben lange gewartet“, sagte ein Fischer namens Ole Brandt.', 'Ole Brandt|Fischer'],
@@ -190,6 +200,11 @@ export const de: Cases = {
       [
         'Begeistert reagiert der Virologe Ole Brandt auf den Bericht. „Ich bin sehr zuversichtlich“, so der in Sarn geborene Direktor des Instituts.',
         'Ole Brandt',
+      ],
+      [
+        '„Wir haben keine Pumpen“, sagte die Virologin Anna Lohr. Die Malerin Ulla Vink schwieg. „Ich bin zuversichtlich“, sagte die Leiterin des Instituts.',
+        'Anna Lohr',
+        'die Leiterin des Instituts',
       ],
     ],
     'a small word inside a name that opens a sentence': [
@@ -397,6 +412,7 @@ export const de: Cases = {
         '„Wir haben keine Pumpen mehr“, sagte der Leiter des Hafens von Sarn, Ole Brandt.',
         'Ole Brandt|Leiter des Hafens von Sarn',
       ],
+      ['„Die Pumpen sind alt“, sagte Prof. Dr. Ulla Lohr.', 'Ulla Lohr'],
     ],
     'according to': [['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers']],
     'a pronoun': [
@@ -506,6 +522,7 @@ export const de: Cases = {
       ['„Ihr habt lange genug gewartet“, rief Jutta Ahlers dem Bürgermeister Ole Brandt zu.', 'Jutta Ahlers'],
       ['„Ihr habt lange genug gewartet“, sagte Jutta Ahlers zu Ole Brandt.', 'Jutta Ahlers'],
       ['Auf die Kritik von Ole Brandt antwortete Jutta Ahlers: „Der Hafen muss dafür geradestehen.“', 'Jutta Ahlers'],
+      ['„Die Pumpen sind alt“, sagte Ahlers zu Ole Brandt.', 'Ahlers'],
     ],
   },
   speech: [

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'what is only spoken of': [
+      [
+        'Idris Vale left. Ole Brandvik arrived at noon.\nThe port was closed without Vale. “The pumps are old,” he said.',
+        'Ole Brandvik',
+      ],
+    ],
     'who goes on is whom the words name': [
       [
         'The minister visited the port with the mayor. “The boats are old,” the mayor said. “There is no money,” the minister added.',
@@ -134,6 +140,11 @@ export const en: Cases = {
       [
         'The virologist Idris Vale welcomed the report. “I am very confident,” said the Tarn-born director of the institute.',
         'Idris Vale',
+      ],
+      [
+        '“We have no pumps,” said the virologist Idris Vale. The painter Ole Brandvik was silent. “I am very confident,” said the Tarn-born director of the institute.',
+        'Idris Vale',
+        'the Tarn-born director of the institute',
       ],
     ],
     'what several are is not what one is': [
@@ -322,6 +333,12 @@ export const en: Cases = {
         'Tarn Rivers owns the pumps. The report, written by Nora Fenwick, looked at forty of them. It found that “not one of them was ever tested”.',
         'The report',
       ],
+      [
+        'The report was long. “We have no pumps,” it says. “Nobody repairs them,” the report said. “Nor the boats,” the letter said.',
+        'The report',
+        'The report',
+        'the letter',
+      ],
     ],
     'words that are relayed': [
       ['The Tarn Mail quoted the mayor of Sarna, Idris Vale, as saying that “the bridge will hold”.', 'Idris Vale'],
@@ -488,6 +505,7 @@ export const en: Cases = {
         'Nora Fenwick',
       ],
       ['Nora Fenwick, the mayor of Tarn, opened the bridge. “It held well,” the mayor said.', 'Nora Fenwick'],
+      ['Nora Fenwick won again. Fenwick is tired.\nThe swimmer arrived late. “I am happy,” she said.', 'Nora Fenwick'],
     ],
     'a body or an unnamed source': [
       ['The bridge “was never safe for lorries”, according to Iranian state media.', 'Iranian state media'],

@@ -45,6 +45,7 @@ export const es: Cases = {
         'Rosa Llorente saludó al público. El alcalde Bruno Sáez habló primero y la sarnense recordó su visita: “No nos quedan bombas”.',
         'Rosa Llorente',
       ],
+      ['La empresa Tarno calló. “No hay bombas”, dijo la danesa.', 'la danesa'],
     ],
     'an “and” opens a clause of its own': [
       ['La presidenta, Rosa Llorente, viajó al puerto y su oficina indicó que “no nos quedan bombas”.', 'su oficina'],
@@ -74,6 +75,10 @@ export const es: Cases = {
     'what is only spoken of': [
       ['La causa la explica Rosa Llorente, ingeniera: “No nos quedan bombas”.', 'Rosa Llorente|ingeniera'],
       ['Rosa Llorente llegó tarde. El temor del pueblo crece y advierte: “No nos quedan bombas”.', 'Rosa Llorente'],
+      [
+        'Luis Tarno se fue. Pedro Vela llegó al mediodía.\nEl puerto cerró sin Tarno. “No hay bombas”, dijo.',
+        'Pedro Vela',
+      ],
     ],
     'what opens a sentence only tells when': [
       [
@@ -165,6 +170,7 @@ export const es: Cases = {
         'El geólogo Lucas Ferrán midió el puente. El alcalde Bruno Sáez calló. “La grieta crece con la lluvia”, explicó el científico.',
         'Lucas Ferrán',
       ],
+      ['El geólogo Luis Tarno llegó. “No hay bombas”, dijo la científica.', 'la científica'],
     ],
     'speaker and verb before the quotation': [
       ['Rosa Llorente dijo: “El puente se abrirá antes del invierno”.', 'Rosa Llorente'],
@@ -231,6 +237,7 @@ export const es: Cases = {
       ],
       ['Rosa Llorente dirige el puerto. En cuanto a Lucas Ferrán, “le falta valor”, lamenta.', 'Rosa Llorente'],
       ['“Falta gente”, protestó Rosa Llorente. “Y dinero”, añadió.', 'Rosa Llorente', 'Rosa Llorente'],
+      ['Ana Rocha habló ayer.\nDijo que Luis Tarno estaba cansado. “No hay bombas”, añadió.', 'Ana Rocha'],
     ],
     'cut in two around the speaker': [
       [

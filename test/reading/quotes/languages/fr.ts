@@ -38,11 +38,20 @@ export const fr: Cases = {
         'Le virologue Luc Ferrand a salué le rapport. « Je suis très confiant », a dit le directeur de l’institut.',
         'Luc Ferrand',
       ],
+      [
+        '« Rien ne va », a dit la virologue Anna Morel. La peintre Lise Ferrand se taisait. « Je suis confiante », a dit la directrice de l’institut de Tarn.',
+        'Anna Morel',
+        'la directrice de l’institut de Tarn',
+      ],
     ],
     'what is only spoken of': [
       [
         'La cause, c’est Claire Vautrin, ingénieure, qui l’explique : « Nous n’avons plus de pompes. »',
         'Claire Vautrin',
+      ],
+      [
+        'Luc Ferrand est parti. Paul Morel est arrivé à midi.\nLe port a fermé sans Ferrand. « Les pompes sont vieilles », a-t-il dit.',
+        'Paul Morel',
       ],
     ],
     'a name behind where something was said': [
@@ -102,6 +111,7 @@ export const fr: Cases = {
         'Le géologue Luc Ferrand a mesuré le pont. La maire Claire Vautrin se tait. « La fissure grandit », prévient le scientifique.',
         'Luc Ferrand',
       ],
+      ['Le géologue Luc Ferrand est arrivé. « Nous n’avons pas de pompes », a dit la scientifique.', 'la scientifique'],
     ],
     'quotations joined by an “and”': [
       [
@@ -210,6 +220,8 @@ export const fr: Cases = {
         'La responsable du syndicat à Sarn, Anne Vautrin, prévient : « Nous avons assez attendu. »',
         'Anne Vautrin|responsable du syndicat à Sarn',
       ],
+      ['« Les pompes sont vieilles », dit le ministre des Affaires étrangères Luc Ferrand.', 'Luc Ferrand'],
+      ['« Les pompes sont vieilles », dit la ministre de la Transition écologique Anna Morel.', 'Anna Morel'],
     ],
     'whom the next sentence names': [
       [

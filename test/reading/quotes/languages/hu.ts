@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'a role that only the last speaker can have': [
+      [
+        '„Nincs szivattyú” – mondta Kovács Nóra mérnök. Szabó Anna festő hallgatott. „Bízom benne” – mondta az intézet igazgatója.',
+        'Kovács Nóra',
+        'az intézet igazgatója',
+      ],
+    ],
     'two speakers at once': [
       ['„Nem megyünk el innen” – mondta Kiss Anna polgármester és Nagy Pál mérnök.', 'Kiss Anna és Nagy Pál'],
 

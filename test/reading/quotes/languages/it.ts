@@ -211,6 +211,7 @@ export const it: Cases = {
 
       ['Carla Bassani dirige il porto. Quanto a Luca Ferri, “gli manca il coraggio”, osserva.', 'Carla Bassani'],
       ['“Manca gente”, protesta Carla Bassani. “E denaro”, aggiunge.', 'Carla Bassani', 'Carla Bassani'],
+      ['Anna Vanni parlò ieri.\nHa detto che Luca Tarno era stanco. «Non ci sono pompe», ha aggiunto.', 'Anna Vanni'],
     ],
     'cut in two around the speaker': [
       ['“Non abbiamo più pompe - ha detto Rosa Vanni -, e nessuno le ripara”.', 'Rosa Vanni', 'Rosa Vanni'],

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'somebody introduced without a name': [
+      [
+        '„Pompy są nowe” – powiedział prezydent Jan Lipski. Portowy mistrz milczał. „Jestem zmęczony” – powiedział.',
+        'Jan Lipski',
+        'Portowy mistrz',
+      ],
+    ],
     'who goes on is whom the words name': [
       [
         'Minister odwiedził port z burmistrzem. „Łodzie są stare” – powiedział burmistrz. „Nie ma pieniędzy” – dodał minister.',
@@ -225,6 +232,7 @@ export const pl: Cases = {
     ],
     'the case shows that a noun is no subject': [
       ['Anna Rogalska otworzyła most. „Pompy są stare” – mówiła o planach swojej partii.', 'Anna Rogalska'],
+      ['„Nie ma pomp” – powiedział Janowi Lipskiemu wójt.', 'wójt'],
     ],
     'where somebody comes from': [
       ['Trenerka Anna Rogalska wyjechała. „Zagraliśmy słabo” – dodała Kanadyjka.', 'Anna Rogalska'],
@@ -298,6 +306,7 @@ export const pl: Cases = {
     ],
     'a name behind the complement of its role': [
       ['„Pompy są stare” – powiedział główny inżynier „Wody Sarny” Marek Ferens.', 'Marek Ferens'],
+      ['Prezes firmy Jan Lipski przebywający w Tarnie mówi: „Nie ma pomp”.', 'Jan Lipski'],
     ],
     'whose answer it is': [
       [
@@ -320,6 +329,10 @@ export const pl: Cases = {
     ],
     'the fullest role that the text gives': [
       ['„Straciliśmy wszystko” – mówi 57-letni Jan Lis, rybak z Sarny.', 'Jan Lis|rybak z Sarny'],
+      [
+        '„Nie ma pomp” – powiedział prezes Polskiego Związku Rybackiego Jan Lipski.',
+        'Jan Lipski|prezes Polskiego Związku Rybackiego',
+      ],
     ],
     'a noun that looks like a verb': [
       [

@@ -209,6 +209,7 @@ export const pt: Cases = {
         'Teresa Vidigal',
       ],
       ['«Falta-nos gente», desabafou Teresa Vidigal. «E dinheiro», acrescentou.', 'Teresa Vidigal', 'Teresa Vidigal'],
+      ['Ana Rocha falou ontem.\nDisse que Luís Tarno estava cansado. “Não há bombas”, acrescentou.', 'Ana Rocha'],
     ],
     'cut in two around the speaker': [
       ['“Já não temos bombas - disse Rosa Seixas -, e ninguém as repara”.', 'Rosa Seixas', 'Rosa Seixas'],

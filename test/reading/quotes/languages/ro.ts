@@ -78,6 +78,7 @@ export const ro: Cases = {
       ],
 
       ['Elena Sărmășan conduce portul. Adaugă că podul „nu mai rezistă mult”.', 'Elena Sărmășan'],
+      ['Ana Rovin a vorbit ieri.\nA spus că Dan Pop este obosit. „Nu avem pompe”, a adăugat.', 'Ana Rovin'],
     ],
     'cut in two around the speaker': [
       [
