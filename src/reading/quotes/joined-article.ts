@@ -15,5 +15,4 @@ export function withoutGovernor(words: string, lexicon: Lexicon): string {
 
 /** Where an article is written together with its noun, a role with neither article nor possessor is somebody new. */
 export const hasArticleIn = (items: readonly Item[], from: number, to: number, lexicon: Lexicon) =>
-  lexicon.possessiveEndings.at(items, from) ||
   items.slice(from, to).some((_, n) => hasArticle(items, from + n, lexicon));

@@ -4,12 +4,9 @@ import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 
-/** "A, | B", "mayor A, | pilot B": two names, both without a role or with one before them, and a comma between them. */
+/** "A, | B", "mayor A, | pilot B": two phrases, both without a role or with one before them, and a comma between them. */
 export const isBeside = (sentence: Sentence, a: Phrase, b: Phrase) =>
-  sentence[a.to]?.kind === 'comma' &&
-  b.from === a.to + 1 &&
-  [a, b].every(({ name, to }) => name?.[1] === to) &&
-  (a.role === null) === (b.role === null);
+  sentence[a.to]?.kind === 'comma' && b.from === a.to + 1 && (a.role === null) === (b.role === null);
 
 /** "A and B", "A for D and B", "A, B and C": one speaker of several, of whom `last` is one; `last` itself where none is joined to it. */
 export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase {
@@ -19,10 +16,8 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
   const reaches = (it: Phrase) =>
     it.to === and ||
     // "The minister of energy, A, | and mayor B".
-    (it.name && isListed(it) && it.to === and - 1 && sentence[it.to]?.kind === 'comma') ||
-    (it.to < and &&
-      lexicon.prepositions.at(sentence, it.to) &&
-      sentence.slice(it.to, and).every((item) => item.kind === 'word'));
+    (isListed(it) && it.to === and - 1) ||
+    (lexicon.prepositions.at(sentence, it.to) && sentence.slice(it.to, and).every((item) => item.kind === 'word'));
   const other = (lexicon.and.at(sentence, and) && phrases.find(reaches)) || null;
   const end = phrases.reduce((it, next) => (isBeside(sentence, it, next) ? next : it), last);
   // "Said Anna Vik, | Luc Morel and Ole Brandvik nodding": those before a word have a verb of their own. A single word that opens a
@@ -35,10 +30,10 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
     (it) => (it.name || closes(it)) && it.from === end.to + 1 && lexicon.and.at(sentence, end.to) && ends(it),
   );
   const [near, second] = other ? [other, last] : [last, next];
-  if (near.kind !== second?.kind || near.kind === 'pronoun') return last;
+  if (near.kind !== second?.kind) return last;
   const first = phrases.reduceRight((it, before) => (isBeside(sentence, before, it) ? before : it), near);
-  const list = phrases.filter(({ from, to }) => from >= first.from && to < second.from);
-  return together(first, ...list.filter((it) => it !== first), second);
+  const list = phrases.filter((it) => it.from > first.from && it.to < second.from);
+  return together(first, ...list, second);
 }
 
 /** One speaker of several phrases. */
@@ -55,17 +50,17 @@ export function withCompany(sentence: Sentence, phrase: Phrase, lexicon: Lexicon
   return others ? together(phrase, ...others) : phrase;
 }
 
-function companyOf(sentence: Sentence, { name, names, plural, to, role }: Phrase, lexicon: Lexicon): Phrase[] | null {
+function companyOf(sentence: Sentence, { name, to, role }: Phrase, lexicon: Lexicon): Phrase[] | null {
   const end = Math.max(to, role?.[1] ?? 0);
   const comma = Number(sentence[end]?.kind === 'comma');
   const and = Number(lexicon.and.at(sentence, end + comma));
   const next =
     comma + and > 0 ? withApposition(sentence, phraseAt(sentence, end + comma + and, lexicon), lexicon) : null;
-  if (!name || (plural && !names) || !next?.name || next.plural) return null;
+  if (!name || !next?.name) return null;
   // "Said A, | and B left".
   const follows = sentence[Math.max(next.to, next.role?.[1] ?? 0)];
   const isOver = [lexicon.prepositions, lexicon.that].some((list) => list.has(follows?.key ?? ''));
-  if (and && follows?.kind === 'word' && !isOver && !lexicon.verbLast) return null;
+  if (follows?.kind === 'word' && !isOver && !lexicon.verbLast) return null;
   const rest = companyOf(sentence, next, lexicon);
   // "A وB | وC": more than one "and".
   return rest || and ? [next, ...(rest ?? [])] : null;

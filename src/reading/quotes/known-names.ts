@@ -1,6 +1,4 @@
-import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rolesIn } from './name-words.ts';
 import { cut, type Item, type Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
@@ -22,17 +20,16 @@ export function knownNames(sentences: readonly Sentence[], lexicon: Lexicon): (s
     }
   }
   for (const key of found) known.add(key);
-  for (const key of namesBefore(known, apart, lexicon)) known.add(key);
+  for (const key of namesBefore(known, apart)) known.add(key);
   return (sentence) => takenApart(sentence, known, lexicon);
 }
 
 /** The sentence with the names that are known as if they had capitals, and small words cut off from names and nouns. */
 function takenApart(sentence: Sentence, known: ReadonlySet<string>, lexicon: Lexicon): Sentence {
-  const small = lexicon.small.filter((it) => !lexicon.articles.includes(it));
   return sentence.flatMap((item) => {
     if (item.kind !== 'word') return [item];
     const cutOff = (isKnown: (key: string) => boolean) =>
-      small.find((it) => item.key.startsWith(it) && isKnown(item.key.slice(it.length)));
+      lexicon.small.find((it) => item.key.startsWith(it) && isKnown(item.key.slice(it.length)));
     if (known.has(item.key)) return [{ ...item, capital: true }];
     const isWhole = lexicon.nouns.has(item.key) || isListed(item.key, lexicon);
     const joined = isWhole
@@ -49,23 +46,16 @@ function takenApart(sentence: Sentence, known: ReadonlySet<string>, lexicon: Lex
 
 /** A given name that the data has; shorter ones begin and end other words too. */
 const isListed = (key: string, lexicon: Lexicon) =>
-  key.length > 2 && [lexicon.hisNames, lexicon.herNames].some((list) => list.has(key)) && !isStop(key, lexicon);
+  key.length > 2 && [lexicon.hisNames, lexicon.herNames].some((list) => list.has(key));
 
-const canBeName = (item: Item, lexicon: Lexicon) =>
-  canBeInName(item, lexicon) && item.key.length > 2 && !lexicon.naming.has(item.key);
+const canBeName = (item: Item, lexicon: Lexicon) => canBeInName(item, lexicon) && item.key.length > 2;
 
-/**
- * "الیا | سولبرگ": words that open a sentence before a known surname, and another sentence too. Where the verb
- * stands first, what opens a sentence is no name.
- */
-function namesBefore(known: ReadonlySet<string>, sentences: readonly Sentence[], lexicon: Lexicon): string[] {
-  if (lexicon.verbFirst) return [];
+/** "الیا | سولبرگ": words that open a sentence before a known surname, and another sentence too. */
+function namesBefore(known: ReadonlySet<string>, sentences: readonly Sentence[]): string[] {
   const openings = new Map<string, number>();
   for (const [first] of sentences) if (first) openings.set(first.key, (openings.get(first.key) ?? 0) + 1);
   return sentences.flatMap(([first, second]) =>
-    first && known.has(second?.key ?? '') && (openings.get(first.key) ?? 0) > 1 && canBeName(first, lexicon)
-      ? [first.key]
-      : [],
+    first && known.has(second?.key ?? '') && (openings.get(first.key) ?? 0) > 1 ? [first.key] : [],
   );
 }
 
@@ -77,7 +67,7 @@ function sureNames(sentence: Sentence, lexicon: Lexicon): Phrase[] {
     const phrase = phraseAt(sentence, i, lexicon);
     if (!phrase?.name) continue;
     const full = isGiven(sentence[phrase.name[0]], lexicon);
-    if (full || phrase.titled || (phrase.role && rolesIn(sentence, ...phrase.role, lexicon))) found.push(phrase);
+    if (full || phrase.titled || phrase.role) found.push(phrase);
     i = phrase.to - 1;
   }
   return found;

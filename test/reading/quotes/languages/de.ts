@@ -110,6 +110,7 @@ export const de: Cases = {
     ],
     'words belong to whoever they are of': [
       ['Ole Brandt schwieg. Jutta Ahlers‘ Antwort fiel knapp aus: „Die Brücke war nie sicher.“', 'Jutta Ahlers'],
+      ['Auf dem Banner stand „Gebt uns Pumpen“. „Die Pumpen sind alt“, sagte Peter Lohr.', 'Peter Lohr'],
     ],
     'whoever is reported goes on to speak': [
       [
@@ -125,6 +126,10 @@ export const de: Cases = {
       [
         'Jutta Ahlers und Ole Brandt führen die Bäckerei seit Mai. „Wir stehen um drei auf“, erzählt das Paar.',
         'Jutta Ahlers und Ole Brandt',
+      ],
+      [
+        'Die zwei Ingenieure Peter Lohr und Anna Vink kamen. „Nichts geht“, sagten die beiden.',
+        'Peter Lohr und Anna Vink',
       ],
     ],
     'a body is called by its kind again': [

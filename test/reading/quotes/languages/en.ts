@@ -439,6 +439,7 @@ export const en: Cases = {
         'Ole Brandvik|head of the harbour office in Tarn',
       ],
       ['Harbour master Ole Brandvik said: “We have no spare pumps left.”', 'Ole Brandvik|Harbour master'],
+      ['“We have no pumps,” said Dr. Nora Fenwick.', 'Nora Fenwick'],
     ],
     'according to': [
       [
@@ -471,6 +472,8 @@ export const en: Cases = {
         'Nora Fenwick',
       ],
       ['Nora Fenwick has run the harbour for ten years. “Nobody listens to us,” she said.', 'Nora Fenwick'],
+      ['Mrs Vale met Mr Tarn. Tarn left. “We have no pumps,” she said.', 'Vale'],
+      ['Mr Vale met Mrs Tarn. Tarn left. “We have no pumps,” he said.', 'Vale'],
     ],
     'cut in two around the speaker': [
       [
@@ -574,6 +577,7 @@ export const en: Cases = {
         'Nora Fenwick, Idris Vale and Ole Brandvik',
       ],
       ['“We will not leave,” Nora Fenwick and Ole Brandvik said.', 'Nora Fenwick and Ole Brandvik'],
+      ['“We have no pumps,” said Idris Vale, Nora Fenwick and Ole Brandvik nodding.', 'Idris Vale'],
     ],
     'letters of another make': [
       [

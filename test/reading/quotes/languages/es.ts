@@ -187,6 +187,7 @@ export const es: Cases = {
         '“Ni una bomba salió de aquí”, ha insistido ante los medios Rosa Llorente, quien acusó a Lucas Ferrán.',
         'Rosa Llorente',
       ],
+      ['“No hay bombas”, dijo la ministra saliente.', 'la ministra saliente'],
     ],
     'the fullest role that the text gives': [
       [
@@ -206,6 +207,7 @@ export const es: Cases = {
         'Lucas Ferrán|director del puerto de Sarna',
       ],
       ['“No nos quedan bombas”, lamentó la alcaldesa de Sarna, Marta Ferrán.', 'Marta Ferrán|alcaldesa de Sarna'],
+      ['“No hay bombas”, dijo el Dr. Luis Tarno.', 'Luis Tarno'],
     ],
     'according to': [
       ['“Se va a arreglar pronto”, eran las palabras de Ana Lobo, alcaldesa de Sarna.', 'Ana Lobo|alcaldesa de Sarna'],

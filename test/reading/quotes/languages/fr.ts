@@ -300,6 +300,7 @@ export const fr: Cases = {
 
       ['« Le pont rouvrira avant l’hiver », a déclaré mardi Claire Vautrin.', 'Claire Vautrin'],
       ['« Le pont rouvrira avant l’hiver », promet Claire Vautrin au micro de Radio Delta.', 'Claire Vautrin'],
+      ['« Rien ne va », a dit la ministre sortante.', 'la ministre sortante'],
     ],
     'the fullest role that the text gives': [
       [

@@ -9,6 +9,11 @@ export const hu: Cases = {
         'Kovács Nóra',
         'az intézet igazgatója',
       ],
+      [
+        '„Nincs szivattyú” – mondta Kovács Nóra mérnök. „Bízom benne” – mondta az intézet igazgatója.',
+        'Kovács Nóra',
+        'Kovács Nóra',
+      ],
     ],
     'two speakers at once': [
       ['„Nem megyünk el innen” – mondta Kiss Anna polgármester és Nagy Pál mérnök.', 'Kiss Anna és Nagy Pál'],
@@ -61,6 +66,7 @@ export const hu: Cases = {
       ],
 
       ['„Nincs több szivattyúnk” – mondta Ferenci Lukács, a kikötő igazgatója.', 'Ferenci Lukács|kikötő igazgatója'],
+      ['„Nincs szivattyú” – mondta dr. Kovács Nóra.', 'Kovács Nóra'],
     ],
     'according to': [
       ['Kerekes Judit szerint a híd „soha nem volt biztonságos”.', 'Kerekes Judit'],

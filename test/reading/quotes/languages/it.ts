@@ -181,6 +181,7 @@ export const it: Cases = {
         'Luca Ferri|direttore del porto di Sarno Nuovo',
       ],
       ['“Non abbiamo più pompe”, ammette la sindaca, Marta Ferri.', 'Marta Ferri|sindaca'],
+      ['«Non ci sono pompe», ha detto il dott. Luca Tarno.', 'Luca Tarno'],
     ],
     'according to': [
       ['Secondo Carla Bassani, “il ponte non è mai stato sicuro per i camion”.', 'Carla Bassani'],

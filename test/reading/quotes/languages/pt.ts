@@ -152,6 +152,7 @@ export const pt: Cases = {
     'verb, then speaker, after the quotation': [
       ['Lucas Ferrão cala-se, mas «a ponte vai reabrir antes do inverno», garantiu Teresa Vidigal.', 'Teresa Vidigal'],
       ['«A ponte vai reabrir», garantiu à Rádio Sarna o novo diretor do porto, Lucas Ferrão.', 'Lucas Ferrão'],
+      ['“Não há bombas”, disse a ministra cessante.', 'a ministra cessante'],
     ],
     'the fullest role that the text gives': [
       [
@@ -170,6 +171,7 @@ export const pt: Cases = {
         '«Já não temos bombas», disse Lucas Ferrão, diretor do porto de Sarna.',
         'Lucas Ferrão|diretor do porto de Sarna',
       ],
+      ['“Não há bombas”, disse o Dr. Luís Tarno.', 'Luís Tarno'],
     ],
     'according to': [
       ['Segundo Teresa Vidigal, «a ponte nunca foi segura para camiões».', 'Teresa Vidigal'],
