@@ -24,16 +24,13 @@ export function wordsOf(text: string, lexicon: Lexicon): Token[] {
   const plainTokens = tokens(text, lexicon.language.id);
   for (const [i, token] of plainTokens.entries())
     if (isInitial(token, plainTokens[i + 1]) && !lexicon.mr.has(token.key)) token.key = token.text;
-  const sticks = !lexicon.elided.isEmpty || !lexicon.enclitics.isEmpty;
-  return sticks ? plainTokens.flatMap((token) => takeApart(token, lexicon)) : plainTokens;
+  return plainTokens.flatMap((token) => takeApart(token, lexicon));
 }
 
 /** "В. Иванов": no small word. */
-const isInitial = ({ text, capital }: Token, next: Token | undefined) =>
-  capital && text.length === 1 && next?.text === '.';
+const isInitial = ({ text }: Token, next: Token | undefined) => text.length === 1 && next?.text === '.';
 
 function takeApart(token: Token, lexicon: Lexicon): Token[] {
-  if (token.kind !== 'word') return [token];
   const apostrophe = token.key.indexOf("'");
   if (apostrophe > 0 && lexicon.elided.has(token.key.slice(0, apostrophe))) {
     return cut(token, apostrophe + 1).flatMap((part, i) => (i === 0 ? [part] : takeApart(part, lexicon)));
@@ -65,7 +62,7 @@ export function sentencesAround(
   lexicon: Lexicon,
 ): Sentence[] {
   const { noCapitals } = lexicon;
-  const from = noCapitals ? 0 : endOfDateline(text);
+  const from = endOfDateline(text);
   const read = withoutAsides(
     itemsOf(
       text,
@@ -81,7 +78,7 @@ export function sentencesAround(
     const full = (sentences.at(-1)?.length ?? 0) >= LONGEST;
     if (full || endsSentence(items, i, lexicon)) sentences.push([]);
   }
-  const [first = [], ...others] = sentences.filter((sentence) => sentence.length > 0);
+  const [first = [], ...others] = sentences;
   return [noCapitals ? withoutDateline(first, lexicon) : first, ...others];
 }
 
@@ -131,22 +128,15 @@ function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): bool
   const item = items[i];
   const next = items[i + 1];
   if (!item || !next) return false;
-  const turn = next.kind === 'dash' && items[i + 2]?.kind === 'quote';
-  if (item.kind === 'stop') return !isAbbreviation(items, i, lexicon) && (turn || startsSentence(next, lexicon));
-  if (!item.span || !ENDS.test(item.text)) return false;
-  if (next.kind === 'quote') return true;
+  if (item.kind === 'stop') return !isAbbreviation(items, i, lexicon) && (next.kind === 'dash' || startsSentence(next));
+  if (!ENDS.test(item.text)) return false;
   const told = items[i - 1]?.kind === 'colon';
-  return (
-    startsSentence(next, lexicon) &&
-    (item.text.endsWith('.')
-      ? told || next.capital || !cueAt(items, i + 1, lexicon)
-      : !cueFollows(items, i + 1, lexicon))
-  );
+  return startsSentence(next) && (item.text.endsWith('.') ? told || next.capital : !cueFollows(items, i + 1, lexicon));
 }
 
-function startsSentence(item: Item, lexicon: Lexicon): boolean {
+function startsSentence(item: Item): boolean {
   if (item.kind === 'quote') return true;
-  return item.kind === 'word' && (item.capital || /^[\d\u0600-\u06ff]/.test(item.text) || lexicon.noCapitals);
+  return item.kind === 'word' && (item.capital || /^[\d\u0600-\u06ff]/.test(item.text));
 }
 
 /** "XIV. Kongress": before a stop that does not end a sentence, unless a small word opens the next one. */
@@ -158,18 +148,15 @@ const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const stop = items[i];
   const word = items[i - 1];
-  if (stop?.text !== '.' || !word || word.kind !== 'word' || word.end !== stop.start) return false;
+  if (stop?.text !== '.' || !word) return false;
   if (items[i + 1]?.kind === 'quote') return false;
   if (lexicon.language.ordinalPoint && ORDINAL.test(word.text))
     return !lexicon.functionWords.has(items[i + 1]?.key ?? '');
   return INITIALS.test(word.text) || lexicon.abbreviations.has(`${word.key}.`);
 }
 
-const cueAt = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  items[i]?.kind === 'word' && lexicon.cues.match(items, i) > 0;
-
 /** A reporting verb stands within a few words, before the next comma or full stop. */
 function cueFollows(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
-  for (let i = from; i < from + 6 && items[i]?.kind === 'word'; i++) if (cueAt(items, i, lexicon)) return true;
+  for (let i = from; i < from + 6 && items[i]?.kind === 'word'; i++) if (lexicon.cues.match(items, i) > 0) return true;
   return false;
 }
