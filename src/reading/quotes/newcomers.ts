@@ -1,4 +1,3 @@
-import { cuesIn } from './cues.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './mentions.ts';
@@ -10,7 +9,6 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import type { Scene } from './resolve.ts';
 import { isPersonal } from './subjects.ts';
-import { sourceOf } from './topics.ts';
 import { isUngoverned } from './ungoverned.ts';
 
 /**
@@ -42,13 +40,11 @@ export function toldAfter(
   const { words, sentence } = following(paragraph, n, next);
   const opening = sentence ? lexicon.saidThis.match(sentence, 0) : 0;
   if (!sentence || opening === 0) return null;
-  const direct = authorAt(sentence, opening, lexicon);
-  const cue = direct ? null : (cuesIn(sentence, lexicon)[0] ?? null);
-  const speaker = direct ?? (cue && sourceOf(sentence, lexicon));
+  const speaker = authorAt(sentence, opening, lexicon);
   return (
     speaker && {
       person: scene.who(speaker, words, sentence, { barred }),
-      ...wordingOf({ speaker, cue }, words, sentence),
+      ...wordingOf({ speaker, cue: null }, words, sentence),
     }
   );
 }
