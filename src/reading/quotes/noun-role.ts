@@ -17,11 +17,9 @@ export function roleIn(
   const behind = name && roleBehind(items, nouns, name, lexicon);
   if (behind !== null) return { role: [behind, nouns.end], end: nouns.end };
   // Without capitals, what follows a name is its verb's object.
-  const object = lexicon.noCapitals && (lexicon.verbFirst || lexicon.objectMarkers.at(items, nouns.end));
-  const end = name && object ? name[1] : nouns.end;
-  const to = name ? name[0] : end;
-  const tells = to > first && (sense.hasRole || describes(items, nouns, sense, lexicon));
-  return { role: tells ? trimRole(items, first, to, lexicon) : null, end };
+  const end = name && lexicon.noCapitals ? name[1] : nouns.end;
+  const tells = sense.hasRole || describes(items, nouns, sense, lexicon);
+  return { role: tells ? trimRole(items, first, name?.[0] ?? end, lexicon) : null, end };
 }
 
 /** "Emre Kaya başkan": the item of a role right behind the name. */
@@ -31,7 +29,7 @@ function roleBehind(
   name: [number, number],
   lexicon: Lexicon,
 ): number | null {
-  if (lexicon.verbFirst && name[0] !== first) return null;
+  if (name[0] !== first) return null;
   // "Szalai Katalin | környezetvédelmi miniszter".
   const noun = lexicon.nameFirst ? end - 1 : name[1];
   return name[1] < end && lexicon.roles.at(items, noun) ? name[1] : null;
@@ -47,16 +45,14 @@ function describes(
   if (name === null) return false;
   // "The Spaniard | Luis Tarno".
   if (lexicon.demonyms.at(items, name[0] - 1)) return true;
-  const { bareNouns, nameFirst, verbLast } = lexicon;
-  const opens = hasArticle || (bareNouns && !nameFirst);
   const words = items.slice(first, name[0]);
   // "57-letni | Jan Lis".
-  if (lexicon.hasCases && words.every((item) => lexicon.adjectiveEndings.has(item.key))) return false;
-  return hasBody || (!verbLast && opens === true && words.every((item) => !item.capital));
+  if (words.every((item) => lexicon.adjectiveEndings.has(item.key))) return false;
+  return hasBody || ((hasArticle || lexicon.bareNouns) && words.every((item) => !item.capital));
 }
 
 function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   let start = describedFrom(items, from, to, lexicon);
-  while (start < to && titleAt(items, start, lexicon) && !lexicon.roles.at(items, start)) start++;
+  while (titleAt(items, start, lexicon) && !lexicon.roles.at(items, start)) start++;
   return start < to ? [start, to] : null;
 }

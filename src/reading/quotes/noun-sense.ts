@@ -23,15 +23,14 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
   const complemented = lexicon.roles.has(head);
   // "The Dane", "românca".
-  const demonym =
-    (nouns.definite || lexicon.hasCases || lexicon.genitiveRoles) && lexicon.demonyms.at(items, headEnd - 1);
+  const demonym = (nouns.definite || lexicon.genitiveRoles) && lexicon.demonyms.at(items, headEnd - 1);
   const hasRole = demonym || rolesIn(items, first, headEnd, lexicon);
   // "Agenția Națională | pentru Protecția Mediului", "le Conseil | de sécurité".
   const isWhole = of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon));
   const whole: Sense['name'] = isWhole ? [first, end] : null;
   const isRole = complemented || demonym;
   const inHead = whole ?? (isRole ? null : nameIn(items, first, headEnd, lexicon, first > start));
-  const several = complemented && isSeveral(head, lexicon);
+  const several = isSeveral(head, lexicon);
   const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
   const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));
   return { name, hasRole, hasBody: holds(lexicon.bodies), hasDocument: holds(lexicon.documents) };
@@ -46,26 +45,19 @@ const saysWhatOf = (items: readonly Item[], { first, end }: Nouns, of: number, l
   !items.slice(of, of + 3).some((item, n) => of + n < end && item.capital);
 
 /** Whether nothing shows that the nouns are anybody or anything that one could name. */
-export function isNobody(
-  items: readonly Item[],
-  nouns: Nouns,
-  { name, hasRole, hasBody }: Sense,
-  lexicon: Lexicon,
-): boolean {
+export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense, lexicon: Lexicon): boolean {
   const { first, headEnd, hasArticle } = nouns;
-  const { verbFirst, verbSecond, capitalNouns, headFirst, bareNouns } = lexicon;
+  const { verbFirst, verbSecond, capitalNouns, bareNouns } = lexicon;
   // "Zu dieser Zeit | ging Ahlers".
   const verb = verbFirst || (verbSecond && !hasArticle && !hasRole);
   if (name) return verb && name[0] > first && !opensRole(items, first, lexicon);
   const key = items[first]?.key ?? '';
-  if (hasRole) return !hasArticle && (verbFirst || headFirst) && !isHead(items, first, lexicon);
-  // "Dix banques", but "Radio Tarn 1".
-  const counts = items.slice(first, hasBody ? first + 1 : headEnd).some((item) => /^\p{N}/u.test(item.key));
+  if (hasRole) return !hasArticle && verbFirst && !isHead(items, first, lexicon);
   // "Das | kann".
   const none = capitalNouns && items.slice(first, headEnd).every((item) => /^\p{Ll}/u.test(item.text));
   // "Local | authorities".
-  const body = lexicon.bodies.has(key) || (lexicon.headFinal && lexicon.bodies.at(items, headEnd - 1));
-  return counts || none || (!hasArticle && !bareNouns && !body && !lexicon.documents.has(key));
+  const body = lexicon.bodies.has(key) || lexicon.bodies.at(items, headEnd - 1);
+  return none || (!hasArticle && !bareNouns && !body && !lexicon.documents.has(key));
 }
 
 /** What is no verb: "ويُعرف | الوزير هنري". */

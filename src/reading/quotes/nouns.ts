@@ -42,8 +42,7 @@ function isPartOfOblique(items: readonly Item[], from: number, end: number, lexi
   // "A Nemzeti Hírlapnak".
   if (isCapital(items[end]) && isCapital(items[end - 1])) {
     // "Genel Sekreter Mark Rutte | Lahey'de", "Komisyon Başkanı | Paris'te".
-    const role = items.slice(0, end).findIndex((item, i) => i >= from && lexicon.roles.has(item.key));
-    return role < 0 || (end - role < 3 && !lexicon.possessiveEndings.at(items, end - 1));
+    return !items.slice(from, end).some((item) => lexicon.roles.has(item.key));
   }
   return items.slice(from, end).every((item, n) => !item.capital && !isHead(items, from + n, lexicon));
 }

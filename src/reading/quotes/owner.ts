@@ -9,17 +9,13 @@ import { phraseAt } from './phrases.ts';
  * "Enstitü'nün | son raporunda"; null where there is none, or a person or body between could be its own.
  */
 export function ownerIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const { verbLast, noCapitals } = lexicon;
-  if (!verbLast || noCapitals) return null;
   const ends = (item: Item) => isCapital(item) && lexicon.genitives.has(item.key);
-  const last = sentence[to - 1]?.kind === 'comma' ? to - 2 : to - 1;
-  const owner = last >= from ? phraseAt(sentence, last, lexicon) : null;
+  const last = to - 1;
+  const owner = phraseAt(sentence, last, lexicon);
   // "Bir gazetecinin | “…” sorusuna Demirtaş …".
-  if (owner?.role && !owner.name && lexicon.genitives.at(sentence, last)) return owner;
+  if (owner?.role && lexicon.genitives.at(sentence, last)) return owner;
   const end = sentence.slice(from, to).findLastIndex(ends) + from + 1;
-  const between = sentence.slice(end, to);
-  const another = ({ key }: Item) => lexicon.roles.has(key);
-  if (end === from || between.some(another)) return null;
+  if (end === from) return null;
   let first = end;
   while (first > from && isCapital(sentence[first - 1])) first--;
   const role = sentence.slice(first, end - 1).findLastIndex((item) => lexicon.roles.has(item.key));
@@ -41,8 +37,8 @@ export function ownerIn(sentence: Sentence, from: number, to: number, lexicon: L
 
 /** The owner of a document or press release that the words stand in: "Enstitü'nün | raporunda", but "Enstitü'nün | raporu". */
 export function authorIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const isMessage = ({ key }: Item) => [lexicon.messages, lexicon.documents].some((list) => list.has(key));
-  return ownerOf((item) => isMessage(item) && lexicon.obliqueNouns.has(item.key), sentence, from, to, lexicon);
+  const lists = [lexicon.messages, lexicon.documents];
+  return ownerOf(({ key }) => lists.some((list) => list.has(key)), sentence, from, to, lexicon);
 }
 
 /** The owner of what announces words: "Demirtaş'ın | yanıtı sert: “…”". */
