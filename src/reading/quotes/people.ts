@@ -22,8 +22,6 @@ const sentencesIn = ({ text, kind, sentences }: Paragraph) =>
 export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
   const all: Person[] = [];
   const index = kinOf<Person>(lexicon.isNameForm);
-  // "жена Петрова": where nouns need no article, a surname alone may be whose wife it is.
-  const { bareNouns } = lexicon;
   for (const { text, sentence, title } of paragraphs.flatMap(sentencesIn)) {
     for (const phrase of namesIn(sentence, lexicon)) note(phrase, text, sentence, title);
     const source = (title ? headlined(sentence, lexicon) : null) ?? sourceOf(sentence, lexicon);
@@ -49,14 +47,14 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
     // "La Junta", "nei | Centri".
     const { from } = phrase;
     const hasArticle = isArticle(sentence, from, lexicon) || isContraction(sentence[from - 1]?.key ?? '', lexicon);
-    person.bare ||= !title && (!hasArticle || lexicon.articleNames);
+    person.bare ||= !hasArticle || lexicon.articleNames;
     if (isSubject(phrase, sentence, lexicon)) settle(person, name, words);
-    if (words.length > 1 || !bareNouns) person.gender ??= phrase.gender;
+    person.gender ??= phrase.gender;
     call(person, phrase, text, sentence, lexicon);
     const kinds = kindsOf(phrase, text, sentence, lexicon);
     person.kinds.push(...kinds);
     const { role } = phrase;
-    const isSomebody = role !== null && kinds.length === 0 && rolesIn(sentence, role[0], role[1], lexicon);
+    const isSomebody = role !== null && rolesIn(sentence, role[0], role[1], lexicon);
     person.age ??= ageOf(phrase, sentence);
     person.human ||= phrase.titled || isSomebody;
   }
@@ -87,20 +85,19 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
 }
 
 const isFree = (phrase: Phrase, sentence: Sentence, lexicon: Lexicon) =>
-  isUngoverned(sentence, { from: firstOfPair(sentence, phrase, lexicon) }, lexicon) &&
-  !hasObliqueName(sentence, phrase, lexicon);
+  isUngoverned(sentence, { from: firstOfPair(sentence, phrase, lexicon) }, lexicon);
 
 /** "In Tarn and | New Sarn": where the name begins that another one is joined to, else the name itself. */
 function firstOfPair(sentence: Sentence, { from }: Phrase, lexicon: Lexicon): number {
-  let first = lexicon.and.at(sentence, from - 1) ? from - 1 : from;
-  while (first < from && sentence[first - 1]?.kind === 'word' && sentence[first - 1]?.capital) first--;
-  return first === from - 1 ? from : first;
+  if (!lexicon.and.at(sentence, from - 1)) return from;
+  let first = from - 1;
+  while (sentence[first - 1]?.capital) first--;
+  return first;
 }
 
 /** "Fenwick: “…”": the name before a colon and a quotation in the title. */
 function headlined(sentence: Sentence, lexicon: Lexicon): Phrase | null {
-  const colon = sentence.findIndex((item) => item.kind === 'colon');
-  if (colon < 0 || sentence[colon + 1]?.kind !== 'quote') return null;
+  const colon = sentence.findIndex((item, i) => item.kind === 'colon' && sentence[i + 1]?.kind === 'quote');
   return namesIn(sentence, lexicon).find((it) => it.to === colon) ?? null;
 }
 
@@ -121,9 +118,8 @@ function fits(person: Person, words: readonly string[], { isNameForm }: Lexicon)
 
 function rank(person: Person, words: readonly string[], { isNameForm }: Lexicon): number {
   const surname = isNameForm(person.words.at(-1) ?? '', words.at(-1) ?? '') ? 2 : 0;
-  const exact = words.every((word) => person.words.includes(word)) ? 1 : 0;
   const full = person.words.length > 1 ? 4 : 0;
-  return full + surname + exact + Math.min(person.words.length, 5) + Math.min(person.times, 9) / 10;
+  return full + surname + Math.min(person.words.length, 5) + Math.min(person.times, 9) / 10;
 }
 
 /** "57-year-old". */

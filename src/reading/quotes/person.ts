@@ -110,4 +110,4 @@ export function fullerRole(known: string | null, said: string | null): string | 
 
 /** "Rogowi zarzuciła": who is of another gender than the verb is not its subject. */
 export const agree = (person: Person, gender: Gender) =>
-  person.plural || gender === null || person.gender === null || person.gender === gender;
+  gender === null || person.gender === null || person.gender === gender;
