@@ -4,13 +4,10 @@ import { hasObliqueName } from './case.ts';
 import { isClauseWord } from './clause.ts';
 import { isBeside, joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Item, Sentence } from './narrative.ts';
+import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { endOfGoverned, isObject } from './ungoverned.ts';
-
-/** No more words than this stand between a verb and its subject in an aside. */
-const LONGEST_ASIDE = 9;
 
 /** The speaker behind a verb, or behind an "according to", which governs it: a phrase with what is beside it. */
 export function phraseAfter(
@@ -23,8 +20,8 @@ export function phraseAfter(
   // "Rekla | je, izlazeći iz sale, Ana Rogić".
   const clitic = lexicon.auxiliaries.at(sentence, from) && sentence[from + 1]?.kind === 'comma';
   const start = from + (clitic || isAgency(sentence, from, lexicon) ? 1 : 0);
-  const first = firstPhrase(sentence, pastAside(sentence, start, lexicon), to, lexicon, governed);
-  if (first?.vague && lexicon.bareNouns) {
+  const first = firstPhrase(sentence, pastAside(sentence, start), to, lexicon, governed);
+  if (first?.vague) {
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
     return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
   }
@@ -47,8 +44,7 @@ function listFrom(sentence: Sentence, phrase: Phrase, lexicon: Lexicon, to: numb
 
 /** "Dodała stara praczka": right behind the verb, a noun whose article or ending shows the subject. */
 function isUnknownRole(sentence: Sentence, { from, to }: Phrase, verb: number, lexicon: Lexicon): boolean {
-  if (from !== verb) return false;
-  if (!lexicon.hasCases) return lexicon.joinedArticle.at(sentence, from) && sentence[to]?.kind !== 'word';
+  if (!lexicon.hasCases) return lexicon.joinedArticle.at(sentence, from);
   return agreesWithVerb(sentence, to - 1, verb, lexicon);
 }
 
@@ -62,20 +58,16 @@ function agreesWithVerb(sentence: Sentence, noun: number, verb: number, lexicon:
 /** "Заявив | адвокат Горського", "сказал Reuters | источник": a role with a subject's ending; a name behind it may only say whose. */
 function ownRole(sentence: Sentence, phrase: Phrase, verb: number, lexicon: Lexicon): Phrase | null {
   const noun = sentence.findIndex((_, i) => i >= phrase.from && i < phrase.to && lexicon.roles.at(sentence, i));
-  if (!phrase.role || noun < 0 || !lexicon.hasCases || !agreesWithVerb(sentence, noun, verb, lexicon)) return null;
+  if (!agreesWithVerb(sentence, noun, verb, lexicon)) return null;
   const role: Phrase['role'] = [phrase.from, phrase.to];
   return hasObliqueName(sentence, phrase, lexicon) ? { ...phrase, kind: 'role', name: null, role } : phrase;
 }
 
 /** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
-function pastAside(sentence: Sentence, from: number, lexicon: Lexicon): number {
+function pastAside(sentence: Sentence, from: number): number {
   if (sentence[from]?.kind !== 'comma') return from;
-  // "sagte, gelehnt an das Tor – das neue –, die Witwe": only a comma ends what a participle opens.
-  const participle = lexicon.participles.match(sentence, from + 1) > 0;
-  const ends = (item: Item) => (participle ? item.kind === 'comma' || item.kind === 'quote' : item.kind !== 'word');
-  const close = sentence.findIndex((item, i) => i > from && ends(item));
-  const aside = sentence[close]?.kind === 'comma' && close - from <= LONGEST_ASIDE;
-  return aside ? close + 1 : from;
+  const close = sentence.findIndex((item, i) => i > from && item.kind !== 'word');
+  return sentence[close]?.kind === 'comma' ? close + 1 : from;
 }
 
 /** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
@@ -92,7 +84,7 @@ function firstPhrase(
     const item = sentence[i];
     if (item?.kind === 'comma' && passed) continue;
     // "Szef woj. | oddziału": a full stop within a sentence belongs to an abbreviation.
-    if (item?.kind === 'stop' && i + 1 < sentence.length) continue;
+    if (item?.kind === 'stop') continue;
     if (item?.kind !== 'word') return other;
     // "Dijo | por su parte | Ana Lobo".
     const set = lexicon.stops.match(sentence, i);
@@ -105,28 +97,25 @@ function firstPhrase(
     const object =
       phrase &&
       (isObject(sentence, phrase, lexicon) || (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)));
-    const own = phrase && !governed && (object || other) ? ownRole(sentence, phrase, from, lexicon) : null;
-    if (own && (!other || (i === other.to && !other.role))) return own;
+    const own = phrase && ownRole(sentence, phrase, from, lexicon);
+    if (own) return own;
     if (phrase && (governed || !object)) {
       const { vague, name, role } = phrase;
       const isFull = name && name[1] - name[0] > 1;
       // "Powiedziała Echo | rzeczniczka Anna Lis": an object, an addressee before the subject.
-      const isWeak = lexicon.hasCases && (vague || (name && !role));
-      if (other ? isFull && (other.vague || (role && i === other.to)) : !isWeak) return phrase;
+      const isWeak = lexicon.hasCases && (vague || !role);
+      if (other ? isFull : !isWeak) return phrase;
       other ??= phrase;
     }
     if (phrase) {
       i = phrase.to - 1;
       continue;
     }
-    const clause = lexicon.that.has(item.key) || lexicon.and.has(item.key) || lexicon.but.has(item.key);
-    if (clause) return other;
+    if (lexicon.that.has(item.key) || lexicon.and.has(item.key)) return other;
     if (lexicon.noCapitals && isClauseWord(item, lexicon)) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const next = phraseAt(sentence, i + 1, lexicon, to);
-      const end = next ? endOfGoverned(sentence, i, next, lexicon) : i + 1;
-      const whole = next && end === next.to ? withApposition(sentence, next, lexicon) : null;
-      i = Math.max(end, whole?.to ?? end) - 1;
+      if (next) i = endOfGoverned(sentence, i, next, lexicon) - 1;
       passed = true;
     }
   }

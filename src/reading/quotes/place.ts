@@ -21,5 +21,5 @@ type Range = [from: number, to: number];
 /** What stands between the cue and the quotation that precedes it. */
 export const beforeCue = ({ cue, tail, q, left }: Place): Range => [(tail ? q : left) + 1, cue.from];
 
-/** What stands behind the cue, up to its quotation where that follows. */
-export const behindCue = ({ sentence, cue, tail, q }: Place): Range => [cue.to, tail ? sentence.length : q];
+/** What stands behind the cue. */
+export const behindCue = ({ sentence, cue }: Place): Range => [cue.to, sentence.length];
