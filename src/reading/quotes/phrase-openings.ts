@@ -1,5 +1,4 @@
 import { isArticle, isHead } from './heads.ts';
-import { isWord } from './items.ts';
 import { isGoverned } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
@@ -32,12 +31,12 @@ function behindArticles(items: readonly Item[], start: number, articles: number,
   const next = start + articles;
   const key = items[next]?.key ?? '';
   // "The then | mayor", "o então jovem | autarca".
-  const adverb = lexicon.stops.has(key) && !lexicon.prepositions.has(key);
+  const adverb = lexicon.stops.has(key);
   const then = adverb && [1, 2].some((i) => lexicon.roles.at(items, next + i)) ? 1 : 0;
   const first = pastComplement(items, next + then, lexicon);
   // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.
   if (lexicon.verbSecond && isArticle(items, first, lexicon)) return null;
-  return lexicon.auxiliaries.at(items, first) ? null : first;
+  return first;
 }
 
 /** How many words may stand between an article and the participle that they belong to. */
@@ -45,8 +44,8 @@ const LONGEST_COMPLEMENT = 6;
 
 /** "Der | in Sarn geborene Forscher": what a preposition governs behind the article belongs to the adjective right before the role. */
 function pastComplement(items: readonly Item[], from: number, lexicon: Lexicon): number {
-  if (!lexicon.capitalNouns || !lexicon.prepositions.at(items, from)) return from;
-  for (let i = from + 1; i < from + LONGEST_COMPLEMENT && isWord(items[i]); i++)
+  if (!lexicon.prepositions.at(items, from)) return from;
+  for (let i = from + 1; i < from + LONGEST_COMPLEMENT; i++)
     if (isHead(items, i + 1, lexicon) && lexicon.adjectiveEndings.at(items, i)) return i;
   return from;
 }

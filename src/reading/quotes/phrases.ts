@@ -3,14 +3,13 @@ import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { isStop } from './heads.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, POSSESSIVE } from './name-words.ts';
+import { isTitle } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { roleIn } from './noun-role.ts';
 import { isNobody, type Sense, senseOf } from './noun-sense.ts';
 import { type Nouns, nounsAt } from './nouns.ts';
 import type { Gender, Phrase } from './phrase.ts';
 import { pronounAt } from './pronouns.ts';
-import { hasArticle } from './uncased-words.ts';
 
 const found = new WeakMap<readonly Item[], Map<number, Phrase | null>>();
 
@@ -37,13 +36,11 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
 function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: number): Phrase | null {
   const indefinite = lexicon.indefinite.match(items, from);
   const of = from + indefinite;
-  const joined = lexicon.oneOf.at(items, from) && hasArticle(items, of, lexicon);
+  const joined = lexicon.oneOf.at(items, from);
   const alone = items[of]?.kind !== 'word' && lexicon.cues.at(items, from - 1);
   if (indefinite === 0 || !(joined || alone || lexicon.oneOf.at(items, of))) return null;
   const whole = joined ? of : of + 1;
   const to = alone ? of : (nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1);
-  // "One of the woman's | quotes".
-  if (POSSESSIVE.test(items[to - 1]?.text ?? '')) return null;
   const some = { kind: 'role', name: null, gender: null, titled: false, vague: false } as const;
   const plural = lexicon.many.at(items, from);
   return { ...some, from, to, role: [from, to], plural, voiced: true, definite: false };
@@ -61,7 +58,6 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const { role, end } = roleIn(items, nouns, sense, lexicon);
   const bare = !hasArticle && !name;
   const plural = isPlural(items, start, first, headEnd, name !== null, lexicon);
-  const atOnce = plural || start === 0 || !lexicon.headFirst;
   return {
     from: start,
     to: end,
@@ -70,7 +66,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     role,
     gender: genderIn(items, nouns, sense, lexicon),
     titled: items.slice(first, headEnd).some((_, n) => isTitle(items, first + n, lexicon)),
-    vague: bare && !hasBody && !hasDocument && !(hasRole && atOnce),
+    vague: bare && !hasBody && !hasDocument && !(hasRole && !lexicon.headFirst),
     voiced: name !== null || hasRole || hasBody || hasDocument,
     plural,
     definite: !nouns.indefinite && !(bare && isUnknown(items, nouns, lexicon)),
@@ -93,34 +89,29 @@ function secondRole(
 }
 
 function genderIn(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense, lexicon: Lexicon): Gender {
-  const { start, first, headEnd, hasArticle } = nouns;
+  const { start, first, headEnd } = nouns;
   const own = genderOfName(items, name, lexicon);
   // "Председателят Анна Рогова": what a role is called is of one gender, whoever has it.
   if (own) return own;
   // "Devant la presse Yannick Morel": the article is another noun's.
-  const body = !hasRole && name !== null && lexicon.bodies.at(items, name[0] - 1);
-  const from = name && name[0] > first && hasArticle && !hasRole && !body ? first : start;
+  const from = name && name[0] > first && !hasRole ? first : start;
   const gender = genderOf(items, from, name?.[0] ?? headEnd, lexicon);
   // "Perguntou | a Lucas Ferrão": what looks like an article is a preposition.
   const his = name?.[0] === first && gender === 'f' && lexicon.hisNames.at(items, first);
-  return his && !lexicon.herNames.at(items, first) ? null : gender;
+  return his ? null : gender;
 }
 
 /** Somebody new: a bare noun in some languages, in others one that is described. */
 function isUnknown(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): boolean {
   const { first, headEnd, end } = nouns;
-  if (lexicon.headFirst) return true;
   if (lexicon.articles.length > 0) return !hasArticleIn(items, first, end, lexicon);
   return isDescribed(items, end, lexicon) || lacksEnding(items.slice(first, headEnd), lexicon);
 }
 
 /** "Млад рибар", but "младият рибар": where an article is the ending of a noun, and a man's as a subject has to have it. */
-const lacksEnding = (head: readonly Item[], { hasCases, commonNouns, masculineNouns }: Lexicon) =>
-  hasCases && !commonNouns.isEmpty && head.every(({ key }) => masculineNouns.has(key) && !commonNouns.has(key));
+const lacksEnding = (head: readonly Item[], { commonNouns, masculineNouns }: Lexicon) =>
+  !commonNouns.isEmpty && head.every(({ key }) => masculineNouns.has(key) && !commonNouns.has(key));
 
 /** "A fisherman who asked not to be named". */
 const isDescribed = (items: readonly Item[], end: number, lexicon: Lexicon) =>
-  lexicon.bareNouns &&
-  items[end]?.kind === 'comma' &&
-  isStop(items[end + 1]?.key ?? '', lexicon) &&
-  !lexicon.participles.at(items, end + 1);
+  lexicon.bareNouns && items[end]?.kind === 'comma' && isStop(items[end + 1]?.key ?? '', lexicon);

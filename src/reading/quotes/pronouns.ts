@@ -28,8 +28,7 @@ export function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): 
 /** "Este jueves", "la misma fuente", "η γνώμη | αυτή": no pronoun, for it belongs to a noun. */
 const isDemonstrative = (items: readonly Item[], i: number, length: number, lexicon: Lexicon) => {
   const { key, kind } = items[i + length] ?? { key: '', kind: null };
-  const isVerb = [lexicon.cues, lexicon.verbs].some((list) => list.at(items, i - 1));
-  if (lexicon.articleNames && lexicon.definite.at(items, i - 2) && !isVerb) return true;
+  if (lexicon.articleNames && lexicon.definite.at(items, i - 2)) return true;
   if (kind !== 'word' || lexicon.auxiliaries.has(key) || lexicon.cues.match(items, i + length) > 0) return false;
   if (lexicon.latter.match(items, i) > 0) return true;
   return length > 1;
