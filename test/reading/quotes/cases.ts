@@ -164,6 +164,8 @@ export const RULES = {
   'an adverb behind the article': [],
   'a thing that tells something does not go on to speak': [],
   'a verb of saying that opens a sentence is no name': [],
+  'a point does not always end the sentence': [],
+  'what stands in brackets is no part of the sentence': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

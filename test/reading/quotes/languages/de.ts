@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a point does not always end the sentence': [
+      ['„Der Deich hält“, sagte Prof. Dr. h.c. Anna Lindner.', 'Anna Lindner'],
+      ['„Der Deich hält“, sagte am 3. Oktober Bürgermeister Jan Lindner.', 'Jan Lindner|Bürgermeister'],
+    ],
     'a word that only begins like a role is no form of it': [
       ['„Die Pumpen sind alt“, sagte Ministerin Heike Hofmann.', 'Heike Hofmann'],
     ],
@@ -524,6 +528,7 @@ export const de: Cases = {
       ['Es gab ein Gespräch mit TVS. Er sagte: „Wir haben lange genug gewartet.“', null],
     ],
     'not the person spoken to or about': [
+      ['„Der Deich hält“, sagte Lindner, der Jan Petersen kennt.', 'Lindner'],
       ['„Ihr habt lange genug gewartet“, rief Jutta Ahlers dem Bürgermeister Ole Brandt zu.', 'Jutta Ahlers'],
       ['„Ihr habt lange genug gewartet“, sagte Jutta Ahlers zu Ole Brandt.', 'Jutta Ahlers'],
       ['Auf die Kritik von Ole Brandt antwortete Jutta Ahlers: „Der Hafen muss dafür geradestehen.“', 'Jutta Ahlers'],

@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'what stands in brackets is no part of the sentence': [
+      ['The crew (“We had no choice,” says Anna Lind) left the harbour.', 'Anna Lind'],
+    ],
+    'a point does not always end the sentence': [['“It holds,” said Dr. Anna Lind, of Sarn.', 'Anna Lind']],
     'what is only spoken of': [
       [
         'Idris Vale left. Ole Brandvik arrived at noon.\nThe port was closed without Vale. “The pumps are old,” he said.',
@@ -408,6 +412,7 @@ export const en: Cases = {
       ['The pumps “would fail again”, said Nora Fenwick, and Ole Brandvik left.', 'Nora Fenwick'],
     ],
     'the fullest role that the text gives': [
+      ['President Anna Lind left. “It holds,” said US president Anna Lind.', 'Anna Lind|US president'],
       ['“We have waited long enough,” said Nora Fenwick, 57, a weaver from Tarn.', 'Nora Fenwick|weaver from Tarn'],
       [
         'The bridge is old. Engineer and author Nora Fenwick, who lives in Tarn, says there are “more lorries than the bridge can carry”.',
@@ -449,6 +454,7 @@ export const en: Cases = {
       ['According to Nora Fenwick, “the bridge was never safe for heavy lorries”.', 'Nora Fenwick'],
     ],
     'a pronoun': [
+      ['Paul Lind left early. “We close,” says Martin. “It is late,” she adds.', 'Martin', 'Martin'],
       [
         'Ole Brandvik said on Monday that the sea was warm.\nMark Olef sees a link: “When the seas heat up, the air warms too,” he said.',
         'Mark Olef',
@@ -605,6 +611,7 @@ export const en: Cases = {
       ['Nora Fenwick, spokeswoman of the mayor, left. “We have waited long enough,” the mayor said.', 'the mayor'],
     ],
     'not the person spoken to or about': [
+      ['“It holds,” said Lind, who met Paul Morgan.', 'Lind'],
       ['Nora Fenwick said: “Listen: ‘The bridge was never safe for lorries.’ Who wrote that?”', 'Nora Fenwick'],
       [
         '“The boats stay in today,” Chief James Hallam with the Norby Police Department said Wednesday.',

@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a point does not always end the sentence': [['«El puente aguanta», dijo el Dr. Luis Tarno.', 'Luis Tarno']],
     'a verb that no list has ends what somebody is': [
       ['El alcalde visitó el puerto. «Los barcos son viejos», dijo.', 'El alcalde'],
     ],

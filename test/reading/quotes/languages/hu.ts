@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'a point does not always end the sentence': [
+      ['– A híd biztonságos – mondta dr. Szalai Katalin.', 'Szalai Katalin'],
+    ],
     'a role that only the last speaker can have': [
       [
         '„Nincs szivattyú” – mondta Kovács Nóra mérnök. Szabó Anna festő hallgatott. „Bízom benne” – mondta az intézet igazgatója.',
@@ -110,6 +113,7 @@ export const hu: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['A polgármester: „A híd biztonságos.”', 'A polgármester'],
       ['A lapnak nyilatkozó szakértő szerint „a híd soha nem volt biztonságos”.', 'A lapnak nyilatkozó szakértő'],
 
       [

@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a point does not always end the sentence': [['«Il ponte regge», ha detto il dott. Ugo Neri.', 'Ugo Neri']],
     'what is called after somebody is nobody': [
       ['Luca Mori è partito lunedì. Lo stadio Paolo Riva ha chiuso poco dopo. «Siamo salvi», ha detto.', 'Luca Mori'],
     ],
@@ -277,6 +278,7 @@ export const it: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['Il sindaco: «Il ponte regge».', 'Il sindaco'],
       [
         "L'Agenzia per la protezione del clima avverte: «Il ponte non regge più.»",
         'Agenzia per la protezione del clima',
@@ -301,6 +303,7 @@ export const it: Cases = {
       ['“Non ce ne andremo”, hanno detto Carla Bassani e Luca Ferri.', 'Carla Bassani e Luca Ferri'],
     ],
     'the sentence behind tells who said it': [
+      ['«Il ponte regge», afferma la nota. «Resta chiuso». Così Ugo Neri nel corso della riunione.', null, 'Ugo Neri'],
       ["Ada Corsi tace. «Il ponte regge da trent'anni.» L'avvertimento è stato lanciato da Ugo Neri.", 'Ugo Neri'],
 
       ['“Non c’è emergenza” legata alla nave. Lo ha affermato la sindaca Rosa Alberti.', 'Rosa Alberti|sindaca'],
@@ -344,6 +347,7 @@ export const it: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      ['«Il ponte regge», ha detto Neri, che conosce Paolo Riva.', 'Neri'],
       [
         'Luca Ferri è arrivato presto al porto. Poi il presidente ha chiesto a Luca Ferri: “Dobbiamo contare sul ponte”.',
         'il presidente',
@@ -401,7 +405,10 @@ export const it: Cases = {
     'a name behind a word for named': [
       ['«Ho aspettato molto», ha detto un pescatore di nome Ugo Neri.', 'Ugo Neri|pescatore'],
     ],
-    'whom the next sentence names': [['«Il ponte non regge più.» Ugo Neri dirige il porto da dieci anni.', 'Ugo Neri']],
+    'whom the next sentence names': [
+      ['«Il ponte regge», dice il sindaco. Sarno dorme già.', 'il sindaco'],
+      ['«Il ponte non regge più.» Ugo Neri dirige il porto da dieci anni.', 'Ugo Neri'],
+    ],
     'whose answer it is': [
       ['«Chi paga il ponte?», ha chiesto Ada Corsi a Ugo Neri. «Lo Stato», ha risposto lui.', 'Ada Corsi', 'Ugo Neri'],
     ],

@@ -125,6 +125,7 @@ export const pl: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['Burmistrz: „Most zamkniemy”.', 'Burmistrz'],
       ['Marek Ferens milczy. „Zaworów nigdy nie sprawdzono” – powiedział mieszkaniec Sarny.', 'mieszkaniec Sarny'],
       ['„Zaworów nigdy nie sprawdzono” – mówi pracownik portu.', 'pracownik portu'],
     ],
@@ -212,6 +213,7 @@ export const pl: Cases = {
       ],
     ],
     'whom the next sentence names': [
+      ['„Most wytrzyma” – mówi burmistrz. Sarny już śpią.', 'burmistrz'],
       [
         '„Wody nie starczy dla nikogo” – uważa autorka raportu. Anna Rogalska badała lód dziewięć lat.',
         'Anna Rogalska',

@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'what stands in brackets is no part of the sentence': [
+      ['Ana Ferrão (que substituiu Paulo Lobo) disse: “A ponte é segura.”', 'Ana Ferrão'],
+    ],
+    'a point does not always end the sentence': [['“A ponte é segura”, disse o Dr. Paulo Lobo.', 'Paulo Lobo']],
     'a body has its whole name': [
       ['«O inverno será longo», disse a Sociedade de proteção dos faróis.', 'Sociedade de proteção dos faróis'],
     ],
@@ -269,6 +273,7 @@ export const pt: Cases = {
       ['A juíza Teresa Vidigal foi dura. «O porto fez o que podia», lê-se no acórdão de Sarna.', 'acórdão de Sarna'],
     ],
     'a body or an unnamed source': [
+      ['“A ponte é segura”, disse o autor e jornalista.', 'o autor e jornalista'],
       [
         'A Agência Portuguesa para o Ambiente avisa que «a ponte já não aguenta».',
         'Agência Portuguesa para o Ambiente',
@@ -318,6 +323,7 @@ export const pt: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      ['“A ponte é segura”, disse Ferrão, que conhece Paulo Lobo.', 'Ferrão'],
       ['Helena Sarmento chegou. Naquela sala vazia alegou que «ninguém nos ouve há anos».', 'Helena Sarmento'],
       [
         '«Não vamos embora», disse aos jornalistas Teresa Vidigal, depois de agradecer ao advogado, Lucas Ferrão.',

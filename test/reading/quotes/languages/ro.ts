@@ -3,6 +3,8 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'whom the next sentence names': [['„Podul rezistă”, spune primarul. Sarna doarme deja.', 'primarul']],
+    'a point does not always end the sentence': [['„Podul rezistă”, a spus dr. Ana Rusu.', 'Ana Rusu']],
     'who goes on is whom the words name': [
       [
         'Ministrul a vizitat portul împreună cu primarul. „Bărcile sunt vechi”, a spus primarul. „Nu sunt bani”, a adăugat ministrul.',

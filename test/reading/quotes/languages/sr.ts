@@ -109,6 +109,7 @@ export const sr: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      ['„Most je siguran“, kaže Rogić, koja poznaje Petra Lindića.', 'Rogić'],
       ['Marko Ferin je izjavio da most stoji, ali je naglasio da „ništa ne treba isključiti unapred“.', 'Marko Ferin'],
     ],
     'a pronoun': [

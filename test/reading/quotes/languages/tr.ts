@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Turkish. Everything here is invented. */
 export const tr: Cases = {
   rules: {
+    'a point does not always end the sentence': [
+      ['“Köprü sağlam” diyen Prof. Dr. Emre Kaya, toplantıdan ayrıldı.', 'Emre Kaya'],
+    ],
     'a verb that no list has ends what somebody is': [
       ['Belediye başkanı limanı gezdi. "Tekneler çok eski" dedi.', 'Belediye başkanı'],
     ],
@@ -54,7 +57,10 @@ export const tr: Cases = {
     'a surname stands for the full name': [
       ['Belediye başkanı Ayşe Demirtaş köprüyü açtı. Demirtaş, "Köprü dayandı" dedi.', 'Ayşe Demirtaş'],
     ],
-    'a body or an unnamed source': [['Bir liman yetkilisi, "Vanalar hiç denenmedi" dedi.', 'Bir liman yetkilisi']],
+    'a body or an unnamed source': [
+      ['“Köprü sağlam” diyen başkan dün ayrıldı.', 'başkan'],
+      ['Bir liman yetkilisi, "Vanalar hiç denenmedi" dedi.', 'Bir liman yetkilisi'],
+    ],
     'not the person spoken to or about': [
       ['Mert Ferhan\'ın eleştirilerine yanıt veren Ayşe Demirtaş, "Liman hesap vermeli" dedi.', 'Ayşe Demirtaş'],
     ],
