@@ -422,6 +422,7 @@ export const de: Cases = {
         'Ole Brandt|Leiter des Hafens von Sarn',
       ],
       ['„Die Pumpen sind alt“, sagte Prof. Dr. Ulla Lohr.', 'Ulla Lohr'],
+      ['„Nichts geht“, sagte Herr Peter Lohr.', 'Peter Lohr'],
     ],
     'according to': [['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers']],
     'a pronoun': [

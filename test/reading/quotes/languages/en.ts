@@ -445,6 +445,8 @@ export const en: Cases = {
       ],
       ['Harbour master Ole Brandvik said: “We have no spare pumps left.”', 'Ole Brandvik|Harbour master'],
       ['“We have no pumps,” said Dr. Nora Fenwick.', 'Nora Fenwick'],
+      ['“We have no pumps,” said Mrs Vale.', 'Vale'],
+      ['“We have no pumps,” said Mr Idris Vale.', 'Idris Vale'],
     ],
     'according to': [
       [

@@ -105,6 +105,7 @@ export const it: Cases = {
         '“Non abbiamo più pompe”, ha detto il portavoce della Commissione europea per il commercio, Bruno Vanni.',
         'Bruno Vanni|portavoce della Commissione europea per il commercio',
       ],
+      ['«Non ci sono pompe», ha detto il sindaco della città di Sarna Luca Tarno.', 'Luca Tarno'],
     ],
     'a role of a body whose other name the text gives': [
       [

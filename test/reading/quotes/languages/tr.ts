@@ -46,6 +46,7 @@ export const tr: Cases = {
     'a role beside the name': [
       ['Liman müdürü Mert Ferhan, "Artık hiç pompamız kalmadı" diye konuştu.', 'Mert Ferhan|Liman müdürü'],
       ['“Pompa yok” dedi Dr. Ayşe Demir.', 'Ayşe Demir'],
+      ['“Pompa yok” dedi Prof. Dr. Ayşe Demir.', 'Ayşe Demir'],
     ],
     'according to': [['Ayşe Demirtaş\'a göre "köprü kamyonlar için hiçbir zaman güvenli değildi".', 'Ayşe Demirtaş']],
     'a verb without a subject': [
