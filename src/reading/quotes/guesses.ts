@@ -60,7 +60,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   }
 
   /**
-   * "The secretary general" where nobody was called so: somebody of the story whose role the article never tells. A bare noun
+   * "The secretary general" where nobody was called so: the one person of the story whose role the article never tells. A bare noun
    * ("the singer") can also be whoever the text spoke of last.
    */
   function whoHasNoRole(words: readonly string[], can: (it: Person) => boolean, bare: boolean): Person | null {
@@ -78,7 +78,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const protagonists = roleless.filter((it) => it.inTitle && it.speaks);
     if (protagonists.length === 1) return protagonists[0] ?? null;
     if (latest?.role === null) return latest;
-    return roleless[0] ?? null;
+    return roleless.length === 1 ? (roleless[0] ?? null) : null;
   }
 
   /** "The scientist" after "the geologist Ole Brandvik". */
@@ -87,11 +87,12 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     return focus.people.find((it) => agree(it, gender) && it.called.some(isOne)) ?? null;
   }
 
-  /** "The French coach": whoever of the article is a coach. */
+  /** "The French coach", where only one of the article is a coach. */
   function compatriot(head: string, words: readonly string[]): Person | null {
     const isOrigin = (word: string) => lexicon.demonyms.has(word) || lexicon.bodies.has(word);
     if (!words.some(isOrigin)) return null;
-    return people.all.find((it) => it.called.some((role) => roles.wordsOf(role).includes(head))) ?? null;
+    const [only, ...others] = people.all.filter((it) => it.called.some((role) => roles.wordsOf(role).includes(head)));
+    return only && others.length === 0 ? only : null;
   }
 
   /** "The mayor", at the head of a paragraph that follows one about somebody of another role, or about a passer-by. */
