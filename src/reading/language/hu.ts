@@ -231,7 +231,7 @@ export const hu: Language = {
     relative: 'aki akik',
     impersonal: 'áll olvasható szerepel',
     obliqueNouns: `
-      *ón *őn *ásokon *éseken       *okat *eket *akat *öket *ókat *ákat *őket *nket *nkat *unkat *ünket *ást *ést *ót *őt *ját *jét *sát *sét *tát *tét *nát *nét *lát *elét *árát
+      *ón *őn *ásokon *éseken *be *ba *téren *úton *utcában       *okat *eket *akat *öket *ókat *ákat *őket *nket *nkat *unkat *ünket *ást *ést *ót *őt *ját *jét *sát *sét *tát *tét *nát *nét *lát *elét *árát
       *rét *dát *dét *zát *zét *gát *gét *kát *mát *vát *vét *pét *ánt *ént *tárt *kárt *gyárt *zárt *ért *ólt *ököt *ágot *éget *akot *eretet *elmet *alkot *ényt *ányt
       *ványt *olyót *étől *ságon *ségen *ságán *ségén *ásán *ésén *ülésén *ásakor *ésekor *okon *eken *ökön *ákon *alán *ldalon *ában *ében *sán *gán
       *rán *dán *nán *zán *jén *lén *rén *tén *gén *dén *nén *sén *zén *vén *okra *ekre *ökre *ákra *ásra *ésre *ságra *ségre *tóra *tőre *ókra *őkre

@@ -97,5 +97,6 @@ export function rolesIn(items: readonly Item[], from: number, to: number, lexico
 export const opensFullName = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   isCapital(items[i + 1]) && isListed(items[i], lexicon);
 
-const isListed = (item: Item | undefined, lexicon: Lexicon) =>
+/** A given name that the data has. */
+export const isListed = (item: Item | undefined, lexicon: Lexicon) =>
   [lexicon.hisNames, lexicon.herNames].some((list) => list.names(item?.key ?? ''));

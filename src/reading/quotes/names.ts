@@ -1,7 +1,16 @@
 import { isSource } from './case.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, opensFullName, POSSESSIVE, particlesAt, particlesBefore, rolesIn, titleAt } from './name-words.ts';
+import {
+  isListed,
+  isTitle,
+  opensFullName,
+  POSSESSIVE,
+  particlesAt,
+  particlesBefore,
+  rolesIn,
+  titleAt,
+} from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { uncasedName } from './uncased.ts';
 
@@ -137,6 +146,11 @@ function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: 
   while (start < to && !isName(start)) start++;
   let end = start;
   while (end < to && (isName(end) || particlesAt(items, end) > 0)) end++;
+  // "A Facebookon | Kis Anna", "Kis Anna | Debrecenbe": an ending that no subject has parts a name from a place beside it.
+  const isPlace = (i: number) => lexicon.obliqueNouns.at(items, i) && !isListed(items[i], lexicon);
+  const fewest = lexicon.definite.at(items, start - 1) ? 0 : 2;
+  while (end - start > fewest && isPlace(start)) start++;
+  while (end - start > 2 && isPlace(end - 1)) end--;
   // "Kocsis felesége": the name only says whose.
   const owner = items.slice(end, to).some(({ key }) => lexicon.possessiveEndings.has(key));
   return end > start && !owner ? [start, end] : null;

@@ -29,7 +29,7 @@ function roleBehind(
   name: [number, number],
   lexicon: Lexicon,
 ): number | null {
-  if (name[0] !== first) return null;
+  if (name[0] !== first && !lexicon.nameFirst) return null;
   // "Szalai Katalin | környezetvédelmi miniszter".
   const noun = lexicon.nameFirst ? end - 1 : name[1];
   return name[1] < end && lexicon.roles.at(items, noun) ? name[1] : null;

@@ -53,6 +53,8 @@ export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }
   if (name) return verb && name[0] > first && !opensRole(items, first, lexicon);
   const key = items[first]?.key ?? '';
   if (hasRole) return !hasArticle && verbFirst && !isHead(items, first, lexicon);
+  // "A Kormányinfón": the ending of a place.
+  if (isCapital(items[headEnd - 1]) && lexicon.obliqueNouns.at(items, headEnd - 1)) return true;
   // "Das | kann".
   const none = capitalNouns && items.slice(first, headEnd).every((item) => /^\p{Ll}/u.test(item.text));
   // "Local | authorities".

@@ -46,6 +46,14 @@ export const hu: Cases = {
       ],
     ],
     'the case shows that a noun is no subject': [
+      [
+        'A Városházán Kerekes Judit polgármester tájékoztatót tartott. „Kevés a víz” – közölte.',
+        'Kerekes Judit|polgármester',
+      ],
+      ['A Facebookon Kerekes azt írta: „Kevés a víz.”', 'Kerekes'],
+      ['Kerekes Judit Sarnába utazott. „Kevés a víz” – mondta.', 'Kerekes Judit'],
+      ['A Kikötőinfón a híd is szóba került. „Kevés a víz” – mondta.', null],
+      ['A Horgony téren Kerekes Judit azt mondta: „Kevés a víz.”', 'Kerekes Judit'],
       ['Kerekes Judit nevetett. „Ott leszek veletek” – üzente a közösségi oldalán.', 'Kerekes Judit'],
     ],
     'an object is no subject': [
