@@ -22,6 +22,10 @@ export const de: Cases = {
         'Jutta Ahlers',
       ],
       [
+        'Der Geologe Ole Brandt vermaß die Brücke. Bürgermeister Jan Kolk schwieg. „Der Riss wächst“, sagte der weit gereiste ältere Wissenschaftler.',
+        'Ole Brandt',
+      ],
+      [
         'Die Sängerin Jutta Ahlers siegte. Bürgermeisterin Ines Kolk klatschte. „Ich bin müde“, sagte die Künstlerin.',
         'Jutta Ahlers',
       ],
@@ -32,6 +36,12 @@ export const de: Cases = {
     ],
     'whoever the next sentence names has the role': [
       ['„Wir haben keine Pumpen mehr“, sagte der Ministerpräsident. Ole Brandt sprach in Sarn.', 'Ole Brandt'],
+    ],
+    'somebody introduced without a name': [
+      [
+        'Die 30 Jahre alte Fischerin lebt seit Mai in Sarn. „Wir haben lange genug gewartet“, sagt sie.',
+        'Die 30 Jahre alte Fischerin',
+      ],
     ],
     'what the answer is about does not answer': [
       [
@@ -107,6 +117,7 @@ export const de: Cases = {
       ['Jutta Ahlers ging. „Wir haben lange genug gewartet“, sagte einer der Fischer.', 'einer der Fischer'],
     ],
     'a role is not whoever works for it': [
+      ['Das Büro des Bürgermeisters schloss am Montag. „Die Pumpen sind alt“, sagte Ole Brandt.', 'Ole Brandt'],
       [
         'Jutta Ahlers, Sprecherin des Bürgermeisters, ging. „Wir haben lange genug gewartet“, sagte der Bürgermeister.',
         'der Bürgermeister',
@@ -161,6 +172,10 @@ export const de: Cases = {
         'die Witwe eines Fischers',
       ],
       ['Der Preis ging an Jutta Ahlers, die sagte: „Wir haben lange genug gewartet.“', 'Jutta Ahlers'],
+      [
+        'Am Montag kam Ole Brandt, die neue Leiterin Jutta Ahlers sagte: „Wir haben lange genug gewartet.“',
+        'Jutta Ahlers',
+      ],
     ],
     'whoever was named last': [
       ['Ole Brandt traf Jan Kolk. Dieser, seit Jahren Fischer, sagte: „Wir haben lange genug gewartet.“', 'Jan Kolk'],
@@ -206,6 +221,10 @@ export const de: Cases = {
       ],
     ],
     'a role that only the last speaker can have': [
+      [
+        'Jan Kolk wartete am Ufer. Fischer Brandt stieg aus dem Boot. „Unten ist alles dunkel“, sagte der Rentner.',
+        'Brandt',
+      ],
       [
         'Begeistert reagiert der Virologe Ole Brandt auf den Bericht. „Ich bin sehr zuversichtlich“, so der in Sarn geborene Direktor des Instituts.',
         'Ole Brandt',
@@ -375,6 +394,7 @@ export const de: Cases = {
       ],
     ],
     'a noun ends before a small word': [
+      ['„Die Brücke bleibt gesperrt“, teilte das Ministerium für alle überraschend mit.', 'das Ministerium'],
       [
         'Nach Aussagen der Anwältin des Hafens handelte es sich um „eine ganz gewöhnliche Prüfung, wie es sie jedes Jahr gibt“.',
         'der Anwältin des Hafens',
@@ -426,6 +446,10 @@ export const de: Cases = {
     ],
     'according to': [['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers']],
     'a pronoun': [
+      [
+        'Jan Kolk kam früh. Ole Brandt kam spät.\nBürgermeisterin Jutta Ahlers lobte Kolk. „Ich habe nur gearbeitet“, sagte er.',
+        'Jan Kolk',
+      ],
       [
         'Helge Goss sagte am Montag, das Meer sei warm.\nEinen Zusammenhang sieht Marc Olef: „Wenn die Ozeane überhitzt sind, führt das zu einer Erwärmung“, sagte er.',
         'Marc Olef',
@@ -486,11 +510,20 @@ export const de: Cases = {
         'Jutta Ahlers, die Bürgermeisterin von Sarn, kam zur Brücke. „Sie hat gehalten“, sagte die Bürgermeisterin.',
         'Jutta Ahlers',
       ],
+      [
+        'Bürgermeisterin Jutta Ahlers kam spät. Ahlers wirkte müde, und „die Brücke wird wieder schließen“, sagte die Bürgermeisterin.',
+        'Jutta Ahlers',
+      ],
     ],
     'a body or an unnamed source': [
+      ['Jutta Ahlers ging. „Wir haben lange genug gewartet“, sagte der Hauptmann.', 'der Hauptmann'],
       [
         '„Wir haben lange gewartet“, sagte der Leiter der Sarnischen Bahnagentur Esa.',
         'der Leiter der Sarnischen Bahnagentur Esa',
+      ],
+      [
+        'Ole Brandt ging. „Wir haben lange genug gewartet“, sagte die neue stellvertretende Leiterin des Hafens.',
+        'die neue stellvertretende Leiterin des Hafens',
       ],
       ['„Die Ventile wurden nie getestet“, sagte ein Mitarbeiter des Hafens.', 'ein Mitarbeiter des Hafens'],
     ],
@@ -527,6 +560,7 @@ export const de: Cases = {
     ],
     'letters that stand for a body': [
       ['Es gab ein Gespräch mit TVS. Er sagte: „Wir haben lange genug gewartet.“', null],
+      ['Ole Brandt kam spät. „Die Pumpen sind alt“, teilte die SRV mit.', 'SRV'],
     ],
     'not the person spoken to or about': [
       ['„Der Deich hält“, sagte Lindner, der Jan Petersen kennt.', 'Lindner'],

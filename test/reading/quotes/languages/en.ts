@@ -115,6 +115,9 @@ export const en: Cases = {
     'an “and” opens a clause of its own': [
       ['The president, Nora Fenwick, flew to the port and her office said that “we have no pumps left”.', 'her office'],
     ],
+    'what is a particle elsewhere ends a name': [
+      ['“The bridge will open again,” said Fenwick for Tarnpress.', 'Fenwick'],
+    ],
     'a subject set apart behind the verb': [
       [
         '“We have no pumps” in some districts, such as Tarn or Sarna, the management of the port told reporters.',
@@ -169,6 +172,12 @@ export const en: Cases = {
     'letters that stand for a body': [
       ['There was an interview with TVS. He said: “We have waited long enough.”', null],
     ],
+    'a name between commas has no second role': [
+      [
+        'The head of the port, engineer Nora Fenwick, said: “The pumps are old and nobody has tested them.”',
+        'Nora Fenwick|head of the port',
+      ],
+    ],
     'one who speaks, not a group that never does': [
       [
         '“The river rises,” notes Nora Fenwick. The authors used the readings of Nora Fenwick’s team. “We have laid forty probes along the dykes.”',
@@ -184,6 +193,11 @@ export const en: Cases = {
       ],
     ],
     'whoever spoke last goes on': [
+      [
+        'Nora Fenwick runs the port. “The pumps are old,” said Idris Vale.\n“We have waited long enough.”',
+        'Idris Vale',
+        'Idris Vale',
+      ],
       [
         '“The bridge will hold,” the mayor, Idris Vale, said. Nora Fenwick was listening. “We have seen to that,” the former mason added.',
         'Idris Vale',
@@ -212,6 +226,10 @@ export const en: Cases = {
       [
         'Idris Vale met the widow of a fisherman, who told him: “We have waited long enough.”',
         'the widow of a fisherman',
+      ],
+      [
+        'The bridge will close, and Nora Fenwick, who comes from Norby, said it “has been shaking for weeks”.',
+        'Nora Fenwick',
       ],
       ['The prize went to Nora Fenwick, who said: “We have waited long enough.”', 'Nora Fenwick'],
     ],
@@ -301,6 +319,9 @@ export const en: Cases = {
         'Idris Vale',
       ],
     ],
+    'somebody introduced without a name': [
+      ['The young fisherman left at noon. “We have waited long enough,” he said.', 'The young fisherman'],
+    ],
     'a name behind the complement of its role': [
       [
         'Idris Vale left. “We have waited long enough,” said the engineer and author of the report, Nora Fenwick.',
@@ -320,6 +341,10 @@ export const en: Cases = {
         '“We have waited long enough” and “we will not wait any more”. In tears, Nora Fenwick left the room.',
         'Nora Fenwick',
         'Nora Fenwick',
+      ],
+      [
+        '“We are tired of waiting,” said the mayor. Nora Fenwick opened the shop at six. Fenwick, the baker of Tarn, sells bread.',
+        'the mayor',
       ],
       [
         'Idris Vale, a fisherman, came early. “We have waited long enough,” says the mayor. Nora Fenwick knows the river well.',
@@ -393,6 +418,7 @@ export const en: Cases = {
       ],
     ],
     'speaker and verb before the quotation': [
+      ['Nora Fenwick said that “the bridge will hold for years”, wrote the Tarn Post.', 'Nora Fenwick'],
       ['On the website of Free River and Clean Water, the group declared, “We have waited long enough.”', 'the group'],
       ['The fishermen thanked Nora Fenwick and said: “We have waited long enough.”', 'The fishermen'],
       [
@@ -471,6 +497,10 @@ export const en: Cases = {
         'The fishermen',
       ],
       [
+        'Nora Fenwick runs the port.\nIdris Vale met Colin Rook and Bart Ohlsen in Tarn.\nRook drove Vale and Ohlsen to the river.\nOhlsen showed Vale and Rook the bridge.\nVale thanked Rook and Ohlsen.\n“We have waited long enough,” she said.',
+        'Nora Fenwick',
+      ],
+      [
         'Nora Fenwick waits for the court. Her lawyer is an old friend. The flat is cold. “I will be out on the street,” she said.',
         'Nora Fenwick',
       ],
@@ -515,16 +545,32 @@ export const en: Cases = {
         'Idris Vale left. Nora Fenwick warned of a flood: “We have waited long enough,” the mayor said in the hall.',
         'Nora Fenwick',
       ],
+      [
+        'Nora Fenwick, owner of the mill, closed the gate. The mayor, Idris Vale, was there. “The show will go on,” said the owner of the boat.',
+        'the owner of the boat',
+      ],
+      [
+        'The mayor of Tarn, Nora Fenwick, came late. Fenwick looked tired, and “the bridge will close again,” the mayor said.',
+        'Nora Fenwick',
+      ],
       ['Nora Fenwick, the mayor of Tarn, opened the bridge. “It held well,” the mayor said.', 'Nora Fenwick'],
       ['Nora Fenwick won again. Fenwick is tired.\nThe swimmer arrived late. “I am happy,” she said.', 'Nora Fenwick'],
     ],
     'a body or an unnamed source': [
+      [
+        'Unanimously and without debate the town council said yes to the bridge. “We have waited long enough,” it said.',
+        'the town council',
+      ],
       ['The bridge “was never safe for lorries”, according to Iranian state media.', 'Iranian state media'],
       ['Nora Fenwick left. “The bridge was never safe,” local authorities said on Monday.', 'local authorities'],
       ['Tarna, the public broadcaster, said: “We have waited long enough.”', 'Tarna'],
 
       ['“The valves were never tested,” a union official said.', 'a union official'],
       ['In a statement, the Harbour Union said: “The valves were never tested.”', 'Harbour Union'],
+      [
+        'The bridge had swayed for days, a fisherman close to the port told Radio Norby. “It could fall any time,” he said.',
+        'a fisherman',
+      ],
     ],
     'a body is called by its kind again': [
       [
@@ -623,6 +669,7 @@ export const en: Cases = {
         'Ole Brandvik came early. “We have waited for months,” said the head of the league, an ally of Ole Brandvik.',
         'the head of the league',
       ],
+      ['“It is safe,” Nora Fenwick, the mayor, told Radio Norby.', 'Nora Fenwick'],
       [
         'Mayor Nora Fenwick closed the bridge on Monday, calling it “the most dangerous road that we have”.',
         'Nora Fenwick',
@@ -734,6 +781,11 @@ export const en: Cases = {
         'Nives Paro',
         'Nives Paro',
       ],
+    },
+    {
+      standfirst: 'A young mother has told a court that she was left on the bridge.',
+      paragraphs: ['Nora Fenwick, 34, was crossing it on Monday. “We have waited long enough,” the young mother said.'],
+      speakers: ['Nora Fenwick|young mother'],
     },
   ],
 };

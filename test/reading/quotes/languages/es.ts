@@ -265,6 +265,10 @@ export const es: Cases = {
     ],
     'a surname stands for the full name': [
       ['La alcaldesa Rosa Llorente inauguró el puente. “Ha aguantado”, dijo Llorente.', 'Rosa Llorente'],
+      [
+        'En el puerto, Bruno Sáez saludó a Rosa Llorente. Llorente sonreía. «Hemos esperado bastante», dijo después.',
+        'Rosa Llorente',
+      ],
     ],
     'a role stands for the name': [
       [
@@ -388,6 +392,9 @@ export const es: Cases = {
         'Ada Corral y Hugo Neira subieron al volcán. «La montaña respira», dijeron los dos científicos.',
         'Ada Corral y Hugo Neira',
       ],
+    ],
+    'somebody introduced without a name': [
+      ['El viejo alcalde de Sarna salió al mediodía. «Hemos esperado bastante», dijo.', 'El viejo alcalde de Sarna'],
     ],
     'whoever is reported goes on to speak': [
       ['Ada Corral dirige el puerto. El puente cerrará, dijo Hugo Neira. «Ya no aguanta más de un año.»', 'Hugo Neira'],

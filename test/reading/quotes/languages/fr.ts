@@ -14,6 +14,9 @@ export const fr: Cases = {
         'le ministre',
       ],
     ],
+    'a noun ends before a small word': [
+      ['« Le pont restera fermé », a indiqué la préfecture pour sa part.', 'la préfecture'],
+    ],
     'what is called after somebody is nobody': [
       [
         'Luc Morel est parti lundi. Place Paul Roux a rouvert peu après. « Nous sommes saufs », a-t-il dit.',
@@ -52,6 +55,10 @@ export const fr: Cases = {
       [
         'La cause, c’est Claire Vautrin, ingénieure, qui l’explique : « Nous n’avons plus de pompes. »',
         'Claire Vautrin',
+      ],
+      [
+        'Anne Vautrin dirige le port. La lettre est partie lundi. « Nous avons assez attendu », confie la native de Sarn.',
+        'Anne Vautrin',
       ],
       [
         'Luc Ferrand est parti. Paul Morel est arrivé à midi.\nLe port a fermé sans Ferrand. « Les pompes sont vieilles », a-t-il dit.',
@@ -166,6 +173,10 @@ export const fr: Cases = {
     'whoever was named last': [
       ['Paul Morel a vu le maire, Luc Ferrand. Ce dernier a dit : « Nous avons assez attendu. »', 'Luc Ferrand'],
       ['Paul Morel a écrit à Luc Ferrand. « Nous avons assez attendu », a répondu celui-ci.', 'Luc Ferrand'],
+      [
+        'Le maire a reçu la directrice. Celle-ci, Anne Vautrin, a promis : « Les pompes seront changées avant l’hiver. »',
+        'Anne Vautrin',
+      ],
     ],
     'whoever asks does not answer': [
       [
@@ -293,6 +304,7 @@ export const fr: Cases = {
     ],
     'speaker and verb before the quotation': [
       ['Claire Vautrin a déclaré : « Le pont rouvrira avant l’hiver. »', 'Claire Vautrin'],
+      ['Luc Ferrand affirme que « le pont tiendra encore des années », rapporte le journal.', 'Luc Ferrand'],
     ],
     'verb, then speaker, after the quotation': [
       [
@@ -327,7 +339,14 @@ export const fr: Cases = {
         'Anne Ferrand|directrice du port de Sarn',
       ],
     ],
-    'according to': [['Selon Claire Vautrin, « le pont n’a jamais été sûr pour les camions ».', 'Claire Vautrin']],
+    'according to': [
+      [
+        'Selon la préfecture à Sarn, Luc Ferrand, 34 ans, « a quitté le port sans prévenir personne ».',
+        'la préfecture',
+      ],
+      ['Luc Ferrand se tait. Mais pour Anne Vautrin, le pont « n’a jamais été sûr pour les camions ».', 'Anne Vautrin'],
+      ['Selon Claire Vautrin, « le pont n’a jamais été sûr pour les camions ».', 'Claire Vautrin'],
+    ],
     'one, and no word tells who': [
       [
         'Luc Ferrand a fermé l’usine. « Je perds mon travail », tempête l’un des pêcheurs de Sarn. « Dis combien tu gagnes », s’emporte-t-il.',
@@ -394,7 +413,15 @@ export const fr: Cases = {
       ['Des habitants de Sarn ont fui. « On a tout perdu en une nuit », disent-ils.', 'Des habitants de Sarn'],
       ['Le maire Luc Ferrand a reçu Claire Vautrin. Le port, dit-elle, « ne tiendra pas ».', 'Claire Vautrin'],
 
+      [
+        'Luc Ferrand est arrivé tôt. Bart Ohlsen est arrivé tard.\nLa maire, Anne Vautrin, a remercié Luc Ferrand. « J’ai fait mon travail », a-t-il répondu.',
+        'Luc Ferrand',
+      ],
       ['Claire Vautrin dirige le port depuis dix ans. « Personne ne nous écoute », soupire-t-elle.', 'Claire Vautrin'],
+      [
+        'Anne Vautrin dirige le port.\nLuc Ferrand a reçu Marc Olsen et Yannick Morel à Sarn.\nMorel a conduit Ferrand et Olsen au port.\nOlsen a montré le pont à Ferrand et Morel.\nFerrand a remercié Morel et Olsen.\n« Nous avons assez attendu », a-t-elle dit.',
+        'Anne Vautrin',
+      ],
     ],
     'cut in two around the speaker': [
       [
@@ -427,6 +454,10 @@ export const fr: Cases = {
         '« Le fleuve est beau », commente Luc Ferrand. Paul Morel a prêté des filets. « Le fleuve a fait le reste », ajoute le muséographe.',
         'Luc Ferrand',
         'Luc Ferrand',
+      ],
+      [
+        'Luc Ferrand, directeur du port, a fermé le quai. La maire, Anne Vautrin, est venue. « Le spectacle aura lieu », a dit le directeur du cirque.',
+        'le directeur du cirque',
       ],
       [
         'Claire Vautrin, la maire de Sarn, a inauguré le pont. Luc Ferrand, le directeur du port, est venu. « Il a tenu bon », dit la maire.',
@@ -473,7 +504,17 @@ export const fr: Cases = {
     ],
     'whoever spoke last goes on': [
       [
+        'Anne Vautrin dirige le port. « Les pompes sont vieilles », a dit Luc Ferrand.\n« Nous avons assez attendu. »',
+        'Luc Ferrand',
+        'Luc Ferrand',
+      ],
+      [
         'Anne Vautrin attend dehors. « Le pont tiendra », promet le maire de Sarn, Luc Ferrand. « Nous y avons veillé », ajoute l’ancien maçon du canal.',
+        'Luc Ferrand',
+        'Luc Ferrand',
+      ],
+      [
+        'Un pêcheur est venu tôt. « Les pompes sont vieilles », a dit Luc Ferrand. « Elles tombent en panne », a ajouté le directeur.',
         'Luc Ferrand',
         'Luc Ferrand',
       ],
@@ -500,6 +541,11 @@ export const fr: Cases = {
       [
         'Nora Vautrin, porte-parole du maire, est partie. « Nous avons attendu assez longtemps », a dit le maire.',
         'le maire',
+      ],
+      ['Le bureau du maire a fermé lundi. « Les pompes sont vieilles », a dit Luc Ferrand.', 'Luc Ferrand'],
+      [
+        'Le porte-parole du directeur du port est resté muet. « Les pompes sont vieilles », a dit le directeur du port.',
+        'le directeur du port',
       ],
     ],
     'a given name opens a name of its own': [

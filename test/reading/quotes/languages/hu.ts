@@ -79,8 +79,19 @@ export const hu: Cases = {
       ['„Nincs több szivattyúnk” – mondta Ferenci Lukács, a kikötő igazgatója.', 'Ferenci Lukács|kikötő igazgatója'],
       ['„Nincs szivattyú” – mondta dr. Kovács Nóra.', 'Kovács Nóra'],
     ],
+    'what is only spoken of': [
+      [
+        '„A hidat lezárjuk” – mondta Kerekes Judit. Az is világos lett, hogy „a pillérek régiek, és nem bírják ki a telet”.',
+        'Kerekes Judit',
+        'Kerekes Judit',
+      ],
+    ],
     'according to': [
       ['Kerekes Judit szerint a híd „soha nem volt biztonságos”.', 'Kerekes Judit'],
+      [
+        'A révkapitány hétfőn bezárta a hidat, Kerekes Judit polgármester szerint „a pillérek nem bírják tovább a telet”.',
+        'Kerekes Judit',
+      ],
       ['Kerekes Judit szerint „a híd soha nem volt biztonságos a teherautóknak”.', 'Kerekes Judit'],
     ],
     'a verb without a subject': [
@@ -115,6 +126,7 @@ export const hu: Cases = {
       ],
     ],
     'a role stands for the name': [
+      ['Kerekes Judit vezeti a céget. Az igazgató hétfőn elutazott. „Elég sokat vártunk” – mondta.', 'Kerekes Judit'],
       [
         'A gátról Rogán Anna, az SFT elnöke írt hétfőn. „A gát nem fog kitartani” – áll az SFT-elnök kiadott közleményben.',
         'Rogán Anna',
@@ -132,6 +144,10 @@ export const hu: Cases = {
       [
         'Azt írták, hogy Rogán Anna és Vári Pál is a gáton járt. A kormánypárti lap azt állította, hogy „a gát nem fog kitartani”.',
         'A kormánypárti lap',
+      ],
+      [
+        'Kerekes Judit hétfőn a hivatalt hívta. „Jelenleg senki sem tudja fogadni a hívását” – mondta a géphang.',
+        'a géphang',
       ],
       ['„A szelepeket soha nem próbálták ki” – mondta a kikötő egyik munkása.', 'a kikötő egyik munkása'],
       ['Kerekes Béla azt mondta, hogy a híd tart. A jelentés azt írja: „Ez a híd nem tart sokáig.”', 'A jelentés'],

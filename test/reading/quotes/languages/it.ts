@@ -265,6 +265,10 @@ export const it: Cases = {
         'La ministra Elena Sarmieri ha ascoltato il direttore del porto, Luca Ferri, che ha detto: “Ci mancano le pompe”.',
         'Luca Ferri',
       ],
+      [
+        'Ada Corsi ha tenuto un lungo discorso che critica la Regione: «Siamo stati lasciati soli per mesi».',
+        'Ada Corsi',
+      ],
     ],
     'a given name shows who she is': [
       [
@@ -373,11 +377,16 @@ export const it: Cases = {
       ['Ada Corsi dirige il porto. Il ponte chiuderà, ha detto Ugo Neri. «Non regge più di un anno.»', 'Ugo Neri'],
 
       ["Secondo l'ingegnere Ugo Neri, il ponte chiuderà. «Non regge più di un anno.»", 'Ugo Neri'],
+      [
+        'Soddisfatta per la riapertura del ponte si è detta Ada Corsi. «Abbiamo aspettato abbastanza», ha scritto.',
+        'Ada Corsi',
+      ],
     ],
     'not whom the quotation calls by name': [
       ['Ada Corsi ha ricevuto Ugo Neri. «Grazie, Ugo, di essere venuto al porto.»', 'Ada Corsi'],
     ],
     'a role is not whoever works for it': [
+      ["L'ufficio del sindaco ha chiuso lunedì. «Le pompe sono vecchie», ha detto Ugo Neri.", 'Ugo Neri'],
       [
         'Il presidente Ugo Neri tace. «Non abbiamo più pompe», ha detto la portavoce del presidente.',
         'la portavoce del presidente',
@@ -430,6 +439,10 @@ export const it: Cases = {
     ],
     'an “and” opens a clause of its own': [
       ['Ugo Neri tace e Ada Corsi ha detto: «Il ponte non regge più.»', 'Ada Corsi'],
+      [
+        'Ada Corsi elogia i pescatori («siete voi che tenete vivo il porto») e rivendica i lavori sul ponte.',
+        'Ada Corsi',
+      ],
     ],
   },
   speech: [

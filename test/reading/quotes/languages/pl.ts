@@ -52,6 +52,10 @@ export const pl: Cases = {
     ],
     'speaker and verb before the quotation': [
       ['Anna Rogalska powiedziała: „Most otworzymy jeszcze przed zimą”.', 'Anna Rogalska'],
+      [
+        'Jak podaje dziennik „Głos Sarny”, Anna Rogalska, prezes portu, powiedziała, że „pompy są stare i nikt ich nie sprawdza”.',
+        'Anna Rogalska',
+      ],
     ],
     'verb, then speaker, after the quotation': [
       ['„Most runie przed zimą” – dodała stara praczka.', 'stara praczka'],
@@ -106,6 +110,10 @@ export const pl: Cases = {
       ],
     ],
     'a surname stands for the full name': [
+      [
+        'W porcie Marek Ferens spotkał się z Anną Rogalską. Rogalska milczała. „Dość już czekaliśmy” – dodała potem.',
+        'Anna Rogalska',
+      ],
       ['Burmistrz Anna Rogalska otworzyła most. „Wytrzymał próbę” – mówi Rogalska.', 'Anna Rogalska'],
     ],
     'a role stands for the name': [
@@ -148,6 +156,10 @@ export const pl: Cases = {
       ],
       [
         'Marek Ferens powiedział, że most stoi. Anna Rogalska zaprzeczyła temu na sesji. „Nie dostałem żadnego raportu” – powiedział.',
+        'Marek Ferens',
+      ],
+      [
+        'Marek Ferens przyszedł rano. Jan Lis przyszedł wieczorem.\nBurmistrz Anna Rogalska pochwaliła Ferensa. „Zrobiłem swoje” – powiedział.',
         'Marek Ferens',
       ],
     ],
@@ -357,6 +369,11 @@ export const pl: Cases = {
     'a name signs the quotation': [['„Most stoi tylko na papierze” – Anna Rogalska.', 'Anna Rogalska']],
     'what is only spoken of': [
       ['Anna Rogalska mówi o Marku Ferensie. „Marek Ferens to zdolny człowiek”.', 'Anna Rogalska'],
+      [
+        'Rybak przyszedł rano. „Pompy są stare” – powiedział Marek Ferens. „Psują się co tydzień” – dodał dyrektor.',
+        'Marek Ferens',
+        'Marek Ferens',
+      ],
     ],
     'a small word inside a name that opens a sentence': [
       ['Ursula von der Rhein powiedziała: „Most stoi do dziś”.', 'Ursula von der Rhein'],

@@ -147,7 +147,12 @@ export const pt: Cases = {
       ['Ninguém o esperava no Vale Fundo. “Já não temos bombas”, disse.', null],
     ],
     'speaker and verb before the quotation': [
+      [
+        'Segundo o jornal «Voz de Sarna», Teresa Vidigal, presidente do porto, disse que «as bombas são velhas e ninguém as vê».',
+        'Teresa Vidigal',
+      ],
       ['Teresa Vidigal disse: «A ponte vai reabrir antes do inverno.»', 'Teresa Vidigal'],
+      ['Lucas Ferrão disse que «a ponte vai aguentar muitos anos», escreve a Voz de Sarna.', 'Lucas Ferrão'],
       [
         'Contactado pela rádio, Lucas Ferrão, que dirige o porto, respondeu que «as bombas já não servem».',
         'Lucas Ferrão',
@@ -317,6 +322,16 @@ export const pt: Cases = {
     ],
     'whoever spoke last goes on': [
       [
+        'Teresa Vidigal dirige o porto. «As bombas são velhas», disse Lucas Ferrão.\n«Esperámos tempo de mais.»',
+        'Lucas Ferrão',
+        'Lucas Ferrão',
+      ],
+      [
+        '«A ponte vai fechar», disse Teresa Vidigal. Certo é que «as bombas são velhas e falham todas as semanas».',
+        'Teresa Vidigal',
+        'Teresa Vidigal',
+      ],
+      [
         'Ana Prado espera lá fora. «A ponte aguenta», promete o presidente da câmara, Lucas Ferrão. «Cuidámos dela», acrescenta o antigo capitão dos bombeiros.',
         'Lucas Ferrão',
         'Lucas Ferrão',
@@ -346,6 +361,7 @@ export const pt: Cases = {
       ['Teresa Vidigal recebeu Lucas Ferrão. «Obrigado, Lucas, por teres vindo ao porto.»', 'Teresa Vidigal'],
     ],
     'a role is not whoever works for it': [
+      ['O gabinete do presidente fechou na segunda-feira. «As bombas são velhas», disse Lucas Ferrão.', 'Lucas Ferrão'],
       [
         'O presidente Lucas Ferrão ficou calado. «Já não temos bombas», disse a porta-voz do presidente.',
         'a porta-voz do presidente',
@@ -357,7 +373,10 @@ export const pt: Cases = {
     'a role that says whose it is': [
       ['Teresa Vidigal morreu na segunda-feira. «Era uma mulher forte», disse a sua irmã.', 'a sua irmã'],
     ],
-    'one, and no word tells who': [['Lucas Ferrão partiu. «Fugimos todos», contou um deles.', 'um deles']],
+    'one, and no word tells who': [
+      ['A ponte fechou na segunda-feira. Certo é que «as bombas são velhas e falham todas as semanas».', null],
+      ['Lucas Ferrão partiu. «Fugimos todos», contou um deles.', 'um deles'],
+    ],
     'a verb of several is said by several': [
       ['Lucas Ferrão recebeu os moradores. «Fugimos todos», contaram.', null],
 

@@ -257,6 +257,10 @@ export const ro: Cases = {
       ['— Podul se va deschide înainte de iarnă, a promis Elena Sărmășan.', 'Elena Sărmășan'],
     ],
     'whoever is reported goes on to speak': [
+      [
+        'Primarul Dan Oprea a spus că podul se închide. Asta scrie Monitorul de Sarna. „Pompele sunt foarte vechi și nu mai țin.”',
+        'Dan Oprea',
+      ],
       ['Ana Rogoz conduce portul. Podul va fi închis, a declarat Dan Oprea. „Nu mai rezistă mult timp.”', 'Dan Oprea'],
 
       ['Potrivit inginerului Dan Oprea, podul va fi închis. „Nu mai rezistă mult timp.”', 'Dan Oprea'],

@@ -32,10 +32,17 @@ export const sr: Cases = {
       ['Marko Ferin je zatvorio most. „Biće otvoren pre zime”, izjavila je juče Ana Rogić.', 'Ana Rogić'],
       ['Марко Ферин је затворио мост. „Биће отворен пре зиме”, изјавила је јуче Ана Рогић.', 'Ана Рогић'],
     ],
+    'a name between commas has no second role': [
+      [
+        'Kako kaže direktorka luke, inženjerka Ana Rogić, „pumpe su stare i niko ih nije proveravao“.',
+        'Ana Rogić|direktorka luke',
+      ],
+    ],
     'a role beside the name': [
       ['„Pumpi više nema“, rekao je poslanicima ministar Ivan Rogić.', 'Ivan Rogić|ministar'],
 
       ['„Pumpi više nema”, priznao je direktor luke Marko Ferin.', 'Marko Ferin|direktor luke'],
+      ['„Pumpe su stare“, rekao je Anin brat Ivan Lisov.', 'Ivan Lisov|Anin brat'],
       ['„Пумпи више нема”, признао је директор луке Марко Ферин.', 'Марко Ферин|директор луке'],
     ],
     'according to': [
@@ -48,6 +55,10 @@ export const sr: Cases = {
       ['– Most će biti otvoren pre zime – obećava Ana Rogić. – Pumpe su već na putu.', 'Ana Rogić', 'Ana Rogić'],
     ],
     'the verb shows a man or a woman': [
+      [
+        'Ana Rogić vodi luku. Kako javlja Marko Ferin, most, kako je rekla, „neće izdržati još jednu zimu“.',
+        'Ana Rogić',
+      ],
       ['Ana Rogić je rekla da most stoji. Marko Ferin je to negirao. „Nisam videla izveštaj”, dodala je.', 'Ana Rogić'],
     ],
 
@@ -79,6 +90,7 @@ export const sr: Cases = {
     ],
     'what is a particle elsewhere ends a name': [
       ['„Most neće dugo izdržati”, rekao je Marko Ferin da Sarna ne bi čekala.', 'Marko Ferin'],
+      ['„Most će biti otvoren pre zime“, rekla je Rogić za N1.', 'Rogić'],
     ],
     'a word that describes a body is no name': [
       ['Ana Rogić ćuti. „Most neće dugo izdržati”, saopštila je Rečna komisija Sarne.', 'Rečna komisija Sarne'],
@@ -114,8 +126,13 @@ export const sr: Cases = {
     ],
     'a pronoun': [
       ['„Čamci su stari“, kaže majstor Igor Lisić. „Novca nema“, dodaje naš sagovornik.', 'Igor Lisić', 'Igor Lisić'],
+      ['Ana Rogić je otvorila staro pismo: „Brzo stižem kući“, pisao je on.', null],
       ['Marko Ferin vodi luku. Ana Rogić vodi grad. „Niko nas ne sluša“, kaže on.', 'Marko Ferin'],
       ['Марко Ферин води луку. Ана Рогић води град. „Нико нас не слуша”, каже он.', 'Марко Ферин'],
+      [
+        'Marko Ferin je došao rano. Ivan Lisov je došao kasno.\nGradonačelnica Ana Rogić je pohvalila Ferina. „Samo sam radio“, rekao je on.',
+        'Marko Ferin',
+      ],
     ],
     'a verb without a subject': [
       ['Ana Rogić vodi luku deset godina. „Niko nas ne sluša“, kaže.', 'Ana Rogić'],

@@ -46,6 +46,10 @@ export const tr: Cases = {
     'a role beside the name': [
       ['Liman müdürü Mert Ferhan, "Artık hiç pompamız kalmadı" diye konuştu.', 'Mert Ferhan|Liman müdürü'],
       ['“Pompa yok” dedi Dr. Ayşe Demir.', 'Ayşe Demir'],
+      [
+        'Liman Partisi Eş Genel Başkanı Ayşe Demir "Pompalar çok eski" dedi.',
+        'Ayşe Demir|Liman Partisi Eş Genel Başkanı',
+      ],
       ['“Pompa yok” dedi Prof. Dr. Ayşe Demir.', 'Ayşe Demir'],
     ],
     'according to': [['Ayşe Demirtaş\'a göre "köprü kamyonlar için hiçbir zaman güvenli değildi".', 'Ayşe Demirtaş']],
@@ -77,6 +81,9 @@ export const tr: Cases = {
         'Demirtaş',
       ],
       ['Mavi Salon\'da açıklamalarda bulunan Demirtaş "Köprü kıştan önce açılacak" dedi.', 'Demirtaş'],
+    ],
+    'what reads on from a quotation does not speak': [
+      ['Ayşe Demir limanı yönetiyor. "Pompalar çok eski" dedi bir gün bile susmadan.', 'Ayşe Demir'],
     ],
     'the case shows that a noun is no subject': [
       ['Mert Ferhan geldi. Sarn Odası\'nın hesabından yapılan paylaşımda "Köprü dayandı" denildi.', 'Sarn Odası'],
@@ -113,6 +120,7 @@ export const tr: Cases = {
       ['Genel Sekreter Mark Ferhan Sarn\'da konuştu. Ferhan, "Köprü dayandı" dedi.', 'Mark Ferhan|Genel Sekreter'],
     ],
     'a press release is whose the text speaks of': [
+      ['Liman öğlen kapandı. Açıklamada "Pompalar çok eski" denildi.', null],
       [
         'Nehirler Örgütü, "Irmaklar hızla kuruyor" dedi. Açıklamada, "Yazdan sonra su kalmayacak" denildi.',
         'Nehirler Örgütü',
@@ -137,7 +145,14 @@ export const tr: Cases = {
     'an age says who it is': [['Balıkçı Murat Demir (62), "Su her şeyi götürdü" dedi.', 'Murat Demir']],
     'not whom the quotation calls by name': [['Elif Kaya, "Murat, kimse bizi dinlemiyor" dedi.', 'Elif Kaya']],
     'a name signs the quotation': [['"Köprü artık dayanmaz." – Elif Kaya', 'Elif Kaya']],
-    'what is only spoken of': [['Elif Kaya, Murat Demir\'i övdü. "En iyi mühendisimiz" dedi.', 'Elif Kaya']],
+    'what is only spoken of': [
+      [
+        'Ayşe Demir limanı yönetiyor. "Pompalar çok eski" dedi Kemal Aydın.\n"Yeterince bekledik."',
+        'Kemal Aydın',
+        'Kemal Aydın',
+      ],
+      ['Elif Kaya, Murat Demir\'i övdü. "En iyi mühendisimiz" dedi.', 'Elif Kaya'],
+    ],
   },
   speech: [
     ['whoever writes, not what bears it', '"Köprü bizim! Rıhtım bizim!" yazan Ferhan, salondan çıktı.', 1],
