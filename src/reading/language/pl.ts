@@ -213,7 +213,7 @@ export const pl: Language = {
     owners: `*ii *ji *i *y *u *ów *ej *ego *ich *ych *ej_*i *ej_*y *iej_*ii *ich_*ów *ych_*ek *ych_*ów *ego_*u *ych_*ych`,
     possessives: `jego jej ich swój swoja swego`,
     relative: 'który która które którzy',
-    masculineNouns: '*b *c *ć *d *f *g *j *k *l *ł *n *ń *p *r *s *ś *t *z *ź *ż',
+    masculineNouns: '*b *c *ć *d *f *g *j *k *l *ł *n *ń *p *r *s *ś *t *z *ź *ż *dca *wca *ista *ysta',
     feminineNouns: '*a',
     oneOf: `z ze spośród`,
     synonyms: `przewodnicząca_komisji=szefowa_komisji=szefowej_komisji=szefowa_ke=szefowej_ke sekretarz_generalny=szef_nato=szefa_nato=szef_sojuszu premier=szef_rządu=szefa_rządu=szefowi_rządu=szefem_rządu=szefowa_rządu=szefowej_rządu=szefową_rządu=szef_gabinetu prezydent=głowa_państwa=głowy_państwa=głowie_państwa minister_spraw_zagranicznych=szef_dyplomacji=szefa_dyplomacji=szefowa_dyplomacji=szefowej_dyplomacji=szef_msz=szefa_msz=szefowa_msz=szefowej_msz minister_obrony=szef_mon=szefa_mon=szefowa_mon minister_finansów=szef_mf=szefowa_mf minister=szef_resortu=szefa_resortu=szefem_resortu=szefowa_resortu=szefowej_resortu=szefową_resortu=szef_ministerstwa=szefa_ministerstwa=szefowa_ministerstwa=szefowej_ministerstwa burmistrz=włodarz=gospodarz_miasta prezes_banku=szef_banku=szefa_banku=szefowa_banku=szefowej_banku trener=szkoleniowiec=szkoleniowca=selekcjoner=selekcjonera bramkarz=golkiper=bramkarka lekarz=medyk=lekarka naukowiec=badacz=badaczka=uczony=uczona poseł=posłanka=parlamentarzysta=parlamentarzystka adwokat=obrońca=obrończyni=mecenas=mecenaska prokurator=oskarżyciel=oskarżycielka dziennikarz=reporter=reporterka=dziennikarka strażak=druh przewodniczący=szef_związku=szefowa_związku=przewodnicząca`,

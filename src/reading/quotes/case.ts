@@ -8,18 +8,17 @@ import type { Phrase } from './phrase.ts';
 const LONGEST_NAME = 3;
 
 /** The ending shows another case than the nominative. Behind a man's given name in that, "Иван | Лозовой", it only looks so. */
-function isObliqueName(keys: readonly string[], i: number, { oblique, masculineNames }: Lexicon): boolean {
-  const given = keys[i - 1] ?? '';
-  const isGiven = masculineNames.has(given) && !oblique.has(given);
-  return oblique.has(keys[i] ?? '') && !isGiven;
+export function isObliqueName(words: readonly Item[], i: number, { oblique, masculineNames }: Lexicon): boolean {
+  const isGiven = masculineNames.at(words, i - 1) && !oblique.at(words, i - 1);
+  return oblique.at(words, i) && !isGiven;
 }
 
 /** None of its words has an ending of another case. Two that end like "Ана Рогова" are a woman's name only where listed. */
 export function isNominative(items: readonly Item[], [from, to]: readonly [number, number], lexicon: Lexicon): boolean {
-  const keys = items.slice(from, to).map((item) => item.key);
-  if (keys.some((_, i) => isObliqueName(keys, i, lexicon))) return false;
-  if (!keys.every((key) => lexicon.feminineNouns.has(key))) return true;
-  return keys.some((key) => lexicon.feminineNames.has(key));
+  const words = items.slice(from, to);
+  if (words.some((_, i) => isObliqueName(words, i, lexicon))) return false;
+  if (!words.every(({ key }) => lexicon.feminineNouns.has(key))) return true;
+  return words.some(({ key }) => lexicon.feminineNames.has(key));
 }
 
 /**
@@ -105,8 +104,8 @@ export function isSource(items: readonly Item[], { from }: Pick<Phrase, 'from'>,
 export function hasObliqueName(sentence: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
   const { from, to, name, role, definite } = phrase;
   if (name) {
-    const keys = [name[0], name[1] - 1].map((i) => sentence[i]?.key ?? '');
-    return keys.some((_, i) => isObliqueName(keys, i, lexicon));
+    const words = sentence.slice(...name);
+    return [0, words.length - 1].some((i) => isObliqueName(words, i, lexicon));
   }
   if (!role || !definite || !lexicon.hasCases) return false;
   const noun = sentence.slice(from, to).find((item) => lexicon.roles.has(item.key));

@@ -102,7 +102,7 @@ function compile(language: Language): Lexicon {
       ].map(plain),
     ),
     abbreviations: new Set(entriesOf(language.abbreviations.toLowerCase())),
-    nominatives: entriesOf(it.nominatives).map((pair) => {
+    nominatives: entriesOf(written(it.nominatives ?? '')).map((pair) => {
       const [from = '', to = ''] = pair.split(':');
       return [from.split('_'), to.split('_')];
     }),

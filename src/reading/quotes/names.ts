@@ -1,4 +1,4 @@
-import { isSource } from './case.ts';
+import { isObliqueName, isSource } from './case.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
@@ -73,11 +73,16 @@ export function nameIn(
   const complement = lexicon.genitiveRoles && to - start > 2 && rolesIn(items, from, start, lexicon);
   if (complement) return [Math.max(start, lastTwo(items, to)), to];
   // "Υπουργός Οικονομικών": a role's complement, by its case; but "по словам врача | Анны Роговой".
-  const isOf = lexicon.genitiveRoles && lexicon.oblique.has(last.key) && lexicon.roles.at(items, start - 1);
-  if (isOf && (single || !isSource(items, { from: start - 1 }, lexicon))) return null;
+  const isOf = lexicon.genitiveRoles && isObliqueName(items, to - 1, lexicon) && lexicon.roles.at(items, start - 1);
+  const isApposed = () => isSource(items, { from: start - 1 }, lexicon) || isObject(items.slice(from, start), lexicon);
+  if (isOf && (single || !isApposed())) return null;
   if (single && known && lexicon.roles.has(last.key)) return null;
   return [start, to];
 }
+
+/** "Встретился с мэром | Иваном Лозовым", but "представитель мэра Ивана Лозового": none of the nouns has a subject's ending. */
+const isObject = (words: readonly Item[], { hasCases, roles, masculineNouns, feminine }: Lexicon) =>
+  hasCases && !words.some(({ key }) => roles.has(key) && (masculineNouns.has(key) || feminine.has(key)));
 
 /** Where the last two capitals begin, past small words between them: "Premierin Tarnas | Ulla von Rhein". */
 const lastTwo = (items: readonly Item[], to: number) => items.findLastIndex((item, i) => i < to - 1 && item.capital);

@@ -63,6 +63,7 @@ export const pl: Cases = {
       ['Most zamknął Marek Ferens. „Otworzymy go przed zimą” mówi Anna Rogalska.', 'Anna Rogalska'],
     ],
     'a role beside the name': [
+      ['Anna Rogowa zaprosiła burmistrza Jana Lisowskiego. „Pomp nie ma” – ostrzegł on.', 'Jan Lisowski|burmistrza'],
       ['„Pomp już nie ma” – powiedział mieszkańcom burmistrz Jan Lis.', 'Jan Lis|burmistrz'],
 
       ['„Nie mamy już pomp” – przyznał dyrektor portu Marek Ferens.', 'Marek Ferens|dyrektor portu'],
@@ -309,6 +310,11 @@ export const pl: Cases = {
       ['Anna Rogalska milczy. „Most nie wytrzyma” – oświadczyła Komisja Rzeczna w Sarnie.', 'Komisja Rzeczna'],
     ],
     'a role is not whoever works for it': [
+      [
+        '„Pomp nie ma” – powiedziała rzeczniczka burmistrza Jana Lisowskiego.',
+        'rzeczniczka burmistrza Jana Lisowskiego',
+      ],
+      ['„Pomp nie ma” – powiedział doradca Jana Lisowskiego.', 'doradca Jana Lisowskiego'],
       ['Rzecznik burmistrza Marek Ferens milczy. „Most stoi” – powiedział burmistrz.', 'burmistrz'],
     ],
     'quotations joined by an “and”': [

@@ -39,15 +39,22 @@ export const sr: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['„Pumpi nema“, rekla je gradonačelnica Dragana Rogić.', 'Dragana Rogić|gradonačelnica'],
+      ['„Pumpi nema“, rekao je savetnik gradonačelnika Ivan Rogić.', 'Ivan Rogić|savetnik gradonačelnika'],
       ['„Pumpi više nema“, rekao je poslanicima ministar Ivan Rogić.', 'Ivan Rogić|ministar'],
 
       ['„Pumpi više nema”, priznao je direktor luke Marko Ferin.', 'Marko Ferin|direktor luke'],
       ['„Pumpe su stare“, rekao je Anin brat Ivan Lisov.', 'Ivan Lisov|Anin brat'],
       ['„Пумпи више нема”, признао је директор луке Марко Ферин.', 'Марко Ферин|директор луке'],
     ],
+    'the name in the nominative': [
+      ['Градоначелник се срео са Новаком Рогићем. „Пумпи нема“, рекао је Рогић.', 'Новак Рогић'],
+      ['Direktor je pozvao Nikolu Rogića. „Pumpi nema“, rekao je Rogić.', 'Nikola Rogić'],
+      ['Direktor je pozvao Marka Rogića. „Pumpi nema“, rekao je Rogić.', 'Marko Rogić'],
+    ],
     'according to': [
-      ['Prema rečima direktorke Ane Rogić, „most nikada nije bio bezbedan“.', 'Ane Rogić|direktorke'],
-      ['Marko Ferin ćuti. Prema rečima Ane Rogić, „most nikada nije bio bezbedan”.', 'Ane Rogić'],
+      ['Prema rečima direktorke Ane Rogić, „most nikada nije bio bezbedan“.', 'Ana Rogić|direktorke'],
+      ['Marko Ferin ćuti. Prema rečima Ane Rogić, „most nikada nije bio bezbedan”.', 'Ana Rogić'],
     ],
     'speech that a dash opens': [
       ['Marko Ferin ćuti. – Most stoji samo na papiru – obratila se okupljenima Ana Rogić.', 'Ana Rogić'],
@@ -203,6 +210,7 @@ export const sr: Cases = {
       ['„Pumpi više nema“, priznao je poverenik za zaštitu reka Marko Ferin.', 'Marko Ferin|poverenik za zaštitu reka'],
     ],
     'a role is not whoever works for it': [
+      ['„Pumpi nema“, rekao je savetnik gradonačelnika Ivana Rogića.', 'savetnik gradonačelnika Ivana Rogića'],
       ['Portparol gradonačelnika Marko Ferin ćuti. „Most stoji“, rekao je gradonačelnik.', 'gradonačelnik'],
     ],
     'quotations joined by an “and”': [
