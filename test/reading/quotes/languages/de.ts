@@ -54,6 +54,10 @@ export const de: Cases = {
         'Im Frühprogramm von Radio Küste fand die Bürgermeisterin von Sarn klare Worte. „Die Brücke hält noch Jahre“, sagte sie.',
         'die Bürgermeisterin von Sarn',
       ],
+      [
+        'Gestern berichtete ein Fischer aus dem Dorf bei Sarn, Norbien: „Wir warten seit Mai auf Pumpen.“',
+        'ein Fischer',
+      ],
     ],
     'a body is not the person whose role names it': [
       [
@@ -100,6 +104,11 @@ export const de: Cases = {
         '„Die Brücke hält“, verspricht der Bürgermeister, Ole Brandt. Jutta Ahlers hört zu. „Dafür haben wir gesorgt“, ergänzt der frühere Maurer.',
         'Ole Brandt',
         'Ole Brandt',
+      ],
+      [
+        'Ole Brandt sagte am Montag, die Brücke halte. „Wir fahren nicht aus“, antworteten die Fischer. „Das Meer ist zu hoch.“',
+        'die Fischer',
+        'die Fischer',
       ],
     ],
     'a verb of several is said by several': [
@@ -441,10 +450,17 @@ export const de: Cases = {
         '„Wir haben keine Pumpen mehr“, sagte der Leiter des Hafens von Sarn, Ole Brandt.',
         'Ole Brandt|Leiter des Hafens von Sarn',
       ],
+      ['Bürgermeister Ole Brandt, ein gelernter Fischer, sagte: „Die Pumpen sind alt.“', 'Ole Brandt'],
       ['„Die Pumpen sind alt“, sagte Prof. Dr. Ulla Lohr.', 'Ulla Lohr'],
       ['„Nichts geht“, sagte Herr Peter Lohr.', 'Peter Lohr'],
     ],
-    'according to': [['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers']],
+    'according to': [
+      [
+        'Der Hafenmeister schloss am Montag die Brücke, Bürgermeisterin Jutta Ahlers zufolge „halten die Pfeiler nicht mehr“.',
+        'Jutta Ahlers',
+      ],
+      ['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers'],
+    ],
     'a pronoun': [
       [
         'Jan Kolk kam früh. Ole Brandt kam spät.\nBürgermeisterin Jutta Ahlers lobte Kolk. „Ich habe nur gearbeitet“, sagte er.',
@@ -501,6 +517,10 @@ export const de: Cases = {
         'SU-Ratspräsident Karl Vink kam. Sarniens Präsident Ole Brandt fehlte. „Wir warten lange“, sagte der sarnische Präsident.',
         'Ole Brandt',
       ],
+      [
+        'Jutta Ahlers gewann wieder. Ahlers ist müde.\nDie Schwimmerin kam spät. „Ich bin glücklich“, sagte sie.',
+        'Jutta Ahlers',
+      ],
       ['Jürgen Fischer hat den Spielern gratuliert. „Wir haben viel gelernt“, sagte der Trainer.', 'Jürgen Fischer'],
       [
         'Jutta Ahlers, die Bürgermeisterin von Sarn, eröffnete die Brücke. Ole Brandt, der Direktor des Hafens, kam zu spät. „Sie hat gehalten“, sagte die Bürgermeisterin.',
@@ -516,6 +536,10 @@ export const de: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      [
+        'Ein Fischer aus dem Dorf bei Sarn, Vater von drei Kindern, sagte: „Wir warten seit Mai auf Pumpen.“',
+        'Ein Fischer',
+      ],
       ['Jutta Ahlers ging. „Wir haben lange genug gewartet“, sagte der Hauptmann.', 'der Hauptmann'],
       [
         '„Wir haben lange gewartet“, sagte der Leiter der Sarnischen Bahnagentur Esa.',
@@ -550,6 +574,10 @@ export const de: Cases = {
         'Jutta Ahlers dankte allen. Ein Wort galt ihrem Rivalen, Ole Brandt: „Ich finde, Ole hat lange genug gewartet.“',
         'Jutta Ahlers',
       ],
+      [
+        'Jutta Ahlers dankte allen. Ein Wort zu ihrem Rivalen, Ole Brandt: „Ole hat lange genug gewartet.“',
+        'Jutta Ahlers',
+      ],
     ],
     'quotations joined by an “and”': [
       [
@@ -557,6 +585,9 @@ export const de: Cases = {
         'Jutta Ahlers',
         'Jutta Ahlers',
       ],
+    ],
+    'what is a particle elsewhere ends a name': [
+      ['„Die Brücke wird vor dem Winter geöffnet“, sagte Ahlers für RTN.', 'Ahlers'],
     ],
     'letters that stand for a body': [
       ['Es gab ein Gespräch mit TVS. Er sagte: „Wir haben lange genug gewartet.“', null],

@@ -607,6 +607,10 @@ export const en: Cases = {
         'Todd Roth said on Monday that the storm was over.\nBrian Fenwick said he, too, had feared a horrible trip.\n“Instead the roads were dead,” he said in an e-mail.',
         'Brian Fenwick',
       ],
+      [
+        'Idris Vale runs the port.\nNora Fenwick left “with the feeling of having waited far too long for help”. Bart Ohlsen listened.',
+        'Nora Fenwick',
+      ],
     ],
     'words belong to whoever they are of': [
       [
@@ -657,6 +661,7 @@ export const en: Cases = {
     ],
     'a role is not whoever works for it': [
       ['Nora Fenwick, spokeswoman of the mayor, left. “We have waited long enough,” the mayor said.', 'the mayor'],
+      ['The office of the mayor closed on Monday. “The pumps are old,” said Idris Vale.', 'Idris Vale'],
     ],
     'not the person spoken to or about': [
       ['“It holds,” said Lind, who met Paul Morgan.', 'Lind'],

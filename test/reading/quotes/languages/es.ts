@@ -351,6 +351,11 @@ export const es: Cases = {
     ],
     'whoever spoke last goes on': [
       [
+        'Bruno Sáez dijo el lunes que el puente aguanta. «No vamos a salir», respondieron los pescadores. «La mar está muy alta».',
+        'los pescadores',
+        'los pescadores',
+      ],
+      [
         'Ana Prado espera fuera. “El puente aguanta”, promete el alcalde de Sarna, Lucas Ferrán. “Lo hemos cuidado”, añade el antiguo capitán de los bomberos.',
         'Lucas Ferrán',
         'Lucas Ferrán',

@@ -133,6 +133,10 @@ export const fr: Cases = {
     ],
     'whoever is reported goes on to speak': [
       [
+        'Luc Ferrand dirige le port.\nAnne Vautrin est partie « avec le sentiment d’avoir attendu bien trop longtemps ». Bart Ohlsen écoutait.',
+        'Anne Vautrin',
+      ],
+      [
         'Luc Ferrand a attaqué le port. Le ministère a répondu dans l’heure. « Les vannes n’ont jamais été testées. »',
         'Le ministère',
       ],
@@ -304,6 +308,8 @@ export const fr: Cases = {
     ],
     'speaker and verb before the quotation': [
       ['Claire Vautrin a déclaré : « Le pont rouvrira avant l’hiver. »', 'Claire Vautrin'],
+      ['Les pêcheurs ont remercié Anne Vautrin et ont dit : « Nous avons assez attendu. »', 'Les pêcheurs'],
+      ['Anne Vautrin a remercié les plongeurs et a dit : « Nous avons assez attendu. »', 'Anne Vautrin'],
       ['Luc Ferrand affirme que « le pont tiendra encore des années », rapporte le journal.', 'Luc Ferrand'],
     ],
     'verb, then speaker, after the quotation': [
@@ -447,6 +453,10 @@ export const fr: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Anne Vautrin dirige l’entreprise. La patronne est partie lundi. « Nous avons assez attendu », a-t-elle dit.',
+        'Anne Vautrin',
+      ],
+      [
         'La maire Claire Vautrin a démissionné. Son avocat, Luc Ferrand, a parlé à la presse. « Elle a assez attendu », a déclaré l’avocat.',
         'Luc Ferrand',
       ],
@@ -467,6 +477,11 @@ export const fr: Cases = {
       ['Claire Vautrin, la maire de Sarn, a inauguré le pont. « Il a tenu bon », dit la maire.', 'Claire Vautrin'],
     ],
     'a body or an unnamed source': [
+      [
+        'Un pêcheur du port à Sarn, père de trois enfants, a dit : « Nous attendons des pompes depuis mai. »',
+        'Un pêcheur du port',
+      ],
+      ['Tarna, la radio publique, a déclaré : « Nous avons assez attendu. »', 'Tarna'],
       ['Claire Vautrin est partie. Des témoins racontent : « On a tout perdu en une nuit. »', 'Des témoins'],
       [
         'Claire Vautrin se tait. « Les vannes n’ont jamais été testées », a indiqué à l’AFT une source proche du dossier.',
@@ -474,6 +489,7 @@ export const fr: Cases = {
       ],
       ['« Les vannes n’ont jamais été testées », affirme un syndicaliste.', 'un syndicaliste'],
       ['« Les vannes n’ont jamais été testées », indique le syndicat dans un communiqué.', 'le syndicat'],
+      ['Luc Ferrand est parti. « Nous avons tous fui », ont raconté les habitants.', 'les habitants'],
     ],
     'two speakers at once': [
       [
@@ -517,6 +533,11 @@ export const fr: Cases = {
         'Un pêcheur est venu tôt. « Les pompes sont vieilles », a dit Luc Ferrand. « Elles tombent en panne », a ajouté le directeur.',
         'Luc Ferrand',
         'Luc Ferrand',
+      ],
+      [
+        'Luc Ferrand a dit lundi que le pont tenait. « Nous ne sortirons pas », ont répondu les pêcheurs. « La mer est trop haute. »',
+        'les pêcheurs',
+        'les pêcheurs',
       ],
     ],
     'what a comma ends is no part of the name before it': [

@@ -78,8 +78,14 @@ export const hu: Cases = {
 
       ['„Nincs több szivattyúnk” – mondta Ferenci Lukács, a kikötő igazgatója.', 'Ferenci Lukács|kikötő igazgatója'],
       ['„Nincs szivattyú” – mondta dr. Kovács Nóra.', 'Kovács Nóra'],
+      ['Kerekes Judit polgármester, egykori tanár, azt mondta: „A szivattyúk régiek.”', 'Kerekes Judit'],
     ],
     'what is only spoken of': [
+      [
+        'Kerekes Béla hétfőn azt mondta, hogy a híd kitart. „Nem megyünk ki” – felelték a halászok. „Túl magas a víz.”',
+        'a halászok',
+        'a halászok',
+      ],
       [
         '„A hidat lezárjuk” – mondta Kerekes Judit. Az is világos lett, hogy „a pillérek régiek, és nem bírják ki a telet”.',
         'Kerekes Judit',
@@ -126,6 +132,10 @@ export const hu: Cases = {
       ],
     ],
     'a role stands for the name': [
+      [
+        'Kerekes Judit megint győzött. Kerekes fáradt.\nAz úszónő későn érkezett. „Boldog vagyok” – mondta.',
+        'Kerekes Judit',
+      ],
       ['Kerekes Judit vezeti a céget. Az igazgató hétfőn elutazott. „Elég sokat vártunk” – mondta.', 'Kerekes Judit'],
       [
         'A gátról Rogán Anna, az SFT elnöke írt hétfőn. „A gát nem fog kitartani” – áll az SFT-elnök kiadott közleményben.',
@@ -149,6 +159,7 @@ export const hu: Cases = {
         'Kerekes Judit hétfőn a hivatalt hívta. „Jelenleg senki sem tudja fogadni a hívását” – mondta a géphang.',
         'a géphang',
       ],
+      ['„Elég sokat vártunk” – mondták a halászok.', 'a halászok'],
       ['„A szelepeket soha nem próbálták ki” – mondta a kikötő egyik munkása.', 'a kikötő egyik munkása'],
       ['Kerekes Béla azt mondta, hogy a híd tart. A jelentés azt írja: „Ez a híd nem tart sokáig.”', 'A jelentés'],
     ],

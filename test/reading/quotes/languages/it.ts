@@ -289,6 +289,10 @@ export const it: Cases = {
         'Agenzia per la protezione del clima',
       ],
 
+      [
+        'Un pescatore del porto a Sarna, padre di tre figli, ha detto: «Aspettiamo le pompe da maggio».',
+        'Un pescatore del porto',
+      ],
       ['«Il ponte ha ceduto di notte», riferiscono fonti investigative.', 'fonti investigative'],
 
       ['“Le valvole non sono mai state provate”, dice un operaio del porto.', 'un operaio del porto'],
@@ -334,6 +338,11 @@ export const it: Cases = {
       ['Il presidente Luca Ferri ha inaugurato la scuola. “Il tetto regge”, giura la preside.', 'la preside'],
     ],
     'whoever spoke last goes on': [
+      [
+        'Ugo Neri ha detto lunedì che il ponte tiene. «Non usciamo», hanno risposto i pescatori. «Il mare è troppo alto».',
+        'i pescatori',
+        'i pescatori',
+      ],
       [
         'Anna Prati aspetta fuori. “Il ponte regge”, promette il sindaco di Sarno, Luca Ferri. “Ci abbiamo lavorato”, aggiunge l’ex capitano dei pompieri.',
         'Luca Ferri',

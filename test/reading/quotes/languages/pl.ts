@@ -69,6 +69,7 @@ export const pl: Cases = {
       ['„Nie mamy już pomp” – przyznał dyrektor portu Marek Ferens.', 'Marek Ferens|dyrektor portu'],
       ['„Nie mamy już pomp” – przyznał prezes Neptuna Marek Ferens.', 'Marek Ferens|prezes Neptuna'],
       ['„Pomp już nie ma” – przyznał minister wody i rzek Marek Ferens.', 'Marek Ferens|minister wody i rzek'],
+      ['Burmistrz Marek Ferens, dawny rybak, powiedział: „Pompy są stare”.', 'Marek Ferens'],
     ],
     'according to': [
       ['Zdaniem eksperta Jana Rogalskiego „most nigdy nie był bezpieczny”.', 'Jan Rogalski|eksperta'],
@@ -123,6 +124,10 @@ export const pl: Cases = {
         'Adamem Horniakiem|ministrem rybołówstwa',
       ],
       [
+        'Anna Rogalska znów wygrała. Rogalska jest zmęczona.\nPływaczka przyjechała późno. „Jestem szczęśliwa” – powiedziała.',
+        'Anna Rogalska',
+      ],
+      [
         'Marek Ferens czekał przy moście. „Wytrzymał próbę” – mówi Ferens. Rzeka opadła. „Most zostaje” – podkreśla przewodniczący rady powiatu.',
         'Marek Ferens',
         'Marek Ferens',
@@ -135,8 +140,10 @@ export const pl: Cases = {
     ],
     'a body or an unnamed source': [
       ['Burmistrz: „Most zamkniemy”.', 'Burmistrz'],
+      ['„Dość już czekaliśmy” – powiedzieli rybacy.', 'rybacy'],
       ['Marek Ferens milczy. „Zaworów nigdy nie sprawdzono” – powiedział mieszkaniec Sarny.', 'mieszkaniec Sarny'],
       ['„Zaworów nigdy nie sprawdzono” – mówi pracownik portu.', 'pracownik portu'],
+      ['Rybak ze wsi koło Sarny, ojciec trojga dzieci, powiedział: „Czekamy na pompy od maja”.', 'Rybak'],
     ],
     'two speakers at once': [
       ['„Nie odejdziemy stąd” – oświadczyli burmistrz Jan Lis i prezes portu Marek Ferens.', 'Jan Lis i Marek Ferens'],
@@ -374,6 +381,11 @@ export const pl: Cases = {
     ],
     'a name signs the quotation': [['„Most stoi tylko na papierze” – Anna Rogalska.', 'Anna Rogalska']],
     'what is only spoken of': [
+      [
+        'Marek Ferens powiedział w poniedziałek, że most wytrzyma. „Nie wypłyniemy” – odpowiedzieli rybacy. „Fala jest za wysoka”.',
+        'rybacy',
+        'rybacy',
+      ],
       ['Anna Rogalska mówi o Marku Ferensie. „Marek Ferens to zdolny człowiek”.', 'Anna Rogalska'],
       [
         'Rybak przyszedł rano. „Pompy są stare” – powiedział Marek Ferens. „Psują się co tydzień” – dodał dyrektor.',

@@ -180,6 +180,7 @@ export const pt: Cases = {
         '«Já não temos bombas», disse Lucas Ferrão, diretor do porto de Sarna.',
         'Lucas Ferrão|diretor do porto de Sarna',
       ],
+      ['O presidente Lucas Ferrão, antigo professor, disse: «As bombas são velhas.»', 'Lucas Ferrão'],
       ['“Não há bombas”, disse o Dr. Luís Tarno.', 'Luís Tarno'],
     ],
     'according to': [
@@ -327,6 +328,11 @@ export const pt: Cases = {
         'Lucas Ferrão',
       ],
       [
+        'Lucas Ferrão disse na segunda-feira que a ponte aguenta. «Não vamos sair», responderam os pescadores. «O mar está muito alto.»',
+        'os pescadores',
+        'os pescadores',
+      ],
+      [
         '«A ponte vai fechar», disse Teresa Vidigal. Certo é que «as bombas são velhas e falham todas as semanas».',
         'Teresa Vidigal',
         'Teresa Vidigal',
@@ -410,6 +416,11 @@ export const pt: Cases = {
     ],
     'a role that only the last speaker can have': [
       ['«A ponte vai cair», disse Lucas Ferrão. «Não há dinheiro», disse o autarca.', 'Lucas Ferrão', 'Lucas Ferrão'],
+      [
+        '«Não há bombas», disse a virologista Teresa Vidigal. A pintora Ana Rocha calou-se. «Tenho esperança», disse a diretora do instituto.',
+        'Teresa Vidigal',
+        'a diretora do instituto',
+      ],
     ],
     'an “and” opens a clause of its own': [
       ['Lucas Ferrão ficou calado e Teresa Vidigal disse: «A ponte vai cair.»', 'Teresa Vidigal'],

@@ -45,6 +45,7 @@ export const sr: Cases = {
 
       ['„Pumpi više nema”, priznao je direktor luke Marko Ferin.', 'Marko Ferin|direktor luke'],
       ['„Pumpe su stare“, rekao je Anin brat Ivan Lisov.', 'Ivan Lisov|Anin brat'],
+      ['Direktor Marko Ferin, nekadašnji ribar, rekao je: „Pumpe su stare.“', 'Marko Ferin'],
       ['„Пумпи више нема”, признао је директор луке Марко Ферин.', 'Марко Ферин|директор луке'],
     ],
     'the name in the nominative': [
@@ -157,6 +158,10 @@ export const sr: Cases = {
         'Министар Марко Ферин отворио је мост. Директор луке Јован Рогић пресекао је врпцу. „Мост је издржао”, истакао је министар.',
         'Марко Ферин',
       ],
+      [
+        'Ana Rogić je opet pobedila. Rogić je umorna.\nPlivačica je stigla kasno. „Srećna sam“, rekla je ona.',
+        'Ana Rogić',
+      ],
     ],
     'a role in other words': [
       [
@@ -170,6 +175,7 @@ export const sr: Cases = {
         'Ministarstvo unutrašnjih poslova',
       ],
 
+      ['„Dovoljno smo čekali“, rekli su ribari.', 'ribari'],
       ['Ana Rogić ćuti. „Ventili nikada nisu provereni“, kaže radnik luke.', 'radnik luke'],
     ],
     'a body is called by its kind again': [
@@ -262,7 +268,14 @@ export const sr: Cases = {
     'a name behind prepositions alone is nobody who speaks': [
       ['Iz Nove Sarne je otišla voda. „Niko nas ne sluša“, kaže.', null],
     ],
-    'what is only spoken of': [['Ana Rogić je o Marku Ferinu rekla: „To je sposoban čovek“.', 'Ana Rogić']],
+    'what is only spoken of': [
+      [
+        'Marko Ferin je u ponedeljak rekao da će most izdržati. „Nećemo izaći“, odgovorili su ribari. „More je previsoko.“',
+        'ribari',
+        'ribari',
+      ],
+      ['Ana Rogić je o Marku Ferinu rekla: „To je sposoban čovek“.', 'Ana Rogić'],
+    ],
     'a small word inside a name that opens a sentence': [
       ['Hana fon der Rajn je rekla: „Most i danas stoji“.', 'Hana fon der Rajn'],
     ],

@@ -10,6 +10,7 @@ export const tr: Cases = {
       ['Belediye başkanı limanı gezdi. "Tekneler çok eski" dedi.', 'Belediye başkanı'],
     ],
     'two speakers at once': [
+      ['"Yeterince bekledik" dedi balıkçılar.', 'balıkçılar'],
       [
         'Çevre Bakanı Elif Kaya ile Sağlık Bakanı Murat Demir, "Daha fazla bekleyemeyiz" dedi.',
         'Elif Kaya ile Murat Demir',
@@ -44,6 +45,7 @@ export const tr: Cases = {
       ['Demirtaş "Köprü kıştan önce yeniden açılacak" dedi.', 'Demirtaş'],
     ],
     'a role beside the name': [
+      ['Belediye Başkanı Ayşe Demir, eski bir öğretmen, "Pompalar çok eski" dedi.', 'Ayşe Demir'],
       ['Liman müdürü Mert Ferhan, "Artık hiç pompamız kalmadı" diye konuştu.', 'Mert Ferhan|Liman müdürü'],
       ['“Pompa yok” dedi Dr. Ayşe Demir.', 'Ayşe Demir'],
       [
@@ -150,6 +152,11 @@ export const tr: Cases = {
         'Ayşe Demir limanı yönetiyor. "Pompalar çok eski" dedi Kemal Aydın.\n"Yeterince bekledik."',
         'Kemal Aydın',
         'Kemal Aydın',
+      ],
+      [
+        'Kemal Aydın pazartesi köprünün dayanacağını söyledi. "Denize çıkmayacağız" dedi balıkçılar. "Dalgalar çok yüksek."',
+        'balıkçılar',
+        'balıkçılar',
       ],
       ['Elif Kaya, Murat Demir\'i övdü. "En iyi mühendisimiz" dedi.', 'Elif Kaya'],
     ],
