@@ -1,9 +1,10 @@
 import { kindred } from './akin.ts';
+import { isHead } from './heads.ts';
 import { withoutHonours } from './honours.ts';
 import { isCapital } from './items.ts';
 import { knownNames } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { opensParticles, particlesBefore } from './name-words.ts';
+import { isListed, opensParticles, particlesBefore } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import { withoutOwners } from './whose.ts';
 
@@ -34,12 +35,13 @@ export function trueCapitals(sentences: readonly Sentence[], lexicon: Lexicon): 
 function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const small = new Set<string>();
   const inside: Item[] = [];
+  const isAdverb = surnamesAlone(sentences, lexicon);
   for (const sentence of sentences) {
     for (const [i, item] of sentence.entries()) {
       if (item.kind !== 'word') continue;
       if (!item.capital) small.add(item.key);
       else if (isInside(sentence[i - 1]) || item.age) inside.push(item);
-      else if (opensName(sentence, lexicon) || isSpeaker(sentence, lexicon)) inside.push(item);
+      else if (!isAdverb(sentence) && (opensName(sentence, lexicon) || isSpeaker(sentence, lexicon))) inside.push(item);
     }
   }
   const isWritten = kindred(inside);
@@ -59,6 +61,26 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     return named && !isSmall && !small.has(first.key) ? sentence : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
 }
+
+/** "Previously | Fenwick said": tells whether a sentence opens with a word that is no name, as the surname behind it has another one before it elsewhere. */
+function surnamesAlone(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => boolean {
+  const given = new Map<string, string>();
+  for (const sentence of sentences) {
+    for (const [i, { key }] of sentence.entries()) {
+      const name = opensPair(sentence, i - 1, lexicon) && sentence[i - 1]?.key;
+      if (name && !given.has(key)) given.set(key, name);
+    }
+  }
+  return (sentence) => {
+    const [first, second] = sentence;
+    if (lexicon.capitalNouns || !opensPair(sentence, 0, lexicon) || isCapital(sentence[2])) return false;
+    return given.get(second?.key ?? '') !== first?.key && !isListed(first, lexicon);
+  };
+}
+
+/** Two capitals, the first of which says nothing of what somebody is. */
+const opensPair = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  isCapital(sentence[i]) && isCapital(sentence[i + 1]) && !isHead(sentence, i, lexicon);
 
 /** Another capital follows; but "Mówi | Anna Lis: “…”". */
 const opensName = (sentence: Sentence, lexicon: Lexicon) =>

@@ -18,9 +18,9 @@ const OUTLETS = new Set(
   ),
 );
 
-/** "Pentru Euronews | Dan Pop": behind a preposition, a name follows where something was said or written. */
+/** "Pentru Euronews | Dan Pop", "w serwisie X | Lis": behind a preposition, a name follows where something was said or written. */
 export const followsOutlet = (items: readonly Item[], from: number, i: number) =>
-  i > from && OUTLETS.has(items[i - 1]?.key ?? '') && isCapital(items[i + 1]);
+  i > from && OUTLETS.has(items[i - 1]?.key ?? '') && (isCapital(items[i + 1]) || items[i - 1]?.text === 'X');
 
 /** Small words that are part of a name only behind another one: "von | der Leyen", "فون | در لاین". */
 const SECOND = new Set('دير در دن دو'.split(' '));
