@@ -114,7 +114,7 @@ export function byRoleOf(
   /** "Deputy mayor", without an article: somebody who was called just so. */
   function indefinite({ article, words }: Role): Person | null {
     const canBeKnown = article === 0 && (words.length > 1 || !lexicon.articles.length);
-    return canBeKnown ? roles.find(words, focus.people, 'whole') : null;
+    return canBeKnown ? roles.find(words, focus.people, null, 'whole') : null;
   }
 
   function thing({ phrase, words }: Role): Person | null {
@@ -126,7 +126,7 @@ export function byRoleOf(
     const { coming, last, barred = nobody } = hint;
     return (
       [
-        roles.find(words, focus.people),
+        roles.find(words, focus.people, gender),
         coming?.role === null ? coming : null,
         calledSo.get(words.join(' ')),
         isBare || noCapitals ? guess.introduced(words) : null,

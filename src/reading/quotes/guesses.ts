@@ -46,9 +46,9 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   }
 
   /** "The Dane": words that are no body and no document call whom the text speaks of by another word. */
-  function renamed(gender: Phrase['gender'], [noun = '']: readonly string[]): Person | null {
+  function renamed(gender: Phrase['gender'], words: readonly string[]): Person | null {
     const [latest] = focus.people;
-    if (lexicon.bodies.has(noun) || lexicon.documents.has(noun)) return null;
+    if (words.some((word) => lexicon.bodies.has(word) || lexicon.documents.has(word))) return null;
     return gender !== null && latest?.gender === gender && isPersonal(latest, lexicon) ? latest : null;
   }
 

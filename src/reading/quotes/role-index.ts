@@ -1,7 +1,8 @@
 import { plain } from '../text/words.ts';
 import { kinOf } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameWords, type Person } from './person.ts';
+import { agree, nameWords, type Person } from './person.ts';
+import type { Gender } from './phrase.ts';
 
 /** Finds people by what the article calls them. */
 export type RoleIndex = ReturnType<typeof roleIndexOf>;
@@ -77,7 +78,10 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
       return !inside;
     });
     const words = wordsOf(heads.join(' '));
-    if (!words.some((word) => lexicon.roles.has(word))) return wordsOf(role);
+    const all = wordsOf(role);
+    // "Presidente | del Consiglio" has the meaning of "premier" only as a whole.
+    const isApart = words.some((word) => lexicon.roles.has(word) && all.includes(word));
+    if (!isApart) return all;
     const owned = ownedHead(words, lexicon);
     return owned ? [owned] : words;
   }
@@ -86,17 +90,24 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
    * The person whose role is told in the same words, or has the same noun where that is all that is said; all words must be in it
    * where `whole` is set. Those in focus come first; null where nobody is called so.
    */
-  function find(words: readonly string[], focus: readonly Person[], whole?: 'whole'): Person | null {
+  function find(
+    words: readonly string[],
+    focus: readonly Person[],
+    gender: Gender = null,
+    whole?: 'whole',
+  ): Person | null {
+    const all = new Set([...focus, ...words.flatMap((word) => byWord.of(word))]);
+    // "La premier", after "il premier Juraj Benko": a man only where no woman is called so.
+    const candidates = [...all].sort((a, b) => Number(agree(b, gender)) - Number(agree(a, gender)));
     const head = ownedHead(words, lexicon) ?? words.find((word) => lexicon.roles.has(word));
     // A word that nothing shows to be a role must stand there again as it is.
     const fits = head === undefined ? Object.is : isSame;
     const sharedWith = (own: readonly string[]) => words.filter((word) => own.some((it) => fits(it, word))).length;
-    const candidates = new Set([...focus, ...words.flatMap((word) => byWord.of(word))]);
-    const scored = [...candidates]
+    const scored = candidates
       .flatMap((person) => person.called.map((role) => ({ person, own: wordsOf(role), heads: headsOf(role) })))
       .map((it) => ({ ...it, shared: sharedWith(it.own) }))
       .filter(({ own, shared }) => shared > 0 && shared >= Math.min(words.length, own.length));
-    if (scored.length === 0) return (head && !whole && inOtherWords(head, words, [...candidates])) || null;
+    if (scored.length === 0) return (head && !whole && inOtherWords(head, words, candidates)) || null;
     const most = Math.max(...scored.map((it) => it.shared));
     // "The Dane".
     const noun = head ?? words.find((word) => lexicon.demonyms.has(word)) ?? '';
@@ -105,7 +116,9 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
     // "The French president" after "President Fenwick" and "France's president": the one spoken of last.
     const isOne = (role: string) =>
       wordsOf(role).length <= words.length && headsOf(role).some((own) => isSame(own, noun));
-    return found && most < words.length ? (focus.find((it) => it.called.some(isOne)) ?? found) : found;
+    return found && most < words.length
+      ? (candidates.find((it) => focus.includes(it) && it.called.some(isOne)) ?? found)
+      : found;
   }
 
   /** "The head of the bank" after "its president": all but a word that can stand for the noun is said again. */
