@@ -115,7 +115,8 @@ export const en: Language = {
     saidThis: `those_are_the_words_of these_are_the_words_of those_were_the_words_of these_were_the_words_of so_says so_said that_is_the_view_of that's_the_view_of that_was_the_view_of this_is_the_view_of that_is_the_verdict_of that's_the_verdict_of that_was_the_verdict_of that_was_the_message_from that_is_the_message_from that's_the_message_from that's_according_to that_is_according_to`,
     asks: 'ask* inquir* enquir* quer* wonder*',
     relaying: 'quoted quotes quoting cited cites citing as_saying as_telling as_writing',
-    accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_per',
+    accordingTo:
+      'in_his_view in_her_view in_their_view in_his_opinion in_her_opinion according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_per',
     accordingToAfter: '',
     opinionOf: 'for',
     he: 'he the_latter',

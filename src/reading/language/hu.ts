@@ -100,6 +100,7 @@ export const hu: Language = {
     pluralCues: '*nak *nek *tak *tek *ják *ták *ték *zák *ítik *lítik *lik',
     asks: 'kérdez* visszakérdez* tudakol* érdeklőd* faggat* töpreng*',
     accordingTo: 'mint',
+    possessives: 'szerinte szerintük',
     accordingToAfter: `
       szerinte szerintük szerintem olvasatában értelmezésében meglátása_szerint megítélése_szerint értékelése_szerint álláspontja_szerint becslése_szerint
       szavai_szerint állításuk_szerint véleményük_szerint tudomása_szerint információi_szerint beszámolója_szerint emlékei_szerint bevallása_szerint

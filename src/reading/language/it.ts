@@ -116,7 +116,7 @@ export const it: Language = {
     asks: 'chied* chies* domand* interrog*',
     tailCues: `le_parole il_commento la_replica la_risposta la_reazione la_denuncia la_proposta la_richiesta la_spiegazione il_racconto
       l'appello l'allarme l'accusa l'affondo l'analisi l'invito lo_sfogo`,
-    accordingTo: `secondo a_detta a_dire a_parere a_giudizio a_avviso ad_avviso nelle_parole stando_a stando_al stando_alla
+    accordingTo: `a_suo_avviso a_suo_dire a_suo_parere a_suo_giudizio secondo a_detta a_dire a_parere a_giudizio a_avviso ad_avviso nelle_parole stando_a stando_al stando_alla
       stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
       stando_a_quanto_riferito_da`,
     accordingToAfter: '',

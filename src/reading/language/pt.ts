@@ -103,7 +103,7 @@ export const pt: Language = {
     pluralCues: '*am *em *êm',
     asks: 'pergunt* interrog* indag* inquir* question*',
     tailCues: 'foi_a_resposta foi_a_reação foram_as_palavras',
-    accordingTo: `segundo de_acordo_com conforme nas_palavras na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
+    accordingTo: `na_sua_opinião no_seu_entender na_sua_ótica na_sua_perspetiva segundo de_acordo_com conforme nas_palavras na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
       a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
     accordingToAfter: '',
     opinionOf: 'para',

@@ -13,6 +13,7 @@ import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import type { Attribution } from './speakers.ts';
 import { spokenOfIn } from './spoken-of.ts';
+import { lastPhrase } from './themes.ts';
 import { lastSourceOf, topicOf } from './topics.ts';
 
 /** A quotation whose sentence tells who says it, or that somebody does. */
@@ -27,7 +28,9 @@ export function attributed(told: Attribution, moment: Moment): Heard {
   const isMail = subject !== null && isMessage(subject, sentence, lexicon);
   // "The spokeswoman of the mayor | said (m.)": the form of the verb shows who is not meant.
   const barred = (it: Person) => isSpokenOf(it) || !agree(it, gender);
-  const named = isMail ? (theme ?? scene.likely()) : subject && whoIs(subject, told.cue, barred, moment);
+  const named = isMail
+    ? (senderIn(told, moment) ?? theme ?? scene.likely())
+    : subject && whoIs(subject, told.cue, barred, moment);
   // "Kind words for Fenwick: “Nora is a star.”"
   const isTheme = told.cue?.kind === 'colon' && named !== null && isSpokenOf(named);
   const isOther = named ? !agree(named, gender) || isTheme : isMail && lexicon.hasCases;
@@ -49,6 +52,13 @@ export function attributed(told: Attribution, moment: Moment): Heard {
   const joins = previous !== null && previous.person === person && previous.cue === wording.cue;
   const isAsked = told.cue !== null && asks(sentence, told.cue, lexicon);
   return { block, start: span.start, end: span.end, person, ...wording, joins, asks: isAsked, within: false };
+}
+
+/** "The bank “regrets the delay”, according to a press release": what the quotation reads on from. */
+function senderIn({ cue }: Attribution, { paragraph, sentence, span, scene, lexicon }: Moment): Person | null {
+  const q = sentence.findIndex((item) => item.span === span);
+  const sender = cue?.kind === 'according' && cue.from > q ? lastPhrase(sentence, 0, q, lexicon) : null;
+  return sender?.voiced ? scene.who(sender, paragraph.text, sentence) : null;
 }
 
 /** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */

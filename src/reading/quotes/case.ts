@@ -41,6 +41,7 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   }
   const length = to - names;
   const alone = names === from;
+  if (length === 1 && !alone && isSurnameOfSpeaker(sentence, from - 2, names, lexicon)) return names;
   if (length < (alone ? LONGEST_NAME : 2)) return to;
   const start = to - 2;
   // "В Министерстве | внутренних дел".
@@ -49,6 +50,17 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   if (!alone && start !== names && !lexicon.oblique.at(sentence, start - 1)) return to;
   if (!isNominative(sentence, [start, to], lexicon)) return to;
   return start;
+}
+
+/** "Сказал на брифинге | Лапин.", "сказала в эфире | Лапина.": the last word of the reporter's, in the case and gender of the verb's subject. */
+function isSurnameOfSpeaker(sentence: Sentence, verb: number, name: number, lexicon: Lexicon): boolean {
+  const nouns = [lexicon.naming, lexicon.venues, ...(name - verb > 3 ? [] : [lexicon.bodies])];
+  const named = nouns.some((list) => list.at(sentence, name - 1));
+  // "Rekao | je | u Sarni".
+  const cue = verb - Number(lexicon.auxiliaries.at(sentence, verb));
+  if (named || !lexicon.cues.at(sentence, cue) || sentence[name + 1]?.kind === 'word') return false;
+  const women = lexicon.feminineNouns.at(sentence, name);
+  return !lexicon.oblique.at(sentence, name) && (!women || lexicon.feminineCues.at(sentence, cue));
 }
 
 const isAdjective = (item: Item | undefined, lexicon: Lexicon) => lexicon.adjectiveEndings.has(item?.key ?? '');

@@ -107,11 +107,13 @@ function isPassive(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   return true;
 }
 
-/** Nothing stands before it in its clause but words such as "now" and "but". */
+/** Nothing stands before it in its clause but words such as "now", or "while" behind a comma. */
 function opensClause(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
-  const before = sentence[i - 1];
-  if (before === undefined) return true;
-  return i < 3 && before.kind === 'word' && isSmall(before.key, lexicon) && opensClause(sentence, i - 1, lexicon);
+  const pause = sentence.findLastIndex(({ kind }, at) => at < i && kind !== 'word');
+  const words = i - pause - 1;
+  if (pause >= 0 && (sentence[pause]?.kind !== 'comma' || words === 0)) return false;
+  if (words > 2) return lexicon.but.match(sentence, pause + 1) === words;
+  return sentence.slice(pause + 1, i).every(({ key }) => isSmall(key, lexicon) || lexicon.that.has(key));
 }
 
 const isSmall = (key: string, lexicon: Lexicon) =>

@@ -87,9 +87,9 @@ const isObject = (words: readonly Item[], { hasCases, roles, masculineNouns, fem
 /** Where the last two capitals begin, past small words between them: "Premierin Tarnas | Ulla von Rhein". */
 const lastTwo = (items: readonly Item[], to: number) => items.findLastIndex((item, i) => i < to - 1 && item.capital);
 
-/** "L'arrivée à Matignon de | François Bayrou": a given name behind the particle opens a name of its own. */
+/** "L'arrivée à Matignon de | François Bayrou": a given name behind the particle opens a name of its own, but for "Maria da Luz Rocha". */
 const isWhose = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.of.at(items, i - 1) && opensFullName(items, i, lexicon);
+  lexicon.of.at(items, i - 1) && opensFullName(items, i, lexicon) && !lexicon.herNames.at(items, i - 2);
 
 /** "von der Leyen said": particles that are no article and no preposition belong to the surname after them. */
 function ownParticles(items: readonly Item[], i: number, lexicon: Lexicon): number {

@@ -114,6 +114,8 @@ function closesClause(
 ): boolean {
   if (!lexicon.hasCases || !before || from !== cue.to) return false;
   if (name && role && isNominative(sentence, name, lexicon)) return true;
+  // "Анна Рогова, которая приехала утром, призвала | партнёров".
+  if (relativeBefore(sentence, cue.from - 1, lexicon) === before.to) return false;
   const ownVerb = sentence.slice(before.to, cue.from).some((item) => lexicon.verbs.has(item.key));
   return ownVerb && (name?.[0] === from || isHead(sentence, from, lexicon));
 }

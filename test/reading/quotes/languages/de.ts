@@ -459,6 +459,11 @@ export const de: Cases = {
         'Der Hafenmeister schloss am Montag die Brücke, Bürgermeisterin Jutta Ahlers zufolge „halten die Pfeiler nicht mehr“.',
         'Jutta Ahlers',
       ],
+      [
+        '„Er kommt mit leeren Händen“, sagte Karl Vink, während für Jutta Ahlers „der Hafen von allen vergessen wurde“.',
+        'Karl Vink',
+        'Jutta Ahlers',
+      ],
       ['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers'],
     ],
     'a pronoun': [

@@ -131,6 +131,7 @@ export const en: Cases = {
       ],
     ],
     'what opens a sentence only tells when': [
+      ['Juraj Lapin arrived early. Afterwards Lapin wrote: “The bridge will last this winter too.”', 'Juraj Lapin'],
       [
         'Nora Fenwick called for calm. “We have no pumps,” she said. All this came after the mayor, Fiona Tarn, announced a plan. “Nobody repairs them,” she said.',
         'Nora Fenwick',
@@ -205,6 +206,10 @@ export const en: Cases = {
       ],
     ],
     'a press release is whose the text speaks of': [
+      [
+        'Ole Brandvik left. The Commission “takes note of the fears of the ports”, according to a statement released overnight.',
+        'Commission',
+      ],
       [
         'Nora Fenwick sued Idris Vale. “The valves were never tested,” according to a statement from the ministry.',
         'a statement',
@@ -377,6 +382,10 @@ export const en: Cases = {
     ],
     'a role in other words': [
       [
+        'The head of government, Nora Fenwick, arrived on Monday. Ole Brandvik slept. “The country has done its part,” said the prime minister.',
+        'Nora Fenwick',
+      ],
+      [
         'Idris Vale, director of the Tarn Institute, spoke. Mayor Nora Fenwick listened. “The bridge holds,” the institute head said.',
         'Idris Vale',
       ],
@@ -475,6 +484,12 @@ export const en: Cases = {
       ['“We have no pumps,” said Mr Idris Vale.', 'Idris Vale'],
     ],
     'according to': [
+      ['Nora Fenwick left. In her view, the defendant “acted coldly and methodically all day”.', 'Nora Fenwick'],
+      [
+        '“He comes home with nothing,” said Ole Brandvik, while for Nora Fenwick “the harbour has been forgotten by all of them”.',
+        'Ole Brandvik',
+        'Nora Fenwick',
+      ],
       [
         "Nora Fenwick left. According to the panel's final report, “the bridge was never safe”.",
         "the panel's final report",

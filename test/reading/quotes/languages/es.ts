@@ -83,6 +83,10 @@ export const es: Cases = {
     ],
     'what opens a sentence only tells when': [
       [
+        'Juraj Lapin llegó temprano. Posteriormente Lapin escribió: «El puente aguantará también este invierno».',
+        'Juraj Lapin',
+      ],
+      [
         'Rosa Llorente pidió calma. “No nos quedan bombas”, aseguró. Todo ello después de que la alcaldesa, Ana Ferrán, anunciara un plan. “Nadie las repara”, dijo.',
         'Rosa Llorente',
         'Rosa Llorente',
@@ -211,6 +215,11 @@ export const es: Cases = {
       ['“No hay bombas”, dijo el Dr. Luis Tarno.', 'Luis Tarno'],
     ],
     'according to': [
+      [
+        '«Vuelve con las manos vacías», critica Luis Lobo, mientras para Ana Costa «el puerto ha sido olvidado por todos».',
+        'Luis Lobo',
+        'Ana Costa',
+      ],
       ['“Se va a arreglar pronto”, eran las palabras de Ana Lobo, alcaldesa de Sarna.', 'Ana Lobo|alcaldesa de Sarna'],
       ['Según Rosa Llorente, “el puente nunca fue seguro para los camiones”.', 'Rosa Llorente'],
       [
@@ -272,6 +281,10 @@ export const es: Cases = {
     ],
     'a role stands for the name': [
       [
+        'El presidente Juan Lobo llegó. La presidenta Inés Costa llegó después. Lobo se fue. «España ha hecho su parte», dijo la presidenta.',
+        'Inés Costa',
+      ],
+      [
         'La vocera Rosa Llorente habló con Bruno Sáez. Sáez calló. “No nos quedan bombas”, dijo la vocera.',
         'Rosa Llorente',
       ],
@@ -285,6 +298,10 @@ export const es: Cases = {
       ],
     ],
     'a role in other words': [
+      [
+        'La jefa del Gobierno, Ana Lobo, llegó ayer. Pedro Costa duerme. «España ha hecho su parte», dijo la presidenta.',
+        'Ana Lobo',
+      ],
       [
         'El presidente de Sarna, Lucas Ferrán, habló junto al general Darío Olmos. “Hemos aguantado”, afirmó el jefe de Estado.',
         'Lucas Ferrán',
@@ -445,6 +462,7 @@ export const es: Cases = {
     ],
   },
   speech: [
+    ['the name of a body', 'La asociación «Caminos rápidos» dijo que el puente es viejo.', 0],
     ['a film', 'La película “Los ríos que nunca duermen” se estrena en Sarna.', 0],
     ['a book in apposition', 'La nueva novela de Inés Prado, “La casa donde nadie espera”, sale en mayo.', 0],
     ['a line of a song', 'El estribillo, “yo cuento los barcos que no vuelven”, se oyó en todas las playas.', 0],

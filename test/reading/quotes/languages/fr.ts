@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'what opens a sentence only tells when': [
+      ['Juraj Lapin est arrivé tôt. Finalement Lapin a écrit : « Le pont tiendra cet hiver aussi. »', 'Juraj Lapin'],
+    ],
     'what stands in brackets is no part of the sentence': [
       ['Anne Tarnier (qui avait remplacé Paul Morvan) a déclaré : « Le pont est sûr. »', 'Anne Tarnier'],
     ],
@@ -268,6 +271,10 @@ export const fr: Cases = {
     ],
     'a role in other words': [
       [
+        'Le chef de l’État, Luc Ferrand, est arrivé. Paul Morel dort. « La France a fait sa part », a dit le président.',
+        'Luc Ferrand',
+      ],
+      [
         'Le président a reçu Sophie Bonnard, secrétaire générale de la Ligue portuaire.\nLa dirigeante de la Ligue portuaire affirme avoir été entendue.\n« La situation me paraît inquiétante », confie-t-elle.',
         'Sophie Bonnard|secrétaire générale de la Ligue portuaire',
       ],
@@ -362,6 +369,10 @@ export const fr: Cases = {
     ],
     'a press release is whose the text speaks of': [
       [
+        'Luc Ferrand est parti. De son côté, la Commission « prend note des craintes des ports », selon un communiqué publié dans la nuit.',
+        'Commission',
+      ],
+      [
         'La RTS a indiqué dimanche avoir perdu. « Nous voulons avoir le dernier mot sur les digues », selon le communiqué.',
         'RTS',
       ],
@@ -455,6 +466,10 @@ export const fr: Cases = {
       [
         'Anne Vautrin dirige l’entreprise. La patronne est partie lundi. « Nous avons assez attendu », a-t-elle dit.',
         'Anne Vautrin',
+      ],
+      [
+        'La ministre Anne Tarnier est arrivée. Le ministre Paul Morel est venu après. Tarnier est partie. « La France a fait sa part », a dit le ministre.',
+        'Paul Morel',
       ],
       [
         'La maire Claire Vautrin a démissionné. Son avocat, Luc Ferrand, a parlé à la presse. « Elle a assez attendu », a déclaré l’avocat.',

@@ -93,6 +93,7 @@ export const hu: Cases = {
       ],
     ],
     'according to': [
+      ['Kis Anna elutazott. Az igazi vita szerinte „még el sem kezdődött, és nem is fog”.', 'Kis Anna'],
       ['Kerekes Judit szerint a híd „soha nem volt biztonságos”.', 'Kerekes Judit'],
       [
         'A révkapitány hétfőn bezárta a hidat, Kerekes Judit polgármester szerint „a pillérek nem bírják tovább a telet”.',
@@ -188,6 +189,7 @@ export const hu: Cases = {
       ['„A híd zárva marad” – nyilatkozta a Tiszai Hírlapnak Kerekes Judit.', 'Kerekes Judit'],
     ],
     'what opens a sentence only tells when': [
+      ['Juraj Lapin korán érkezett. Nemrég Lapin ezt írta: „A híd ezt a telet is kibírja.”', 'Juraj Lapin'],
       [
         'Kerekes Judit megnyitotta a hidat. Januári születésnapján azt mondta a lapnak: „A híd nem bírja a telet.”',
         'Kerekes Judit',

@@ -79,6 +79,10 @@ export const it: Cases = {
     ],
     'what opens a sentence only tells when': [
       [
+        'Juraj Lapin è arrivato presto. Successivamente Lapin ha scritto: «Il ponte reggerà anche quest’inverno».',
+        'Juraj Lapin',
+      ],
+      [
         'Ana Vanni tace. La giunta ha appoggiato Bruno Sarri, che ha promesso una legge. Lo scorso giovedì Vanni, assediata dalla stampa, ha spedito una lettera. “Si saprà tutto presto”, ha avvertito.',
         'Ana Vanni',
       ],
@@ -150,6 +154,10 @@ export const it: Cases = {
     ],
     'a press release is whose the text speaks of': [
       [
+        'Aldo Rossi è partito. La Commissione «prende atto dei timori dei porti», secondo un comunicato diffuso nella notte.',
+        'Commissione',
+      ],
+      [
         'I ricercatori sono tornati al fiume. “Abbiamo trovato farfalle di un’altra specie”, si legge nel comunicato.',
         'I ricercatori',
       ],
@@ -186,6 +194,15 @@ export const it: Cases = {
       ['«Non ci sono pompe», ha detto il dott. Luca Tarno.', 'Luca Tarno'],
     ],
     'according to': [
+      [
+        'Anna Rossi è partita. A suo avviso l’imputato «ha agito freddamente e con metodo tutto il giorno».',
+        'Anna Rossi',
+      ],
+      [
+        '«Torna a casa a mani vuote», attacca Aldo Rossi, mentre per Rosa Neri «il porto è stato preso in giro».',
+        'Aldo Rossi',
+        'Rosa Neri',
+      ],
       ['Secondo Carla Bassani, “il ponte non è mai stato sicuro per i camion”.', 'Carla Bassani'],
       [
         'Luca Ferri ascolta in silenzio. A detta della geologa Carla Bassani, “il ponte non è mai stato sicuro”.',
@@ -251,6 +268,10 @@ export const it: Cases = {
       ],
     ],
     'a role in other words': [
+      [
+        'La presidente del Consiglio Giulia Saverini è arrivata. Paolo Neri dorme. «L’Italia ha fatto la sua parte», ha detto la premier.',
+        'Giulia Saverini',
+      ],
       [
         'La sindaca di Sarno, Carla Bassani, ha ricevuto la ministra Marta Ferri. Ferri è arrivata tardi. “Abbiamo tenuto”, dice la prima cittadina.',
         'Carla Bassani',

@@ -72,6 +72,11 @@ export const pl: Cases = {
       ['Burmistrz Marek Ferens, dawny rybak, powiedział: „Pompy są stare”.', 'Marek Ferens'],
     ],
     'according to': [
+      [
+        '„Wraca z pustymi rękami” – powiedział Jan Lis, a dla Anny Rogi „port został zapomniany przez wszystkich”.',
+        'Jan Lis',
+        'Anny Rogi',
+      ],
       ['Zdaniem eksperta Jana Rogalskiego „most nigdy nie był bezpieczny”.', 'Jan Rogalski|eksperta'],
 
       ['Według Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska'],
@@ -374,6 +379,14 @@ export const pl: Cases = {
       ['Anna Lis i Jan Lis kierują portem. Burmistrz Jan Lis otworzył most. „Most stoi” – powiedział Lis.', 'Jan Lis'],
     ],
     'a name behind where something was said': [
+      [
+        'Juraj Lapin wyjechał. Nora Roga została. „Most wytrzyma i tę zimę” – napisał na platformie X Lapin.',
+        'Juraj Lapin',
+      ],
+      [
+        'Juraj Lapin wyjechał. Nora Roga została. „Most wytrzyma i tę zimę” – powiedział na konferencji prasowej Lapin.',
+        'Juraj Lapin',
+      ],
       ['„Most stoi” – powiedział na sesji w Sarnie Marek Ferens.', 'Marek Ferens'],
     ],
     'what news copy opens with is no part of the sentence': [
@@ -422,6 +435,7 @@ export const pl: Cases = {
       ['Na pytanie o Marka Ferensa Anna Rogalska odpowiedziała: „To zdolny człowiek”.', 'Anna Rogalska'],
     ],
     'what opens a sentence only tells when': [
+      ['Juraj Lapin przyjechał rano. Osobiście Lapin napisał: „Most wytrzyma i tę zimę”.', 'Juraj Lapin'],
       ['Po tym, jak Marek Ferens zamknął most, Anna Rogalska powiedziała: „Nikt nas nie słucha”.', 'Anna Rogalska'],
     ],
     'an “and” opens a clause of its own': [
@@ -435,6 +449,7 @@ export const pl: Cases = {
     ],
   },
   speech: [
+    ['the name of a body', 'Agencja „Szybkie drogi” poinformowała, że most jest stary.', 0],
     ['a film', 'Film „Noc nad wielką rzeką” otworzy festiwal w Sarnie.', 0],
     ['a refrain', 'Jej refren, „Nie płacz, rzeko, ja wrócę tu sam”, znało całe pokolenie.', 0],
     ['a verse behind a colon', 'Mało kto pamięta drugą zwrotkę: „Most się kłania, wiatr go goni”.', 0],

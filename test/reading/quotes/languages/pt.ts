@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a small word inside a name that opens a sentence': [
+      ['“Ficámos sem nada num minuto”, conta Maria da Luz Antunes, de 71 anos.', 'Maria da Luz Antunes'],
+    ],
     'what stands in brackets is no part of the sentence': [
       ['Ana Ferrão (que substituiu Paulo Lobo) disse: “A ponte é segura.”', 'Ana Ferrão'],
     ],
@@ -22,6 +25,10 @@ export const pt: Cases = {
       ['“Não vamos esvaziar” as aldeias do vale, disse em conferência de imprensa Ana Lobo.', 'Ana Lobo'],
     ],
     'a press release is whose the text speaks of': [
+      [
+        'Luís Lobo partiu. A Comissão “toma nota dos receios dos portos”, segundo um comunicado divulgado de madrugada.',
+        'Comissão',
+      ],
       [
         'Os investigadores voltaram ao rio. «Encontrámos borboletas de outra espécie», lê-se no comunicado.',
         'Os investigadores',
@@ -82,6 +89,10 @@ export const pt: Cases = {
       ],
     ],
     'what opens a sentence only tells when': [
+      [
+        'Juraj Lapin chegou cedo. Posteriormente Lapin escreveu: “A ponte vai aguentar também este inverno.”',
+        'Juraj Lapin',
+      ],
       [
         'Rosa Seixas pediu calma. “Já não temos bombas”, garantiu. Tudo isto depois de que a autarca, Ana Lobo, anunciou um plano. “Ninguém as repara”, disse.',
         'Rosa Seixas',
@@ -184,6 +195,12 @@ export const pt: Cases = {
       ['“Não há bombas”, disse o Dr. Luís Tarno.', 'Luís Tarno'],
     ],
     'according to': [
+      ['Ana Rocha partiu. Na sua opinião, o arguido “agiu friamente e com método todo o dia”.', 'Ana Rocha'],
+      [
+        '“Volta de mãos vazias”, critica Luís Lobo, enquanto para Ana Costa “o porto foi esquecido por todos”.',
+        'Luís Lobo',
+        'Ana Costa',
+      ],
       ['Segundo Teresa Vidigal, «a ponte nunca foi segura para camiões».', 'Teresa Vidigal'],
       [
         'Lucas Ferrão ouviu em silêncio. Nas palavras da engenheira Teresa Vidigal, «a ponte nunca foi segura».',
@@ -249,6 +266,10 @@ export const pt: Cases = {
     ],
     'a role stands for the name': [
       [
+        'O ministro Juan Lobo chegou. A ministra Inês Costa chegou depois. Lobo partiu. “O país fez a sua parte”, disse a ministra.',
+        'Inês Costa',
+      ],
+      [
         'A prefeita Rosa Seixas falou com Bruno Lobo. Lobo calou. “Já não temos bombas”, disse a prefeita.',
         'Rosa Seixas',
       ],
@@ -258,6 +279,10 @@ export const pt: Cases = {
       ],
     ],
     'a role in other words': [
+      [
+        'O chefe do Governo, Luís Lobo, chegou ontem. Pedro Costa dorme. “Portugal fez a sua parte”, disse o primeiro-ministro.',
+        'Luís Lobo',
+      ],
       [
         'O presidente de Sarna, Lucas Ferrão, falou ao lado do general Duarte Pires. «Aguentámos bem», afirmou o chefe de Estado.',
         'Lucas Ferrão',

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'what opens a sentence only tells when': [
+      ['Juraj Lapin a sosit devreme. Aseară Lapin a scris: „Podul va rezista și iarna asta.”', 'Juraj Lapin'],
+    ],
     'whom the next sentence names': [['„Podul rezistă”, spune primarul. Sarna doarme deja.', 'primarul']],
     'a point does not always end the sentence': [['„Podul rezistă”, a spus dr. Ana Rusu.', 'Ana Rusu']],
     'who goes on is whom the words name': [
@@ -58,6 +61,11 @@ export const ro: Cases = {
       ['Dan Oprea tace, dar „podul se va deschide înainte de iarnă”, a promis luni Elena Sărmășan.', 'Elena Sărmășan'],
     ],
     'according to': [
+      [
+        '„Vine cu mâna goală”, critică Dan Rusu, în timp ce pentru Ana Pop „portul a fost uitat de toți”.',
+        'Dan Rusu',
+        'Ana Pop',
+      ],
       [
         'Conform Inspectoratului pentru Situații de Urgență, „focul a fost stins”.',
         'Inspectoratului pentru Situații de Urgență',
@@ -290,6 +298,10 @@ export const ro: Cases = {
       ],
     ],
     'a press release is whose the text speaks of': [
+      [
+        'Dan Rusu a plecat. Comisia „ia notă de temerile porturilor”, potrivit unui comunicat publicat noaptea.',
+        'Comisia',
+      ],
       ['Primăria Rovina a închis podul. „Nu mai rezistă mult timp”, se arată în comunicat.', 'Primăria Rovina'],
     ],
     'a verb of several is said by several': [

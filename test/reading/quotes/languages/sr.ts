@@ -259,6 +259,10 @@ export const sr: Cases = {
       ['Ivan Korž (57) je ostao bez kuće. Pomaže mu Marko Ferin. „Ništa nije ostalo“, kaže 57-godišnjak.', 'Ivan Korž'],
     ],
     'a name behind where something was said': [
+      [
+        'Juraj Lapin je otišao. Nora Rogić je ostala. „Most će izdržati i ovu zimu“, napisao je na društvenim mrežama Lapin.',
+        'Juraj Lapin',
+      ],
       ['„Most stoji“, rekao je na sednici u Sarni Marko Ferin.', 'Marko Ferin'],
     ],
     'what news copy opens with is no part of the sentence': [
@@ -301,6 +305,7 @@ export const sr: Cases = {
       ['Na pitanje o Marku Ferinu Ana Rogić je odgovorila: „To je sposoban čovek“.', 'Ana Rogić'],
     ],
     'what opens a sentence only tells when': [
+      ['Juraj Lapin je stigao jutros. Ubrzo Lapin je napisao: „Most će izdržati i ovu zimu“.', 'Juraj Lapin'],
       ['Nakon što je Marko Ferin zatvorio most, Ana Rogić je rekla: „Niko nas ne sluša“.', 'Ana Rogić'],
     ],
     'an “and” opens a clause of its own': [
@@ -312,6 +317,7 @@ export const sr: Cases = {
     'whom an agency quotes is no part of its name': [['„Most stoji“, rekao je za Tanjug Marko Ferin.', 'Marko Ferin']],
   },
   speech: [
+    ['the name of a body', 'Agencija „Brzi putevi“ saopštila je da je most star.', 0],
     ['a film', 'Film „Noć nad velikom rekom” otvara festival.', 0],
     ['a banner', 'На табли поред пута пише: „Возите полако, асфалт само што није”.', 0],
     ['a sentence without a cue', 'Ana Rogić nije krila bes. „Most stoji samo na papiru”.', 1],

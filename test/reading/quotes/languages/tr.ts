@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Turkish. Everything here is invented. */
 export const tr: Cases = {
   rules: {
+    'what opens a sentence only tells when': [
+      ['Juraj Lapin erken geldi. Sonunda Lapin, “Köprü bu kışı da atlatır” dedi.', 'Juraj Lapin'],
+    ],
     'a point does not always end the sentence': [
       ['“Köprü sağlam” diyen Prof. Dr. Emre Kaya, toplantıdan ayrıldı.', 'Emre Kaya'],
     ],
