@@ -247,6 +247,6 @@ export const hu: Language = {
     bareNouns: true,
     nameFirst: true,
     possessiveEndings:
-      '*je *ja *ere *ősége *sége *ője *öke *nöke *tára *nője *kára *dája *társa *osa *ora *észe *ásza *ettese *kapitánya *követe *nára *seke *noka *őse *usa fia lánya',
+      '*je *ja *ere *ősége *sége *ője *öke *nöke *tára *nője *kára *dája *társa *osa *ora *észe *ásza *ettese *kapitánya *követe *nára *seke *noka *őse *usa *vére húga öccse fia lánya',
   },
 };

@@ -110,7 +110,7 @@ export const pt: Language = {
     he: 'ele este aquele',
     she: 'ela esta aquela',
     they: 'eles elas estes estas ambos ambas todos todas os_dois as_duas os_três as_três',
-    possessives: 'seu sua seus suas',
+    possessives: 'seu sua seus suas dele dela',
     relaying: 'cita citam citou citando',
     called: 'chamado chamada de_nome de_seu_nome',
     latter: 'este esta aquele aquela',

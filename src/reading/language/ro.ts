@@ -95,6 +95,7 @@ export const ro: Language = {
     verbs: '*ează *ește *esc *ând *aseră *âse *useră',
     impersonal: 'se_arată se_spune se_menționează se_precizează se_scrie',
     definite: 'cel cea cei cele acest această acești aceste său sa',
+    possessives: 'lui ei lor său sa săi sale',
     oneOf: 'dintre din',
     owners: `*ilor *elor *ului *ii *iei *ției *ței *ității *iei_*ene *iei_*ale *iei_*ane *iei_*ice *iei_*une *iei_*ive *ii_*ale *ii_*ice *ii_*ene *ii_*ive *ii_*ane *ii_*ci *ei_*ale *ei_*ice
       *ei_*ene *ului_*an *ului_*ean *ului_*al *ului_*ic *ului_*iv *ului_*esc *ului_*ar *ilor_*e *elor_*e`,

@@ -140,7 +140,7 @@ export const tr: Language = {
       diplomat* temsilci* savcı* yargıç* hâkim* avukat* general* komutan* kaptan* albay* subay* polis* asker* analist* ekonomist* uzman* araştırmacı* bilim_insan* bilim_adam* bilimci* profesör*
       tarihçi* doktor* hekim* hemşire* öğretmen* öğrenci* mühendis* pilot* aktivist* gösterici* yazar* gazeteci* yönetmen* oyuncu* aktör* şarkıcı* müzisyen* besteci*
       sanatçı* ressam* yapımcı* çiftçi* balıkçı* işçi* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral* prens* papa piskopos* antrenör* aday* şansölye*
-      mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız* eş* adam* kadın* komşu* arkadaş* mağdur* sürücü* gönüllü* yetkili* hoca*
+      mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız* eş* adam* kadın* komşu* arkadaş* mağdur* sürücü* gönüllü* yetkili* hoca* menajer*
       dinleyici* sendikacı* siyasetçi* politikacı* rektör* dekan* emekli* yolcu* şoför* muhabir* sunucu* editör* spiker* köylü* esnaf* bakkal* kasap* aşçı* garson* terzi*
       mimar* müteahhit* armatör* denizci* dalgıç* cerrah* eczacı* psikolog* sosyolog* psikiyatr* sismolog* meteorolog* arkeolog* kimyager* fizikçi* veteriner* imam* muhtar*
       kaymakam* amiral* tümgeneral* tuğamiral* tuğgeneral* korgeneral* yüzbaşı* binbaşı* teğmen* hukukçu* noter* muhalif* vekil* abla* ağabey* abi* dede* nine* teyze* amca*
@@ -196,7 +196,8 @@ export const tr: Language = {
     continuing: 'ekle* sürdür* devam',
     messages: 'açıklama* bildiri* mesaj* paylaşım* duyuru* bülten*',
     sayings: `demesi* sözü sözünü sözüne sözünün sözleri sözlerini sözlerine sözlerinin ifadesi ifadesini ifadesine ifadeleri ifadelerini ifadelerine açıklaması açıklamasını açıklamasına açıklamaları tepkisi yorumu yanıtı cevabı sorusu sorusunu sorusuna çağrısı çağrısına uyarısı mesajı iddiası görüşü eleştirisi değerlendirmesi itirafı konuşması`,
-    possessiveEndings: '*anı *eni *ürü *örü *eri *arı *isi *ısı *usu *üsü *ili *atı *esi *imi',
+    possessiveEndings:
+      '*anı *eni *ürü *örü *eri *arı *isi *ısı *ası *usu *üsü *ili *atı *esi *imi eşi oğlu kızı kardeşi',
     obliqueNouns: `*dan *den *tan *ten *nda *nde *rken *mada *mede *larda *lerde *arda *erde *ıda *ide *uda *üde *rıda *tıda *mda *mde *rda *rde *yda *yde *kta *kte *çta *çte *sta *ste *ğrıda
       *lara *lere *larla *lerle *mıza *mize *muza *müze *sına *sine *suna *süne *ğına *ğine *ğuna *ğüne *larına *lerine *larını *lerini *sını *sini *sunu *sünü *ğını *ğini *ğunu *ğünü *masını *mesini *masına *mesine`,
     addresseeEndings: `*'ndan *'nden *'nu *'nü *'yu *'yü *'nda *'nde *'ndaki *'ndeki *'daki *'deki *'ca *'ce *'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le

@@ -9,6 +9,7 @@ import { agree, fullerRole, type Person, withoutPossessive } from './person.ts';
 import { isThingOf } from './personal.ts';
 import type { Phrase } from './phrase.ts';
 import { ownedHead, type RoleIndex } from './role-index.ts';
+import { isSomebodys } from './somebodys.ts';
 
 /** What else is known of a phrase. */
 export interface Hint {
@@ -122,7 +123,8 @@ export function byRoleOf(
   }
 
   /** Somebody who has this role in the text. */
-  function known({ phrase: { gender }, words, isBare }: Role, head: string, hint: Hint): Person | null {
+  function known({ phrase, sentence, words, isBare }: Role, head: string, hint: Hint): Person | null {
+    const { gender } = phrase;
     const { coming, last, barred = nobody } = hint;
     return (
       [
@@ -131,7 +133,7 @@ export function byRoleOf(
         calledSo.get(words.join(' ')),
         isBare || noCapitals ? guess.introduced(words) : null,
         isBare ? guess.ofKind(head, gender) : guess.compatriot(head, words),
-        last && agree(last, gender) ? last : null,
+        last && agree(last, gender) && !isSomebodys(phrase, sentence, lexicon) ? last : null,
       ].find((it) => it && !barred(it)) ?? null
     );
   }
@@ -139,9 +141,7 @@ export function byRoleOf(
   /** "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new. So is one that is owned. */
   function isNew({ phrase, sentence, article, words }: Role, { isTopic = false }: Hint): boolean {
     const isNamedAnew = article === 0 && words.length > 1 && bareNouns && !guess.lacksRole();
-    // "A sua irmã": an article may stand before it.
-    const isOwned = [0, article].some((i) => lexicon.possessives.match(sentence, phrase.from + i) > 0);
-    return (isTopic && (isNamedAnew || guess.opensAnew())) || isOwned;
+    return (isTopic && (isNamedAnew || guess.opensAnew())) || isSomebodys(phrase, sentence, lexicon);
   }
 
   /** Somebody who may have this role, for no other is known of him. */
@@ -151,14 +151,20 @@ export function byRoleOf(
     return person ?? (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(gender) : null);
   }
 
-  /** "The lawyer of Fenwick" is not Fenwick, nor "a miniszter szóvivője" the minister. */
-  function isOfOwn(person: Person, { phrase, sentence, words }: Role): boolean {
+  /** "The lawyer of Fenwick" is not Fenwick, nor "a miniszter szóvivője" the minister, "мать певицы" the singer. */
+  function isOfOwn(person: Person, { phrase, sentence, words, head = '' }: Role): boolean {
     const surname = (sentence[phrase.to - 1]?.capital && person.words.at(-1)) || '';
     const owned = ownedHead(words, lexicon);
-    const owners = owned ? words.filter((word) => word !== owned) : [];
+    const behind = lexicon.headFinal
+      ? []
+      : words.slice(words.indexOf(head) + 1).filter((word) => lexicon.roles.has(word));
+    const owners = owned ? words.filter((word) => word !== owned) : behind;
+    const isOne = (role: string, word: string) =>
+      !roles.wordsOf(role).some((own) => lexicon.isNounForm(own, head)) &&
+      roles.headsOf(role).some((own) => lexicon.isNounForm(own, word));
     return (
       words.some((word) => lexicon.isNameForm(word, surname)) ||
-      owners.some((word) => person.called.some((role) => roles.headsOf(role).includes(word)))
+      owners.some((word) => person.called.some((role) => isOne(role, word)))
     );
   }
 

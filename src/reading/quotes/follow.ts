@@ -7,6 +7,7 @@ import type { Sentence } from './narrative.ts';
 import { standsOut } from './newcomers.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './resolve.ts';
+import { isSomebodys } from './somebodys.ts';
 import { sourceOf, topicOf } from './topics.ts';
 
 /**
@@ -27,7 +28,7 @@ export function follow(
   const named = phrase && scene.who(phrase, text, sentence, { isTopic: true, coming, last });
   const silent = !phrase && cue && isPluralCue(sentence, cue, lexicon) === false ? scene.likely(null, false) : null;
   if (silent) scene.turnTo(silent);
-  const owned = phrase?.kind === 'role' && lexicon.possessives.match(sentence, phrase.from) > 0;
+  const owned = phrase?.kind === 'role' && isSomebodys(phrase, sentence, lexicon);
   // "Об этом сообщает „Вестник“": what nothing shows to be somebody only relays.
   const relays = named?.human === false && lexicon.saidThis.match(sentence, 0) > 0;
   if (named && (owned || relays)) scene.mention(named, false);

@@ -28,10 +28,17 @@ export const isHead = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 export const isArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   !items[i]?.capital && (lexicon.definite.match(items, i) > 0 || lexicon.indefinite.match(items, i) > 0);
 
-/** "Στην ομιλία | του | ο υπουργός": what looks like an article says whose the noun before it is, where no noun of its own follows. */
+/**
+ * "Sora | lui", "сестра | му": says whose the noun before it is, where an article would be the ending of that noun. "Στην ομιλία | του |
+ * ο υπουργός": so does what looks like an article, where no noun of its own follows.
+ */
 export const isPossessive = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.objectArticles.at(items, i) &&
-  (!isWord(items[i + 1]) || (lexicon.definite.at(items, i + 1) && !lexicon.objectArticles.at(items, i + 1)));
+  (lexicon.objectArticles.at(items, i) &&
+    (!isWord(items[i + 1]) || (lexicon.definite.at(items, i + 1) && !lexicon.objectArticles.at(items, i + 1)))) ||
+  (!lexicon.articleEndings.isEmpty &&
+    lexicon.possessives.at(items, i) &&
+    isHead(items, i - 1, lexicon) &&
+    !items[i + 1]?.capital);
 
 /** "The final | report, “…”": a document that looks like a verb, behind a word that describes it. */
 export const isDescribedPaper = (items: readonly Item[], i: number, lexicon: Lexicon) =>

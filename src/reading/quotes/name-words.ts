@@ -5,7 +5,7 @@ import type { Item } from './narrative.ts';
 
 /** Small words inside a name. */
 export const PARTICLE = new Set(
-  'بن بنت أبو عبد فان فون دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní fon von’t ван фон де дер ди дель ла ле аль эль бен φον βαν ντε ντα ντι ντερ ντελ λα λε ελ αλ μπιν μπεν'
+  'بن بنت أبو عبد فان فون دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní fon von’t ван фон де дер ди дель ла ле аль эль ал ел бен бин ибн φον φαν βαν ντε ντα ντι ντερ ντελ λα λε ελ αλ μπιν μπεν'
     .split(' ')
     .map(plain),
 );

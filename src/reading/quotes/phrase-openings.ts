@@ -28,7 +28,8 @@ export function openingAt(items: readonly Item[], start: number, lexicon: Lexico
 /** Where the nouns begin; null where what looks like an article is none. */
 function behindArticles(items: readonly Item[], start: number, articles: number, lexicon: Lexicon): number | null {
   if (articles === 0) return start;
-  const next = start + articles;
+  // "O | seu | advogado".
+  const next = start + articles + lexicon.possessives.match(items, start + articles);
   const key = items[next]?.key ?? '';
   // "The then | mayor", "o então jovem | autarca".
   const adverb = lexicon.stops.has(key);

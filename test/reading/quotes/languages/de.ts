@@ -373,6 +373,11 @@ export const de: Cases = {
     ],
     'a role that says whose it is': [
       [
+        'Die Sängerin Ulla Rhein liegt in der Klinik. „Es geht ihr gut“, sagte ihr Anwalt. „Sie ist stark“, fügte ihr Bruder hinzu.',
+        'ihr Anwalt',
+        'ihr Bruder',
+      ],
+      [
         'Ole Brandt wartete am Fluss. Seine Mutter ging nicht nach Hause. „Wir haben lange genug gewartet“, sagte sie.',
         'Seine Mutter',
       ],

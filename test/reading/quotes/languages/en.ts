@@ -404,6 +404,11 @@ export const en: Cases = {
     ],
     'a role that says whose it is': [
       [
+        'The singer Nora Fenwick is in hospital. “She is well,” her lawyer said. “She is strong,” added her brother.',
+        'her lawyer',
+        'her brother',
+      ],
+      [
         'Colin Vale waited by the river. His mother did not dare to go home. “We have waited long enough,” she said.',
         'His mother',
       ],

@@ -432,7 +432,14 @@ export const es: Cases = {
     'quotations joined by an “and”': [
       ['«El puente ya no aguanta» y «nadie paga las obras», dijo Hugo Neira.', 'Hugo Neira', 'Hugo Neira'],
     ],
-    'a role that says whose it is': [['Ada Corral murió el lunes. «Era una mujer fuerte», dijo su hijo.', 'su hijo']],
+    'a role that says whose it is': [
+      [
+        'La cantante Ana Lobo está ingresada. «Está bien», dijo su abogado. «Es fuerte», añadió su hermano.',
+        'su abogado',
+        'su hermano',
+      ],
+      ['Ada Corral murió el lunes. «Era una mujer fuerte», dijo su hijo.', 'su hijo'],
+    ],
     'one, and no word tells who': [['Hugo Neira se fue. «Huimos todos», cuenta uno de ellos.', 'uno de ellos']],
     'words that are relayed': [['La prensa local cita a un testigo: «Huimos todos del puente.»', 'un testigo']],
     'a name behind a word for named': [['«Esperé mucho», dijo un pescador llamado Hugo Neira.', 'Hugo Neira|pescador']],

@@ -285,6 +285,11 @@ export const fr: Cases = {
     ],
     'a role that says whose it is': [
       [
+        'La chanteuse Hana Roux est à l’hôpital. « Elle va bien », a dit son avocat. « Elle est forte », a ajouté son frère.',
+        'son avocat',
+        'son frère',
+      ],
+      [
         'Luc Ferrand attend. Sa compagne n’ose plus rentrer. « Nous avons attendu assez longtemps », confie-t-elle.',
         'Sa compagne',
       ],

@@ -165,6 +165,7 @@ export const hu: Cases = {
       ['Kerekes Béla azt mondta, hogy a híd tart. A jelentés azt írja: „Ez a híd nem tart sokáig.”', 'A jelentés'],
     ],
     'a role that says whose it is': [
+      ['A balesetben meghalt Kerekes Béla. „Nagyon szerette a tengert” – mondta a nővére.', 'a nővére'],
       ['Szalai Katalin, a párt korábbi elnöke azt mondta: „Nem várhatunk.”', 'Szalai Katalin|párt korábbi elnöke'],
 
       [

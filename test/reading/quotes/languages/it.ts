@@ -426,6 +426,11 @@ export const it: Cases = {
       ['«Il ponte non regge più» e «nessuno paga i lavori», ha detto Ugo Neri.', 'Ugo Neri', 'Ugo Neri'],
     ],
     'a role that says whose it is': [
+      [
+        'La cantante Anna Riva è in ospedale. «Sta bene», ha detto il suo avvocato. «È forte», ha aggiunto suo fratello.',
+        'il suo avvocato',
+        'suo fratello',
+      ],
       ['Ada Corsi è morta lunedì. «Era una donna forte», ha detto sua sorella.', 'sua sorella'],
     ],
     'one, and no word tells who': [

@@ -204,6 +204,11 @@ export const pl: Cases = {
     ],
 
     'a role that says whose it is': [
+      [
+        'Piosenkarka Ewa Sowa jest w szpitalu. „Czuje się dobrze” – powiedział jej prawnik. „Jest silna” – dodała jej matka.',
+        'jej prawnik',
+        'jej matka',
+      ],
       ['Marek Ferens kieruje portem. „Prawie go nie widujemy” – skarży się jego brat.', 'jego brat'],
     ],
     'a name that says whose the role before it is': [

@@ -402,6 +402,8 @@ export const pt: Cases = {
       ['«A ponte já não aguenta» e «ninguém paga as obras», disse Lucas Ferrão.', 'Lucas Ferrão', 'Lucas Ferrão'],
     ],
     'a role that says whose it is': [
+      ['A cantora Ana Lobo está no hospital. "Ela é forte", contou a mãe dela.', 'a mãe dela'],
+      ['A cantora Ana Lobo está no hospital. "Está tudo bem", disse o seu advogado.', 'o seu advogado'],
       ['Teresa Vidigal morreu na segunda-feira. «Era uma mulher forte», disse a sua irmã.', 'a sua irmã'],
     ],
     'one, and no word tells who': [

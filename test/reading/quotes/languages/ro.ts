@@ -6,6 +6,10 @@ export const ro: Cases = {
     'what opens a sentence only tells when': [
       ['Juraj Lapin a sosit devreme. Aseară Lapin a scris: „Podul va rezista și iarna asta.”', 'Juraj Lapin'],
     ],
+    'a role that says whose it is': [
+      ['În accident a murit Dan Oprea. „Iubea marea”, a povestit mama sa.', 'mama sa'],
+      ['În accident a murit Dan Oprea. „Iubea marea”, a spus sora lui.', 'sora lui'],
+    ],
     'whom the next sentence names': [['„Podul rezistă”, spune primarul. Sarna doarme deja.', 'primarul']],
     'a point does not always end the sentence': [['„Podul rezistă”, a spus dr. Ana Rusu.', 'Ana Rusu']],
     'who goes on is whom the words name': [

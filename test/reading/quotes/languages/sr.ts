@@ -71,6 +71,7 @@ export const sr: Cases = {
     ],
 
     'a role that says whose it is': [
+      ['Певачица Ана Рогић је у болници. „Она је јака жена“, каже мајка певачице.', 'мајка певачице'],
       ['Marko Ferin vodi luku. „Gotovo da ga ne viđamo”, žali se njegov brat.', 'njegov brat'],
     ],
     'a name that says whose the role before it is': [

@@ -6,6 +6,10 @@ export const tr: Cases = {
     'what opens a sentence only tells when': [
       ['Juraj Lapin erken geldi. Sonunda Lapin, “Köprü bu kışı da atlatır” dedi.', 'Juraj Lapin'],
     ],
+    'a role that says whose it is': [
+      ['Şarkıcı Selin Tuna hastanede. Avukatı, “Durumu gayet iyi” diye konuştu.', 'Avukatı'],
+      ['Kazada Kerem Tuna öldü. Ablası, “Denizi çok severdi” dedi.', 'Ablası'],
+    ],
     'a point does not always end the sentence': [
       ['“Köprü sağlam” diyen Prof. Dr. Emre Kaya, toplantıdan ayrıldı.', 'Emre Kaya'],
     ],
