@@ -123,6 +123,7 @@ export const de: Language = {
       nach_worten nach_den_worten nach_informationen nach_meinung nach_darstellung nach_überzeugung nach_erkenntnissen
       nach_auskunft nach_mitteilung nach_schilderung nach_lesart nach_dafürhalten gemäß in_den_worten in_den_augen
       aus_sicht zitat glaubt_man`,
+    utterances: 'worte antwort reaktion erklärung kommentar botschaft urteil fazit appell',
     accordingToAfter: 'zufolge gemäß',
     opinionOf: 'für',
     he: 'er dieser letzterer',

@@ -90,6 +90,7 @@ export const fa: Language = {
       به_تأکید به_تاکید به_تصریح به_تشخیص
     `,
     continuing: 'افزود* می‌افزا* ادامه اضافه',
+    utterances: 'سخنان پاسخ واکنش اظهارات پیام',
     accordingToAfter: '',
     opinionOf: 'برای',
     he: 'او وی',

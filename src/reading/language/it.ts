@@ -119,6 +119,7 @@ export const it: Language = {
     accordingTo: `a_suo_avviso a_suo_dire a_suo_parere a_suo_giudizio secondo a_detta a_dire a_parere a_giudizio a_avviso ad_avviso nelle_parole stando_a stando_al stando_alla
       stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
       stando_a_quanto_riferito_da`,
+    utterances: 'parole risposta replica reazione dichiarazione commento messaggio verdetto spiegazione appello',
     accordingToAfter: '',
     opinionOf: 'per',
     he: "lui egli costui quest'ultimo questi",

@@ -71,6 +71,8 @@ export interface Reporting {
   attributive?: string;
   /** Before words that are relayed, "قوله", "να": the source is the noun before them, whatever governs it. */
   sayings?: string;
+  /** What somebody says, before the words for who that is: "réponse", "слова". */
+  utterances?: string;
   /** Words that open a sentence about who said what stands before it: "об этом". */
   saidThis?: string;
   /** Verbs with which whoever spoke last goes on: "added", "a poursuivi". */

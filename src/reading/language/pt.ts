@@ -105,6 +105,7 @@ export const pt: Language = {
     tailCues: 'foi_a_resposta foi_a_reação foram_as_palavras',
     accordingTo: `na_sua_opinião no_seu_entender na_sua_ótica na_sua_perspetiva segundo de_acordo_com conforme nas_palavras na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
       a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
+    utterances: 'palavras resposta reação declaração comentário mensagem veredito explicação conclusão',
     accordingToAfter: '',
     opinionOf: 'para',
     he: 'ele este aquele',

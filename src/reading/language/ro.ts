@@ -83,6 +83,7 @@ export const ro: Language = {
     asks: 'întreb*',
     accordingTo:
       'potrivit conform în_opinia după_spusele după_părerea din_perspectiva în_viziunea prin_vocea după_cum_afirmă',
+    utterances: 'cuvintele răspunsul reacția declarația comentariul mesajul verdictul concluzia',
     accordingToAfter: '',
     opinionOf: 'pentru',
     he: 'el acesta acesta_din_urmă dânsul',

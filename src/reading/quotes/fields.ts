@@ -89,5 +89,6 @@ export const WORDS = [
   'tailCues',
   'that',
   'unsaid',
+  'utterances',
   'verbs',
 ] as const;

@@ -97,7 +97,7 @@ function compile(language: Language): Lexicon {
     isCountry: countriesOf(language.id, isNameForm),
     functionWords: new Set(
       [
-        ...entriesOf(written(`${language.stopWords} ${language.danglingStarts}`)),
+        ...entriesOf(written(`${language.stopWords} ${language.danglingStarts} ${it.utterances ?? ''}`)),
         ...entriesOf(it.elided).map((word) => `${word}'`),
       ].map(plain),
     ),

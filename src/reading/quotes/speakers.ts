@@ -42,9 +42,10 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const best = ranked.find((it) => it.cost < FAR && !isSilent(it)) ?? ranked.at(0);
   // "On the price of grain: “…”": what is spoken of.
   if (best && sentence[q - 1]?.kind === 'colon' && isSilent(best)) return { cue: best.cue, speaker: null };
-  if (best && best.cost < FAR) return { cue: best.cue, speaker: by(best) };
+  const owner = sentence[q - 1]?.kind === 'colon' ? announced(sentence, left + 1, q - 1, lexicon) : null;
+  if (best && best.cost < FAR) return { cue: best.cue, speaker: by(best) ?? owner };
   if (sentence[q - 1]?.kind === 'colon') {
-    const speaker = announced(sentence, left + 1, q - 1, lexicon) ?? themeOf(sentence, left + 1, q - 1, lexicon);
+    const speaker = owner ?? themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
   if (lexicon.that.at(sentence, q - 1) && !best) {

@@ -107,6 +107,7 @@ export const RULES = {
   'a name behind the complement of its role': [],
   'whom the next sentence names': [],
   'whose answer it is': [],
+  'whose words a noun announces': ['utterances'],
   'whoever asks does not answer': ['asks'],
   'a document that a pronoun stands for': ['documents'],
   'where somebody comes from': ['demonyms'],

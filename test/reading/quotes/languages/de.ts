@@ -568,6 +568,10 @@ export const de: Cases = {
         'Der Bauernverband',
       ],
     ],
+    'whose words a noun announces': [
+      ['Die Antwort von Jutta Ahlers war kurz: „Es gibt kein Wasser.“', 'Jutta Ahlers'],
+      ['Die Erklärung des Bürgermeisters Jan Lorisch: „Es gibt kein Wasser.“', 'Jan Lorisch'],
+    ],
     'two speakers at once': [
       [
         '„Wir geben nicht auf“, schreiben die Historikerin Jutta Ahlers und der Ökonom Ole Brandt.',

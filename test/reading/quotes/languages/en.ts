@@ -638,6 +638,10 @@ export const en: Cases = {
         'Nora Fenwick',
       ],
     ],
+    'whose words a noun announces': [
+      ['The words of Nora Fenwick: “There is no water for everyone.”', 'Nora Fenwick'],
+      ['The answer of the mayor was short: “There is no water.”', 'the mayor'],
+    ],
     'two speakers at once': [
       ['In the port stood Anna Vik, and Ole Brandvik said: “We have waited long enough for this.”', 'Ole Brandvik'],
 

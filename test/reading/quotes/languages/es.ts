@@ -339,6 +339,7 @@ export const es: Cases = {
 
       ['“Las válvulas nunca se probaron”, afirma un trabajador del puerto.', 'un trabajador del puerto'],
     ],
+    'whose words a noun announces': [['La respuesta del alcalde Juan Neira fue breve: «No hay agua».', 'Juan Neira']],
     'two speakers at once': [
       ['«No nos vamos», dijeron la ministra Ada Corral y el alcalde Hugo Neira.', 'Ada Corral y Hugo Neira'],
 

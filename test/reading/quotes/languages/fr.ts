@@ -511,6 +511,10 @@ export const fr: Cases = {
       ['« Les vannes n’ont jamais été testées », indique le syndicat dans un communiqué.', 'le syndicat'],
       ['Luc Ferrand est parti. « Nous avons tous fui », ont raconté les habitants.', 'les habitants'],
     ],
+    'whose words a noun announces': [
+      ['La réponse du maire Jean Loriot est claire : « Il n’y a pas d’eau. »', 'Jean Loriot|maire'],
+      ['La réaction au discours de Jean Loriot : « Il n’y a pas d’eau. »', null],
+    ],
     'two speakers at once': [
       [
         '« Nous ne partirons pas », écrivent l’historienne Claire Vautrin et l’économiste Luc Ferrand.',

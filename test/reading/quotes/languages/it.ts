@@ -318,6 +318,10 @@ export const it: Cases = {
 
       ['“Le valvole non sono mai state provate”, dice un operaio del porto.', 'un operaio del porto'],
     ],
+    'whose words a noun announces': [
+      ['Le parole di Anna Lori: «Non c’è acqua per tutti».', 'Anna Lori'],
+      ['Dura la replica del ministro Gianni Lori: «Non c’è acqua».', 'Gianni Lori'],
+    ],
     'two speakers at once': [
       [
         "«Non ce ne andiamo», dicono Ada Corsi, ministra dell'Energia, e Ugo Neri, sindaco di Sarna.",

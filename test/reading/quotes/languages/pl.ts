@@ -150,6 +150,7 @@ export const pl: Cases = {
       ['„Zaworów nigdy nie sprawdzono” – mówi pracownik portu.', 'pracownik portu'],
       ['Rybak ze wsi koło Sarny, ojciec trojga dzieci, powiedział: „Czekamy na pompy od maja”.', 'Rybak'],
     ],
+    'whose words a noun announces': [['Słowa Anny Lisowskiej: „Nie ma wody dla wszystkich”.', 'Anna Lisowska']],
     'two speakers at once': [
       ['„Nie odejdziemy stąd” – oświadczyli burmistrz Jan Lis i prezes portu Marek Ferens.', 'Jan Lis i Marek Ferens'],
 

@@ -314,6 +314,7 @@ export const pt: Cases = {
 
       ['«As válvulas nunca foram testadas», diz um funcionário do porto.', 'um funcionário do porto'],
     ],
+    'whose words a noun announces': [['As palavras de Ana Lobo: "Não há água para todos".', 'Ana Lobo']],
     'two speakers at once': [
       [
         '«Não vamos embora», disseram a ministra Ana Lobo, o autarca Rui Sá e o deputado Ole Brandvik.',

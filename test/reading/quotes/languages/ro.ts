@@ -173,6 +173,10 @@ export const ro: Cases = {
     'what is a particle elsewhere ends a name': [
       ['„Podul nu mai rezistă”, a declarat Dan Oprea la Radio Sarna.', 'Dan Oprea'],
     ],
+    'whose words a noun announces': [
+      ['Declarația primarului Ion Lupu: „Nu este apă pentru toți”.', 'Ion Lupu|primarului'],
+      ['Răspunsul lui Ion Lupu a fost scurt: „Nu este apă”.', 'Ion Lupu'],
+    ],
     'two speakers at once': [
       [
         'Elena Sărmășan, primarul orașului, și Dan Oprea, pescar, au spus că „nu pleacă nimeni de aici”.',

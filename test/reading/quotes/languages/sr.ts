@@ -7,6 +7,7 @@ export const sr: Cases = {
       ['Нови Зеланд је потписао споразум. „Чамаца нема довољно“, написао је министар.', 'министар'],
       ['Novi Zeland je potpisao sporazum. „Čamaca nema dovoljno“, napisao je ministar.', 'ministar'],
     ],
+    'whose words a noun announces': [['Odgovor Ane Rogić bio je kratak: „Nema vode“.', 'Ana Rogić']],
     'two speakers at once': [
       ['„Nećemo otići“, rekli su gradonačelnik Ivan Korž i direktor luke Marko Ferin.', 'Ivan Korž i Marko Ferin'],
 
