@@ -173,7 +173,7 @@ export const en: Language = {
       advisers advisor advisors strategist* pollster* lobbyist* official officials officer officers ex-officer bureaucrat* civil_servant negotiator*
       mediator* rapporteur* counterpart* dissident* monarch king queen prince princess duke duchess earl emperor empress sultan emir sheikh pope pontiff bishop*
       archbishop* cardinal cardinals priest priests pastor pastors vicar vicars rabbi rabbis imam imams monk monks nun nuns cleric clerics chaplain* abbot
-      abbess patriarch* preacher* judge judges magistrate* justice lawyer* attorney* solicitor* barrister* counsel prosecutor* defendant* plaintiff* suspect
+      abbess patriarch* preacher* judge judges magistrate* justice justices lawyer* attorney* solicitor* barrister* counsel prosecutor* defendant* plaintiff* suspect
       suspects juror jurors coroner* bailiff* notary detective* inspector* investigator* superintendent constable* sergeant* police policeman policewoman
       sheriff* warden wardens guard guards victim victims survivor* complainant* claimant* witness witnesses eyewitness* whistleblower* whistle-blower*
       convict inmate* prisoner prisoners detainee* hostage hostages smuggler* trafficker* hacker* soldier* general generals commander* captain captains

@@ -112,7 +112,7 @@ export const hu: Language = {
     she: '',
     they: 'ők mindketten mindenki mindkettő mindnyájan valamennyien többen sokan',
     definite: 'a az ez e ezek azok',
-    indefinite: 'egy két három néhány több számos négy öt némely pár sok kevés',
+    indefinite: 'egy az_egyik két három néhány több számos négy öt némely pár sok kevés',
     masculine: '',
     feminine: '*nő',
     many: 'két három néhány több számos *ok *ek *kök *nökök *dák *ták *cák *nák *rák *lák *kák *sák *pák *zák négy öt pár némely',

@@ -101,7 +101,7 @@ export const ro: Language = {
     owners: `*ilor *elor *ului *ii *iei *ției *ței *ității *iei_*ene *iei_*ale *iei_*ane *iei_*ice *iei_*une *iei_*ive *ii_*ale *ii_*ice *ii_*ene *ii_*ive *ii_*ane *ii_*ci *ei_*ale *ei_*ice
       *ei_*ene *ului_*an *ului_*ean *ului_*al *ului_*ic *ului_*iv *ului_*esc *ului_*ar *ilor_*e *elor_*e`,
     indefinite:
-      'un o unul una niște vreun vreo patru cinci șase șapte opt nouă zece sute mii zeci multe mulți numeroși numeroase alți alte alt altă anumiți anumite doi două trei mai_mulți câțiva unii',
+      'altul alta un_altul o_alta un o unul una niște vreun vreo patru cinci șase șapte opt nouă zece sute mii zeci multe mulți numeroși numeroase alți alte alt altă anumiți anumite doi două trei mai_mulți câțiva unii',
     masculine:
       'un bărbatul băiatul fratele soțul tatăl fiul unchiul bunicul nepotul regele prințul actorul cântărețul tânărul bătrânul actor cântăreț tânăr bătrân frate soț fiu rege prinț',
     feminine: 'o *ea *oare *ița *iță *ista *istă *ara *enta *entă *ica *ată *ana *ina',
@@ -154,7 +154,7 @@ export const ro: Language = {
       ginere* noră cumnat* socr* naș* nași* fin* strămoș* purtătoare* arestat* condamnat* eliberat* dispărut* sinistrat* evacuat* voluntar* donator*
       sponsor* finanțator* organizator* participant* concurent* finalist* medaliat* halterofil* gimnast* canotor* scrimer* boxer* luptător* judocan*
       handbalist* baschetbalist* rugbist* voleibalist* *ezul *eanul *eanca *ezoaica *ianul *ianca mijlocaș* extrem* golgheter* cineva altcineva impresar* patron* suporter* ultra*
-      președinț* vicepreședinț* purtăț* deputaț* diplomaț* reprezentanț* judecăț* avocaț* comandanț* polițișt* soldaț* analișt*
+      miniștr* președinț* vicepreședinț* purtăț* deputaț* diplomaț* reprezentanț* judecăț* avocaț* comandanț* polițișt* soldaț* analișt*
       economișt* experț* specialișt* cercetăț* asistenț* studenț* piloț* activișt* scriiț* jurnalișt* artișt* locuiț*
       coordonaț* jucăț* candidaț* prefecț* subprefecț* copreședinț* inculpaț* acuzaț* suspecț* deținuț* comercianț* taximetrișt*
       sergenț* locotenenț* agenți agenții agenților farmacișt* dentișt* poeț* scenarișt* pianișt* violonișt* chitarișt* solișt* arhitecț*

@@ -140,7 +140,7 @@ export const tr: Language = {
       diplomat* temsilci* savcı* yargıç* hâkim* avukat* general* komutan* kaptan* albay* subay* polis* asker* analist* ekonomist* uzman* araştırmacı* bilim_insan* bilim_adam* bilimci* profesör*
       tarihçi* doktor* hekim* hemşire* öğretmen* öğrenci* mühendis* pilot* aktivist* gösterici* yazar* gazeteci* yönetmen* oyuncu* aktör* şarkıcı* müzisyen* besteci*
       sanatçı* ressam* yapımcı* çiftçi* balıkçı* işçi* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral* prens* papa piskopos* antrenör* aday* şansölye*
-      mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız* eş* adam* kadın* komşu* arkadaş* mağdur* sürücü* gönüllü* yetkili* hoca* menajer*
+      mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız* eş* adam* kadın* komşu* arkadaş* mağdur* sürücü* gönüllü* yetkili* hoca* menajer* biri birisi
       dinleyici* sendikacı* siyasetçi* politikacı* rektör* dekan* emekli* yolcu* şoför* muhabir* sunucu* editör* spiker* köylü* esnaf* bakkal* kasap* aşçı* garson* terzi*
       mimar* müteahhit* armatör* denizci* dalgıç* cerrah* eczacı* psikolog* sosyolog* psikiyatr* sismolog* meteorolog* arkeolog* kimyager* fizikçi* veteriner* imam* muhtar*
       kaymakam* amiral* tümgeneral* tuğamiral* tuğgeneral* korgeneral* yüzbaşı* binbaşı* teğmen* hukukçu* noter* muhalif* vekil* abla* ağabey* abi* dede* nine* teyze* amca*
@@ -153,6 +153,7 @@ export const tr: Language = {
     venues: `
       havalimanı* köprüsü* caddesi* sokağı* meydanı* bulvarı* parkı* garı* tüneli* kulesi* sarayı* cezaevi*
       stadı* stadyumu* arena* camii* adası* gölü* dağı* limanı* ödülü* kütüphanesi* oteli* mezarlığı* hastanesi*`,
+    unnamed: 'biri birisi',
     bodies: `
       lig* klinik* tiyatro* fakülte* akademi* takım* koalisyon* yayınevi* dergi* donanma* heyet* misyon* senato*
       kongre* laboratuvar* festival* havayolu*

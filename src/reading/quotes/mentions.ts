@@ -60,7 +60,9 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
       : sentence.slice(i, phrase.to).findIndex((item) => item.capital && POSSESSIVE.test(item.text));
     const owned = owner < 0 ? null : phraseAt(sentence, i, lexicon, i + owner + 1);
     if (owned?.name) yield owned;
-    if (whole?.name || governed) i = phrase.to - 1;
+    // "The 22-year-old | Norwegian".
+    const isOrigin = !phrase.name && lexicon.demonyms.at(sentence, phrase.to - 1);
+    if (whole?.name || governed || isOrigin) i = phrase.to - 1;
     else if (owned?.name) i = owned.to - 1;
   }
 }

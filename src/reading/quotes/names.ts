@@ -136,7 +136,9 @@ export function nominative(name: string, lexicon: Lexicon): string {
     const fits = from.every((ending, i) => words[first + i]?.endsWith(ending) && words[first + i] !== ending);
     if (fits)
       return words
-        .map((word, i) => (i < first ? word : word.slice(0, -(from[i - first]?.length ?? 0)) + to[i - first]))
+        .map((word, i) =>
+          i < first ? word : word.slice(0, word.length - (from[i - first]?.length ?? 0)) + to[i - first],
+        )
         .join(' ');
   }
   return name;

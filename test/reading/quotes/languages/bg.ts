@@ -109,6 +109,7 @@ export const bg: Cases = {
       ],
     ],
     'what the words stand in speaks': [
+      ['„Не виждаме причина да бързаме“, казаха от Кремъл.', 'Кремъл'],
       ['Анна Рогова откри моста. „Клапаните никога не са проверявани“, се казва в доклада.', 'доклада'],
     ],
     'a role that only the last speaker can have': [

@@ -547,6 +547,11 @@ export const de: Cases = {
     ],
     'a body or an unnamed source': [
       [
+        '„Das Wasser kam in der Nacht“, erzählt ein Anwohner. „Wir haben alles verloren“, sagt ein anderer.',
+        'ein Anwohner',
+        'ein anderer',
+      ],
+      [
         'Ein Fischer aus dem Dorf bei Sarn, Vater von drei Kindern, sagte: „Wir warten seit Mai auf Pumpen.“',
         'Ein Fischer',
       ],

@@ -264,6 +264,7 @@ export const en: Cases = {
       ],
     ],
     'an age says who it is': [
+      ['Hana Vik won on Sunday. “I played my best tennis,” said the 22-year-old Norwegian.', 'Hana Vik'],
       [
         'Idris Vale left. Nora Fenwick, 57, lost her house. Fiona Tarn helped. “We have waited long enough,” said the 57-year-old.',
         'Nora Fenwick',

@@ -144,6 +144,11 @@ export const hu: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      [
+        '„Nem látunk okot a sietségre” – közölte a Kreml. „Nagy volt a káosz” – mesélte az egyik ellenőr.',
+        'Kreml',
+        'az egyik ellenőr',
+      ],
       ['A polgármester: „A híd biztonságos.”', 'A polgármester'],
       ['A lapnak nyilatkozó szakértő szerint „a híd soha nem volt biztonságos”.', 'A lapnak nyilatkozó szakértő'],
 

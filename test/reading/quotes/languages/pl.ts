@@ -178,6 +178,7 @@ export const pl: Cases = {
       ],
     ],
     'the name in the nominative': [
+      ['Ewa Sowa pokonała Adę Quist. „Była dziś za dobra” – przyznała Quist.', 'Ada Quist'],
       ['Zdaniem Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska'],
       ['Według Marka Ferskiego „most nigdy nie był bezpieczny dla ciężarówek”.', 'Marek Ferski'],
     ],

@@ -197,6 +197,7 @@ export const ro: Cases = {
       ['„Nu plecăm de aici”, au spus Elena Sărmășan, Ion Rusu și Dan Oprea.', 'Elena Sărmășan, Ion Rusu și Dan Oprea'],
     ],
     'a role beside the name': [
+      ['Miniștrii Dan Oprea și Ana Rusu s-au întâlnit. „Sunt de acord”, a răspuns Oprea.', 'Dan Oprea'],
       [
         'Dan Oprea, de 54 de ani, directorul portului, a declarat: „Podul nu mai rezistă.”',
         'Dan Oprea|directorul portului',
@@ -230,6 +231,7 @@ export const ro: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['„Apa a venit noaptea”, povestește un localnic. „Am pierdut tot”, spune altul.', 'un localnic', 'altul'],
       ['„Apa este curată”, a transmis Primăria Rovina pentru Agerpres.', 'Primăria Rovina'],
 
       [

@@ -167,6 +167,9 @@ export const tr: Cases = {
       ],
       ['Elif Kaya, Murat Demir\'i övdü. "En iyi mühendisimiz" dedi.', 'Elif Kaya'],
     ],
+    'a source without a name is nobody known': [
+      ['Emre Kaya gelmedi. Köy sakinlerinden biri, “Su gece geldi, her şeyimizi kaybettik” diye anlattı.', 'biri'],
+    ],
   },
   speech: [
     ['whoever writes, not what bears it', '"Köprü bizim! Rıhtım bizim!" yazan Ferhan, salondan çıktı.', 1],
