@@ -350,6 +350,10 @@ export const de: Cases = {
         'Ole Brandt, ein Fischer, kam früh. „Wir haben lange genug gewartet“, sagt die Bürgermeisterin. Jutta Ahlers kennt den Fluss.',
         'Jutta Ahlers',
       ],
+      [
+        '„Wir sind müde“, sagte die Bürgermeisterin. Jutta Ahlers öffnete um sechs den Laden. Ahlers, die Bäckerin von Sarn, verkauft Brot.',
+        'die Bürgermeisterin',
+      ],
     ],
     'a document that a pronoun stands for': [
       [
@@ -469,6 +473,10 @@ export const de: Cases = {
         'Karl Vink',
         'Jutta Ahlers',
       ],
+      [
+        'Der Hafen schließt, laut der Bürgermeisterin „für mindestens drei Wochen und vielleicht länger“.',
+        'der Bürgermeisterin',
+      ],
       ['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers'],
     ],
     'a pronoun': [
@@ -565,6 +573,7 @@ export const de: Cases = {
         'die neue stellvertretende Leiterin des Hafens',
       ],
       ['„Die Ventile wurden nie getestet“, sagte ein Mitarbeiter des Hafens.', 'ein Mitarbeiter des Hafens'],
+      ['Stadtwerke Sarn teilten mit: „Im Sommer schließen wir zwei Schalter.“', 'Stadtwerke Sarn'],
     ],
     'a pronoun for the body that has spoken': [
       ['Die Polizei gab Auskunft. Ole Brandt kam dazu. „Niemand hört auf uns“, teilte sie mit.', 'Die Polizei'],

@@ -435,6 +435,7 @@ export const en: Cases = {
     'speaker and verb before the quotation': [
       ['Nora Fenwick said that “the bridge will hold for years”, wrote the Tarn Post.', 'Nora Fenwick'],
       ['On the website of Free River and Clean Water, the group declared, “We have waited long enough.”', 'the group'],
+      ['When the mayor said no, the pumps “were old and nobody had tested them,” Idris Vale recalled.', 'Idris Vale'],
       ['The fishermen thanked Nora Fenwick and said: “We have waited long enough.”', 'The fishermen'],
       [
         'Tarna will lose trams, with Mayor Nora Fenwick noting, “The bridge was never safe for lorries.”',
@@ -562,6 +563,7 @@ export const en: Cases = {
         "Idris Vale, director of the Tarn Institute, spoke. Mayor Nora Fenwick listened. “The bridge holds,” the institute's director said.",
         'Idris Vale',
       ],
+      ['Nora Fenwick opened the bridge. “The bridge will outlive us,” promised the mayor.', 'Nora Fenwick'],
       [
         'Idris Vale left. Nora Fenwick warned of a flood: “We have waited long enough,” the mayor said in the hall.',
         'Nora Fenwick',
@@ -574,6 +576,7 @@ export const en: Cases = {
         'The mayor of Tarn, Nora Fenwick, came late. Fenwick looked tired, and “the bridge will close again,” the mayor said.',
         'Nora Fenwick',
       ],
+      ['Nora Fenwick runs the Tarn mill. “We have no flour,” said the president of the company.', 'Nora Fenwick'],
       ['Nora Fenwick, the mayor of Tarn, opened the bridge. “It held well,” the mayor said.', 'Nora Fenwick'],
       ['Nora Fenwick won again. Fenwick is tired.\nThe swimmer arrived late. “I am happy,” she said.', 'Nora Fenwick'],
     ],
@@ -583,6 +586,10 @@ export const en: Cases = {
         'the town council',
       ],
       ['The bridge “was never safe for lorries”, according to Iranian state media.', 'Iranian state media'],
+      [
+        'Robin Vale called the town hall on Monday. “Nobody can take your call right now,” said the recording.',
+        'the recording',
+      ],
       ['Nora Fenwick left. “The bridge was never safe,” local authorities said on Monday.', 'local authorities'],
       ['Tarna, the public broadcaster, said: “We have waited long enough.”', 'Tarna'],
 

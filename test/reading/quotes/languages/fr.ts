@@ -255,6 +255,10 @@ export const fr: Cases = {
         'Luc Ferrand, pêcheur, est venu tôt. « Nous avons assez attendu », dit la maire. Anne Vautrin connaît bien le fleuve.',
         'Anne Vautrin',
       ],
+      [
+        '« Nous sommes fatigués », a dit la maire. Anne Vautrin a ouvert la boutique à six heures. Vautrin, la boulangère de Sarn, vend du pain.',
+        'la maire',
+      ],
     ],
     'whose answer it is': [
       ['L’explication de la maire, Claire Vautrin : « Le pont n’a jamais été sûr. »', 'Claire Vautrin'],

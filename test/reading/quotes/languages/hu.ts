@@ -86,6 +86,7 @@ export const hu: Cases = {
         'a halászok',
         'a halászok',
       ],
+      ['Kerekes Judit telefonált. Rendőr nem jött. „Senki sem figyel ránk. Ez így van.”', 'Kerekes Judit'],
       [
         '„A hidat lezárjuk” – mondta Kerekes Judit. Az is világos lett, hogy „a pillérek régiek, és nem bírják ki a telet”.',
         'Kerekes Judit',

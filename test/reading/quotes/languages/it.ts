@@ -45,6 +45,7 @@ export const it: Cases = {
       ],
     ],
     'where somebody comes from': [
+      ["L'azienda Tarno tace. «Non ci sono pompe», ha detto la danese.", 'la danese'],
       [
         'Rosa Alberti ha salutato il pubblico. Il sindaco Luca Ferri ha parlato per primo e l’italiana ha ricordato la visita: “Ci mancano le pompe”.',
         'Rosa Alberti',
@@ -72,6 +73,10 @@ export const it: Cases = {
       ],
     ],
     'what is only spoken of': [
+      [
+        'Ada Corsi ha ricordato la partita con il Tarno, per la Coppa del Sud, nella quale «la squadra non ha corso per niente bene».',
+        'Ada Corsi',
+      ],
       [
         'Hanno chiuso il vecchio ponte, come racconta al Faro proprio l’ingegnera Rosa Vanni: “Non abbiamo più pompe”.',
         'Rosa Vanni|ingegnera',
@@ -392,6 +397,9 @@ export const it: Cases = {
         'il presidente',
       ],
       ['Alle accuse di Luca Ferri, Carla Bassani ha risposto: “Il porto ne deve rispondere”.', 'Carla Bassani'],
+    ],
+    'what several are is not what one is': [
+      ['A Sarnone i pompieri aspettano. «Ci mancano le pompe», ha detto il pompiere.', 'il pompiere'],
     ],
     'a body is called by its kind again': [
       ['La Banca Tarna ha perso due milioni. Ugo Neri tace. «Non è una crisi», ha assicurato la banca.', 'Banca Tarna'],

@@ -146,6 +146,7 @@ export const pl: Cases = {
     'a body or an unnamed source': [
       ['Burmistrz: „Most zamkniemy”.', 'Burmistrz'],
       ['„Dość już czekaliśmy” – powiedzieli rybacy.', 'rybacy'],
+      ['Bank Sarna poinformował: „Latem zamykamy dwa oddziały”.', 'Bank Sarna'],
       ['Marek Ferens milczy. „Zaworów nigdy nie sprawdzono” – powiedział mieszkaniec Sarny.', 'mieszkaniec Sarny'],
       ['„Zaworów nigdy nie sprawdzono” – mówi pracownik portu.', 'pracownik portu'],
       ['Rybak ze wsi koło Sarny, ojciec trojga dzieci, powiedział: „Czekamy na pompy od maja”.', 'Rybak'],
@@ -407,6 +408,7 @@ export const pl: Cases = {
         'rybacy',
       ],
       ['Anna Rogalska mówi o Marku Ferensie. „Marek Ferens to zdolny człowiek”.', 'Anna Rogalska'],
+      ['O Marku Ferensie: „Sam zbudował ten most”.', null],
       [
         'Rybak przyszedł rano. „Pompy są stare” – powiedział Marek Ferens. „Psują się co tydzień” – dodał dyrektor.',
         'Marek Ferens',

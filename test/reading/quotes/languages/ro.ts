@@ -81,6 +81,12 @@ export const ro: Cases = {
       ],
       ['Potrivit lui Dan Oprea, „podul nu a fost niciodată sigur”.', 'Dan Oprea'],
     ],
+    'what is only spoken of': [
+      [
+        'Elena Sărmășan și-a amintit meciul cu Tarna, pentru Cupa Sudului, în care „echipa nu a alergat deloc bine”.',
+        'Elena Sărmășan',
+      ],
+    ],
     'a pronoun': [
       ['Dan Oprea a venit cu Elena Sărmășan. „Nimeni nu ne ascultă”, a precizat aceasta.', 'Elena Sărmășan'],
       ['Elena Sărmășan s-a întâlnit cu Dan Oprea. „Nimeni nu ne ascultă”, spune el.', 'Dan Oprea'],
@@ -222,6 +228,7 @@ export const ro: Cases = {
     'a role stands for the name': [
       ['Antrenorul Dan Oprea și portarul Ion Rusu au plecat. „Am jucat prost”, a recunoscut portarul.', 'Ion Rusu'],
 
+      ['Elena Sărmășan conduce firma. Directoarea a plecat luni. „Am așteptat destul”, a spus ea.', 'Elena Sărmășan'],
       ['Primarul Dan Oprea a vorbit cu Ion Rusu. Rusu a tăcut. „Nu mai avem pompe”, a spus primarul.', 'Dan Oprea'],
     ],
     'a role in other words': [
@@ -336,6 +343,7 @@ export const ro: Cases = {
         'Elena Sărmășan a salutat publicul. Primarul Dan Oprea a vorbit primul, iar românca a amintit vizita: „Ne lipsesc pompele.”',
         'Elena Sărmășan',
       ],
+      ['Antrenoarea Elena Sărmășan a plecat. „Am jucat slab”, a adăugat canadianca.', 'Elena Sărmășan'],
     ],
   },
   speech: [

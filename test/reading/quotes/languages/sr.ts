@@ -23,6 +23,9 @@ export const sr: Cases = {
         'Marko Ferin',
       ],
     ],
+    'what several are is not what one is': [
+      ['U Sarni čekaju vatrogasci. „Nemamo pumpe“, rekao je vatrogasac.', 'vatrogasac'],
+    ],
     'speaker and verb before the quotation': [
       ['Ana Rogić je rekla: „Most će biti otvoren pre zime”.', 'Ana Rogić'],
       ['Ана Рогић је рекла: „Мост ће бити отворен пре зиме”.', 'Ана Рогић'],
@@ -190,6 +193,10 @@ export const sr: Cases = {
         'Kompanija Neptun zatvorila je fabriku. Marko Ferin protestuje. „Plan se ne menja“, saopštila je kompanija.',
         'Neptun',
       ],
+      [
+        'Ministarstvo vode zatvorilo je most. „Voda će opasti do večeri“, saopštili su u ministarstvu.',
+        'Ministarstvo vode',
+      ],
     ],
     'a pair stands for two names': [
       [
@@ -281,6 +288,7 @@ export const sr: Cases = {
         'ribari',
       ],
       ['Ana Rogić je o Marku Ferinu rekla: „To je sposoban čovek“.', 'Ana Rogić'],
+      ['Gradonačelnik je odleteo u podne. „Čamci su stari“, rekao je on.', 'Gradonačelnik'],
     ],
     'a small word inside a name that opens a sentence': [
       ['Hana fon der Rajn je rekla: „Most i danas stoji“.', 'Hana fon der Rajn'],

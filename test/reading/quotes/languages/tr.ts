@@ -54,6 +54,7 @@ export const tr: Cases = {
     'a role beside the name': [
       ['Belediye Başkanı Ayşe Demir, eski bir öğretmen, "Pompalar çok eski" dedi.', 'Ayşe Demir'],
       ['Liman müdürü Mert Ferhan, "Artık hiç pompamız kalmadı" diye konuştu.', 'Mert Ferhan|Liman müdürü'],
+      ['Ayşe Demir, köy sakini, "Büyük bir ses geldi" dedi.', 'Ayşe Demir'],
       ['“Pompa yok” dedi Dr. Ayşe Demir.', 'Ayşe Demir'],
       [
         'Liman Partisi Eş Genel Başkanı Ayşe Demir "Pompalar çok eski" dedi.',
