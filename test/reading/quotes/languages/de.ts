@@ -15,6 +15,7 @@ export const de: Cases = {
         'Peter Lohr ging. Karl Vink kam am Mittag.\nDer Hafen blieb ohne Lohr geschlossen. „Die Pumpen sind alt“, sagte er.',
         'Karl Vink',
       ],
+      ['Über Ole Brandt: „Er hat diese Brücke allein gebaut.“', null],
     ],
     'a word for a kind of people': [
       [
@@ -321,6 +322,7 @@ export const de: Cases = {
       ],
     ],
     'a name signs the quotation': [
+      ['„Die Brücke hält nicht mehr“. – Jutta Ahlers', 'Jutta Ahlers'],
       [
         '„Wir haben lange genug gewartet.“ — Jutta Ahlers, Sarn „Wir auch, und länger.“ — Ole Brandt',
         'Jutta Ahlers',

@@ -8,6 +8,7 @@ export const en: Cases = {
     ],
     'a point does not always end the sentence': [['“It holds,” said Dr. Anna Lind, of Sarn.', 'Anna Lind']],
     'what is only spoken of': [
+      ['On Idris Vale: “He built this bridge alone.”', null],
       [
         'Idris Vale left. Ole Brandvik arrived at noon.\nThe port was closed without Vale. “The pumps are old,” he said.',
         'Ole Brandvik',

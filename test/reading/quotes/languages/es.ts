@@ -378,6 +378,11 @@ export const es: Cases = {
         'Lucas Ferrán',
         'Lucas Ferrán',
       ],
+      [
+        'Rosa Llorente dirige el puerto. «Las bombas son viejas», dijo Bruno Sáez.\n«Hemos esperado bastante.»',
+        'Bruno Sáez',
+        'Bruno Sáez',
+      ],
     ],
     'what a comma ends is no part of the name before it': [
       [

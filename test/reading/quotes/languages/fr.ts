@@ -63,6 +63,7 @@ export const fr: Cases = {
         'Anne Vautrin dirige le port. La lettre est partie lundi. « Nous avons assez attendu », confie la native de Sarn.',
         'Anne Vautrin',
       ],
+      ['À propos de Luc Ferrand : « Il a construit ce pont tout seul. »', null],
       [
         'Luc Ferrand est parti. Paul Morel est arrivé à midi.\nLe port a fermé sans Ferrand. « Les pompes sont vieilles », a-t-il dit.',
         'Paul Morel',

@@ -140,6 +140,10 @@ export const hu: Cases = {
       ],
       ['Kerekes Judit vezeti a céget. Az igazgató hétfőn elutazott. „Elég sokat vártunk” – mondta.', 'Kerekes Judit'],
       [
+        'Kerekes arra figyelmeztet, hogy visszatér. Kerekes otthagyta az ülést. „Nincs több szivattyú” – mondta.',
+        'Kerekes',
+      ],
+      [
         'A gátról Rogán Anna, az SFT elnöke írt hétfőn. „A gát nem fog kitartani” – áll az SFT-elnök kiadott közleményben.',
         'Rogán Anna',
       ],
@@ -166,6 +170,7 @@ export const hu: Cases = {
         'Kerekes Judit hétfőn a hivatalt hívta. „Jelenleg senki sem tudja fogadni a hívását” – mondta a géphang.',
         'a géphang',
       ],
+      ['A halászok hétfőn érkeztek. „Elég sokat vártunk” – mondták.', 'A halászok'],
       ['„Elég sokat vártunk” – mondták a halászok.', 'a halászok'],
       ['„A szelepeket soha nem próbálták ki” – mondta a kikötő egyik munkása.', 'a kikötő egyik munkása'],
       ['Kerekes Béla azt mondta, hogy a híd tart. A jelentés azt írja: „Ez a híd nem tart sokáig.”', 'A jelentés'],

@@ -86,6 +86,7 @@ export const pl: Cases = {
       ['„Łodzie są stare” – mówi szkutnik Jan Lis. „Nie ma pieniędzy” – dodaje nasz rozmówca.', 'Jan Lis', 'Jan Lis'],
       ['Anna Rogalska kieruje portem od dziesięciu lat. „Nikt nas nie słucha” – mówi ona.', 'Anna Rogalska'],
       ['Marek Ferens kieruje portem. Anna Rogalska kieruje miastem. „Nikt nas nie słucha” – mówi on.', 'Marek Ferens'],
+      ['Anna Rogalska widziała Nico Tarni. „Nikt nas nie słucha” – mówi on.', 'Nico Tarni'],
     ],
     'a verb without a subject': [
       ['Anna Rogalska kieruje portem od dziesięciu lat. „Nikt nas nie słucha” – mówi.', 'Anna Rogalska'],

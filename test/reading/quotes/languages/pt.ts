@@ -168,6 +168,7 @@ export const pt: Cases = {
         'Contactado pela rádio, Lucas Ferrão, que dirige o porto, respondeu que «as bombas já não servem».',
         'Lucas Ferrão',
       ],
+      ['Os pescadores agradeceram a Teresa Vidigal e disseram: «Esperámos tempo de mais.»', 'Os pescadores'],
     ],
     'verb, then speaker, after the quotation': [
       ['Lucas Ferrão cala-se, mas «a ponte vai reabrir antes do inverno», garantiu Teresa Vidigal.', 'Teresa Vidigal'],

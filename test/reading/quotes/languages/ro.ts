@@ -253,6 +253,7 @@ export const ro: Cases = {
 
       ['„Podul a cedat noaptea”, au declarat surse judiciare.', 'surse judiciare'],
 
+      ['Un pescar din Sarna, tată a trei copii, a spus: „Așteptăm pompe din mai.”', 'Un pescar din Sarna'],
       ['„Valvele nu au fost testate niciodată”, spune un angajat al portului.', 'un angajat al portului'],
     ],
     'not the person spoken to or about': [

@@ -28,6 +28,7 @@ export const sr: Cases = {
     ],
     'speaker and verb before the quotation': [
       ['Ana Rogić je rekla: „Most će biti otvoren pre zime”.', 'Ana Rogić'],
+      ['Kada je direktor rekao ne, pumpe „su bile stare i niko ih nije proveravao“, seća se Ana Rogić.', 'Ana Rogić'],
       ['Ана Рогић је рекла: „Мост ће бити отворен пре зиме”.', 'Ана Рогић'],
     ],
     'verb, then speaker, after the quotation': [
@@ -236,6 +237,10 @@ export const sr: Cases = {
     ],
     'whom the next sentence names': [
       ['„Vode neće biti ni za koga“, smatra autorka izveštaja. Ana Rogić je devet godina proučavala led.', 'Ana Rogić'],
+      [
+        '„Umorni smo“, rekla je gradonačelnica. Ana Rogić je otvorila radnju u šest. Rogić, pekarka iz Sarne, prodaje hleb.',
+        'gradonačelnica',
+      ],
     ],
     'where somebody comes from': [
       ['Trenerka Ana Rogić je otišla. „Igrali smo slabo“, rekla je Kanađanka.', 'Ana Rogić'],
