@@ -16,6 +16,11 @@ export const de: Cases = {
         'Karl Vink',
       ],
       ['Über Ole Brandt: „Er hat diese Brücke allein gebaut.“', null],
+      [
+        '„Ich arbeite nachts“, sagt Ole Brandt. Jutta Ahlers hat rote Augen. „Wir haben die ganze Nacht gewartet, und niemand kam.“',
+        'Ole Brandt',
+        'Jutta Ahlers',
+      ],
     ],
     'a word for a kind of people': [
       [
@@ -42,6 +47,10 @@ export const de: Cases = {
       [
         'Die 30 Jahre alte Fischerin lebt seit Mai in Sarn. „Wir haben lange genug gewartet“, sagt sie.',
         'Die 30 Jahre alte Fischerin',
+      ],
+      [
+        'Ein Sprecher der Polizei sagte, das Feuer sei groß. Ole Brandt kam. „Wir kennen die Ursache nicht“, antwortete der Sprecher.',
+        'Ein Sprecher der Polizei',
       ],
     ],
     'what the answer is about does not answer': [
@@ -141,6 +150,10 @@ export const de: Cases = {
       [
         'Ole Brandt verklagte den Hafen. Das Ministerium antwortete binnen einer Stunde. „Die Ventile wurden nie getestet.“',
         'Das Ministerium',
+      ],
+      [
+        'Ole Brandt leitet den Hafen.\nJutta Ahlers ging „mit dem Gefühl, viel zu lange auf Hilfe gewartet zu haben“. Jan Kolk hörte zu.',
+        'Jutta Ahlers',
       ],
     ],
     'a pair stands for two names': [
@@ -423,6 +436,11 @@ export const de: Cases = {
     'speaker and verb before the quotation': [
       ['Die Leiterin, Jutta Ahlers, sagte, die Stadt prüfe, „welche der Pumpen noch zu retten sind“.', 'Jutta Ahlers'],
       [
+        'Jutta Ahlers wollte für Ole Brandt, dass „die Stadt endlich neue Pumpen kauft und sie auch prüft“.',
+        'Jutta Ahlers',
+      ],
+      ['Jutta Ahlers lobte die Taucher und sagte: „Wir haben lange genug gewartet.“', 'Jutta Ahlers'],
+      [
         'Er weiß, dass Ole Brandt das Kind danach gefragt habe, ob es „schon lange in Sarn gewartet“ habe.',
         'Ole Brandt',
       ],
@@ -530,6 +548,10 @@ export const de: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Ole Brandt ging. Jutta Ahlers leitet die Mühle. „Wir haben kein Mehl mehr“, sagte die Chefin des Betriebs.',
+        'Jutta Ahlers',
+      ],
+      [
         'Ole Brandt kam. Karl Vink kam. Am Ende kündigt Jutta Ahlers das Aus an: „Wir haben lange gewartet“, sagte die Chefin der Werft.',
         'Jutta Ahlers',
       ],
@@ -542,6 +564,7 @@ export const de: Cases = {
         'Jutta Ahlers',
       ],
       ['Jürgen Fischer hat den Spielern gratuliert. „Wir haben viel gelernt“, sagte der Trainer.', 'Jürgen Fischer'],
+      ['Ole Brandt kam früh an den Hafen.\n„Wir haben lange genug gewartet“, sagte der Bürgermeister.', 'Ole Brandt'],
       [
         'Jutta Ahlers, die Bürgermeisterin von Sarn, eröffnete die Brücke. Ole Brandt, der Direktor des Hafens, kam zu spät. „Sie hat gehalten“, sagte die Bürgermeisterin.',
         'Jutta Ahlers',
@@ -556,6 +579,7 @@ export const de: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['„Die Brücke hält“, sagte der Bürgermeister nach langem Streit mit Jutta Ahlers.', 'der Bürgermeister'],
       [
         '„Das Wasser kam in der Nacht“, erzählt ein Anwohner. „Wir haben alles verloren“, sagt ein anderer.',
         'ein Anwohner',
@@ -576,6 +600,10 @@ export const de: Cases = {
       ],
       ['„Die Ventile wurden nie getestet“, sagte ein Mitarbeiter des Hafens.', 'ein Mitarbeiter des Hafens'],
       ['Stadtwerke Sarn teilten mit: „Im Sommer schließen wir zwei Schalter.“', 'Stadtwerke Sarn'],
+      [
+        'Robin Kolk rief am Montag im Rathaus an. „Niemand kann Ihren Anruf annehmen“, sagte die Bandansage.',
+        'die Bandansage',
+      ],
     ],
     'a pronoun for the body that has spoken': [
       ['Die Polizei gab Auskunft. Ole Brandt kam dazu. „Niemand hört auf uns“, teilte sie mit.', 'Die Polizei'],

@@ -115,6 +115,10 @@ export const en: Cases = {
     ],
     'an “and” opens a clause of its own': [
       ['The president, Nora Fenwick, flew to the port and her office said that “we have no pumps left”.', 'her office'],
+      [
+        'Nora Fenwick praised the fishermen (“you keep the port alive”) and explained the work on the bridge.',
+        'Nora Fenwick',
+      ],
     ],
     'what is a particle elsewhere ends a name': [
       ['“The bridge will open again,” said Fenwick for Tarnpress.', 'Fenwick'],
@@ -354,6 +358,10 @@ export const en: Cases = {
         'the mayor',
       ],
       [
+        '“We had a fair plan,” said the minister. The hall was full. Nora Fenwick did not answer any questions. Fenwick left at noon.',
+        'Nora Fenwick',
+      ],
+      [
         'Idris Vale, a fisherman, came early. “We have waited long enough,” says the mayor. Nora Fenwick knows the river well.',
         'Nora Fenwick',
       ],
@@ -591,6 +599,7 @@ export const en: Cases = {
         'Robin Vale called the town hall on Monday. “Nobody can take your call right now,” said the recording.',
         'the recording',
       ],
+      ['“The bridge will hold,” said the mayor after a long talk with Nora Fenwick.', 'the mayor'],
       ['Nora Fenwick left. “The bridge was never safe,” local authorities said on Monday.', 'local authorities'],
       ['Tarna, the public broadcaster, said: “We have waited long enough.”', 'Tarna'],
 

@@ -331,6 +331,10 @@ export const es: Cases = {
     ],
     'a body or an unnamed source': [
       [
+        'El puente temblaba desde hacía semanas, un pescador con treinta años de oficio dijo que caería. «Es muy viejo», añadió.',
+        'un pescador',
+      ],
+      [
         'La Organización para la Seguridad de Sarna advierte: «El puente ya no aguanta.»',
         'Organización para la Seguridad de Sarna',
       ],
@@ -434,6 +438,7 @@ export const es: Cases = {
         'El presidente Hugo Neira calla. «Ya no tenemos bombas», dijo la portavoz del presidente.',
         'la portavoz del presidente',
       ],
+      ['El alcalde Bruno Sáez calló. «No hay bombas», dijo la oficina del alcalde.', 'la oficina del alcalde'],
     ],
     'quotations joined by an “and”': [
       ['«El puente ya no aguanta» y «nadie paga las obras», dijo Hugo Neira.', 'Hugo Neira', 'Hugo Neira'],

@@ -473,6 +473,7 @@ export const fr: Cases = {
       ['La maire Claire Vautrin a inauguré le pont. « Il a tenu », dit Mme Vautrin.', 'Claire Vautrin'],
     ],
     'a role stands for the name': [
+      ['Luc Ferrand est arrivé tôt au port.\n« Nous avons assez attendu », a dit le maire.', 'Luc Ferrand'],
       [
         'Anne Vautrin dirige l’entreprise. La patronne est partie lundi. « Nous avons assez attendu », a-t-elle dit.',
         'Anne Vautrin',
@@ -500,6 +501,10 @@ export const fr: Cases = {
       ],
 
       ['Claire Vautrin, la maire de Sarn, a inauguré le pont. « Il a tenu bon », dit la maire.', 'Claire Vautrin'],
+      [
+        'Luc Ferrand est parti. Anne Vautrin dirige le moulin. « Nous n’avons plus de farine », a dit la présidente de la société.',
+        'Anne Vautrin',
+      ],
     ],
     'a body or an unnamed source': [
       [
@@ -515,6 +520,14 @@ export const fr: Cases = {
       ['« Les vannes n’ont jamais été testées », affirme un syndicaliste.', 'un syndicaliste'],
       ['« Les vannes n’ont jamais été testées », indique le syndicat dans un communiqué.', 'le syndicat'],
       ['Luc Ferrand est parti. « Nous avons tous fui », ont raconté les habitants.', 'les habitants'],
+      [
+        'Anne Vautrin a appelé la mairie lundi. « Personne ne peut vous répondre », a dit le répondeur.',
+        'le répondeur',
+      ],
+      [
+        'Le pont tremblait depuis des semaines, un pêcheur avec trente ans de métier a dit qu’il tomberait. « Il est très vieux », a-t-il ajouté.',
+        'un pêcheur',
+      ],
     ],
     'whose words a noun announces': [
       ['La réponse du maire Jean Loriot est claire : « Il n’y a pas d’eau. »', 'Jean Loriot|maire'],

@@ -88,12 +88,18 @@ export const hu: Cases = {
       ],
       ['Kerekes Judit telefonált. Rendőr nem jött. „Senki sem figyel ránk. Ez így van.”', 'Kerekes Judit'],
       [
+        '„Éjjel dolgozom” – mondja Kerekes Béla. Kovács Nóra szeme vörös. „Egész éjjel vártunk, és senki sem jött.”',
+        'Kerekes Béla',
+        'Kovács Nóra',
+      ],
+      [
         '„A hidat lezárjuk” – mondta Kerekes Judit. Az is világos lett, hogy „a pillérek régiek, és nem bírják ki a telet”.',
         'Kerekes Judit',
         'Kerekes Judit',
       ],
     ],
     'according to': [
+      ['A polgármester azt mondta, hogy Kerekes Judit szerint „a híd soha nem volt biztonságos”.', 'Kerekes Judit'],
       ['Kis Anna elutazott. Az igazi vita szerinte „még el sem kezdődött, és nem is fog”.', 'Kis Anna'],
       ['Kerekes Judit szerint a híd „soha nem volt biztonságos”.', 'Kerekes Judit'],
       [
@@ -103,6 +109,7 @@ export const hu: Cases = {
       ['Kerekes Judit szerint „a híd soha nem volt biztonságos a teherautóknak”.', 'Kerekes Judit'],
     ],
     'a verb without a subject': [
+      ['Kerekes Judit korán jött. Esett. „Elég sokat vártunk” – mondta.', 'Kerekes Judit'],
       ['Kerekes Judit tíz éve vezeti a kikötőt. Hozzátette, hogy a híd „nem bírja már sokáig”.', 'Kerekes Judit'],
 
       ['Kerekes Judit tíz éve vezeti a kikötőt. „Senki sem hallgat ránk” – panaszolta.', 'Kerekes Judit'],

@@ -173,6 +173,7 @@ export const it: Cases = {
     ],
     'speaker and verb before the quotation': [
       ['Carla Bassani ha detto: “Il ponte riaprirà prima dell’inverno”.', 'Carla Bassani'],
+      ["Ada Corsi dice «non prima dell'inverno, e mai senza pompe».", 'Ada Corsi'],
     ],
     'verb, then speaker, after the quotation': [
       [
@@ -217,6 +218,7 @@ export const it: Cases = {
         'Di altro parere l’ingegnera Carla Bassani, secondo cui “il ponte di Luca Ferri non è mai stato sicuro”.',
         'Carla Bassani',
       ],
+      ['Ugo Neri tace. Per Ada Corsi, il ponte «non è mai stato sicuro per i camion».', 'Ada Corsi'],
     ],
     'a pronoun': [
       ['Carla Bassani ha ricevuto il direttore del porto, Luca Ferri. “Nessuno ci ascolta”, dice lui.', 'Luca Ferri'],
@@ -251,6 +253,10 @@ export const it: Cases = {
       [
         '“Il ponte resta dov’è”, ha detto Rosa. Rosa Alberti Bassani Prati dirige il porto.',
         'Rosa Alberti Bassani Prati',
+      ],
+      [
+        "Al porto c'era anche Carla Bassani. Ugo Neri è arrivato tardi. Bassani rideva. «Abbiamo aspettato abbastanza», ha detto poi.",
+        'Carla Bassani',
       ],
       ['La sindaca Carla Bassani ha inaugurato il ponte. “Ha tenuto”, dice Bassani.', 'Carla Bassani'],
     ],
@@ -318,6 +324,10 @@ export const it: Cases = {
       [
         'Un pescatore del porto a Sarna, padre di tre figli, ha detto: «Aspettiamo le pompe da maggio».',
         'Un pescatore del porto',
+      ],
+      [
+        "Il ponte tremava da settimane, un pescatore con trent'anni di mestiere ha detto che sarebbe caduto. «È molto vecchio», ha aggiunto.",
+        'un pescatore',
       ],
       ['«Il ponte ha ceduto di notte», riferiscono fonti investigative.', 'fonti investigative'],
 
@@ -456,6 +466,10 @@ export const it: Cases = {
     'a word for a kind of people': [
       [
         'Il geologo Ugo Neri è salito sul vulcano con la guida Ivo Salis. Salis è rimasto giù. «La montagna respira», ha detto lo scienziato.',
+        'Ugo Neri',
+      ],
+      [
+        'Il geologo Ugo Neri ha misurato il ponte. Il sindaco Ivo Salis taceva. «La crepa cresce», ha detto il noto scienziato.',
         'Ugo Neri',
       ],
     ],

@@ -284,6 +284,10 @@ export const pl: Cases = {
         'Radny Marek Ferens milczy. Trener Jan Rogalski wyszedł bez słowa. „Mostu nie będzie” – rzucił samorządowiec w drzwiach.',
         'Marek Ferens',
       ],
+      [
+        'Geolog Marek Ferens zmierzył most. Burmistrz Jan Lis milczał. „Rysa rośnie” – powiedział znany naukowiec.',
+        'Marek Ferens',
+      ],
     ],
     'a press release is whose the text speaks of': [
       ['Ratusz w Sarnie wezwał mieszkańców do domów. „Woda opadnie do wieczora” – czytamy w komunikacie.', 'Ratusz'],

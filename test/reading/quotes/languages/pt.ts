@@ -87,6 +87,11 @@ export const pt: Cases = {
         'As duas pontes já estão fechadas, disse à Lusa fonte do porto de Sarna. “Já não temos bombas.”',
         'fonte do porto de Sarna',
       ],
+      [
+        '«Trabalho à noite», diz Lucas Ferrão. Teresa Vidigal tem os olhos vermelhos. «Esperámos toda a noite, e ninguém veio.»',
+        'Lucas Ferrão',
+        'Teresa Vidigal',
+      ],
     ],
     'what opens a sentence only tells when': [
       [
@@ -267,6 +272,10 @@ export const pt: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Lucas Ferrão partiu. Teresa Vidigal dirige o moinho. «Não temos farinha», disse a presidente da empresa.',
+        'Teresa Vidigal',
+      ],
+      [
         'O ministro Juan Lobo chegou. A ministra Inês Costa chegou depois. Lobo partiu. “O país fez a sua parte”, disse a ministra.',
         'Inês Costa',
       ],
@@ -314,6 +323,10 @@ export const pt: Cases = {
       ['Fonte da Proteção Civil disse à Lusa que «o fogo já está dominado».', 'Fonte da Proteção Civil'],
 
       ['«As válvulas nunca foram testadas», diz um funcionário do porto.', 'um funcionário do porto'],
+      [
+        'A ponte abanava há semanas, um pescador com trinta anos de ofício disse que ia cair. «É muito velha», acrescentou.',
+        'um pescador',
+      ],
     ],
     'whose words a noun announces': [['As palavras de Ana Lobo: "Não há água para todos".', 'Ana Lobo']],
     'two speakers at once': [
@@ -429,6 +442,10 @@ export const pt: Cases = {
     ],
     'whom the next sentence names': [
       ['«A ponte vai cair em breve.» Lucas Ferrão dirige o porto há dez anos.', 'Lucas Ferrão'],
+      [
+        '«Estamos cansados», disse a presidente. Teresa Vidigal abriu a loja às seis. Vidigal, a padeira de Sarna, vende pão.',
+        'a presidente',
+      ],
     ],
     'a name signs the quotation': [
       ['«A ponte vai cair em breve.» - Lucas Ferrão, presidente da câmara', 'Lucas Ferrão'],

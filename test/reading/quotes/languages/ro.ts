@@ -56,6 +56,7 @@ export const ro: Cases = {
     ],
     'speaker and verb before the quotation': [
       ['Elena Sărmășan a declarat: „Podul se va deschide înainte de iarnă.”', 'Elena Sărmășan'],
+      ['Elena Sărmășan a lăudat pompierii și a spus: „Am așteptat destul.”', 'Elena Sărmășan'],
     ],
     'verb, then speaker, after the quotation': [
       [

@@ -29,6 +29,7 @@ export const sr: Cases = {
     'speaker and verb before the quotation': [
       ['Ana Rogić je rekla: „Most će biti otvoren pre zime”.', 'Ana Rogić'],
       ['Kada je direktor rekao ne, pumpe „su bile stare i niko ih nije proveravao“, seća se Ana Rogić.', 'Ana Rogić'],
+      ['Ana Rogić kaže „nikada pre zime i nikada bez pumpi“.', 'Ana Rogić'],
       ['Ана Рогић је рекла: „Мост ће бити отворен пре зиме”.', 'Ана Рогић'],
     ],
     'verb, then speaker, after the quotation': [
@@ -73,6 +74,7 @@ export const sr: Cases = {
         'Ana Rogić',
       ],
       ['Ana Rogić je rekla da most stoji. Marko Ferin je to negirao. „Nisam videla izveštaj”, dodala je.', 'Ana Rogić'],
+      ['Marko Ferin vodi luku. Ana Rogić je otišla kući. „Pumpe su stare“, rekao je.', 'Marko Ferin'],
     ],
 
     'a role that says whose it is': [
@@ -156,6 +158,7 @@ export const sr: Cases = {
       ['Ana Rogić je pozvala Marka Ferina, koji je rekao: „Most i danas stoji“.', 'Marka Ferina'],
     ],
     'a surname stands for the full name': [
+      ['Ferin upozorava da će se vratiti. Ferin je napustio sastanak. „Nemamo više pumpe“, rekao je.', 'Ferin'],
       ['Gradonačelnica Ana Rogić otvorila je most. „Izdržao je probu“, rekla je Rogićeva.', 'Ana Rogić'],
       ['Direktor Marko Ferin otvorio je most. Prema rečima Ferina, „most je izdržao probu“.', 'Marko Ferin'],
     ],

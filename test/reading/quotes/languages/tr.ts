@@ -64,12 +64,14 @@ export const tr: Cases = {
     ],
     'according to': [['Ayşe Demirtaş\'a göre "köprü kamyonlar için hiçbir zaman güvenli değildi".', 'Ayşe Demirtaş']],
     'a verb without a subject': [
+      ['Ayşe Demir limanı yönetiyor. Dedi ki: "Pompalar çok eski."', 'Ayşe Demir'],
       ['Ayşe Demirtaş limanı on yıldır yönetiyor. "Bizi kimse dinlemiyor" dedi.', 'Ayşe Demirtaş'],
     ],
     'cut in two around the speaker': [
       ['"Pompalar eski" dedi Ayşe Demirtaş, "her hafta bozuluyorlar."', 'Ayşe Demirtaş', 'Ayşe Demirtaş'],
     ],
     'a surname stands for the full name': [
+      ['Ece Su limanı yönetiyor. "Pompalar çok eski" dedi Su.', 'Ece Su'],
       ['Belediye başkanı Ayşe Demirtaş köprüyü açtı. Demirtaş, "Köprü dayandı" dedi.', 'Ayşe Demirtaş'],
     ],
     'a body or an unnamed source': [
