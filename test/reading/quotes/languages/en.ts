@@ -554,6 +554,7 @@ export const en: Cases = {
     ],
     'a surname stands for the full name': [
       ['Mayor Nora Fenwick opened the bridge. “It held,” Fenwick said.', 'Nora Fenwick'],
+      ['Nora Baker came early. “We have waited long enough,” Baker said.', 'Nora Baker'],
       ['Mayor Mara van der Linden opened the bridge. “It held,” van der Linden said.', 'Mara van der Linden'],
       ['The preacher Omar al-Tarn left the port on Friday. “We leave,” al-Tarn said.', 'Omar al-Tarn'],
     ],

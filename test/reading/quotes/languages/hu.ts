@@ -133,6 +133,7 @@ export const hu: Cases = {
     ],
     'a surname stands for the full name': [
       ['Kerekes Judit polgármester megnyitotta a hidat. „Kibírta a próbát” – mondta Kerekes.', 'Kerekes Judit'],
+      ['Király Judit korán jött. „Elég sokat vártunk” – mondta Király.', 'Király Judit'],
     ],
     'a word that only begins like a role is no form of it': [
       [

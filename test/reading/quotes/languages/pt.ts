@@ -217,6 +217,10 @@ export const pt: Cases = {
       ['Teresa Vidigal ligou a Lucas Ferrão. «Não vamos embora», disse ele.', 'Lucas Ferrão'],
 
       ['Teresa Vidigal recebeu o diretor do porto, Lucas Ferrão. «Ninguém nos ouve», diz ele.', 'Lucas Ferrão'],
+      [
+        'Lucas Ferrão chegou cedo. Bruno Seixas chegou tarde.\nA presidente Teresa Vidigal elogiou Lucas Ferrão. «Só trabalhei», disse ele.',
+        'Lucas Ferrão',
+      ],
       ['Teresa Vidigal recebeu o diretor do porto, Lucas Ferrão. «Ninguém nos ouve», diz ela.', 'Teresa Vidigal'],
     ],
     'whoever was named last': [

@@ -149,6 +149,7 @@ export const sr: Cases = {
         'Marko Ferin je došao rano. Ivan Lisov je došao kasno.\nGradonačelnica Ana Rogić je pohvalila Ferina. „Samo sam radio“, rekao je on.',
         'Marko Ferin',
       ],
+      ['Ana Rogić je zvala Marka Ferina. „Ne idemo odavde“, rekao je on. Marko Ferin vodi luku.', 'Marko Ferin'],
     ],
     'a verb without a subject': [
       ['Ana Rogić vodi luku deset godina. „Niko nas ne sluša“, kaže.', 'Ana Rogić'],
