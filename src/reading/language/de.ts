@@ -14,6 +14,7 @@ export const de: Language = {
   ordinalPoint: true,
   questionMark: '?',
   stopWords: `
+    niemand jemand manche
     ab aber alle allem allen aller allerdings alles als also am an andere anderem anderen anderer anderes auch auf
     aus außerdem bei beim beiden beide bereits bis bisher bislang da dabei dadurch dafür dagegen daher damit danach
     dann daran darauf darin darüber darum das dass davon davor dazu dein dem demnach den denen denn dennoch der

@@ -13,6 +13,7 @@ export const en: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
+    nobody no-one everyone everybody someone somebody anyone anybody nothing everything something
     a about above after again against ago all almost along already also although always am among an and another any
     are around as at away back be because been before being below between both but by came can come could did do
     does doing done down during each either else even ever every few first for former from further get give go had

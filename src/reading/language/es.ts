@@ -13,6 +13,7 @@ export const es: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
+    nadie alguien ninguno cualquiera
     a además cabe conviene basta ahí ahora al algo algún alguna algunas alguno algunos allí ambos ante antes aquel aquella aquellas
     aquello aquellos aquí así aun aún aunque bajo bien cada casi como cómo con contra cual cuál cuales cualquier
     cuando cuándo cuanto cuya cuyo da de debe deben debido del desde después dice dicho dijo donde dónde dos durante

@@ -12,6 +12,8 @@ export const fr: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
+    personne 
+    chacun chacune beaucoup nul
     a afin ai ainsi alors après as assez au aucun aucune aujourd'hui auparavant auquel aussi autre autres aux
     avaient avait avant avec avoir ayant c car ce ceci cela celle celles celui cent cependant certain certaine
     certaines certains ces cet cette ceux chaque chez comme comment contre d dans de déjà depuis dernier dernière

@@ -12,6 +12,7 @@ export const hu: Language = {
   ordinalPoint: true,
   questionMark: '?',
   stopWords: `
+    senki mindenki bárki sokan néhányan
     a abban addig ahhoz ahogy ahol akár aki akik akkor alá alapján alatt ám amely amelyben amelyek amelyet ami
     amikor amíg amit annak arra arról át attól az azért azok azon azonban azóta azt aztán azzal bár be belül benne
     csak de e ebben eddig egy egyéb egyes egyre el elég ellen először előtt első emellett emiatt én ennek

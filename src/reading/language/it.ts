@@ -13,6 +13,7 @@ export const it: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
+    qualcuno ognuno chiunque niente nulla
     a abbia abbiamo ad agli ai al alcune alcuni all alla alle allo allora altra altre altri altro anche ancora anni
     anno appena avere aveva avevano avrebbe avrà c che chi ci ciò circa coi col come con contro così cui d da dagli
     dai dal dall dalla dalle dallo davanti degli dei del dell della delle dello dentro di dopo dove dovrebbe due

@@ -13,6 +13,7 @@ export const pl: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
+    nikt ktoś każdy wszyscy niektórzy nic coś
     a aby albo ale ani aż bardziej bardzo bez będą będzie bo bowiem by być był była było były bym chce choć ci
     ciągle co czego czemu czy czyli dla dlaczego dlatego do dobrze dość dwa dzięki dziś gdy gdyby gdyż gdzie go i
     ich ile im inne innych iż ja jak jakie jako je jeden jednak jednym jego jej jest jeszcze jeśli jeżeli już kiedy

@@ -12,6 +12,7 @@ export const pt: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
+    ninguém
     à a ainda além algo alguém algum alguma algumas alguns ali ambos ano anos ante antes ao aos apenas apesar após
     aquela aquelas aquele aqueles aqui aquilo as às assim até através bem cada caso cerca com como conforme contra
     contudo cujo da daquele das de dela delas dele deles depois desde dessa desse desta deste deve devem disse disso
@@ -196,7 +197,7 @@ export const pt: Language = {
       seringueir* garimpeir* vaqueir* peão peões caminhoneir* entregador* faxineir* diarist* síndic* bordadeir* artesã
       artesão artesãs rendeir* oleir* tecelã tecelão sapateir* alfaiate alfaiates relojoeir* ferreiro ferreiros
       canalizador* encanador* eletricist* pedreir* jardineir* florist* padeir* pasteleir* confeiteir* talhant*
-      açougueir* peixeir* merceeir* quitandeir* feirante feirantes mulher_dele genro nora netos padrinho madrinha
+      açougueir* peixeir* merceeir* quitandeir* feirante feirantes mulher_dele genro netos padrinho madrinha
       afilhad* padrasto madrasta enteado enteada gémeo gémea órfã órfão viúv* goleir* zagueir* médio meia volante
       artilheir* vitorian* benfiquist* sportinguist* portist* juíza-presidente juiz-presidente meritíssim* escrivã
       escrivão oficial_de_justiça lesad* burlad* ofendid* porta-vozes cidadãos cidadãs capitães secretário-geral

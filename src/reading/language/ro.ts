@@ -12,6 +12,7 @@ export const ro: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
+    nimeni cineva oricine fiecare unii nimic
     a acest această aceasta aceste acești acestor acum ai al ale alte am ar are au avea avut ca când care că ce cea
     cei cele cel chiar ci cu cum cât da dacă dar de deja despre din după ea ei el ele este eu fi fie fiind fost foarte
     iar în încă înainte între îi își îl la le lor lui mai mult mulți ne nici noi nu numai o ori pe pentru peste prin
@@ -151,7 +152,7 @@ export const ro: Language = {
       meșter* artizan* interpret* soprano* tenor* bariton* viorist* acordeonist* lăutar* rapper* trupei rezident* consătean* consăten* sătean* sătea*
       sătenc* localnic* localnici* bucureștean* concetăț* contribuabil* consumator* abonat* client* client* asociat* partener* coechipier* căpitanul
       adversar* rival* predecesor* succesor* urmaș* moștenitor* văduv* orfan* gemen* bebeluș* adolescent* puști* copil* fetiț* băiat* fată fetei nevast*
-      ginere* noră cumnat* socr* naș* nași* fin* strămoș* purtătoare* arestat* condamnat* eliberat* dispărut* sinistrat* evacuat* voluntar* donator*
+      ginere* cumnat* socr* naș* nași* fin* strămoș* purtătoare* arestat* condamnat* eliberat* dispărut* sinistrat* evacuat* voluntar* donator*
       sponsor* finanțator* organizator* participant* concurent* finalist* medaliat* halterofil* gimnast* canotor* scrimer* boxer* luptător* judocan*
       handbalist* baschetbalist* rugbist* voleibalist* *ezul *eanul *eanca *ezoaica *ianul *ianca mijlocaș* extrem* golgheter* cineva altcineva impresar* patron* suporter* ultra*
       miniștr* președinț* vicepreședinț* purtăț* deputaț* diplomaț* reprezentanț* judecăț* avocaț* comandanț* polițișt* soldaț* analișt*

@@ -12,6 +12,7 @@ export const sr: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
+    niko neko svako mnogi neki ništa нико неко свако многи неки ништа
     a ali ako bez bi bila bile bili bilo bio biti će ču da dok do ga gde i ili im ima imaju iz ja je jedan jedna
     jedno jer još kad kada kako kao koja koje koji koju kod kroz li mi mu na nad nakon ne nego nema nije o od ona
     oni ono on ovaj ova ovo po pod posle pre pri prema s sa samo se su sve svi svoj svoje ta tako taj te to toga u

@@ -11,6 +11,7 @@ export const tr: Language = {
   ordinalPoint: true,
   questionMark: '?',
   stopWords: `
+    birisi kimi hiçbiri
     acaba ama ancak artık aslında az bana bazı belki ben beni benim beri beş bile bir birçok biri birkaç birlikte
     biz bize bizim bu buna bunda bundan bunlar bunları bunların bunu bunun burada bütün çok çoğu çünkü da daha de
     değil dedi diğer diye doğru dolayı dört edecek eden ederek edilen edildi edilecek edilmesi ediyor eğer en etmek

@@ -133,7 +133,12 @@ export function byRoleOf(
         calledSo.get(words.join(' ')),
         isBare || noCapitals ? guess.introduced(words) : null,
         isBare ? guess.ofKind(head, gender) : guess.compatriot(head, words),
-        last && agree(last, gender) && !isSomebodys(phrase, sentence, lexicon) ? last : null,
+        last &&
+        (isBare || noCapitals || people.all.includes(last)) &&
+        agree(last, gender) &&
+        !isSomebodys(phrase, sentence, lexicon)
+          ? last
+          : null,
       ].find((it) => it && !barred(it)) ?? null
     );
   }

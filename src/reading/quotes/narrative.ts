@@ -131,7 +131,9 @@ function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): bool
   if (item.kind === 'stop') return !isAbbreviation(items, i, lexicon) && (next.kind === 'dash' || startsSentence(next));
   if (!ENDS.test(item.text)) return false;
   const told = items[i - 1]?.kind === 'colon';
-  return startsSentence(next) && (item.text.endsWith('.') ? told || next.capital : !cueFollows(items, i + 1, lexicon));
+  return (
+    startsSentence(next) && (told || (item.text.endsWith('.') ? next.capital : !cueFollows(items, i + 1, lexicon)))
+  );
 }
 
 function startsSentence(item: Item): boolean {

@@ -658,6 +658,9 @@ export const de: Cases = {
       ['Auf die Kritik von Ole Brandt antwortete Jutta Ahlers: „Der Hafen muss dafür geradestehen.“', 'Jutta Ahlers'],
       ['„Die Pumpen sind alt“, sagte Ahlers zu Ole Brandt.', 'Ahlers'],
     ],
+    'a word for nobody in particular is no name': [
+      ['Bürgermeister Karl Vink bat um Hilfe. Niemand antwortete. „Wir sind allein“, sagte er.', 'Karl Vink'],
+    ],
   },
   speech: [
     ['words on a banner', 'Sie trugen Spruchbänder, auf denen zu lesen war: „Wir haben lange genug gewartet“.', 0],

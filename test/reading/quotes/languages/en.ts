@@ -725,6 +725,16 @@ export const en: Cases = {
 
       ['Nora Fenwick told Ole Brandvik that “the harbour office must answer for this”.', 'Nora Fenwick'],
     ],
+    'a word for nobody in particular is no name': [
+      ['The mayor, Idris Vale, asked for help. Nobody answered. “We are alone,” he said.', 'Idris Vale'],
+    ],
+    'what is asked or cried behind a colon ends its sentence': [
+      [
+        'Trainer Idris Vale was delighted: “What a night!” Goalkeeper Ivo Lund said: “I had little to do.”',
+        'Idris Vale',
+        'Ivo Lund',
+      ],
+    ],
   },
   speech: [
     ['what words mean', 'Nora Fenwick founded Tarnak, which translates as “we have waited long enough”.', 0],

@@ -478,6 +478,9 @@ export const es: Cases = {
         'Ayuntamiento de Sarna',
       ],
     ],
+    'a word for nobody in particular is no name': [
+      ['El alcalde, Leo Marzo, pidió ayuda. Nadie respondió. «Estamos solos», dijo.', 'Leo Marzo'],
+    ],
   },
   speech: [
     ['the name of a body', 'La asociación «Caminos rápidos» dijo que el puente es viejo.', 0],

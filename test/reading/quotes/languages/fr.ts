@@ -626,6 +626,19 @@ export const fr: Cases = {
       ],
       ['Interrogée par Luc Ferrand, Claire Vautrin a répondu : « Le port doit en répondre. »', 'Claire Vautrin'],
     ],
+    'a word for nobody in particular is no name': [
+      [
+        'Le maire, Luc Morel, a demandé de l’aide. Personne n’a répondu. « Nous sommes seuls », a-t-il dit.',
+        'Luc Morel',
+      ],
+    ],
+    'what is asked or cried behind a colon ends its sentence': [
+      [
+        'L’entraîneur Luc Morel était ravi : « Quelle soirée ! » Le gardien Ivo Lund a ajouté : « J’ai eu peu de travail. »',
+        'Luc Morel',
+        'Ivo Lund',
+      ],
+    ],
   },
   speech: [
     ['a nickname before the subject', 'Surnommé « le Brochet », Luc Ferrand dit ne rien regretter.', 0],

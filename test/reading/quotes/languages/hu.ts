@@ -275,6 +275,9 @@ export const hu: Cases = {
         'Kerekes Judit',
       ],
     ],
+    'a word for nobody in particular is no name': [
+      ['Kerekes Béla polgármester segítséget kért. Senki sem válaszolt. „Egyedül vagyunk” – mondta.', 'Kerekes Béla'],
+    ],
   },
   speech: [
     ['a clause that somebody says', 'Kerekes Judit azt mondta, hogy „a híd soha nem volt biztonságos”.', 1],

@@ -275,6 +275,11 @@ export const pl: Cases = {
     ],
     'a role that only the last speaker can have': [
       [
+        '„Widziałem światła” – mówi mężczyzna. „Boimy się o dzieci” – dodaje 34-letnia matka dwójki dzieci.',
+        'mężczyzna',
+        '34-letnia matka dwójki dzieci',
+      ],
+      [
         'Anna Rogalska powiedziała w radiu, że most stoi. Dyrektorka portu w Sarnie odrzuciła zarzuty. „Nikt nas nie słucha” – dodała.',
         'Anna Rogalska',
       ],

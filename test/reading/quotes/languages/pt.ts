@@ -271,6 +271,7 @@ export const pt: Cases = {
       ],
     ],
     'a surname stands for the full name': [
+      ['Nora Lobo recebeu as vítimas. "Ouço-as com atenção", disse Lobo.', 'Nora Lobo'],
       ['“A ponte fica onde está”, disse Marcela. Marcela Sá Melo Dias dirige o porto.', 'Marcela Sá Melo Dias'],
       ['A presidente Teresa Vidigal inaugurou a ponte. «Aguentou bem», disse Vidigal.', 'Teresa Vidigal'],
     ],
@@ -481,6 +482,9 @@ export const pt: Cases = {
         'Teresa Vidigal',
         'Lucas Ferrão',
       ],
+    ],
+    'a word for nobody in particular is no name': [
+      ['O autarca, Lucas Ferrão, pediu ajuda. Ninguém respondeu. "Estamos sozinhos", disse.', 'Lucas Ferrão'],
     ],
   },
   speech: [

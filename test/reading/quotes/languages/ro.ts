@@ -109,6 +109,7 @@ export const ro: Cases = {
       ],
     ],
     'a surname stands for the full name': [
+      ['Nora Fenescu a primit victimele. „Le ascult cu atenție”, a spus Fenescu.', 'Nora Fenescu'],
       ['Primarul Dan Oprea a deschis podul. „A rezistat bine”, a spus Oprea.', 'Dan Oprea'],
     ],
     'a name that says whose the role before it is': [
@@ -346,6 +347,9 @@ export const ro: Cases = {
         'Elena Sărmășan',
       ],
       ['Antrenoarea Elena Sărmășan a plecat. „Am jucat slab”, a adăugat canadianca.', 'Elena Sărmășan'],
+    ],
+    'a word for nobody in particular is no name': [
+      ['Primarul Dan Oprea a cerut ajutor. Nimeni nu a răspuns. „Suntem singuri”, a spus el.', 'Dan Oprea'],
     ],
   },
   speech: [

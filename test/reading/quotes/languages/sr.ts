@@ -334,6 +334,9 @@ export const sr: Cases = {
       ['Portparol policije Ivan Rogić ćuti. „Most je zatvoren“, saopštila je policija.', 'policija'],
     ],
     'whom an agency quotes is no part of its name': [['„Most stoji“, rekao je za Tanjug Marko Ferin.', 'Marko Ferin']],
+    'a word for nobody in particular is no name': [
+      ['Градоначелник Иван Рогић тражио је помоћ. Нико није одговорио. „Сами смо овде“, рекао је он.', 'Иван Рогић'],
+    ],
   },
   speech: [
     ['the name of a body', 'Agencija „Brzi putevi“ saopštila je da je most star.', 0],
