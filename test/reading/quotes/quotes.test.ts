@@ -29,6 +29,14 @@ it('joins the parts of a quotation that the reporter cuts in two', () => {
   expect(quote?.parts.map((part) => part.text)).toEqual(['The pumps are old,', 'They fail.']);
 });
 
+it('keeps apart what one speaker says with two verbs in one sentence', () => {
+  const found = quotes(articleOf(['Nora Fenwick said “the pumps are very old”, and warned: “They will fail.”']), en);
+  expect(found.map(({ parts }) => parts.map((part) => part.text))).toEqual([
+    ['They will fail.'],
+    ['the pumps are very old'],
+  ]);
+});
+
 it('gives a paragraph of speech without a cue to the speaker before', () => {
   const found = quotes(
     articleOf([
