@@ -125,6 +125,7 @@ export const de: Language = {
       nach_auskunft nach_mitteilung nach_schilderung nach_lesart nach_dafürhalten gemäß in_den_worten in_den_augen
       aus_sicht zitat glaubt_man`,
     utterances: 'worte antwort reaktion erklärung kommentar botschaft urteil fazit appell',
+    citedAgain: 'dieselbe_quelle',
     accordingToAfter: 'zufolge gemäß',
     opinionOf: 'für',
     he: 'er dieser letzterer',

@@ -132,6 +132,7 @@ export const fr: Language = {
     accordingTo: `selon d'après aux_yeux_de dixit suivant au_dire_de aux_dires_de de_l'avis_de à_en_croire à_entendre
       aux_termes_de dans_les_mots_de du_point_de_vue_de à_l'en_croire de_l'aveu_de`,
     utterances: 'mots paroles réponse réaction déclaration commentaire message verdict explication constat conclusion',
+    citedAgain: 'la_même_source cette_même_source',
     accordingToAfter: '',
     opinionOf: 'pour',
     he: `il celui-ci ce_dernier lui l'intéressé -t-il -il`,

@@ -121,6 +121,7 @@ export const it: Language = {
       stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
       stando_a_quanto_riferito_da`,
     utterances: 'parole risposta replica reazione dichiarazione commento messaggio verdetto spiegazione appello',
+    citedAgain: 'la_stessa_fonte la_medesima_fonte',
     accordingToAfter: '',
     opinionOf: 'per',
     he: "lui egli costui quest'ultimo questi",

@@ -73,6 +73,8 @@ export interface Reporting {
   sayings?: string;
   /** What somebody says, before the words for who that is: "réponse", "слова". */
   utterances?: string;
+  /** Whoever was cited last, cited again: "the same source". */
+  citedAgain?: string;
   /** Words that open a sentence about who said what stands before it: "об этом". */
   saidThis?: string;
   /** Verbs with which whoever spoke last goes on: "added", "a poursuivi". */

@@ -84,6 +84,7 @@ export const pl: Language = {
     asks: 'pyta* zapyta* spyta* dopyt* zastanawia*',
     accordingTo: `jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie w_ich_ocenie w_jego_opinii w_jej_opinii w_ich_opinii w_jego_przekonaniu w_jej_przekonaniu jak_wynika_z wynika_z według wg zdaniem wedle w_ocenie w_opinii w_przekonaniu jak_podaje jak_podają jak_podał jak_podała słowami w_słowach za_agencją usłyszeliśmy_od słyszymy_od w_opiniach w_ocenach w_mniemaniu w_oczach ustami według_słów`,
     utterances: 'słowa odpowiedź reakcja oświadczenie komentarz przesłanie apel wniosek',
+    citedAgain: 'samo_źródło',
     accordingToAfter: '',
     opinionOf: 'dla',
     he: 'on ten_ostatni ten_zaś nasz_rozmówca',

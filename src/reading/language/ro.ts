@@ -85,6 +85,7 @@ export const ro: Language = {
     accordingTo:
       'potrivit conform în_opinia după_spusele după_părerea din_perspectiva în_viziunea prin_vocea după_cum_afirmă',
     utterances: 'cuvintele răspunsul reacția declarația comentariul mesajul verdictul concluzia',
+    citedAgain: 'aceeași_sursă sursa_citată',
     accordingToAfter: '',
     opinionOf: 'pentru',
     he: 'el acesta acesta_din_urmă dânsul',

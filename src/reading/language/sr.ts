@@ -64,6 +64,7 @@ export const sr: Language = {
     accordingTo: `prema_rečima prema po_rečima po_mišljenju kako_navodi kako_navode prema_oceni po_oceni po_proceni prema_mišljenju prema_tvrdnjama prema_navodima
       rečima kako_kaže kako_tvrdi po_njenim_rečima po_njegovim_rečima po_njihovim_rečima prema_njenim_rečima prema_njegovim_rečima po_navodima`,
     utterances: 'reči riječi odgovor reakcija izjava komentar poruka zaključak',
+    citedAgain: 'isti_izvor',
     accordingToAfter: '',
     opinionOf: 'za',
     he: 'on naš_sagovornik',

@@ -38,6 +38,7 @@ export const WORDS = [
   'but',
   'calendar',
   'called',
+  'citedAgain',
   'clause',
   'continuing',
   'cues',

@@ -616,6 +616,12 @@ export const de: Cases = {
       ['Die Antwort von Jutta Ahlers war kurz: „Es gibt kein Wasser.“', 'Jutta Ahlers'],
       ['Die Erklärung des Bürgermeisters Jan Lorisch: „Es gibt kein Wasser.“', 'Jan Lorisch'],
     ],
+    'the same source is whoever was cited last': [
+      [
+        'Eine Quelle im Ministerium sagte, das Boot sei angekommen. „Wir haben den Alarm um neun erhalten“, sagte dieselbe Quelle.',
+        'Eine Quelle',
+      ],
+    ],
     'two speakers at once': [
       [
         '„Wir geben nicht auf“, schreiben die Historikerin Jutta Ahlers und der Ökonom Ole Brandt.',

@@ -661,6 +661,12 @@ export const en: Cases = {
       ['The words of Nora Fenwick: “There is no water for everyone.”', 'Nora Fenwick'],
       ['The answer of the mayor was short: “There is no water.”', 'the mayor'],
     ],
+    'the same source is whoever was cited last': [
+      [
+        'A source in the ministry said that the boat had arrived. “We received the alarm at nine,” the same source added.',
+        'A source',
+      ],
+    ],
     'two speakers at once': [
       ['In the port stood Anna Vik, and Ole Brandvik said: “We have waited long enough for this.”', 'Ole Brandvik'],
 

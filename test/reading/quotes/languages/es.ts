@@ -344,6 +344,12 @@ export const es: Cases = {
       ['“Las válvulas nunca se probaron”, afirma un trabajador del puerto.', 'un trabajador del puerto'],
     ],
     'whose words a noun announces': [['La respuesta del alcalde Juan Neira fue breve: «No hay agua».', 'Juan Neira']],
+    'the same source is whoever was cited last': [
+      [
+        'Una fuente del Ministerio dijo que el barco llegó. «Recibimos el aviso a las nueve», añadió la misma fuente.',
+        'Una fuente del Ministerio',
+      ],
+    ],
     'two speakers at once': [
       ['«No nos vamos», dijeron la ministra Ada Corral y el alcalde Hugo Neira.', 'Ada Corral y Hugo Neira'],
 

@@ -533,6 +533,12 @@ export const fr: Cases = {
       ['La réponse du maire Jean Loriot est claire : « Il n’y a pas d’eau. »', 'Jean Loriot|maire'],
       ['La réaction au discours de Jean Loriot : « Il n’y a pas d’eau. »', null],
     ],
+    'the same source is whoever was cited last': [
+      [
+        'Une source policière a indiqué que le bateau était arrivé. « Nous avons reçu l’alerte à neuf heures », a ajouté la même source.',
+        'Une source policière',
+      ],
+    ],
     'two speakers at once': [
       [
         '« Nous ne partirons pas », écrivent l’historienne Claire Vautrin et l’économiste Luc Ferrand.',

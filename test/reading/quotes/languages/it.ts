@@ -337,6 +337,12 @@ export const it: Cases = {
       ['Le parole di Anna Lori: «Non c’è acqua per tutti».', 'Anna Lori'],
       ['Dura la replica del ministro Gianni Lori: «Non c’è acqua».', 'Gianni Lori'],
     ],
+    'the same source is whoever was cited last': [
+      [
+        'Una fonte del ministero ha detto che la barca è arrivata. «Abbiamo ricevuto l’allarme alle nove», ha aggiunto la stessa fonte.',
+        'Una fonte del ministero',
+      ],
+    ],
     'two speakers at once': [
       [
         "«Non ce ne andiamo», dicono Ada Corsi, ministra dell'Energia, e Ugo Neri, sindaco di Sarna.",

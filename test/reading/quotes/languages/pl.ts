@@ -153,6 +153,12 @@ export const pl: Cases = {
       ['Rybak ze wsi koło Sarny, ojciec trojga dzieci, powiedział: „Czekamy na pompy od maja”.', 'Rybak'],
     ],
     'whose words a noun announces': [['Słowa Anny Lisowskiej: „Nie ma wody dla wszystkich”.', 'Anna Lisowska']],
+    'the same source is whoever was cited last': [
+      [
+        'Źródło w ministerstwie podało, że łódź dotarła. „Otrzymaliśmy sygnał o dziewiątej” – dodało to samo źródło.',
+        'Źródło',
+      ],
+    ],
     'two speakers at once': [
       ['„Nie odejdziemy stąd” – oświadczyli burmistrz Jan Lis i prezes portu Marek Ferens.', 'Jan Lis i Marek Ferens'],
 

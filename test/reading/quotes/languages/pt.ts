@@ -334,6 +334,12 @@ export const pt: Cases = {
       ],
     ],
     'whose words a noun announces': [['As palavras de Ana Lobo: "Não há água para todos".', 'Ana Lobo']],
+    'the same source is whoever was cited last': [
+      [
+        'Fonte dos Bombeiros de Sarna disse que o barco chegou. "Recebemos o alerta às nove", afirmou a mesma fonte.',
+        'Fonte dos Bombeiros de Sarna',
+      ],
+    ],
     'two speakers at once': [
       [
         '«Não vamos embora», disseram a ministra Ana Lobo, o autarca Rui Sá e o deputado Ole Brandvik.',

@@ -185,6 +185,12 @@ export const ro: Cases = {
       ['Declarația primarului Ion Lupu: „Nu este apă pentru toți”.', 'Ion Lupu|primarului'],
       ['Răspunsul lui Ion Lupu a fost scurt: „Nu este apă”.', 'Ion Lupu'],
     ],
+    'the same source is whoever was cited last': [
+      [
+        'Ministerul Apărării a anunțat că barca a ajuns. „Am primit alarma la ora nouă”, arată sursa citată.',
+        'Ministerul Apărării',
+      ],
+    ],
     'two speakers at once': [
       [
         'Elena Sărmășan, primarul orașului, și Dan Oprea, pescar, au spus că „nu pleacă nimeni de aici”.',

@@ -8,6 +8,9 @@ export const sr: Cases = {
       ['Novi Zeland je potpisao sporazum. „Čamaca nema dovoljno“, napisao je ministar.', 'ministar'],
     ],
     'whose words a noun announces': [['Odgovor Ane Rogić bio je kratak: „Nema vode“.', 'Ana Rogić']],
+    'the same source is whoever was cited last': [
+      ['Izvor iz ministarstva rekao je da je brod stigao. „Primili smo signal u devet“, dodao je isti izvor.', 'Izvor'],
+    ],
     'two speakers at once': [
       ['„Nećemo otići“, rekli su gradonačelnik Ivan Korž i direktor luke Marko Ferin.', 'Ivan Korž i Marko Ferin'],
 
