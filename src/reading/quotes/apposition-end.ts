@@ -1,6 +1,7 @@
 import { isArticle, isStop } from './heads.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
@@ -35,6 +36,17 @@ function endOfSecondRole(sentence: Sentence, to: number, lexicon: Lexicon): numb
   return second && sentence[second.to]?.kind === 'comma' && isFullName(sentence, second.to + 1, lexicon)
     ? second.to
     : to;
+}
+
+/** "The head of a union | that helps fishermen, Nora Fenwick, …": where a clause that tells of a role ends, if a full name between commas follows it. */
+export function endOfClause(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number {
+  const from = sentence[to]?.kind === 'comma' ? to + 1 : to;
+  if (![lexicon.relative, lexicon.that].some((list) => list.match(sentence, from) > 0)) return to;
+  const end = sentence.findIndex((item, i) => i > from && item.kind !== 'word');
+  const next = isFullName(sentence, end + 1, lexicon) ? phraseAt(sentence, end + 1, lexicon) : null;
+  if (![end, next?.to].every((i) => sentence[i ?? -1]?.kind === 'comma')) return to;
+  // "The minister who met the mayor | , Nora Fenwick, …".
+  return next?.role || !rolesIn(sentence, from, end, lexicon) ? end : to;
 }
 
 /** A full name begins there. */

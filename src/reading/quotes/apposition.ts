@@ -1,4 +1,4 @@
-import { endOfApposition, endOfRole } from './apposition-end.ts';
+import { endOfApposition, endOfClause, endOfRole } from './apposition-end.ts';
 import { isNominative, isSource } from './case.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -59,7 +59,7 @@ function nameBeside(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phras
 /** "The minister, Nora Fenwick, …": the name to a role. */
 function withName(sentence: Sentence, role: Phrase, lexicon: Lexicon): Phrase {
   const phrase = role.role ? { ...role, to: endOfRole(sentence, role, lexicon) } : role;
-  const next = nextAfterComma(sentence, phrase, lexicon);
+  const next = nextAfterComma(sentence, { ...phrase, to: endOfClause(sentence, phrase, lexicon) }, lexicon);
   if (!next?.name || !closes(sentence, next.to, phrase, lexicon)) return phrase;
   const from = phrase.role?.[0] ?? phrase.from + articlesAt(sentence, phrase.from, lexicon);
   const gender = phrase.gender ?? next.gender;

@@ -30,8 +30,7 @@ export function sceneOf(people: People, lexicon: Lexicon) {
   function who(phrase: Phrase, text: string, sentence: Sentence, hint: Hint = {}): Person | null {
     const latest = lexicon.latter.match(sentence, phrase.from) > 0 ? focus.mentioned : focus.people;
     if (phrase.kind === 'pronoun') return byPronoun(phrase, latest, hint.barred);
-    if (lexicon.citedAgain.match(sentence, phrase.from) > 0)
-      return focus.people.find((it) => it.speaks) ?? null;
+    if (lexicon.citedAgain.match(sentence, phrase.from) > 0) return focus.people.find((it) => it.speaks) ?? null;
     const name = nameOf(phrase, text, sentence, lexicon);
     if (name && phrase.plural) return joint(phrase, text, sentence);
     if (name) return byName(name, phrase, text, sentence, hint.last ?? null);

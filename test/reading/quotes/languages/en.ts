@@ -667,6 +667,18 @@ export const en: Cases = {
         'A source',
       ],
     ],
+    'a name behind a clause that tells of its role': [
+      [
+        'The captain who left the harbour, Nora Fenwick said, is old. “He has done enough,” she said.',
+        'Nora Fenwick|null',
+      ],
+      [
+        'The head of a foundation that helps fishermen, Professor Nora Fenwick, explains: “The pumps are old.”',
+        'Nora Fenwick|head of a foundation',
+      ],
+      ['The head of a foundation that helps widows, Nora Fenwick, explains: “The pumps are old.”', 'Nora Fenwick'],
+      ['The minister who met the mayor, Nora Fenwick, said: “The pumps are old.”', 'The minister'],
+    ],
     'two speakers at once': [
       ['In the port stood Anna Vik, and Ole Brandvik said: “We have waited long enough for this.”', 'Ole Brandvik'],
 

@@ -350,6 +350,12 @@ export const es: Cases = {
         'Una fuente del Ministerio',
       ],
     ],
+    'a name behind a clause that tells of its role': [
+      [
+        'El director de una fundación que ayuda a los enfermos, el profesor Hugo Neira, explica: «Las bombas son viejas».',
+        'Hugo Neira|director de una fundación',
+      ],
+    ],
     'two speakers at once': [
       ['«No nos vamos», dijeron la ministra Ada Corral y el alcalde Hugo Neira.', 'Ada Corral y Hugo Neira'],
 

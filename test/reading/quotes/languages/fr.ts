@@ -539,6 +539,12 @@ export const fr: Cases = {
         'Une source policière',
       ],
     ],
+    'a name behind a clause that tells of its role': [
+      [
+        'Le directeur d’une fondation qui aide les malades, le professeur Luc Morel, explique : « Les pompes sont vieilles. »',
+        'Luc Morel|directeur d’une fondation',
+      ],
+    ],
     'two speakers at once': [
       [
         '« Nous ne partirons pas », écrivent l’historienne Claire Vautrin et l’économiste Luc Ferrand.',

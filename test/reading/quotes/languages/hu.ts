@@ -18,6 +18,12 @@ export const hu: Cases = {
         'Kovács Nóra',
       ],
     ],
+    'a name behind a clause that tells of its role': [
+      [
+        'Az alapítvány vezetője, aki a betegeket segíti, Kerekes Judit professzor, elmondta: „A szivattyúk régiek.”',
+        'Kerekes Judit',
+      ],
+    ],
     'two speakers at once': [
       ['„Nem megyünk el innen” – mondta Kiss Anna polgármester és Nagy Pál mérnök.', 'Kiss Anna és Nagy Pál'],
 

@@ -343,6 +343,12 @@ export const it: Cases = {
         'Una fonte del ministero',
       ],
     ],
+    'a name behind a clause that tells of its role': [
+      [
+        'Il direttore di una fondazione che aiuta i malati, il professor Luca Ferri, spiega: «Le pompe sono vecchie».',
+        'Luca Ferri|direttore di una fondazione',
+      ],
+    ],
     'two speakers at once': [
       [
         "«Non ce ne andiamo», dicono Ada Corsi, ministra dell'Energia, e Ugo Neri, sindaco di Sarna.",

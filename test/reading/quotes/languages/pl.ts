@@ -159,6 +159,9 @@ export const pl: Cases = {
         'Źródło',
       ],
     ],
+    'a name behind a clause that tells of its role': [
+      ['Szef fundacji, która pomaga chorym, profesor Jan Lis, wyjaśnia: „Pompy są stare”.', 'Jan Lis|Szef fundacji'],
+    ],
     'two speakers at once': [
       ['„Nie odejdziemy stąd” – oświadczyli burmistrz Jan Lis i prezes portu Marek Ferens.', 'Jan Lis i Marek Ferens'],
 

@@ -340,6 +340,12 @@ export const pt: Cases = {
         'Fonte dos Bombeiros de Sarna',
       ],
     ],
+    'a name behind a clause that tells of its role': [
+      [
+        'O diretor de uma fundação que ajuda os doentes, o professor Paulo Lobo, explica: "As bombas são velhas".',
+        'Paulo Lobo|diretor de uma fundação',
+      ],
+    ],
     'two speakers at once': [
       [
         '«Não vamos embora», disseram a ministra Ana Lobo, o autarca Rui Sá e o deputado Ole Brandvik.',

@@ -191,6 +191,12 @@ export const ro: Cases = {
         'Ministerul Apărării',
       ],
     ],
+    'a name behind a clause that tells of its role': [
+      [
+        'Directorul unei fundații care ajută bolnavii, profesorul Ion Lupu, explică: „Pompele sunt vechi”.',
+        'Ion Lupu|Directorul unei fundații',
+      ],
+    ],
     'two speakers at once': [
       [
         'Elena Sărmășan, primarul orașului, și Dan Oprea, pescar, au spus că „nu pleacă nimeni de aici”.',

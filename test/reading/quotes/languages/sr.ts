@@ -11,6 +11,12 @@ export const sr: Cases = {
     'the same source is whoever was cited last': [
       ['Izvor iz ministarstva rekao je da je brod stigao. „Primili smo signal u devet“, dodao je isti izvor.', 'Izvor'],
     ],
+    'a name behind a clause that tells of its role': [
+      [
+        'Direktor fondacije koja pomaže bolesnima, profesor Ivan Rogić, objašnjava: „Pumpe su stare“.',
+        'Ivan Rogić|Direktor fondacije',
+      ],
+    ],
     'two speakers at once': [
       ['„Nećemo otići“, rekli su gradonačelnik Ivan Korž i direktor luke Marko Ferin.', 'Ivan Korž i Marko Ferin'],
 
