@@ -1,6 +1,9 @@
 import { ownsCue } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { phraseAt } from './phrases.ts';
 import { beforeCue, type Place } from './place.ts';
 import { subject } from './subjects.ts';
 import { lastPhrase } from './themes.ts';
@@ -12,7 +15,11 @@ export function accordingTo(place: Place): Phrase | null {
   if (lexicon.accordingToAfter.match(sentence, cue.from) > 0) return sourceBefore(place);
   const relative = cue.to + lexicon.definite.match(sentence, cue.to);
   // "The paper, according to which the mayor “…”".
-  if (cue.from > 0 && lexicon.relative.at(sentence, relative)) return subject(sentence, ...beforeCue(place), lexicon);
+  // "Il commento di Aldo Rossi, secondo il quale …".
+  if (cue.from > 0 && lexicon.relative.at(sentence, relative)) {
+    const named = nameBefore(sentence, cue.from - 1, lexicon);
+    return named ?? subject(sentence, ...beforeCue(place), lexicon);
+  }
   const first = sentence[cue.to]?.key ?? '';
   // "Κατά | τον υπουργό": the article of the source is a part of the cue.
   const article = cue.to - cue.from > 1 && lexicon.definite.at(sentence, cue.to - 1) ? 1 : 0;
@@ -25,4 +32,13 @@ function sourceBefore(place: Place): Phrase | null {
   const [from, to] = beforeCue(place);
   const nearest = lastPhrase(sentence, from, to, lexicon);
   return nearest?.voiced === false ? (lastPhrase(sentence, from, nearest.from, lexicon) ?? nearest) : nearest;
+}
+
+/** The longest phrase with a name that ends right before an item, whatever governs it. */
+function nameBefore(sentence: Sentence, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = sentence.findLastIndex(({ kind }, at) => at < to && kind !== 'word') + 1; i < to; i++) {
+    const phrase = phraseAt(sentence, i, lexicon);
+    if (phrase?.name?.[1] === to) return phrase;
+  }
+  return null;
 }

@@ -11,7 +11,7 @@ import { phraseAt } from './phrases.ts';
 import { beforeCue, behindCue, type Place } from './place.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { speakingBody } from './speaking-body.ts';
-import { isPersonal, subject } from './subjects.ts';
+import { isPersonal, opening, subject } from './subjects.ts';
 import { bodyIn, governedBefore, governedName } from './themes.ts';
 import { hasSubjectArticle } from './ungoverned.ts';
 import { subjectAhead } from './verb-ahead.ts';
@@ -43,6 +43,9 @@ export function speakerOf(place: Place): Phrase | null {
     if (main) return speakerAhead(place, main);
     // "Komentując spór z Sarną, …".
     if (lexicon.hasCases) return null;
+    // "حمل | المدرب | نفسه المسؤولية قائلا": whatever verb the sentence opens with.
+    const theme = lexicon.verbFirst ? opening(sentence.slice(0, cue.from), lexicon) : null;
+    if (theme?.voiced) return theme;
   }
   const speaker = tail ? subjectBehind(place) : (relayedBefore(place) ?? subjectAhead(place));
   return speaker?.voiced && speaker.name ? speaker : (authorIn(sentence, left + 1, q, lexicon) ?? speaker);

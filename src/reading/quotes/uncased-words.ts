@@ -18,7 +18,10 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
       return end + (noun ? 0 : 1);
     }
     const last = end > start && end === to - 1 && items[to]?.kind !== 'word';
-    if (end > start && !bound && !last && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
+    // "رامي | حداد": right behind a given name, what could be a trade is a surname.
+    const surname =
+      end === start + 1 && isGiven(items[start], lexicon) && lexicon.roles.at(items, end) && !lexicon.ezafe;
+    if (end > start && !bound && !last && !surname && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
   }
   return end;
 }
