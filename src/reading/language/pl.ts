@@ -203,7 +203,7 @@ export const pl: Language = {
     unsaid: `napis/n transparen/n transparent/n tablic/n tabliczk/n tabliczc/n plakat/n plakaci/n afisz/n szyld/n baner/n graffiti hasło hasła
       hasłem hasłami slogan/n motto mottem dewiz/n refren/n refreni/n zwrotk/n zwrotc/n wers/n nagrob/n epitafium naklejk/n pieczątk/n koszulc/n
       koszulk/n piosenk/n piosenc/n pieśń pieśni ballad/n ulotk/n przysłowi/n porzekadł/n`,
-    naming: `nazwany nazwana nazwane nazywan* zwany zwana zwane tzw tak_zwany tak_zwana pod_nazwą pod_tytułem pt zatytułowan* tytuł tytułem tytule film filmu filmie filmem
+    naming: `pakiet pakietu nazwany nazwana nazwane nazywan* zwany zwana zwane tzw tak_zwany tak_zwana pod_nazwą pod_tytułem pt zatytułowan* tytuł tytułem tytule film filmu filmie filmem
       książka książki książce książkę powieść powieści album albumu płyta płycie płytę płyty piosenka piosenkę spektakl spektaklu wystawa wystawy wystawę operacja operacji
       słowo słowa słowem określenie termin pojęcie cykl cyklu zasada zasady nazwa nazwą muzeum ustawa ustawy ustawę ustawie czasopismo partia partii ruch ruchu do z niego lubi
       adnotacją adnotacja program programu programie serial serialu sztuka sztuki sztukę sztuce opera opery balet wiersz wiersza kino kina restauracja restauracji hotel hotelu

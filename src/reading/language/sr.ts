@@ -135,7 +135,7 @@ export const sr: Language = {
     documents: `izveštaj/1 saopštenj/1 pism/1 dokument/1 odluk/1 dopis/1 zapisnik/1 rešenj/1 ugovor/1 presud/1 žalb/1 studij/1 tekst/1 objav/1 tvit/1 poruk/1 izjav/1 analiz/1 prognoz/1 memorandum/1 rezolucij/1 deklaracij/1 apel/1 peticij/1 nacrt/1 mišljenj/1 nalaz/1 bilten/1 optužnic/1 obrazloženj/1 zahtev/1 odgovor/1 zakon/1 sporazum/1 statut/1 testament/1`,
     unsaid:
       'natpis/1 plakat/1 transparent/1 tabl/1 parol/1 slogan/1 geslo refren/1 stih/1 strof/1 pesm/1 balad/1 grafit/1 moto',
-    naming: `nazvan nazvana nazvano zvani zvana film filma filmu knjiga knjige knjizi roman romana album albuma pesma pesme pesmu serija serije izložba izložbe operacija reč reči termin
+    naming: `paket paketa nazvan nazvana nazvano zvani zvana film filma filmu knjiga knjige knjizi roman romana album albuma pesma pesme pesmu serija serije izložba izložbe operacija reč reči termin
       izraz baržu barža brod broda takozvani takozvana naziva nazivom naslovom predstava predstavu predstave drama drame festival festivala nagrada nagradu hotel restoran
       zakon zakona projekat projekta program programa emisija emisiji rubrika nadimak nadimkom preduzeće firma pozorište kafana pokret pokreta inicijativa inicijative sindikat sindikata železari fabrici platforma platformi platforme mreža mreži mreže`,
     clause: `ja mi vi ti on ona oni one me nas vas vam nam se je su sam smo ste bio bila biće će ćemo ću nema ima

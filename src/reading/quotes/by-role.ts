@@ -67,7 +67,9 @@ export function byRoleOf(
     if (!role.head) return thing(role) ?? unknown;
     if (lexicon.unnamed.has(role.head)) return roles.find(role.words, focus.people) ?? unknown;
     if (hint.last && isSomebodyElse(unknown, hint.last)) return roles.find(role.words, focus.people) ?? unknown;
-    const person = known(role, role.head, hint) ?? (isNew(role, hint) ? null : likely(role, hint));
+    // "The operator “Tarn Lines”" has a name of its own.
+    const isNamed = sentence.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'term');
+    const person = known(role, role.head, hint) ?? (isNamed || isNew(role, hint) ? null : likely(role, hint));
     if (!person || isOfOwn(person, role)) return unknown;
     remember(person, role);
     return person;
@@ -132,7 +134,8 @@ export function byRoleOf(
         coming?.role === null ? coming : null,
         calledSo.get(words.join(' ')),
         isBare || noCapitals ? guess.introduced(words) : null,
-        isBare ? guess.ofKind(head, gender) : guess.compatriot(head, words),
+        guess.ofKind(head, gender, isBare ? focus.people : focus.people.slice(0, 1)) ??
+          (isBare ? null : guess.compatriot(head, words)),
         last &&
         (isBare || noCapitals || people.all.includes(last)) &&
         agree(last, gender) &&

@@ -111,7 +111,7 @@ const isSpeaker = (sentence: Sentence, lexicon: Lexicon) =>
 
 /** What is known as a noun is no surname: "Новое исследование говорит". */
 function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {
-  const heads = [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.commonNouns];
+  const heads = [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.naming, lexicon.commonNouns];
   return heads.some((list) => list.at(sentence, 0) || (!sentence[1]?.capital && list.at(sentence, 1)));
 }
 

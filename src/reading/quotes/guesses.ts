@@ -82,9 +82,9 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   }
 
   /** "The scientist" after "the geologist Ole Brandvik". */
-  function ofKind(head: string, gender: Phrase['gender']): Person | null {
+  function ofKind(head: string, gender: Phrase['gender'], among: readonly Person[]): Person | null {
     const isOne = (role: string) => roles.wordsOf(role).some((word) => lexicon.isKindOf(head, word));
-    return focus.people.find((it) => agree(it, gender) && it.called.some(isOne)) ?? null;
+    return among.find((it) => agree(it, gender) && it.called.some(isOne)) ?? null;
   }
 
   /** "The French coach", where only one of the article is a coach. */

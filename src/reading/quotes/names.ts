@@ -55,7 +55,9 @@ export function nameIn(
     }
     // "Spaniard | Luis Tarno", but "French Football Federation".
     const isOrigin = lexicon.demonyms.has(key) && i < to - 2 && opensFullName(items, i + 1, lexicon);
-    if (isOrigin || (lexicon.roles.has(key) && i < to - 1)) {
+    // "Midfielder | Dean Cartwright": a given name that is what somebody is called elsewhere.
+    const isGiven = i === to - 2 && i > from && !items[i - 1]?.capital && opensFullName(items, i, lexicon);
+    if (isOrigin || (lexicon.roles.has(key) && i < to - 1 && !isGiven)) {
       start = i + 1;
       break;
     }

@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './person.ts';
 
-/** "BBC", "SNCF", "FAKE OFF". */
-const ALL_CAPITALS = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;
+/** "BBC", "SNCF", "FAKE OFF", "Sommet UE". */
+const ALL_CAPITALS = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$| \p{Lu}{2,3}$/u;
 
 /** Its name, or what stands beside it, tells that it is no human being: "National Rivers Agency". */
 export const isBody = (it: Person, lexicon: Lexicon) =>

@@ -95,9 +95,9 @@ function isNamed(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   // Where nouns have no article, "this plan" is no name's noun but the subject of the words that follow.
   const pointsBack = lexicon.bareNouns && lexicon.definite.at(items, i - 2);
   if (pointsBack) return false;
-  // "Die Agentur „Saubere Straße“": the name of a body.
-  if (items[i]?.capital && lexicon.bodies.at(items, i - 1) && !formOf(items[i]?.text ?? '', lexicon).clause)
-    return true;
+  // "Агенция „Пътна инфраструктура“", "перевозчик «Быстрый путь»": the name of a body.
+  const isKind = [lexicon.bodies, lexicon.roles].some((list) => list.at(items, i - 1));
+  if (items[i]?.capital && isKind && !formOf(items[i]?.text ?? '', lexicon).clause) return true;
   for (let length = 1; length < 4; length++) if (lexicon.naming.match(items, i - length) >= length) return true;
   return (
     lexicon.naming.match(items, i - 2) > 0 &&

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a role in other words, with what belongs to it': [
+      [
+        'Die Geologin Jutta Ahlers leitete die Studie. Karl Vink schläft. Ahlers lächelt. „Es geht nicht mehr um Rettung“, sagte die Wissenschaftlerin der Universität Tarn.',
+        'Jutta Ahlers',
+      ],
+    ],
     'a point does not always end the sentence': [
       ['„Der Deich hält“, sagte Prof. Dr. h.c. Anna Lindner.', 'Anna Lindner'],
       ['„Der Deich hält“, sagte am 3. Oktober Bürgermeister Jan Lindner.', 'Jan Lindner|Bürgermeister'],

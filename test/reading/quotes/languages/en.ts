@@ -489,6 +489,7 @@ export const en: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['Former England midfielder Dean Fenwick said the defending was “shocking from first to last”.', 'Dean Fenwick'],
       ['New Norby Mayor Anna Lind said: “The boats are not enough.”', 'Anna Lind|New Norby Mayor'],
       [
         '“We have no spare pumps,” said Ole Brandvik, head of the harbour office in Tarn.',

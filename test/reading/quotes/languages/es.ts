@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a role in other words, with what belongs to it': [
+      [
+        'La glacióloga Ana Lobo dirigió el estudio. Pedro Costa duerme. Lobo sonríe. «Ya no se trata de salvarlos», dice la científica de la universidad de Tarna.',
+        'Ana Lobo',
+      ],
+    ],
     'a point does not always end the sentence': [['«El puente aguanta», dijo el Dr. Luis Tarno.', 'Luis Tarno']],
     'a verb that no list has ends what somebody is': [
       ['El alcalde visitó el puerto. «Los barcos son viejos», dijo.', 'El alcalde'],
@@ -215,6 +221,7 @@ export const es: Cases = {
       ['“No hay bombas”, dijo el Dr. Luis Tarno.', 'Luis Tarno'],
     ],
     'according to': [
+      ['Dura fue la respuesta del árbitro Luis Lobo, según el cual «hubo una falta enorme en el gol».', 'Luis Lobo'],
       [
         '«Vuelve con las manos vacías», critica Luis Lobo, mientras para Ana Costa «el puerto ha sido olvidado por todos».',
         'Luis Lobo',

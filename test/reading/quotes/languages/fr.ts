@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a role in other words, with what belongs to it': [
+      [
+        'La glaciologue Anne Tarnier a dirigé l’étude. Pour cette chercheuse du CNRS, « il ne s’agit plus de les sauver ».',
+        'Anne Tarnier',
+      ],
+    ],
     'what opens a sentence only tells when': [
       ['Juraj Lapin est arrivé tôt. Finalement Lapin a écrit : « Le pont tiendra cet hiver aussi. »', 'Juraj Lapin'],
     ],
@@ -363,6 +369,10 @@ export const fr: Cases = {
       ],
     ],
     'according to': [
+      [
+        'Rude est la réponse de l’arbitre Luc Ferrand, selon lequel « il y avait une faute énorme sur le but ».',
+        'Luc Ferrand',
+      ],
       [
         'Selon la préfecture à Sarn, Luc Ferrand, 34 ans, « a quitté le port sans prévenir personne ».',
         'la préfecture',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a role in other words, with what belongs to it': [
+      [
+        'La glaciologa Anna Rossi ha guidato lo studio. «Non si tratta più di salvarli», dice la scienziata dell’università di Tarna.',
+        'Anna Rossi',
+      ],
+    ],
     'a point does not always end the sentence': [['«Il ponte regge», ha detto il dott. Ugo Neri.', 'Ugo Neri']],
     'what is called after somebody is nobody': [
       ['Luca Mori è partito lunedì. Lo stadio Paolo Riva ha chiuso poco dopo. «Siamo salvi», ha detto.', 'Luca Mori'],
@@ -200,6 +206,10 @@ export const it: Cases = {
       ['«Non ci sono pompe», ha detto il dott. Luca Tarno.', 'Luca Tarno'],
     ],
     'according to': [
+      [
+        'Duro il commento dell’ex arbitro Carlo Neri, secondo il quale sul gol «c’era un fallo grande come una casa».',
+        'Carlo Neri',
+      ],
       [
         'Anna Rossi è partita. A suo avviso l’imputato «ha agito freddamente e con metodo tutto il giorno».',
         'Anna Rossi',

@@ -251,6 +251,10 @@ export const pl: Cases = {
     'one of several': [['Anna Rogalska milczy. „Jesteśmy zmęczeni” – mówi jeden z rybaków.', 'jeden z rybaków']],
     'a role in other words': [
       [
+        'Premier Jan Lis przyjechał do Sarny. Szczyt UE trwał do rana. „Nie ma jeszcze umowy”, powiedział szef słowackiego rządu.',
+        'szef słowackiego rządu',
+      ],
+      [
         'Premier Marek Ferens otworzył most. Minister Jan Lis przeciął wstęgę. „Most stoi” – mówi szef rządu.',
         'Marek Ferens',
       ],

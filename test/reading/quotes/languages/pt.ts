@@ -201,6 +201,7 @@ export const pt: Cases = {
       ['“Não há bombas”, disse o Dr. Luís Tarno.', 'Luís Tarno'],
     ],
     'according to': [
+      ['Dura foi a resposta do árbitro Luís Lobo, segundo o qual “houve uma falta enorme no golo”.', 'Luís Lobo'],
       ['Ana Rocha partiu. Na sua opinião, o arguido “agiu friamente e com método todo o dia”.', 'Ana Rocha'],
       [
         '“Volta de mãos vazias”, critica Luís Lobo, enquanto para Ana Costa “o porto foi esquecido por todos”.',

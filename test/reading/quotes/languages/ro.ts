@@ -240,6 +240,10 @@ export const ro: Cases = {
       ],
     ],
     'a role stands for the name': [
+      [
+        'Ministrul Dan Rusu a sosit. Ministra Ana Pop a venit apoi. Rusu a plecat. „Țara și-a făcut partea”, a spus ministra.',
+        'Ana Pop',
+      ],
       ['Antrenorul Dan Oprea și portarul Ion Rusu au plecat. „Am jucat prost”, a recunoscut portarul.', 'Ion Rusu'],
 
       ['Elena Sărmășan conduce firma. Directoarea a plecat luni. „Am așteptat destul”, a spus ea.', 'Elena Sărmășan'],

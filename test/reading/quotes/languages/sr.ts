@@ -348,6 +348,7 @@ export const sr: Cases = {
     ],
   },
   speech: [
+    ['a term', 'Premijer Ivan Lapin, koji blokira paket „Zelena žetva“, izjavio je da nema žurbe.', 0],
     ['the name of a body', 'Agencija „Brzi putevi“ saopštila je da je most star.', 0],
     ['a film', 'Film „Noć nad velikom rekom” otvara festival.', 0],
     ['a banner', 'На табли поред пута пише: „Возите полако, асфалт само што није”.', 0],
