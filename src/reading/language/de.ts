@@ -51,10 +51,10 @@ export const de: Language = {
 
   reporting: {
     pluralCues:
-      '*ten sagen meinen hoffen erklären betonen warnen fordern schreiben berichten haben hatten sind waren werden sprachen schrieben riefen baten',
+      '*ten sagen meinen hoffen erklären betonen warnen fordern schreiben haben sind waren werden sprachen schrieben riefen',
     cues: `
       erfuhr erfuhren gemeint gehofft hinzugefügt gewünscht gerufen gemahnt gedroht gebeten gelacht gespottet gejubelt geschimpft
-      geklagt gewettert gepoltert geschwärmt geseufzt gestöhnt gefleht gescherzt gewitzelt geantwortet gekontert gelobt
+      geklagt gewettert gepoltert geschwärmt geseufzt gestöhnt gefleht gescherzt gewitzelt geantwortet gekontert
       bekanntgab bekanntgegeben angemahnt angeregt angemerkt angefügt beigepflichtet eingewandt eingeworfen eingestanden
       eingestand dargelegt darlegte feststellte festgestellt festhielt festgehalten hervorhob hervorgehoben hingewiesen
       hinwies klargestellt klarstellte nachgeschoben nachgelegt vorgerechnet rechnete zugegeben zugab zugestanden
@@ -148,7 +148,7 @@ export const de: Language = {
       *pilotin *ökonomin *beamtin die_*jährige die_*vorsitzende die_*abgeordnete die_*beauftragte die_*angestellte die_*angeklagte die_*beschuldigte die_*angehörige die_*verdächtige die_*überlebende die_*gesandte die_*jugendliche die_*beigeordnete`,
     objectArticles:
       'dem den des einem einen eines seinem seinen seines ihrem ihren ihres diesem diesen unserem unseren unseres jenem jenen seiner ihrer der_*en',
-    many: `mehrere einige zwei drei vier fünf sechs sieben acht neun zehn elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele *innen beide die_*en die_*fischer die_*schüler die_*fahrer die_*bewohner die_*einwohner die_*anwohner die_*helfer die_*retter die_*arbeiter die_*händler die_*künstler die_*musiker die_*politiker die_*ermittler die_*kläger die_*gegner die_*anhänger die_*bürger die_*sportler die_*pfleger die_*kritiker die_*techniker die_*gründer die_*betreiber die_*träger die_*taucher die_*verteidiger die_*gewerkschafter die_*veranstalter die_*minister die_*sprecher die_*leiter die_*meister die_*kanzler die_*richter die_*forscher die_*wissenschaftler die_*historiker die_*lehrer die_*schriftsteller die_*trainer die_*spieler die_*bauer die_*bruder die_*vater die_*politiker die_*schauspieler die_*sänger die_*musiker die_*künstler die_*unternehmer die_*manager die_*gründer die_*offizier die_*mitarbeiter die_*berater die_*bewohner die_*anwohner die_*kritiker die_*physiker die_*inhaber die_*besitzer die_*förster die_*bäcker die_*winzer die_*händler die_*fahrer die_*retter die_*helfer die_*pfleger die_*verteidiger die_*gutachter die_*ermittler die_*gewerkschafter die_*banker die_*gärtner die_*jäger die_*fischer die_*schäfer die_*maler die_*bildhauer die_*verleger die_*reporter die_*tänzer die_*stürmer die_*läufer die_*weltmeister die_*pfarrer die_*entwickler die_*informatiker die_*techniker die_*planer die_*kämmerer die_*hausmeister die_*nachfolger die_*vorgänger die_*stellvertreter die_*republikaner die_*amtsinhaber die_*herausforderer die_*beamter die_*vorsitzender die_*abgeordneter die_*beauftragter die_*angestellter die_*angeklagter die_*beschuldigter`,
+    many: `mehrere einige zwei drei vier fünf sechs sieben acht neun elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele *innen beide die_*en die_*fischer die_*schüler die_*fahrer die_*bewohner die_*einwohner die_*anwohner die_*helfer die_*retter die_*arbeiter die_*händler die_*künstler die_*musiker die_*politiker die_*ermittler die_*kläger die_*gegner die_*anhänger die_*bürger die_*sportler die_*pfleger die_*kritiker die_*techniker die_*gründer die_*betreiber die_*träger die_*taucher die_*verteidiger die_*gewerkschafter die_*veranstalter die_*minister die_*sprecher die_*leiter die_*meister die_*kanzler die_*richter die_*forscher die_*wissenschaftler die_*historiker die_*lehrer die_*schriftsteller die_*trainer die_*spieler die_*bauer die_*bruder die_*vater die_*schauspieler die_*sänger die_*unternehmer die_*manager die_*offizier die_*mitarbeiter die_*berater die_*physiker die_*inhaber die_*besitzer die_*förster die_*bäcker die_*winzer die_*gutachter die_*banker die_*gärtner die_*jäger die_*schäfer die_*maler die_*bildhauer die_*verleger die_*reporter die_*tänzer die_*stürmer die_*läufer die_*weltmeister die_*pfarrer die_*entwickler die_*informatiker die_*planer die_*kämmerer die_*hausmeister die_*nachfolger die_*vorgänger die_*stellvertreter die_*republikaner die_*amtsinhaber die_*herausforderer die_*beamter die_*vorsitzender die_*abgeordneter die_*beauftragter die_*angestellter die_*angeklagter die_*beschuldigter`,
     of: 'von vom des der eines seines ihres dieses',
     and: 'und &',
     but: 'aber doch während',
@@ -172,7 +172,7 @@ export const de: Language = {
       zuvor zugleich gleichzeitig jetzt nun wieder einmal bislang bisher weiter ferner hingegen indes indessen
       allerdings gleichwohl freilich zwar sich es man ich wir ihn ihm uns mich ihnen auf zunächst zuerst zuletzt
       schließlich endlich anschließend daraufhin besonders vor_allem rund etwa mehr sehr so ganz gar stets immer oft
-      manchmal nie niemals kaum fast nahezu knapp sogar gerade eben erst selbst kürzlich jüngst einst seither seitdem
+      manchmal nie niemals kaum fast nahezu sogar gerade eben erst selbst kürzlich jüngst einst seither seitdem
       vielleicht offenbar wohl angeblich wonach`,
     calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember montags`,
     mr: 'herr herrn',
@@ -233,7 +233,7 @@ export const de: Language = {
       *bibliothekar *buchhändler *angestellte *angestellten *angehörige *angehörigen *verdächtige *verdächtigen
       *jugendliche *jugendlichen *hinterbliebene *hinterbliebenen *beschuldigte *beschuldigten *gesandte *gesandten
       *freiwillige *freiwilligen *gefangene *gefangenen *erin *torin *sorin *iorin *kommissarin *notarin
-      *bibliothekarin *archivarin *veterinarin *ärin *eurin *istin *ystin *entin *antin *ologin *ogin *ieurin *ärztin
+      *bibliothekarin *archivarin *veterinarin *ärin *eurin *istin *ystin *entin *antin *ogin *ieurin *ärztin
       *anwältin *rätin *wirtin *bäuerin *chefin *köchin *expertin *zeugin *kollegin *kundin *beamtin *ökonomin
       *pilotin *soldatin *kandidatin *studentin *juristin *diplomatin *architektin *fotografin *philosophin
       *demokratin *königin *prinzessin *fürstin *gräfin *herzogin *nonne *äbtissin *hebamme *krankenschwester

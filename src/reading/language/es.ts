@@ -52,16 +52,16 @@ export const es: Language = {
     },
     cues: `dijo dijeron dice dicen decía decían dicho dijera diciendo decir dirá diría escribe escriben escribió escribía
       escrito escribiendo cuenta cuentan contó contaron contaba contado contar sostiene sostienen sostuvo sostuvieron
-      sostenía sosteniendo sostenido reconoce reconocen reconoció reconocieron reconocía reconocido advierte advierten
-      advirtió advirtieron advertía advertido advirtiendo advertir niega niegan negó negaron desmiente desmintió
-      desmienten desmentía pide piden pidió pidieron pedía pedido pidiendo ríe ríen rió sonríe sonrió prosigue
-      prosiguió prosiguen cree creen creía creyó piensa piensan pensó pensaba defiende defienden defendió defendieron
-      defendía defendido refiere refirió refieren sugiere sugirió sugieren propone propuso proponen proponía expone
-      expuso expuesto aduce adujo arguye arguyó arguyeron concluye concluyó concluyeron concluía concluido concluyendo
-      concluir prevé previó contradijo contradice predijo predice intervino interviene repuso reponía lee leen leía
+       advierte advierten
+       niega niegan negó negaron desmintió
+      desmentía ríe ríen rió sonríe sonrió prosigue
+      prosiguió prosiguen creyó piensa piensan pensó pensaba defiende defienden
+       refiere refirió refieren sugiere sugirió sugieren propuso
+      expuso expuesto aduce adujo arguye arguyó arguyeron concluye concluyó concluyeron concluyendo
+      prevé previó contradijo contradice predijo predice intervino interviene repuso lee leen leía
       leyó repite repitió repiten exige exigió exigen exigía exigido resume resumió resumen resumía habla hablan habló
       ha_hablado corrige corrigió elige maldijo bendijo confiesa confesó confiesan confesaba confesado recuerda
-      recuerdan muestra_su mantiene mantuvo mantienen mantenía apuesta apostó aposta apuntilla va_más_allá
+      recuerdan muestra_su mantiene mantuvo mantienen apuesta apostó aposta apuntilla va_más_allá
       fue_más_allá hace_saber hizo_saber dejó_claro deja_claro ha_dejado_claro deja_caer dejó_caer sale_al_paso
       salió_al_paso pone_en_duda se_ríe dio_a_entender quiso_dejar_claro comienza_diciendo se_queja se_quejó se_quejan
       se_quejaba quejarse cita citó citando citan ruega reza rezaba suelta soltó responsabiliza dio_por_hecho
@@ -70,7 +70,7 @@ export const es: Language = {
       se_congratuló se_desahogó se_desahoga se_desmarcó se_preguntó se_pregunta se_muestra añade añaden añadió
       añadieron añadía añadiendo añadido añadir limita limitó respuesta postuló postula concede concedió conceden
       concedía coincide coinciden coincidió coincidieron conviene convino asiente asintió discrepa discrepó
-      contraataca contraatacó insta instó instan apela apeló llamó llama llaman afirm/ar asegur/ar explic/ar señal/ar
+       insta instó instan apela apeló llamó llama llaman afirm/ar asegur/ar explic/ar señal/ar
       declar/ar indic/ar subray/ar destac/ar record/ar coment/ar relat/ar anunci/ar replic/ar contest/ar pregunt/ar
       apunt/ar precis/ar matiz/ar agreg/ar manifest/ar expres/ar exclam/ar grit/ar ironiz/ar brome/ar lament/ar
       denunci/ar critic/ar acus/ar confirm/ar garantiz/ar reiter/ar remarc/ar continu/ar reclam/ar exhort/ar opin/ar
@@ -85,28 +85,28 @@ export const es: Language = {
       remat/ar finaliz/ar abund/ar profundiz/ar incid/ar redund/ar apremi/ar emplaz/ar implor/ar suplic/ar rog/ar
       reprob/ar retruc/ar desliz/ar protest/ar refunfuñ/ar gimote/ar solloz/ar ametrall/ar poste/ar tuit/ar respald/ar
       secund/ar respond/er promet/er admit/ir refut/ir debat/ir transmit/ir aplaud/ir agradece agradeció agradecen
-      establece estableció reconocer entiende entendió entienden juzga juzgó juzgan tacha tachó tilda tildó define
+      establece estableció entiende entendió entienden juzga juzgó juzgan tacha tachó tilda tildó define
       definió definen describe describió describen alude aludió sugerir celebra celebró valoró ordenó publicó termina
       terminó terminaba confió confía rebatió rebate rebaten notó valora valoraba valoran valorado tuitea tuiteó
       tuitearon repasa rugió increpa increpó se_lee se_leía puede_leerse llor/ar resopl/ar jade/ar titube/ar divag/ar
       acierta_a_decir acertó_a_decir se_indigna se_indignó se_encoge_de_hombros se_encogió_de_hombros se_enfada
-      se_enfadó corrige corrigió corrigen bufa bufó tercia terció terciaba se_presenta se_presentó desmient/ir
+      se_enfadó corrigen bufa bufó tercia terció terciaba se_presenta se_presentó desmient/ir
       advert/ir advirt/ir ped/ir pid/ir argu/ir conclu/ir reconoc/er cre/er defend/er sosten/er manten/er propon/er
-      expon/er repon/er mantendrá sostendrá lo_desmiente lo_corrige le_corrige le_devuelve devuelve devolvió enfatiza
-      recalc/ar ahond/ar redonde/ar apostrof/ar conmin/ar exculp/ar justifica atribuy/er achac/ar achaca descart/ar
-      admitía se_resigna se_resignó se_consuela se_consoló se_enorgullece se_alegra se_alegró se_emociona se_emocionó
-      se_pregunta_en_voz_alta murmur/ar chill/ar ulul/ar gru/ir gruñ/ir gruñe gruñó musita susurra tartamude/ar
-      carraspe/ar bendic/ir maldic/ir contraatac/ar aval/ar ratific/ar suscrib/ir apunta apunta_con_sorna remach/ar
-      recrimina esgrim/ir blande arenga areng/ar perora lanza lanzó lanzan dispara disparó resopla exterioriz/ar
+      expon/er repon/er mantendrá sostendrá lo_desmiente lo_corrige le_corrige le_devuelve devuelve devolvió
+      recalc/ar ahond/ar redonde/ar apostrof/ar conmin/ar exculp/ar atribuy/er achac/ar descart/ar
+      se_resigna se_resignó se_consuela se_consoló se_enorgullece se_alegra se_alegró se_emociona se_emocionó
+      se_pregunta_en_voz_alta murmur/ar chill/ar ulul/ar gru/ir gruñ/ir gruñó tartamude/ar
+      carraspe/ar bendic/ir maldic/ir contraatac/ar aval/ar suscrib/ir apunta_con_sorna remach/ar
+      esgrim/ir blande areng/ar perora lanza lanzó lanzan dispara disparó exterioriz/ar
       acert/ar reaccion/ar intervien/e intervino_para relativiz/ar minimiz/ar dramatiz/ar dulcific/ar templ/ar calm/ar
-      tranquiliz/ar tranquiliza sorprend/er sincer/ar implora agreg/ar precisa quiso_matizar quiso_aclarar
+      tranquiliz/ar sorprend/er sincer/ar quiso_matizar quiso_aclarar
       hizo_hincapié hace_hincapié puso_el_acento pone_el_acento puso_de_manifiesto pone_de_manifiesto
       ha_puesto_de_manifiesto dejó_constancia da_por_hecho da_fe dio_fe echa_en_cara echó_en_cara saca_pecho
       sacó_pecho se_queda_corto resta_importancia restó_importancia quita_hierro quitó_hierro rompe_una_lanza
       rompió_una_lanza insist/ir persist/ir desist/ir discut/ir repet/ir aprecia apreció apreciaba apreciado rebaja
       rebajó cuantific/ar asever/ar deduce dedujo refut/ar objet/ar disiente disintió difiere difirió rectific/ar
       esclarec/er report/ar evalú/a manifiesta anticip/ar jur/ar acept/ar demand/ar solicit/ar anim/ar invit/ar urg/ir
-      recomienda recomiendan amenaz/ar amenaza repudi/ar deplor/ar felicit/ar insinú/a insinu/ar atestigu/ar
+      recomienda recomiendan amenaz/ar repudi/ar deplor/ar felicit/ar insinú/a insinu/ar atestigu/ar
       testific/ar continúa continúan arremet/er fustig/ar puso_énfasis hizo_énfasis acot/ar caracteriz/ar grafic/ar
       especific/ar dejó_en_claro deja_en_claro ha_dejado_en_claro fue_contundente fue_tajante fue_claro fue_clara
       abog/ar traslad/ar anot/ar sospecha sospechó incide se_mostró_convencido

@@ -48,7 +48,7 @@ export const fr: Language = {
   // Quotes
 
   reporting: {
-    cues: `évacue évacué évacuait balaie balayé confess* explicit* termine terminé achève achevé embraie embrayé exige exigé
+    cues: `évacue évacué évacuait balaie confess* explicit* termine terminé achève achevé embraie embrayé exige exigé
       exigent exigeait prie prié prient menace menacé menacent garanti garantit garantissent garantissait compare comparé
       comparait grimace grimacé époumone vocifér* éructe beugle oppose opposé opposait opposent contre contré rejette
       rejeté rejettent rejetait écarte écarté repousse repoussé reproche reproché reprochait reprochent blâm* brocard* loue loué
@@ -90,7 +90,7 @@ export const fr: Language = {
       lâchent lâcher lâchant modère modèré modèrait modèraient modèrent modèrer modèrant grogne grogné grognait
       grognaient grognent grogner grognant clame clamé clamait clamaient clament clamer clamant alerte alerté alertait
       alertaient alertent alerter alertant moque moqué moquait moquaient moquent moquer moquant applaudisse
-      applaudissé applaudissait applaudissaient applaudissent applaudisser applaudissant avance avancé avançait
+      applaudissé applaudissait applaudissaient applaudisser applaudissant avance avancé avançait
       avancent avançant posté postait modéré tempête raconte racontait raconté racontent racontant raconter répond
       répondu répondait répondent répondre répondant poursuit poursuivi poursuivait poursuivent poursuivre poursuivant
       prévenu prévient préviennent prévenait avertit averti avertissait avertissent avertir reconnaît reconnaissent
@@ -260,7 +260,7 @@ export const fr: Language = {
       avocat=conseil réalisateur=cinéaste=metteur_en_scène réalisatrice=cinéaste=metteuse_en_scène écrivain=romancier=auteur
       écrivaine=romancière=autrice=auteure député=parlementaire=élu députée=élue sénateur=élu sénatrice=élue
       procureur=magistrat procureure=magistrate juge=magistrat médecin=praticien`,
-    demonyms: `*ais *aise *ois *oise *ien *ienne américain américaine mexicain mexicaine marocain marocaine africain africaine roumain roumaine romain romaine cubain cubaine allemand allemande flamand flamande suisse suissesse belge russe turc turque grec grecque espagnol espagnole tchèque slovaque slovène croate serbe bulgare monténégrin kosovar kosovare letton lettone estonien britannique écossais basque breton bretonne catalan catalane normand normande picard gascon auvergnat savoyard suédois finlandais arabe kurde afghan afghane israélien indien ougandais congolais malgache chilien argentin argentine`,
+    demonyms: `*ais *aise *ois *oise *ien *ienne américain américaine mexicain mexicaine marocain marocaine africain africaine roumain roumaine romain romaine cubain cubaine allemand allemande flamand flamande suisse suissesse belge russe turc turque grec grecque espagnol espagnole tchèque slovaque slovène croate serbe bulgare monténégrin kosovar kosovare letton lettone britannique basque breton bretonne catalan catalane normand normande picard gascon auvergnat savoyard arabe kurde afghan afghane malgache argentin argentine`,
     kinds: `
       élu*=maire*=député*=sénat*=conseill*=président*=édile* chercheu*=*logue=professeur*=scientifique* scientifique*=*logue=professeur*=chercheu*=physicien*=chimiste*=astronome*=botaniste*=climat*
       artiste*=chanteu*=musicien*=pianiste*=guitariste*=violoniste*=rappeu*=peintre*=sculpt*=acteur*=actrice*=comédien*=danseu*=photographe*=dessinat*

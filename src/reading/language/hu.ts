@@ -49,21 +49,21 @@ export const hu: Language = {
       kiabál/v minősít/v hirdet/v érzi érezte vágta_rá beszélt_róla
       tudatta tudatja tudatták tudatják fakadt fakad_ki fakadtak követel/v panaszkod/v mond/v közöl/v közl/v nyilatkoz/v hangsúlyoz/v kijelent/v
       jelent/v jelentette_ki hozzáteszi hozzáteszik hozzátette hozzátették hozzátett tette_hozzá teszi_hozzá jegyezte_meg jegyzi_meg megjegyez/v
-      megjegyz/v fogalmaz/v állít/v állította magyaráz/v válaszol/v felel felelt felelte felelték feleltek panaszol/v árult árulta árulták árultak
+      megjegyz/v fogalmaz/v állít/v magyaráz/v válaszol/v felel felelt felelte felelték feleltek panaszol/v árult árulta árulták árultak
       árul árulja árulják figyelmeztet/v szögezte szögezi szögezték véli vélik vélte vélték vélekedett vélekedik vélekedtek vélekedve emelte emelték
-      emeli emelik emelt emelte_ki idéz/v idézte ismeri ismerte ismerték bírál/v vádol/v ígér ígéri ígérte ígért ígérték ígértek ígérik tagad/v
+      emeli emelik emelt emelte_ki idéz/v ismeri ismerte ismerték bírál/v vádol/v ígér ígéri ígérte ígért ígérték ígértek ígérik tagad/v
       cáfol/v megerősít/v erősítette erősíti tájékoztat/v bejelent/v számol/v mesél/v legyint legyintett legyintettek sóhajt/v nevet nevetett
       nevettek nevetve nevetgélt mosolyog mosolygott mosolyogta mosolyodott_el mosolyogva kiált kiáltotta kiáltott kiáltja kiáltották suttog/v
       tréfál/v viccel/v kommentál/v reagál reagált reagáltak reagálnak értékel értékelt értékelte értékelték értékelik értékeli összegz/v összegez/v
-      folytat/v folytatta folytatták zárta zárja zárták kér kéri kért kérte kérték kértek kérik kérve sürget/v javasol/v hívta hívja hívott hívták
+      folytat/v zárta zárja zárták kér kéri kért kérte kérték kértek kérik kérve sürget/v javasol/v hívta hívja hívott hívták
       hívják utal utalt utaltak utalva fejte/v kifejt/v vágott vágta vágja csitít/v tette tettek teszi teszik szólt szóltak szólítja szólította
-      szólal szólalt üzen/v posztol/v bizonygat/v bizonygatta bizonyít/v hiszi hitte hiszik gondolja gondolta gondolják gondolták mutatott rámutat/v
-      helyesel helyeselt helyezett beszél/v nevez/v nevezte nyugtat nyugtatta nyugtatott nyugtatja nyugtatgat nyugtatgatta elmond/v kimond/v
+      szólal szólalt üzen/v posztol/v bizonygat/v bizonyít/v hiszi hitte hiszik gondolja gondolta gondolják gondolták mutatott rámutat/v
+      helyesel helyeselt helyezett beszél/v nevez/v nyugtat nyugtatta nyugtatott nyugtatja nyugtatgat nyugtatgatta elmond/v kimond/v
       megmond/v szóvá_te/v elismer/v ismerte_el beismer/v ismerte_be kifogásol/v nehezmény/v szabadkoz/v mentegetőz/v védekez/v érvel/v okfejt/v
       fenyeget/v fenyegetőz/v óv óvott óvta óvja óvtak intett intette inti intettek buzdít/v biztat/v bátorít/v ösztönöz/v tanácsol/v ajánl/v
       indítványoz/v kezdeményez/v felszólít/v felhív/v hívta_fel hívja_fel felvet/v felidéz/v visszaemlékez/v emlékez/v emlékszik emlékszünk
       emlékszem elevenít/v sorol sorolja sorolta sorolták felsorol/v részletez/v pontosít/v helyesbít/v kiegészít/v egészített/v hozzáfűz/v
-      fűzte_hozzá tett_hozzá közbevet/v közbeszól/v rávág/v visszavág/v visszakérdez/v vágott_vissza vágta_rá kérdezett_vissza felkiált/v rikolt/v
+      fűzte_hozzá tett_hozzá közbevet/v közbeszól/v rávág/v visszavág/v visszakérdez/v vágott_vissza kérdezett_vissza felkiált/v rikolt/v
       ordít/v üvölt üvöltötte üvöltött üvöltve üvölti harsog harsogott harsogta dörmög dörmögött dörmögte morog morgott morogta morogja mormog
       mormogott mormogta motyog/v dünnyög/v zsörtölőd/v zúgolód/v méltatlankod/v felháborod/v háborgott háborog dühöng/v siránkoz/v kesereg
       kesergett sopánkod/v sírja sírta zokog zokogott zokogta zokogva nyögte nyögi lihegi lihegte hebeg/v dadog/v súgta súgja súgott kacagott
@@ -83,18 +83,18 @@ export const hu: Language = {
       zárta_szavait zárta_gondolatait kezdte kezdi tette_közzé láttat láttatja látja látják úgy_látja úgy_látják úgy_látta úgy_véli úgy_gondolja
       úgy_tartja úgy_értékelt/v állásponton azt_mondja azt_mondta csattan csattant csattant_fel csattantak förmed/v mordul/v bólint bólintott
       bólintottak vont_vállat vállat_vont biccent/v mereng merengett töpreng/v tűnődik tűnődött mélázik elmélked/v bölcselked/v okoskod/v vitatkoz/v
-      vitatta vitatja rögzít/v rögzítette dohog dohogott dohogta dohogja csóválta_a_fejét csóválja_a_fejét ingatta_a_fejét rázta_a_fejét
+      vitatta vitatja rögzít/v dohog dohogott dohogta dohogja csóválta_a_fejét csóválja_a_fejét ingatta_a_fejét rázta_a_fejét
       széttárta_a_karját tárta_szét ismételget/v ismétel ismételte ismétli megismétel/v idézte_fel idézi_fel morfondíroz/v mondta_el mondja_el
       kifakad kifakadt fakadt_ki öntötte_szavakba fogalmazta_meg fogalmazza_meg megfogalmaz/v szabott_határt hűtötte_le lehűtötte_a_kedélyeket
       köszönte_meg köszöni_meg megköszön/v ígérte_meg utasította_el utasítja_el utasította_vissza vetett_véget int_óva intett_óva óva_intett óva_int
-      hangzott_el kommentált kommentálta reflektál reflektált kezdte_beszédét pontosított biztosít/v bátorította jelezte jelez jelzi jelzett
-      jelezték jelzik említ/v említette érzékeltet/v prédikál/v szónokol/v vágta_oda odavetette odavágta odaszólt odasúgta kérdezte kérdezi kérdez
-      kérdezett kérdezték firtatta replikáz/v ellentmond ellentmondott egyetért egyetértett üdvözöl üdvözölte üdvözölték méltat/v méltatta dicsér
-      dicsérte sajnálkoz/v sajnálja sajnálta panaszolta_el vázol vázolta vázolja taglal taglalta ecsetel ecsetelte érzékelteti okol okolta
-      hibáztat/v hibáztatta felrója elmarasztal/v bizakod/v bizakodva kiemelte kiemeli kiemelték leszögezi összegezte közbekiált közbekiáltott
+      hangzott_el reflektál reflektált kezdte_beszédét biztosít/v jelezte jelez jelzi jelzett
+      jelezték jelzik említ/v érzékeltet/v prédikál/v szónokol/v vágta_oda odavetette odavágta odaszólt odasúgta kérdezte kérdezi kérdez
+      kérdezett kérdezték replikáz/v ellentmond ellentmondott egyetért egyetértett üdvözöl üdvözölte üdvözölték méltat/v dicsér
+      dicsérte sajnálkoz/v sajnálja sajnálta panaszolta_el vázol vázolta vázolja taglal taglalta ecsetel ecsetelte okol okolta
+      hibáztat/v elmarasztal/v bizakod/v közbekiált közbekiáltott
       felhördült felhorkan felhorkant horkant_fel kapta_fel_a_fejét vonta_meg_a_vállát megvonta_a_vállát viccelődik viccelődött élcelődik élcelődött
-      tréfálkozott eltűnődött elgondolkod/v jósolja mennydörög mennydörgött fenyegetőzött szabadkozott hivatkozott hivatkozva áll_a_közleményben
-      olvasható fogalmaz fogalmazott fogalmaztak vág_közbe vágott_közbe vágta_közbe vág_vissza szólt_közbe szól_közbe szólt_rá veti_közbe kottyan kottyantott emlékeztet/v emlékeztetett szólította_fel szólított_fel szólítja_fel ismertet/v ismertette szúrta_közbe szúr_közbe poénkod/v nehezményezte indokol/v indokolta árulta_el árulja_el latolgatta aláhúzta magyarázkod/v kommunikál/v tudatott sóhajtott_fel kiáltott_fel vetett_fel jelentkezett biztosította figyelmeztette hozta_nyilvánosságra reagálta`,
+      tréfálkozott eltűnődött elgondolkod/v mennydörög mennydörgött áll_a_közleményben
+      olvasható vág_közbe vágott_közbe vágta_közbe vág_vissza szólt_közbe szól_közbe szólt_rá veti_közbe kottyan kottyantott emlékeztet/v szólította_fel szólított_fel szólítja_fel ismertet/v szúrta_közbe szúr_közbe poénkod/v nehezményezte indokol/v árulta_el árulja_el magyarázkod/v kommunikál/v tudatott sóhajtott_fel kiáltott_fel vetett_fel jelentkezett hozta_nyilvánosságra reagálta`,
     auxiliaries: `
       is meg ki el be fel le hozzá rá át viszont pedig azt annyit úgy így később majd még már is_ki össze vissza közbe oda
     `,
@@ -154,12 +154,12 @@ export const hu: Language = {
       unokája nagyapja nagyanyja nagymama* nagypapa* párja élettársa menyasszony* vőlegény* veje menye sógor* unokatestvér* keresztapa* kollégája elődje utódja védője
       felperes* alperes* vádlott* gyanúsított* elítélt* túlélő* sebesült* sértett* menekült* bevándorló* hajléktalan* balettművész* táncos* koreográfus* karmester*
       zongoraművész* hegedűművész* gitáros* dobos* dalszerző* költő* regényíró* forgatókönyvíró* műfordító* fotós* fotográfus* operatőr* kurátor* galériás* műgyűjtő*
-      szobrász* bajnok* olimpikon* úszó* futó* kapus* csatár* válogatott* szövetségi_kapitány* játékvezető* sportoló* győztes* vesztes* munkatárs* asszisztens* programozó*
+      szobrász* olimpikon* úszó* futó* kapus* csatár* válogatott* szövetségi_kapitány* játékvezető* sportoló* győztes* vesztes* munkatárs* asszisztens* programozó*
       fejlesztő* tervező* dizájner* megfigyelő* közvetítő* tárgyaló* főtárgyaló* delegált* nyomozó* detektív* végrehajtó* közjegyző* ügyfél* páciens* beteg* szülő* gyermek*
-      fiatal* idős* szakember* direktor* karbantartó* gondnok* házmester* takarító* szakács* traumaszakértő* vezérszónok* szóvívő* előadó* látogató* nyertes* szülész* valaki védő védője védőügyvéd* ügyvédnő* mentőtiszt* mentőirányító* tűzszerész* városvezető* jegybankelnök* elöljáró* szurkoló* rajongó*
+      fiatal* idős* szakember* direktor* karbantartó* gondnok* házmester* takarító* traumaszakértő* vezérszónok* szóvívő* előadó* látogató* nyertes* szülész* valaki védő védőügyvéd* ügyvédnő* mentőtiszt* mentőirányító* tűzszerész* városvezető* jegybankelnök* elöljáró* szurkoló* rajongó*
       érdekvédő* szakszervezet* alelnökasszony* elnökasszony* miniszterasszony* képviselőnő* igazgatónő* írónő* színésznő* énekesnő* tanárnő* doktornő* szóvivőnő*
-      nyilatkozó* beszélő* házigazda* vendéglátó* vállalkozó* iparos* mesterember* kovács* molnár* cukrász* fodrász* varrónő* takarítónő* titkárnő* postás*
-      kézbesítő* raktáros* gépkezelő* gépész* targoncás* kamionos* kamionsofőr* pilóta* űrhajós* tengerész* hajóskapitány* halőr* vadőr* erdőőr* rendőrkapitány*
+      nyilatkozó* beszélő* házigazda* vendéglátó* iparos* mesterember* kovács* molnár* cukrász* fodrász* varrónő* takarítónő* titkárnő* postás*
+      kézbesítő* raktáros* gépkezelő* gépész* targoncás* kamionos* kamionsofőr* űrhajós* tengerész* hajóskapitány* halőr* vadőr* erdőőr* rendőrkapitány*
       rendőrfőkapitány* főügyész* főorvos* főnővér* főszerkesztő* szerkesztő* tudósító* riporter* műsorvezető* kommentátor* publicista* blogger* influenszer*
       történésznő* klímakutató* tengerbiológus* virológus* járványügyi_szakértő* epidemiológus* kardiológus* sebész* fogorvos* gyermekorvos* háziorvos*
       szülésznő* bába* gondozó* szociális_munkás* *szakértője középpályás* hátvéd* támadó* védőjátékos* bekk* szélső* csapatkapitány* vezetőedző* mester
@@ -192,7 +192,7 @@ export const hu: Language = {
       szövetség* igazgatóság* kamara* iroda* választási_iroda mozgalom* platform* frakció* koalíció* szövetkezet* konszern* légitársaság*
       repülőtér* kórház* színház* egyház* püspökség* nagykövetség* konzulátus* ombudsman_hivatal ügyészség* főkapitányság* kapitányság*
       katasztrófavédelem* honvédség* vezérkar* sztrájkbizottság* vezetőség* elnökség* testület* közgyűlés* szerkesztőség* rádió* televízió*
-      portál* hírportál* tőzsde* alap* kuratórium* liga* szakosztály* kreml jegybank* kúria csapat* válogatott* fidesz kdnp momentum jobbik dk mszp lmp mti nav máv bkk bkv mlsz uefa fifa ensz nato eu pentagon mentőszolgálat* haditengerészet* követség* szenátus* kongresszus* sajtóosztály* sajtószolgálat* hírügynökség* kommunikációs_osztály* sajtóiroda* kancellária* szövetségi_kormány főosztály* osztály* központ* kirendeltség* kormányhivatal* törvényszék* ítélőtábla* nyomozóhatóság* terrorelhárítási_központ* rendőr-főkapitányság*`,
+      portál* hírportál* tőzsde* alap* liga* szakosztály* kreml jegybank* kúria csapat* válogatott* fidesz kdnp momentum jobbik dk mszp lmp mti nav máv bkk bkv mlsz uefa fifa ensz nato eu pentagon mentőszolgálat* haditengerészet* követség* szenátus* kongresszus* sajtóosztály* sajtószolgálat* hírügynökség* kommunikációs_osztály* sajtóiroda* kancellária* szövetségi_kormány főosztály* osztály* központ* kirendeltség* kormányhivatal* törvényszék* ítélőtábla* nyomozóhatóság* terrorelhárítási_központ* rendőr-főkapitányság*`,
     messages: 'közlemény közleményben közleményt üzenetben tájékoztatóban',
     documents: `
       elemzés* összefoglaló* indítvány* kereset* panasz* hír* összegzés* jelentésében interjú* nyílt_levél szakvélemény* végzés*
@@ -216,10 +216,10 @@ export const hu: Language = {
       sor_ strófa* nóta nótát induló plakát* graffiti* jelszó jelszót póló pólón skandál* szöveg_ falfirka*
     `,
     clause: `
-      én mi ti te ő ők nem van vannak volt voltak lesz lesznek nincs kell lehet tud tudom tudjuk akar akarok akarunk fog fogja fogunk vagyunk
-      vagyok vagytok ez az azt ezt hogy nekünk nekem nincsenek légy állt ültem ülünk ülök dolgozik dolgozom dolgozunk jön jött megy ment mondtam
-      mondta láttunk láttam *ztek *ztak *ltak *ltek *rtak *rtek *ntek *ntak *ünk *unk *ttem *ttam *jük *juk láttuk hallottunk hallottam tudtam tudtuk tudták kértük kértem mondjak mondj lenne volna szeretném szeretnénk szabad
-      megérdemli kopog visszük viszik beszél egyetértek értem értjük köszönöm kérem várjuk várunk félünk félek hiszem hisszük kaptunk kaptam senki
+      én mi ti te ő ők nem van vannak volt lesz lesznek nincs kell lehet tud tudom akar akarok fog fogja
+      vagyok vagytok ez az azt ezt hogy nekem nincsenek légy állt ültem ülök dolgozik dolgozom jön jött megy ment mondtam
+      mondta *ztek *ztak *ltak *ltek *rtak *rtek *ntek *ntak *ünk *unk *ttem *ttam *jük *juk láttuk tudtam tudtuk tudták kértük kértem mondjak mondj lenne volna szeretném szeretnénk szabad
+      megérdemli kopog visszük viszik beszél értem köszönöm kérem félek hiszem hisszük kaptam senki
       mindenki semmi itt ott mikor miért hogyan ki mit hol
     `,
     addresseeEndings: `

@@ -85,9 +85,9 @@ export const it: Language = {
       spiegavano spiegato spiegando spiegare nota notano notò notava notato notando cita citò citando citato prova
       stima stimano stimò stimato pensa pensano pensò pensava pensato prega pregò ordina ordinò valuta valutò ragiona
       ragionò ragionava minimizz/are sdrammatizz/are banalizz/are relativizz/are si_lascia_sfuggire
-      si_è_lasciato_sfuggire si_lasciò_sfuggire avrebbe_detto recita esordisce allarga_le_braccia allargato_le_braccia
+      si_è_lasciato_sfuggire si_lasciò_sfuggire avrebbe_detto allarga_le_braccia allargato_le_braccia
       scuote_la_testa scosso_la_testa alza_le_spalle alzato_le_spalle fa_spallucce piangeva singhiozz/are ringhi/are
-      sibil/are farnetic/are blater/are inve/isc inve invitava invita ammonisce tuona plaude plaudono plauso condanna
+      sibil/are farnetic/are blater/are inve/isc inve plaude plaudono plauso condanna
       condannano condannato lancia_un_appello lanciato_un_appello punta_il_dito puntato_il_dito si_sbilancia
       sbilanciato si_arrabbia arrabbiato si_infuria si_indigna indignato si_commuove commosso si_compiace si_vanta
       vantato si_stupisce si_preoccupa si_rallegra rallegrato strizza_l'occhio gioca_in_difesa butta_lì buttato_lì

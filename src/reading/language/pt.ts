@@ -78,20 +78,20 @@ export const pt: Language = {
       retorqu/ir queixa-se queix/ar crê creem acredit/ar opin/ar vocifer/ar tweetou fala falou falam falava
       exemplific/ar concede concedeu concedem prefere preferiu preferem explode explodiu garantira conta acha acham
       achou notou nota notam contou contam contava contaram ataca atacou atacam lançou lança terminou questiona
-      questionou questionam resmunga resmungou respira_fundo respirou_fundo encolhe_os_ombros encolheu_os_ombros
+      questionou questionam respira_fundo respirou_fundo encolhe_os_ombros encolheu_os_ombros
       dá_de_ombros deu_de_ombros abana_a_cabeça abanou_a_cabeça justifica-se justificou-se lamentou-se lamenta-se
       indigna-se indignou-se queixou-se queixavam-se desculpa-se desculpou-se defendeu-se defende-se riu-se ri-se
       gaba-se gabou-se conforma-se conformava emociona-se emocionou-se comove-se interroga-se interrogou-se
       questiona-se congratula-se congratulou-se regozija-se regozijou-se assume-se mostrou-se diz-se disse-lhe
       dizia-se perguntou-se pergunta-se insurge-se insurgiu-se revolta-se compar/ar descart/ar desconvers/ar rebat/er
-      rebate ripost/ar devolv/er contra-argument/ar cutuc/ar aliment/ar dispara disparou crav/ar resmungava
+      ripost/ar devolv/er contra-argument/ar cutuc/ar aliment/ar crav/ar
       esbravej/ar vibr/ar comemor/ar celebr/ar festej/ar suaviz/ar ameniz/ar tranquiliz/ar acalm/ar afianç/ar pontu/ar
-      pontific/ar arremat/ar arremessa complet/ar emend/ar corrig/ir corrige retruc/ar retruca replica treplic/ar
-      chor/ar soluç/ar grunh/ir rosn/ar urr/ar bradar brad/ar clam/ar protest/ar refil/ar pediu_desculpa pede_desculpa
+      pontific/ar arremat/ar arremessa complet/ar emend/ar corrig/ir retruc/ar treplic/ar
+      chor/ar soluç/ar grunh/ir rosn/ar urr/ar brad/ar clam/ar protest/ar refil/ar pediu_desculpa pede_desculpa
       pediram_desculpa aposta apostou apostam deixou_o_mesmo_conselho deixa_o_mesmo_conselho deixou_um_conselho
       deixa_um_conselho deixou_um_apelo deixa_um_apelo fez_um_apelo faz_um_apelo faz_questão_de_dizer
       faz_questão_de_sublinhar não_poupa_críticas não_poupou_críticas apontou_o_dedo aponta_o_dedo foi_perentório
-      é_perentório foi_taxativo é_taxativo foi_categórico é_categórico lamuria-se ensinou ensin/ar quantific/ar aduz
+      é_perentório foi_taxativo é_taxativo foi_categórico é_categórico lamuria-se ensin/ar quantific/ar aduz
       aduziu deduz deduziu objet/ar retific/ar report/ar notific/ar julg/ar avali/ar implor/ar inst/ar encoraj/ar
       convid/ar repudi/ar deplor/ar aplaud/ir saúda saudou mencion/ar alude aludiu insinu/ar demonstr/ar ratific/ar
       certific/ar decret/ar caracteriz/ar especific/ar deseja desejou suspeita supõe supôs compartilh/ar
@@ -230,7 +230,7 @@ export const pt: Language = {
     `,
     verbs: '*ava *avam *aram *iram *ou *iu *ando *ará *erá *irá *arão *erão *irão',
     demonyms: `europe* *ense brasileir* portugues* angolan* moçambican* argentin* mexican* chilen* colombian* venezuelan* uruguai*
-      espanh* francês* frances* alemã* alemão italian* inglês* ingles* britânic* russ* ucranian* american* chines* japones* turc*
+      espanh* francês* frances* alemã* italian* inglês* ingles* britânic* russ* ucranian* american* chines* japones* turc*
       grego grega belga suíç* polac* israelit* gaúch* paulist* carioca*`,
     venues: `
       aeroporto ponte rua praça avenida parque estação túnel torre palácio castelo prisão estádio catedral ilha
@@ -239,12 +239,12 @@ export const pt: Language = {
       departamento clínica teatro faculdade academia colégio equipa equipe coletivo coordenação emissora revista
       consulado delegação missão congresso assembleia laboratório festival
       embaixada prefeitura procuradoria-geral serviço instituto federação confederação ordem senado câmara supremo banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
-      união conselho universidade instituto exército comité comitê organização associação administração fundação
-      parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma câmara
-      confederação federação secretaria fabricante liga claque autarquia junta concessionária transportadora
+      união conselho universidade exército comité comitê organização associação administração fundação
+      parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma
+       secretaria fabricante liga claque autarquia junta concessionária transportadora
       petrolífera farmacêutica consultora seguradora elétrica construtora editora televisão rádio procuradoria
-      inspeção direção ordem plataforma movimento frente cooperativa rede igreja diocese bolsa consórcio
-      fundo hospital escola centro observatório serviço serviços autoridades presidência provedoria alfândega
+      inspeção direção plataforma movimento frente cooperativa rede igreja diocese bolsa consórcio
+      fundo hospital escola centro observatório serviços autoridades presidência provedoria alfândega
       capitania marinha força forças bombeiros proteção_civil executivo autarquias governos tutela organismo entidade
       instituição organizadora organizadores multinacional tecnológica operadora fonte fontes`,
     messages: 'comunicado nota mensagem',

@@ -46,7 +46,7 @@ export const ro: Language = {
       credea contrazis contrazice râde râs surâde zâmbește zâmbit zâmbea propus propune propun atras_atenția
       atrage_atenția a_atras_atenția trage_un_semnal_de_alarmă tras_un_semnal_de_alarmă ținut_să_precizeze
       ține_să_precizeze dat_asigurări dă_asigurări pus_întrebarea și-a_amintit își_amintește își_amintea s-a_plâns
-      se_plânge se_plângea plâns plâng se_plâng se_întreabă s-a_întrebat se_apără citat citează declar/a adăug/a
+      se_plânge se_plângea plâns plâng se_plâng se_întreabă s-a_întrebat se_apără declar/a adăug/a
       afirm/a explic/a observ/a consider/a apreci/a anunț/a critic/a invoc/a continu/a insist/a dezminț/a neg/a acuz/a
       reclam/a exclam/a strig/a îndemn/a asigur/a confirm/a preciz/ez avertiz/ez coment/ez relat/ez inform/ez
       remarc/ez estim/ez reiter/ez argument/ez justific/ez evidenți/ez detali/ez concluzion/ez sesiz/ez semnal/ez
@@ -55,16 +55,16 @@ export const ro: Language = {
       subliniat sublinia subliniind menționează menționat menționa menționând notează notat nota evidențiază apreciază
       numește numit numesc glumește glumit glumea opinează opinat dezvăluie dezvăluit dezvăluia îndeamnă roagă rugat
       recomandă recomandat cheamă chemat întreabă întrebat întreba lămurește lămurit completează completat
-      îl_completează intervine intervenit adaugă reproșează reproșat gândește replică replicat cataloghează catalogat
-      laudă lăudat neagă atacat atacă dezminte dezmințit se_arată se_spune se_menționează se_precizează se_scrie
+      îl_completează intervine intervenit adaugă gândește replică replicat cataloghează catalogat
+      lăudat neagă atacat atacă dezminte dezmințit se_arată se_spune se_menționează se_precizează se_scrie
       reacțion/ez exemplific/ez clarific/ez contest/a contraatac/a protest/ez pled/ez pronostic/a prognoz/ez preconiz/ez sugera sugerează sugerat
       sintetiz/ez atențion/ez alert/ez condamn/a elogi/ez salut/a felicit/a deplâng/a regret/a sper/a apăr/a recit/a cit/ez 
-      invoc/a evoc/a rememor/ez predic/a tun/a url/a zbier/a țip/a bombăn/esc mormăi mormăie mormăit murmur/a bâigui bâiguie bâiguit bâlbâi oft/ez suspin/a
+      evoc/a rememor/ez predic/a tun/a url/a zbier/a țip/a bombăn/esc mormăi mormăie mormăit murmur/a bâigui bâiguie bâiguit bâlbâi oft/ez suspin/a
       chicot/esc hohot/esc lăcrim/ez enerv/ez indign/ez  înfuri/a răbufn/esc izbucn/esc amuz/a bucur/a mândr/esc laud/a scuz/a justific/a
-      destăinui destăinuie destăinuit confes/ez dezvălui recunoscând nuanț/ez corect/ez rectific/a repet/a insinu/ez acuz/a incrimin/ez învinuiește
+      destăinui destăinuie destăinuit confes/ez dezvălui recunoscând nuanț/ez corect/ez rectific/a repet/a insinu/ez incrimin/ez învinuiește
       învinuit reproș/ez mustr/a cert/a amenin/a amenință amenințat jur/a garant/ez ghic/esc presupun presupune presupus deduc deduce dedus constat/a
-      sesizat socotește consemn/ez  post/ez tweet/ez twit/ez  ripost/ez replica tăiat_scurt taie_scurt
-      a_ținut_să_spună a_dat_asigurări a_făcut_apel face_apel făcut_apel făcut_cunoscut face_cunoscut luat_cuvântul ia_cuvântul se_apără s-a_apărat se_scuză s-a_scuzat se_plânge se_laudă s-a_lăudat se_teme temut se_miră mirat
+       consemn/ez  post/ez tweet/ez twit/ez  ripost/ez replica tăiat_scurt taie_scurt
+      a_ținut_să_spună a_dat_asigurări a_făcut_apel face_apel făcut_apel făcut_cunoscut face_cunoscut luat_cuvântul ia_cuvântul s-a_apărat se_scuză s-a_scuzat se_laudă s-a_lăudat se_teme temut se_miră mirat
       miră se_consolează consolat resemn/ez împărtăș/esc încheiat încheind
       solicit/a reaminti reamintit reamintește reamintind raport/ez infirm/a respins respinge respingând apelat rostit rostește enunț/a specific/a
       accentu/ez reliefat motiv/ez denunț/a ordon/a anticip/ez prezis prezice specul/ez intuit reafirm/a recapitul/ez etichet/ez caracteriz/ez obiect/ez implor/a alarm/ez dezbătut convins conchidea exprim/a`,
@@ -108,7 +108,7 @@ export const ro: Language = {
       'un bărbatul băiatul fratele soțul tatăl fiul unchiul bunicul nepotul regele prințul actorul cântărețul tânărul bătrânul actor cântăreț tânăr bătrân frate soț fiu rege prinț',
     feminine: 'o ministra deputata *ea *oare *ița *iță *ista *istă *ara *enta *entă *ica *ată *ana *ina',
     many: `niște doi două trei patru câțiva câteva unii unele mulți multe cei cele toți *ții *șii *rii *orii *erii *arii *enii *nicii *icii *ogii *lii *nții *știi *zii *inii *oșii *ile *ițele *oarele vecinele victimele fetele elevele studentele sursele mamele rudele persoanele
-      *torii *tori *ști *nți *enii *eni *nici *logi`,
+      *torii *tori *ști *nți *eni *nici *logi`,
     of: 'lui de din al a ai ale unui unei unor dintre',
     and: 'și',
     but: 'dar iar în_timp_ce când deși deoarece unde',
@@ -117,7 +117,7 @@ export const ro: Language = {
     stops: `la_rândul_său la_rândul_ei la_rândul_lor de_partea_sa la mai_departe săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
       iar însă nu mai ieri azi mâine luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie
       iunie iulie august septembrie octombrie noiembrie decembrie aici acolo acum atunci recent ulterior anterior totodată
-      totuși astfel apoi între_timp de_altfel de_asemenea prin_urmare în_schimb în_plus în_prezent`,
+      totuși apoi între_timp de_altfel de_asemenea prin_urmare în_schimb în_plus în_prezent`,
     mr: 'domnul dl',
     mrs: 'doamna dna',
     dr: 'dr prof doctorul profesorul generalul',
@@ -140,22 +140,22 @@ export const ro: Language = {
       supraviețuito* rănit* pasager* turist* vizitato* cetățean* pacient* elev* recto* decan* bunic* nepot* mătuș*
       unchi* văr* soț* tânăr* bătrân* copil* mama mamă tata tată fratele sora fiul fiica vecin* prieten* femei*
       bărbat* opozant* disident* militar* miliardar* comentato* prezentato* reporter* corespondent* critic* interpret*
-      oficial* oameni oamenii nobel stăpân* judecătoare* alpinist* montaniard* salvamontist* schior* jandarm* vânător* pădurar* cioban* crescător* morar* croitor* croitoreas*
-      fierar* tâmplar* zidar* electrician* instalator* sudor* strungar* lăcătuș* macaragi* docher* marinar* cârmaci* barcagi* căpitan* vameș* grănicer*
-      gardian* paznic* portar* liftier* casier* vânzător* vânzătoare* chelner* ospătar* barman* bucătar* bucătăreas* cofetar* patiser* frizer* coafez*
-      infirmier* asistent* brancardier* ambulanțier* chirurg* stomatolog* virusolog* imunolog* neurolog* biolog* ecolog* zoolog* botanist* geolog* hidrolog*
+      oficial* oameni oamenii nobel stăpân* judecătoare* alpinist* montaniard* salvamontist* schior* vânător* pădurar* cioban* crescător* morar* croitor* croitoreas*
+      fierar* tâmplar* zidar* electrician* instalator* sudor* strungar* lăcătuș* macaragi* docher* marinar* cârmaci* barcagi* vameș* grănicer*
+      gardian* paznic* liftier* casier* vânzător* vânzătoare* chelner* ospătar* barman* bucătar* bucătăreas* cofetar* patiser* frizer* coafez*
+      infirmier* brancardier* ambulanțier* chirurg* stomatolog* virusolog* imunolog* neurolog* biolog* ecolog* zoolog* botanist* geolog* hidrolog*
       seismolog* vulcanolog* climatolog* oceanograf* geograf* sociolog* politolog* lingvist* filozof* etnolog* muzeograf* arhivist* restaurator*
       colecționar* galerist* anticar* bijutier* ceasornicar* învățăto* educatoare* diriginte* învățăcel* doctorand* academician* savant* inventator*
-      programator* dezvoltator* tehnolog* statistician* actuar* broker* bancher* guvernator* viceguvernator* patron* patroan* manager* director*
-      vicepreședint* prim-vicepreședint* secretar* subsecretar* lider* șefa șefei magistrat* grefier* executor* avocat* anchetator* criminalist* legist*
-      victim* agresor* tâlhar* hoț* martor* petent* reclamant* pârât* recurent* apărător* acuzator* denunțător* legislator* demnitar* moderator*
+      programator* dezvoltator* tehnolog* statistician* actuar* broker* bancher* guvernator* viceguvernator* patron* patroan* manager*
+      prim-vicepreședint* subsecretar* șefa șefei magistrat* grefier* executor* anchetator* criminalist* legist*
+      victim* agresor* tâlhar* hoț* petent* reclamant* pârât* recurent* apărător* acuzator* denunțător* legislator* demnitar* moderator*
       realizator* invitat* oaspete* gazd* crainic* caricaturist* ilustrator* grafician* pictor* pictoriț* sculptor* sculptoriț* olar* țesătoare*
-      meșter* artizan* interpret* soprano* tenor* bariton* viorist* acordeonist* lăutar* rapper* trupei rezident* consătean* consăten* sătean* sătea*
-      sătenc* localnic* localnici* bucureștean* concetăț* contribuabil* consumator* abonat* client* client* asociat* partener* coechipier* căpitanul
-      adversar* rival* predecesor* succesor* urmaș* moștenitor* văduv* orfan* gemen* bebeluș* adolescent* puști* copil* fetiț* băiat* fată fetei nevast*
+      meșter* artizan* soprano* tenor* bariton* viorist* acordeonist* lăutar* rapper* trupei rezident* consătean* consăten* sătean* sătea*
+      sătenc* localnic* localnici* bucureștean* concetăț* contribuabil* consumator* abonat* client* asociat* partener* coechipier* căpitanul
+      adversar* rival* predecesor* succesor* urmaș* moștenitor* văduv* orfan* gemen* bebeluș* adolescent* puști* fetiț* băiat* fată fetei nevast*
       ginere* cumnat* socr* naș* nași* fin* strămoș* purtătoare* arestat* condamnat* eliberat* dispărut* sinistrat* evacuat* voluntar* donator*
       sponsor* finanțator* organizator* participant* concurent* finalist* medaliat* halterofil* gimnast* canotor* scrimer* boxer* luptător* judocan*
-      handbalist* baschetbalist* rugbist* voleibalist* *ezul *eanul *eanca *ezoaica *ianul *ianca mijlocaș* extrem* golgheter* cineva altcineva impresar* patron* suporter* ultra*
+      handbalist* baschetbalist* rugbist* voleibalist* *ezul *eanul *eanca *ezoaica *ianul *ianca mijlocaș* extrem* golgheter* cineva altcineva impresar* ultra*
       miniștr* președinț* vicepreședinț* purtăț* deputaț* diplomaț* reprezentanț* judecăț* avocaț* comandanț* polițișt* soldaț* analișt*
       economișt* experț* specialișt* cercetăț* asistenț* studenț* piloț* activișt* scriiț* jurnalișt* artișt* locuiț*
       coordonaț* jucăț* candidaț* prefecț* subprefecț* copreședinț* inculpaț* acuzaț* suspecț* deținuț* comercianț* taximetrișt*
@@ -203,7 +203,7 @@ export const ro: Language = {
       consiliului universității institutului armatei comitetului organizației asociației fundației parlamentului clubului muzeului
       ziarului primăriei societății parchetului administrației federației ligii inspectoratului direcției gărzii autorității
       prefecturii spitalului școlii centrului bisericii episcopiei instituției operatorului televiziunii radioului
-      alianței coaliției juriului biroului ambasadei confederației patronatului curtea curții înalta institutul serviciul serviciului
+      alianței coaliției juriului biroului ambasadei confederației patronatului curtea curții înalta serviciul serviciului
       departamentul departamentului casa casei camera camerei senatul senatului jandarmeria jandarmeriei alianța coaliția juriul biroul ambasada confederația patronatul surse sursă`,
     messages: 'comunicat comunicatul comunicatului mesaj mesajul',
     documents: `raportul studiul comunicatul scrisoarea documentul raport raportului studiu studiului comunicat comunicatului

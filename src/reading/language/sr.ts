@@ -55,7 +55,7 @@ export const sr: Language = {
       sumnja plaši brine čudi začudi/3 raduj* obradova/3 otkri/3 otkriva otkrivaju razjasni/3 obrazloži/3 obrazlaže argumentova/3 opisuj* opisa/3 nazva/3 naziva nazivaju
       najavi/3 najavljuj* apelova/3 apeluj* osudi/3 osuđuj* odbacuj* odbaci/3 izvini/3 izvinjava čestita/3 zapreti/3 preti prenosi prenose javlja javljaju glasi stoji_u
       sleže_ramenima klima_glavom odmahuj* promrmlja/3 mrmlja gunđa progunđa/3 procedi/3 prekida prekinu/3 ponavlja ponovi/3 kategoričan kategorična obavesti/3 obaveštava
-      informiše prozbori/3 progovori/3 govore govori/3 stoji saopšteno navedeno rečeno navodi_se ističe_se uverava uveravao uveravala uveravaju ubeđuje ubeđivao ubeđivala vikao vikala dobacio odbrusi/3 obrecnu/3 prosu/3 otpozdrav/3 podvlači podvuk/2 podvukao skreće_pažnju skrenuo_pažnju skrenula_pažnju rezimira rezimirao rezimirala konstatuje konstatova/3 poentira ironiše podsmeva rugao potcrtava obelodani/3 obznani/3 razotkri/3 nagovešt/3 nagovesti/3 nagoveštava prognozira prognozirao očekuje očekuju procenila savetuje preporuč/3 preporuči/3 preporučuje upitan reaguje reagova/3 zagrmeo brani odbrani/3 pravda opravdava kune zaklinje hrabri umiruje umiri/3 smiruje smiri/3 kaza/3 veli vele izreče izrekao objavi/3 objavljuje tvituje tvitova/3 napisala zapisa/3 prepričava prepriča/3 svedoči svedočio svedočila poverio poverila poverava zavapi/3 vapi preklinje traži traže tražio tražila nada_se nadaju_se obrati/3 obraća obraćaju`,
+      informiše prozbori/3 progovori/3 govore govori/3 stoji saopšteno navedeno rečeno navodi_se ističe_se uverava uveravao uveravala uveravaju ubeđuje ubeđivao ubeđivala vikao vikala odbrusi/3 obrecnu/3 prosu/3 otpozdrav/3 podvlači podvuk/2 podvukao skreće_pažnju skrenuo_pažnju skrenula_pažnju rezimira rezimirao rezimirala konstatuje konstatova/3 poentira ironiše podsmeva rugao potcrtava obelodani/3 obznani/3 razotkri/3 nagovešt/3 nagovesti/3 nagoveštava prognozira prognozirao očekuje očekuju preporuč/3 preporuči/3 preporučuje upitan reaguje reagova/3 zagrmeo brani odbrani/3 pravda opravdava kune zaklinje hrabri umiruje umiri/3 smiruje smiri/3 kaza/3 veli vele izreče izrekao objavi/3 objavljuje tvituje tvitova/3 zapisa/3 prepričava prepriča/3 svedoči svedočio svedočila poverio poverila poverava zavapi/3 vapi preklinje traži traže tražio tražila nada_se nadaju_se obrati/3 obraća obraćaju`,
     tailCues: '*ava *uje *ovao *ovala *nuo *nula *isao *isala *ao *ala *io *ila *eo *ela *uju *avaju *ali *ili',
     masculineCues: '*ao *eo *io *uo',
     feminineCues: '*la',
@@ -84,9 +84,9 @@ export const sr: Language = {
     and: 'i',
     but: 'a ali',
     that: 'da',
-    pluralCues: 'su smo *li kažu navode tvrde ističu poručuju *vaju *uju *raju *žu',
-    participles: '*ući *eći govoreći tvrdeći misleći',
-    prepositions: `o radi prilikom usled van niz uz duž unutar naspram nasuprot zahvaljujući pomoću tokom u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog tokom nakon
+    pluralCues: 'su smo *li navode tvrde ističu *vaju *uju *raju *žu',
+    participles: '*ući *eći',
+    prepositions: `o radi prilikom usled van niz uz duž unutar naspram nasuprot zahvaljujući pomoću tokom u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog nakon
       pre umesto osim uprkos blizu iza ispred ispod iznad među povodom uoči putem prema`,
     stops: `sa_svoje_strane s_svoje_strane nije nisu neće godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj
       koju šta što ko kome jer zato takođe već još samo čak ne ni li juče danas sutra ponedeljak utorak sredu sreda četvrtak petak subota subotu nedelja januara
@@ -146,7 +146,7 @@ export const sr: Language = {
     masculineNouns: '*b *c *č *ć *d *đ *f *g *j *k *l *n *p *r *s *š *t *z *ž',
     feminineNouns: '*a',
     oneOf: `od`,
-    verbs: `*orilo *dilo *tilo *nilo *čilo *šilo *ijalo *ovalo *avalo *ulo  *ovali *uju  traže traži nude nudi žele želi čeka čekaju zviždali zviždala *ala *ali *ila *ili *ela *eli *ula *uli *ao *uo`,
+    verbs: `*orilo *dilo *tilo *nilo *čilo *šilo *ijalo *ovalo *avalo *ulo  *ovali *uju  traže traži nude nudi žele čeka čekaju *ala *ali *ila *ili *ela *eli *ula *uli *ao *uo`,
     impersonal: `navodi_se ističe_se kaže_se piše_se stoji piše ocenjuje_se tvrdi_se naglašava_se upozorava_se saopšteno navedeno rečeno`,
     synonyms: `ministar_spoljnih_poslova=šef_diplomatije=šefica_diplomatije=ministarka_spoljnih_poslova ministar_odbrane=šef_odbrane generalni_sekretar=šef_nato predsednica_evropske_komisije=šefica_komisije=šefica_evropske_komisije guverner=prvi_čovek_centralne_banke premijer=šef_vlade=predsednik_vlade=šefica_vlade=premijerka predsednik=šef_države ministar=šef_resora=ministarka gradonačelnik=prvi_čovek_grada=gradonačelnica selektor=trener=stručnjak golman=čuvar_mreže lekar=doktor=lekarka=doktorka advokat=branilac naučnik=istraživač=naučnica=istraživačica poslanik=narodni_poslanik=poslanica novinar=reporter=novinarka`,
     oblique: `*cima *istima *ntima *rima *anima *ljima *nicama *kinjama ane marije jelene milice ivane mirjane vesne snežane jasmine dragane gordane biljane svetlane olivere marka petra nikole miloša dušana slobodana nebojše stefana luke nemanje *ića *iću *ićem`,

@@ -42,7 +42,7 @@ export const tr: Language = {
     cues: `
       ifadelerine_yer_verildi ifadeleri_kullanıldı ifadesi_kullanıldı ifadesine_yer_verildi kaydedildi diye denildi* denilmişti deniliyor yakın* dedi dediler demiş* diyor*
       diyen diyerek dedik* derken diye_konuştu diye_sordu* diye_soruyor* demekte der söyledi* söyleyen söyleyerek söylüyor* söyler söylemiş* belirtti* belirten belirterek belirtiyor* açıkladı*
-      açıklayan açıklayarak açıklıyor* vurguladı* vurgulayan vurgulayarak vurguluyor* dendi* dendiğini denmişti ifade_etti ifade_eden ifade_ederek ifadesini_kullandı ifadelerini_kullandı
+      açıklayan açıklayarak açıklıyor* vurguladı* vurgulayan vurgulayarak vurguluyor* dendi* denmişti ifade_etti ifade_eden ifade_ederek ifadesini_kullandı ifadelerini_kullandı
       ifadelerine_yer_verdi kaydetti* kaydeden ekledi* ekleyen ekleyerek ekliyor* yazdı* yazan yazıyor* anlattı* anlatan anlatıyor* sordu* soran soruyor* yanıtladı*
       yanıt_verdi yanıtını_verdi cevap_verdi cevabını_verdi cevapladı* konuştu* konuşan şöyle_konuştu şöyle_dedi dile_getirdi dile_getiren savundu* savunan savunuyor*
       uyardı* uyaran uyarıyor* uyarısında_bulundu iddia_etti iddia_eden şeklinde_konuştu değerlendirmesinde_bulundu değerlendirdi* itiraf_etti hatırlattı* hatırlatan
@@ -186,10 +186,10 @@ export const tr: Language = {
       beste* güfte*
     `,
     clause: `
-      ben biz siz sen o onlar bana bize size beni bizi değil var yok mı mi mu mü dır dir istiyorum istiyoruz olacak olur oldu ediyor ediyoruz
-      ediyorum ama çünkü bu sordum sorduk geldi gitti gitmez gelmez kaldı kaldık kalmadı yapıyor yapıyoruz yaptık yaptım yapılmaz yapacağız
-      edeceğiz ederiz bekliyoruz bekliyorum biliyor biliyoruz biliyorum görüyoruz gördük gördüm dönmem dönmeyiz vardı yoktu idi değildi istemez
-      istemiyoruz lazım gerek gerekiyor bulduk buldum olmaz *dığını *diğini *duğunu *düğünü *tığını *tiğini *tuğunu *tüğünü *acağını *eceğini *masını *mesini *yor *yoruz *yorum *yorlar *acağız *eceğiz *acağım *eceğim *malı *meli *malıyız *meliyiz *ndı *ndi *ndu *ndü *ldı *ldi *ldu *ldü *ttı *tti *ttu *ttü *dık *dik *duk *dük *tık *tik *tuk *tük olmuyor olsun sizi sizin benim bizim kimse hiç neden niye nasıl nerede ne kim
+      ben biz siz sen o onlar bana bize size beni bizi değil var yok mı mi mu mü dır dir olacak olur
+      ama çünkü bu sordum gitmez gelmez kalmadı yaptım yapılmaz
+      ederiz gördüm dönmem dönmeyiz vardı yoktu idi istemez
+      lazım gerek buldum olmaz *dığını *diğini *duğunu *düğünü *tığını *tiğini *tuğunu *tüğünü *acağını *eceğini *masını *mesini *yor *yoruz *yorum *yorlar *acağız *eceğiz *acağım *eceğim *malı *meli *malıyız *meliyiz *ndı *ndi *ndu *ndü *ldı *ldi *ldu *ldü *ttı *tti *ttu *ttü *dık *dik *duk *dük *tık *tik *tuk *tük olsun sizi sizin benim bizim kimse hiç neden niye nasıl nerede ne kim
     `,
     proDrop: true,
     bareNouns: true,
