@@ -171,6 +171,8 @@ export const RULES = {
   'a verb of saying that opens a sentence is no name': [],
   'a point does not always end the sentence': [],
   'what stands in brackets is no part of the sentence': [],
+  'a subheading speaks only by its own words': [],
+  'marks of every kind': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

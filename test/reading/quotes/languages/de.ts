@@ -10,6 +10,7 @@ export const de: Cases = {
       ],
     ],
     'a point does not always end the sentence': [
+      ['Jutta Ahlers traf Dirk Ohlsen u. a. „Die Pumpen sind alt“, sagte sie.', 'Jutta Ahlers'],
       ['„Der Deich hält“, sagte Prof. Dr. h.c. Anna Lindner.', 'Anna Lindner'],
       ['„Der Deich hält“, sagte am 3. Oktober Bürgermeister Jan Lindner.', 'Jan Lindner|Bürgermeister'],
     ],
@@ -85,10 +86,14 @@ export const de: Cases = {
       ['„Die Brücke hält nicht mehr“, schrieb auf Facebook Jutta Ahlers, die dort wohnt.', 'Jutta Ahlers'],
     ],
     'an “and” opens a clause of its own': [
+      ['Dirk Ohlsen ging und Jutta Ahlers sagte: „Die Pumpen sind alt.“', 'Jutta Ahlers'],
       [
         'Die Präsidentin, Jutta Ahlers, flog zum Hafen und ihr Büro teilte mit, dass „wir keine Pumpen mehr haben“.',
         'ihr Büro',
       ],
+    ],
+    'what stands in brackets is no part of the sentence': [
+      ['Jutta Ahlers (Freie Wähler) sagte: „Die Pumpen sind alt.“', 'Jutta Ahlers'],
     ],
     'one who speaks, not a group that never does': [
       [
@@ -149,10 +154,16 @@ export const de: Cases = {
       ],
     ],
     'words belong to whoever they are of': [
+      ['Dirk Ohlsen wurde laut: „Die Pumpen sind alt.“ Jutta Ahlers sagte, es sei zu früh.', 'Dirk Ohlsen'],
       ['Ole Brandt schwieg. Jutta Ahlers‘ Antwort fiel knapp aus: „Die Brücke war nie sicher.“', 'Jutta Ahlers'],
       ['Auf dem Banner stand „Gebt uns Pumpen“. „Die Pumpen sind alt“, sagte Peter Lohr.', 'Peter Lohr'],
     ],
     'whoever is reported goes on to speak': [
+      [
+        'Dirk Ohlsen verließ den Saal. „Die Pumpen sind alt“, sagte Ole Brandt.\n„Auf uns hört hier schon lange niemand mehr.“',
+        'Ole Brandt',
+        'Ole Brandt',
+      ],
       [
         'Ole Brandt verklagte den Hafen. Das Ministerium antwortete binnen einer Stunde. „Die Ventile wurden nie getestet.“',
         'Das Ministerium',
@@ -340,6 +351,12 @@ export const de: Cases = {
         'Ole Brandt',
       ],
     ],
+    'a subheading speaks only by its own words': [
+      [
+        '## Dirk Ohlsen: „Der Bürgermeister sagte: ‚Heute kommt niemand mehr‘, und ging“\nDie Brücke bleibt gesperrt.',
+        'Dirk Ohlsen',
+      ],
+    ],
     'a name signs the quotation': [
       ['„Die Brücke hält nicht mehr“. – Jutta Ahlers', 'Jutta Ahlers'],
       [
@@ -463,6 +480,11 @@ export const de: Cases = {
       ['Die Brücke „hält nicht mehr lange“, sagte Jutta Ahlers, und Ole Brandt ging nach Hause.', 'Jutta Ahlers'],
       ['„Die Brücke öffnet noch vor dem Winter“, sagte am Montag Jutta Ahlers.', 'Jutta Ahlers'],
     ],
+    'marks of every kind': [
+      ['»Die Pumpen sind alt«, sagte Jutta Ahlers.', 'Jutta Ahlers'],
+      ['‚Die Pumpen sind alt‘, sagte Jutta Ahlers.', 'Jutta Ahlers'],
+      ["``Die Pumpen sind alt'', sagte Jutta Ahlers.", 'Jutta Ahlers'],
+    ],
     'the fullest role that the text gives': [
       ['„Wir haben lange genug gewartet“, sagt Jutta Ahlers, 57, Weberin in Sarn.', 'Jutta Ahlers|Weberin in Sarn'],
       [
@@ -479,6 +501,10 @@ export const de: Cases = {
       ],
     ],
     'a role beside the name': [
+      [
+        'Jutta Ahlers vom Hafenamt, Bürgermeisterin von Sarn, sagte: „Die Pumpen sind alt.“',
+        'Jutta Ahlers|Bürgermeisterin von Sarn',
+      ],
       ['„Wir sehen, dass die Boote nicht reichen“, erklärte Fährwerk-CEO Anna Lind.', 'Anna Lind|Fährwerk-CEO'],
       ['„Wir haben keine Pumpen mehr“, sagte Hafenmeister Ole Brandt.', 'Ole Brandt|Hafenmeister'],
       [
@@ -506,6 +532,7 @@ export const de: Cases = {
       ['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers'],
     ],
     'a pronoun': [
+      ['Dirk Ohlsen kam früh. Herr Ahlers kam spät. „Die Pumpen sind alt“, sagte er.', 'Ahlers'],
       [
         'Jan Kolk kam früh. Ole Brandt kam spät.\nBürgermeisterin Jutta Ahlers lobte Kolk. „Ich habe nur gearbeitet“, sagte er.',
         'Jan Kolk',
@@ -550,6 +577,7 @@ export const de: Cases = {
       ],
     ],
     'a surname stands for the full name': [
+      ['„Die Pumpen sind alt“, sagte Hans Peter Ahlers.', 'Hans Peter Ahlers'],
       ['Bürgermeisterin Jutta Ahlers eröffnete die Brücke. „Sie hat gehalten“, so Ahlers.', 'Jutta Ahlers'],
     ],
     'a role stands for the name': [

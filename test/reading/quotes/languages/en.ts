@@ -4,9 +4,14 @@ import type { Cases } from '../cases.ts';
 export const en: Cases = {
   rules: {
     'what stands in brackets is no part of the sentence': [
+      ['The mayor (a friend of Ole Brandvik) said: “The pumps are old.”', 'The mayor'],
       ['The crew (“We had no choice,” says Anna Lind) left the harbour.', 'Anna Lind'],
     ],
-    'a point does not always end the sentence': [['“It holds,” said Dr. Anna Lind, of Sarn.', 'Anna Lind']],
+    'a point does not always end the sentence': [
+      ['Idris Vale left at 12. Ole Brandvik stayed. “The pumps are old,” he said.', 'Ole Brandvik'],
+      ['Idris Vale left without a plan B! Ole Brandvik stayed. “The pumps are old,” he said.', 'Ole Brandvik'],
+      ['“It holds,” said Dr. Anna Lind, of Sarn.', 'Anna Lind'],
+    ],
     'what is only spoken of': [
       ['On Idris Vale: “He built this bridge alone.”', null],
       [
@@ -106,6 +111,7 @@ export const en: Cases = {
         'Idris Vale',
       ],
     ],
+    'a bare name before the speaker': [["“The pumps are old,” said Tarn's Nora Fenwick.", 'Nora Fenwick']],
     'a given name alone is somebody': [
       [
         'Colin Vale studies in Tarn. “I work at night,” he says. In Sarna, Pierre has red eyes. “We waited all night, and nobody came.”',
@@ -144,6 +150,7 @@ export const en: Cases = {
       ],
     ],
     'a body is not the person whose role names it': [
+      ["Nora Fenwick left. The group shared Fenwick's goals. “The pumps are old,” she said.", 'Nora Fenwick'],
       [
         'The spokeswoman of the Sarna Embassy, Nora Fenwick, was silent. In a statement, the Sarna Embassy said that “nobody listens to the neighbours”.',
         'Sarna Embassy',
@@ -161,6 +168,7 @@ export const en: Cases = {
       ],
     ],
     'what several are is not what one is': [
+      ['“The pumps are old,” said the residents of New Tarn Valley.', 'the residents of New Tarn Valley'],
       ['In Tarn, the firefighters are waiting. “We have no pumps,” said the firefighter.', 'the firefighter'],
     ],
     'a small word inside a name that opens a sentence': [
@@ -176,6 +184,7 @@ export const en: Cases = {
       ],
     ],
     'letters that stand for a body': [
+      ['TNA said: “The pumps are old.”', 'TNA'],
       ['There was an interview with TVS. He said: “We have waited long enough.”', null],
     ],
     'a name between commas has no second role': [
@@ -266,6 +275,18 @@ export const en: Cases = {
       [
         'Police said two men had been arrested. Idris Vale, a fisherman, watched. “We ask everyone to stay at home,” they added.',
         'Police',
+      ],
+    ],
+    'a subheading speaks only by its own words': [
+      ['## Fenwick: “The mayor said, ‘Nobody will come tonight,’ and left”\nNora Fenwick went home.', 'Nora Fenwick'],
+      [
+        'Nora Fenwick spoke at the port. “The pumps are old,” she said.\n## “Nobody came to help us,” says Ole Brandvik\nThe bridge is shut.',
+        'Nora Fenwick',
+        'Ole Brandvik',
+      ],
+      [
+        'Nora Fenwick spoke at the port. “The pumps are old,” she said.\n## “Nobody came to help us that night”\nThe bridge is shut.',
+        'Nora Fenwick',
       ],
     ],
     'an age says who it is': [
@@ -384,6 +405,13 @@ export const en: Cases = {
         'the letter',
       ],
     ],
+    'marks of every kind': [
+      ['Nora Fenwick came here in the ’90s. “The pumps are old,” she said of the boats’ owners.', 'Nora Fenwick'],
+      ['"The pumps are old,” said Nora Fenwick.', 'Nora Fenwick'],
+      ['The pumps are old.”She left at noon. “They fail,” Nora Fenwick added.', 'Nora Fenwick'],
+      ['‘The pumps are old’, said Nora Fenwick.', 'Nora Fenwick'],
+      ["``The pumps are old'', said Nora Fenwick.", 'Nora Fenwick'],
+    ],
     'words that are relayed': [
       ['The Tarn Mail quoted the mayor of Sarna, Idris Vale, as saying that “the bridge will hold”.', 'Idris Vale'],
       ['Idris Vale runs the port. “The bridge will hold,” TNA quoted him as saying.', 'Idris Vale'],
@@ -490,6 +518,10 @@ export const en: Cases = {
     ],
     'a role beside the name': [
       ['Former England midfielder Dean Fenwick said the defending was “shocking from first to last”.', 'Dean Fenwick'],
+      ['“The pumps are old,” said Mr Justice Vale.', 'Vale|Justice'],
+      ['“The pumps are old,” said Mrs Justice Fenwick.', 'Fenwick|Justice'],
+      ['Nora Fenwick of the Port Union, the mayor of Tarn, said: “The pumps are old.”', 'Nora Fenwick|mayor of Tarn'],
+      ['“The pumps are old,” said Mayor Nora Jane Fenwick.', 'Nora Jane Fenwick'],
       ['New Norby Mayor Anna Lind said: “The boats are not enough.”', 'Anna Lind|New Norby Mayor'],
       [
         '“We have no spare pumps,” said Ole Brandvik, head of the harbour office in Tarn.',
@@ -514,6 +546,7 @@ export const en: Cases = {
       ['According to Nora Fenwick, “the bridge was never safe for heavy lorries”.', 'Nora Fenwick'],
     ],
     'a pronoun': [
+      ['Nora Fenwick left Sa’ran on Monday. “The pumps are old,” she said.', 'Nora Fenwick'],
       ['Paul Lind left early. “We close,” says Martin. “It is late,” she adds.', 'Martin', 'Martin'],
       [
         'Ole Brandvik said on Monday that the sea was warm.\nMark Olef sees a link: “When the seas heat up, the air warms too,” he said.',
@@ -613,6 +646,7 @@ export const en: Cases = {
       ],
     ],
     'a body is called by its kind again': [
+      ['Idris Vale left at noon. Swedish company Tarnov Vik has no pumps. “The pumps are old,” he said.', 'Idris Vale'],
       [
         'The airline Tarnair cancelled forty flights. Nora Fenwick stayed. “Safety comes first,” the carrier said.',
         'Tarnair',
@@ -640,6 +674,11 @@ export const en: Cases = {
     ],
     'whoever is reported goes on to speak': [
       [
+        'Idris Vale left the hall. “The pumps are old,” said Ole Brandvik.\n“Nobody here listens to us any more.”',
+        'Ole Brandvik',
+        'Ole Brandvik',
+      ],
+      [
         'Ole Brandvik sued the port. The council responded within the hour. “The valves were never tested.”',
         'The council',
       ],
@@ -653,6 +692,11 @@ export const en: Cases = {
       ],
     ],
     'words belong to whoever they are of': [
+      ['Ole Brandvik was angry: “The pumps are old.” Nora Fenwick said it was too early.', 'Ole Brandvik'],
+      [
+        'Ole Brandvik left. Nora Fenwick wants “a plan with six or eight new pumps for the whole port”.',
+        'Nora Fenwick',
+      ],
       [
         'Ole Brandvik sued the port on Friday. Nora Fenwick’s answer to the engineer: “The valves were never tested.”',
         'Nora Fenwick',
@@ -681,6 +725,7 @@ export const en: Cases = {
       ['The minister who met the mayor, Nora Fenwick, said: “The pumps are old.”', 'The minister'],
     ],
     'two speakers at once': [
+      ['“The pumps are old,” said the police and the ministry.', 'the police and the ministry'],
       ['In the port stood Anna Vik, and Ole Brandvik said: “We have waited long enough for this.”', 'Ole Brandvik'],
 
       [
@@ -726,6 +771,7 @@ export const en: Cases = {
       ['The office of the mayor closed on Monday. “The pumps are old,” said Idris Vale.', 'Idris Vale'],
     ],
     'not the person spoken to or about': [
+      ['The prime minister told Mayor Nora Fenwick: “The pumps are old.”', 'The prime minister'],
       ['“It holds,” said Lind, who met Paul Morgan.', 'Lind'],
       ['Nora Fenwick said: “Listen: ‘The bridge was never safe for lorries.’ Who wrote that?”', 'Nora Fenwick'],
       [

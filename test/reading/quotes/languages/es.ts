@@ -25,6 +25,13 @@ export const es: Cases = {
       ],
     ],
     'a noun ends before a small word': [['“No queda nadie en el valle”, dijo un obrero de 19 años.', 'un obrero']],
+    'a subheading speaks only by its own words': [
+      [
+        'Ana Lobo habló en el puerto. «Las bombas son viejas», dijo.\n## «Nadie nos ayudó aquella noche»\nEl puente sigue cerrado.\n## «Volveremos en primavera», promete Luis Tarno',
+        'Ana Lobo',
+        'Luis Tarno',
+      ],
+    ],
     'a body or a place before the name': [
       ['“No queda nadie en el valle”, dijo a través de la red social Tarna el alcalde.', 'el alcalde'],
     ],
@@ -207,6 +214,7 @@ export const es: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['«Las bombas son viejas», dijo el señor alcalde Luis Tarno.', 'Luis Tarno|alcalde'],
       ['«Vemos que estos barcos no bastan», explica el CEO, Pablo Ríos.', 'Pablo Ríos|CEO'],
       [
         'Hugo Neira, de 54 años, director del puerto, dijo: «El puente ya no aguanta.»',

@@ -106,6 +106,7 @@ export const fr: Cases = {
       ],
     ],
     'an “and” opens a clause of its own': [
+      ['Luc Morel est parti et Claire Vautrin a dit : « Les pompes sont vieilles. »', 'Claire Vautrin'],
       [
         'La présidente, Claire Vautrin, est allée au port et son cabinet a indiqué que « nous n’avons plus de pompes ».',
         'son cabinet',
@@ -142,6 +143,11 @@ export const fr: Cases = {
       ],
     ],
     'whoever is reported goes on to speak': [
+      [
+        'Après la réforme, que le maire a imposée, « la colère est grande », juge Anne Morel.\nA ses yeux, « on peut parler de rupture avec tout le port ».',
+        'Anne Morel',
+        'Anne Morel',
+      ],
       [
         'Luc Ferrand dirige le port.\nAnne Vautrin est partie « avec le sentiment d’avoir attendu bien trop longtemps ». Bart Ohlsen écoutait.',
         'Anne Vautrin',
@@ -253,6 +259,10 @@ export const fr: Cases = {
       ['« Les pompes sont vieilles », dit la ministre de la Transition écologique Anna Morel.', 'Anna Morel'],
     ],
     'whom the next sentence names': [
+      [
+        'Le maire a fermé le pont. Claire Vautrin est arrivée à midi. « Les pompes sont vieilles », a dit le maire.',
+        'Le maire',
+      ],
       [
         '« Nous avons attendu assez longtemps » et « nous n’attendrons plus ». Émue, Nora Vautrin, meunière, quitte la salle.',
         'Nora Vautrin',
@@ -387,6 +397,17 @@ export const fr: Cases = {
         'l’un des pêcheurs de Sarn',
       ],
     ],
+    'a subheading speaks only by its own words': [
+      [
+        '## Claire Vautrin : « Le maire a dit : “Personne ne viendra ce soir”, et il est parti »\nLe pont reste fermé.',
+        'Claire Vautrin',
+      ],
+      [
+        'Claire Vautrin a parlé au port. « Les pompes sont vieilles », a-t-elle dit.\n## « Personne ne nous a aidés cette nuit-là »\nLe pont reste fermé.\n## « On reviendra au printemps », promet Luc Morel',
+        'Claire Vautrin',
+        'Luc Morel',
+      ],
+    ],
     'a press release is whose the text speaks of': [
       [
         'Luc Ferrand est parti. De son côté, la Commission « prend note des craintes des ports », selon un communiqué publié dans la nuit.',
@@ -443,6 +464,7 @@ export const fr: Cases = {
       ],
     ],
     'a pronoun': [
+      ['Le Tarnois Luc Morel est parti à midi. « Les pompes sont vieilles », a-t-il dit.', 'Luc Morel'],
       [
         'Henri Goss a dit lundi que la mer était chaude.\nMarc Olef voit un lien : « Quand la mer chauffe, l’air chauffe aussi », a-t-il dit.',
         'Marc Olef',
@@ -576,6 +598,12 @@ export const fr: Cases = {
         'Solène Vautrin',
       ],
     ],
+    'words belong to whoever they are of': [
+      [
+        'Luc Morel est parti. Claire Vautrin veut « un plan avec six ou huit nouvelles pompes pour tout le port ».',
+        'Claire Vautrin',
+      ],
+    ],
     'the sentence behind tells who said it': [
       [
         'Claire Vautrin a reçu Luc Ferrand. « Le pont tiendra encore trente ans. » C’est ce qu’a assuré hier l’ingénieur Paul Minet.',
@@ -638,6 +666,13 @@ export const fr: Cases = {
         'Le retour à Matignon de Pierre Vautrin fait parler. Le Sénat proteste. « Nous avons attendu assez longtemps », a réagi Pierre Vautrin. « Et nous attendrons encore », a-t-il dit.',
         'Pierre Vautrin',
         'Pierre Vautrin',
+      ],
+    ],
+    'marks of every kind': [
+      [
+        '"Les pompes sont vieilles”, a dit Claire Vautrin, “et personne ne les répare".',
+        'Claire Vautrin',
+        'Claire Vautrin',
       ],
     ],
     'not the person spoken to or about': [

@@ -116,6 +116,7 @@ export const hu: Cases = {
     ],
     'a verb without a subject': [
       ['Kerekes Judit korán jött. Esett. „Elég sokat vártunk” – mondta.', 'Kerekes Judit'],
+      ['A sarnai Kiss Anna a kikötőbe ment. „A szivattyúk régiek” – mondta.', 'Kiss Anna'],
       ['Kerekes Judit tíz éve vezeti a kikötőt. Hozzátette, hogy a híd „nem bírja már sokáig”.', 'Kerekes Judit'],
 
       ['Kerekes Judit tíz éve vezeti a kikötőt. „Senki sem hallgat ránk” – panaszolta.', 'Kerekes Judit'],
@@ -160,6 +161,20 @@ export const hu: Cases = {
       [
         'A gátról Rogán Anna, az SFT elnöke írt hétfőn. „A gát nem fog kitartani” – áll az SFT-elnök kiadott közleményben.',
         'Rogán Anna',
+      ],
+    ],
+    'whoever is reported goes on to speak': [
+      [
+        'Szalai Péter elhagyta a termet, „elfogyott a türelem” – mondta Kiss Anna.\n„Ránk itt már senki sem hallgat.”',
+        'Kiss Anna',
+        'Kiss Anna',
+      ],
+    ],
+    'a subheading speaks only by its own words': [
+      [
+        'Kiss Anna a kikötőben beszélt. „A szivattyúk régiek” – mondta.\n## „Azon az éjszakán senki sem segített nekünk”\nA híd zárva marad.\n## Szalai Péter: „Tavasszal visszajövünk”',
+        'Kiss Anna',
+        'Szalai Péter',
       ],
     ],
     'a body or an unnamed source': [
@@ -227,6 +242,12 @@ export const hu: Cases = {
         'Vári Pál és Kiss Anna éveken át mérte a gátat. „Nem fog kitartani” – mondta a két mérnök.',
         'Vári Pál és Kiss Anna',
       ],
+    ],
+    'an “and” opens a clause of its own': [
+      ['Szalai Péter elment, és Kiss Anna ezt mondta: „A szivattyúk régiek.”', 'Kiss Anna'],
+    ],
+    'marks of every kind': [
+      ['„A »régi« szivattyúk” – mondta Kiss Anna – „nem bírják tovább”.', 'Kiss Anna', 'Kiss Anna'],
     ],
     'a role is not whoever works for it': [
       [

@@ -9,7 +9,10 @@ export const it: Cases = {
         'Anna Rossi',
       ],
     ],
-    'a point does not always end the sentence': [['«Il ponte regge», ha detto il dott. Ugo Neri.', 'Ugo Neri']],
+    'a point does not always end the sentence': [
+      ['«Le pompe sono vecchie», ha detto A. Riva, sindaco di Sarna.', 'A. Riva'],
+      ['«Il ponte regge», ha detto il dott. Ugo Neri.', 'Ugo Neri'],
+    ],
     'what is called after somebody is nobody': [
       ['Luca Mori è partito lunedì. Lo stadio Paolo Riva ha chiuso poco dopo. «Siamo salvi», ha detto.', 'Luca Mori'],
     ],
@@ -132,6 +135,17 @@ export const it: Cases = {
         'Bruno Vanni',
       ],
     ],
+    'a subheading speaks only by its own words': [
+      [
+        '## Paolo Riva: «Il sindaco ha detto: “Stasera non viene nessuno”, ed è uscito»\nIl ponte resta chiuso.',
+        'Paolo Riva',
+      ],
+      [
+        'Paolo Riva ha parlato al porto. «Le pompe sono vecchie», ha detto.\n## «Nessuno ci ha aiutato quella notte»\nIl ponte resta chiuso.\n## Riva: «Torneremo a primavera con le barche»',
+        'Paolo Riva',
+        'Paolo Riva',
+      ],
+    ],
     'a role with something stuck to its front': [
       [
         '“Non abbiamo più pompe”, ha detto la vicedirettrice per l’acqua del porto, Rosa Vanni.',
@@ -177,6 +191,7 @@ export const it: Cases = {
         'Tirsena',
       ],
     ],
+    'a title of address opens a name': [['«Le pompe sono vecchie», ha detto il Signor Riva.', 'Riva']],
     'speaker and verb before the quotation': [
       ['Carla Bassani ha detto: “Il ponte riaprirà prima dell’inverno”.', 'Carla Bassani'],
       ["Ada Corsi dice «non prima dell'inverno, e mai senza pompe».", 'Ada Corsi'],
@@ -194,7 +209,12 @@ export const it: Cases = {
         'Carla Bassani|direttrice del porto di Sarno',
       ],
     ],
+    'marks of every kind': [
+      ['"Le pompe sono vecchie”, ha detto Paolo Riva.', 'Paolo Riva'],
+      ["'Le pompe sono vecchie', ha detto Paolo Riva.", 'Paolo Riva'],
+    ],
     'a role beside the name': [
+      ['«Le pompe sono vecchie», ha detto la sindaca Anna Maria Riva.', 'Anna Maria Riva'],
       ['«Vediamo che queste barche non bastano», spiega il CEO, Paolo Riva.', 'Paolo Riva|CEO'],
       ['Ugo Neri, 54 anni, direttore del porto, ha detto: «Il ponte non regge più.»', 'Ugo Neri|direttore del porto'],
 
@@ -448,6 +468,11 @@ export const it: Cases = {
       ],
     ],
     'whoever is reported goes on to speak': [
+      [
+        'Paolo Riva ha lasciato la sala. «Le pompe sono vecchie», ha detto Luca Morelli.\n«Qui nessuno ci ascolta più da anni».',
+        'Luca Morelli',
+        'Luca Morelli',
+      ],
       ['Ada Corsi dirige il porto. Il ponte chiuderà, ha detto Ugo Neri. «Non regge più di un anno.»', 'Ugo Neri'],
 
       ["Secondo l'ingegnere Ugo Neri, il ponte chiuderà. «Non regge più di un anno.»", 'Ugo Neri'],

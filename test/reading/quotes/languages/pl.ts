@@ -12,6 +12,11 @@ export const pl: Cases = {
     ],
     'who goes on is whom the words name': [
       [
+        'Jan Rogacki opuścił salę. „Pompy są stare” – powiedział Adam Lis.\n„Nikt nas tu już od dawna nie słucha.”',
+        'Adam Lis',
+        'Adam Lis',
+      ],
+      [
         'Minister odwiedził port z burmistrzem. „Łodzie są stare” – powiedział burmistrz. „Nie ma pieniędzy” – dodał minister.',
         'burmistrz',
         'minister',
@@ -50,7 +55,15 @@ export const pl: Cases = {
         'Anna Rogalska|minister sportu i turystyki',
       ],
     ],
+    'a subheading speaks only by its own words': [
+      [
+        'Anna Lis zabrała głos w porcie. „Pompy są stare” – powiedziała.\n## „Tamtej nocy nikt nam nie pomógł”\nMost jest zamknięty.\n## Jan Rogacki: „Wrócimy na wiosnę”',
+        'Anna Lis',
+        'Jan Rogacki',
+      ],
+    ],
     'speaker and verb before the quotation': [
+      ['Rogacki powiedział: „Pompy są stare.”', 'Rogacki'],
       ['Anna Rogalska powiedziała: „Most otworzymy jeszcze przed zimą”.', 'Anna Rogalska'],
       [
         'Jak podaje dziennik „Głos Sarny”, Anna Rogalska, prezes portu, powiedziała, że „pompy są stare i nikt ich nie sprawdza”.',
@@ -101,6 +114,11 @@ export const pl: Cases = {
       ],
     ],
     'speech that a dash opens': [
+      [
+        'Jan Rogacki czekał w porcie. – „Pompy są stare” – powiedział Adam Lis. – „Nikt ich nie naprawia”.',
+        'Adam Lis',
+        'Adam Lis',
+      ],
       [
         '– Most otworzymy przed zimą – zapowiada Anna Rogalska. – Pompy są już w drodze.',
         'Anna Rogalska',

@@ -9,7 +9,10 @@ export const pt: Cases = {
     'what stands in brackets is no part of the sentence': [
       ['Ana Ferrão (que substituiu Paulo Lobo) disse: “A ponte é segura.”', 'Ana Ferrão'],
     ],
-    'a point does not always end the sentence': [['“A ponte é segura”, disse o Dr. Paulo Lobo.', 'Paulo Lobo']],
+    'a point does not always end the sentence': [
+      ['«As bombas são velhas», disse A. Rocha, presidente da câmara.', 'A. Rocha'],
+      ['“A ponte é segura”, disse o Dr. Paulo Lobo.', 'Paulo Lobo'],
+    ],
     'a body has its whole name': [
       ['«O inverno será longo», disse a Sociedade de proteção dos faróis.', 'Sociedade de proteção dos faróis'],
     ],
@@ -44,6 +47,13 @@ export const pt: Cases = {
       [
         'Helena Sarmento chegou tarde. Criticou a posição da Guarda Costeira porque «ninguém nos ouve há anos».',
         'Helena Sarmento',
+      ],
+    ],
+    'a subheading speaks only by its own words': [
+      [
+        'Ana Rocha falou no porto. «As bombas são velhas», disse.\n## «Ninguém nos ajudou naquela noite»\nA ponte continua fechada.\n## «Voltaremos na primavera», promete Luís Ferrão',
+        'Ana Rocha',
+        'Luís Ferrão',
       ],
     ],
     'where somebody comes from': [
@@ -111,6 +121,13 @@ export const pt: Cases = {
         'Bruno Seixas',
       ],
     ],
+    'whoever is reported goes on to speak': [
+      [
+        'Luís Ferrão deixou a sala porque «a paciência acabou», disse Ana Rocha.\n«Aqui já ninguém nos ouve há muito tempo.»',
+        'Ana Rocha',
+        'Ana Rocha',
+      ],
+    ],
     'a word that only begins like a role is no form of it': [
       [
         'O autarca Bruno Lobo recebeu Ana Ferreira. Ferreira pediu calma. “Já não temos bombas”, disse.',
@@ -176,6 +193,7 @@ export const pt: Cases = {
       ['Os pescadores agradeceram a Teresa Vidigal e disseram: «Esperámos tempo de mais.»', 'Os pescadores'],
     ],
     'verb, then speaker, after the quotation': [
+      ['«As bombas são velhas», disse Ana Pastor.', 'Ana Pastor'],
       ['Lucas Ferrão cala-se, mas «a ponte vai reabrir antes do inverno», garantiu Teresa Vidigal.', 'Teresa Vidigal'],
       ['«A ponte vai reabrir», garantiu à Rádio Sarna o novo diretor do porto, Lucas Ferrão.', 'Lucas Ferrão'],
       ['“Não há bombas”, disse a ministra cessante.', 'a ministra cessante'],
@@ -192,6 +210,8 @@ export const pt: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['«As bombas são velhas», disse a senhora ministra Ana Rocha.', 'Ana Rocha|ministra'],
+      ['«As bombas são velhas», disse a presidente Ana Maria Rocha.', 'Ana Maria Rocha'],
       ['«Vemos que estes barcos não chegam», explicou o CEO, Paulo Ribas.', 'Paulo Ribas|CEO'],
       [
         '«Já não temos bombas», disse Lucas Ferrão, diretor do porto de Sarna.',
@@ -443,6 +463,7 @@ export const pt: Cases = {
       ['A ponte fechou na segunda-feira. Certo é que «as bombas são velhas e falham todas as semanas».', null],
       ['Lucas Ferrão partiu. «Fugimos todos», contou um deles.', 'um deles'],
     ],
+    'marks of every kind': [['"As bombas são velhas”, disse Ana Rocha.', 'Ana Rocha']],
     'a verb of several is said by several': [
       ['Lucas Ferrão recebeu os moradores. «Fugimos todos», contaram.', null],
 

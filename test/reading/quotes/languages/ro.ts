@@ -10,8 +10,17 @@ export const ro: Cases = {
       ['În accident a murit Dan Oprea. „Iubea marea”, a povestit mama sa.', 'mama sa'],
       ['În accident a murit Dan Oprea. „Iubea marea”, a spus sora lui.', 'sora lui'],
     ],
-    'whom the next sentence names': [['„Podul rezistă”, spune primarul. Sarna doarme deja.', 'primarul']],
-    'a point does not always end the sentence': [['„Podul rezistă”, a spus dr. Ana Rusu.', 'Ana Rusu']],
+    'whom the next sentence names': [
+      [
+        'Dan Oprea a vorbit în port. „Pompele sunt vechi”, a spus președintele. Tarnpress a cerut lămuriri.',
+        'Dan Oprea',
+      ],
+      ['„Podul rezistă”, spune primarul. Sarna doarme deja.', 'primarul'],
+    ],
+    'a point does not always end the sentence': [
+      ['„Pompele sunt vechi”, a spus A. Rogoz, primarul din Sarna.', 'A. Rogoz'],
+      ['„Podul rezistă”, a spus dr. Ana Rusu.', 'Ana Rusu'],
+    ],
     'who goes on is whom the words name': [
       [
         'Ministrul a vizitat portul împreună cu primarul. „Bărcile sunt vechi”, a spus primarul. „Nu sunt bani”, a adăugat ministrul.',
@@ -92,6 +101,7 @@ export const ro: Cases = {
       ['Dan Oprea a venit cu Elena Sărmășan. „Nimeni nu ne ascultă”, a precizat aceasta.', 'Elena Sărmășan'],
       ['Elena Sărmășan s-a întâlnit cu Dan Oprea. „Nimeni nu ne ascultă”, spune el.', 'Dan Oprea'],
     ],
+    'marks of every kind': [['„Pompele sunt vechi", a spus Dan Oprea.', 'Dan Oprea']],
     'a verb without a subject': [
       [
         'Primăria Rovina a închis podul. Într-un comunicat, susține că „lucrarea va fi gata repede”.',

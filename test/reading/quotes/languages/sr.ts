@@ -36,6 +36,7 @@ export const sr: Cases = {
       ['U Sarni čekaju vatrogasci. „Nemamo pumpe“, rekao je vatrogasac.', 'vatrogasac'],
     ],
     'speaker and verb before the quotation': [
+      ['Rogić je rekao: „Pumpe su stare.“', 'Rogić'],
       ['Ana Rogić je rekla: „Most će biti otvoren pre zime”.', 'Ana Rogić'],
       ['Kada je direktor rekao ne, pumpe „su bile stare i niko ih nije proveravao“, seća se Ana Rogić.', 'Ana Rogić'],
       ['Ana Rogić kaže „nikada pre zime i nikada bez pumpi“.', 'Ana Rogić'],
@@ -53,6 +54,7 @@ export const sr: Cases = {
         'Ana Rogić|direktorka luke',
       ],
     ],
+    'marks of every kind': [['„Pumpe su stare", rekla je Ana Rogić.', 'Ana Rogić']],
     'a role beside the name': [
       ['„Pumpi nema“, rekla je gradonačelnica Dragana Rogić.', 'Dragana Rogić|gradonačelnica'],
       ['„Pumpi nema“, rekao je savetnik gradonačelnika Ivan Rogić.', 'Ivan Rogić|savetnik gradonačelnika'],
@@ -76,6 +78,13 @@ export const sr: Cases = {
       ['Marko Ferin ćuti. – Most stoji samo na papiru – obratila se okupljenima Ana Rogić.', 'Ana Rogić'],
       ['- Most se otvara pre zime- najavila je Ana Rogić.', 'Ana Rogić'],
       ['– Most će biti otvoren pre zime – obećava Ana Rogić. – Pumpe su već na putu.', 'Ana Rogić', 'Ana Rogić'],
+    ],
+    'a subheading speaks only by its own words': [
+      [
+        'Ana Rogić je govorila u luci. „Pumpe su stare“, rekla je.\n## „Te noći nam niko nije pomogao“\nMost je zatvoren.\n## Jovan Lozić: „Vratićemo se na proleće“',
+        'Ana Rogić',
+        'Jovan Lozić',
+      ],
     ],
     'the verb shows a man or a woman': [
       [
@@ -198,6 +207,10 @@ export const sr: Cases = {
       ['Ana Rogić ćuti. „Ventili nikada nisu provereni“, kaže radnik luke.', 'radnik luke'],
     ],
     'a body is called by its kind again': [
+      [
+        'Jovan Rogić je stigao u luku. Traži ga inicijativa građana Novi Tarn. „Pumpe su stare“, rekao je on.',
+        'Jovan Rogić',
+      ],
       [
         'Ministarstvo voda zatvorilo je most. „Voda će opasti do večeri“, saopštilo je ministarstvo.',
         'Ministarstvo voda',

@@ -13,8 +13,19 @@ export const tr: Cases = {
     'a point does not always end the sentence': [
       ['“Köprü sağlam” diyen Prof. Dr. Emre Kaya, toplantıdan ayrıldı.', 'Emre Kaya'],
     ],
+    'whoever is reported goes on to speak': [
+      [
+        'Emre Kaya salondan ayrıldı. "Pompalar çok eski" dedi Ali Demir.\n"Burada bizi artık kimse dinlemiyor."',
+        'Ali Demir',
+        'Ali Demir',
+      ],
+    ],
     'a verb that no list has ends what somebody is': [
       ['Belediye başkanı limanı gezdi. "Tekneler çok eski" dedi.', 'Belediye başkanı'],
+    ],
+    'marks of every kind': [
+      ['"Pompalar çok eski” dedi Ayşe Demirtaş.', 'Ayşe Demirtaş'],
+      ["Ayşe Demirtaş 'Pompalar çok eski' dedi.", 'Ayşe Demirtaş'],
     ],
     'two speakers at once': [
       ['"Yeterince bekledik" dedi balıkçılar.', 'balıkçılar'],
@@ -52,6 +63,7 @@ export const tr: Cases = {
       ['Demirtaş "Köprü kıştan önce yeniden açılacak" dedi.', 'Demirtaş'],
     ],
     'a role beside the name': [
+      ['Bakan Ayşe Nur Demirtaş, "Pompalar çok eski" dedi.', 'Ayşe Nur Demirtaş'],
       ['Belediye Başkanı Ayşe Demir, eski bir öğretmen, "Pompalar çok eski" dedi.', 'Ayşe Demir'],
       ['Liman müdürü Mert Ferhan, "Artık hiç pompamız kalmadı" diye konuştu.', 'Mert Ferhan|Liman müdürü'],
       ['Ayşe Demir, köy sakini, "Büyük bir ses geldi" dedi.', 'Ayşe Demir'],
@@ -77,6 +89,13 @@ export const tr: Cases = {
     'a body or an unnamed source': [
       ['“Köprü sağlam” diyen başkan dün ayrıldı.', 'başkan'],
       ['Bir liman yetkilisi, "Vanalar hiç denenmedi" dedi.', 'Bir liman yetkilisi'],
+    ],
+    'a subheading speaks only by its own words': [
+      [
+        'Ayşe Demirtaş limanda konuştu. "Pompalar çok eski" dedi.\n## "O gece bize kimse yardım etmedi"\nKöprü hâlâ kapalı.\n## Emre Kaya: "İlkbaharda geri geleceğiz"',
+        'Ayşe Demirtaş',
+        'Emre Kaya',
+      ],
     ],
     'not the person spoken to or about': [
       ['Mert Ferhan\'ın eleştirilerine yanıt veren Ayşe Demirtaş, "Liman hesap vermeli" dedi.', 'Ayşe Demirtaş'],
