@@ -73,7 +73,9 @@ export function describedFrom(items: readonly Item[], from: number, to: number, 
   if (!lexicon.hasCases || first < 0) return from;
   const noun = lexicon.oblique.at(words, first) ? words.findLastIndex(isRole) : first;
   let start = from + noun;
-  while (start > from && (isAdjective(items[start - 1], lexicon) || isCapital(items[start - 1]))) start--;
+  // "Anin | brat Ivan Lisov", but "agencja | Norpress | ministra Jana Lisa".
+  const isOwner = (i: number) => isCapital(items[i]) && !lexicon.bodies.at(items, i - 1);
+  while (start > from && (isAdjective(items[start - 1], lexicon) || isOwner(start - 1))) start--;
   return start;
 }
 

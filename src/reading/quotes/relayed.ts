@@ -1,5 +1,7 @@
 import { endOfRelayed } from './agencies.ts';
 import { type Cue, cuesIn } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { behindCue, type Place } from './place.ts';
@@ -15,10 +17,16 @@ export function relayedBy(place: Place): Phrase | null {
   // "Приводит агентство слова | мэра", "цитирует его": the noun for words tells whose they are, or a pronoun does.
   const noun = sentence.findLastIndex((_, i) => i < to && lexicon.relaying.at(sentence, i));
   if ([noun - 1, behind].some((i) => lexicon.possessives.at(sentence, i))) return null;
-  const from = noun > cue.from ? noun + 1 : behind;
+  const from = pastRelayer(sentence, noun > cue.from ? noun + 1 : behind, to, lexicon);
   const of = lexicon.of.match(sentence, from) || Number(lexicon.headFirst && lexicon.prepositions.at(sentence, from));
   const end = of > 0 ? to : endOfRelayed(sentence, from, to, lexicon);
   return phraseAfter(sentence, from + of, end, lexicon, 'governed');
+}
+
+/** "Цитирует газета «Вестник» | министра": past the body that relays, where it stands first. */
+function pastRelayer(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
+  const role = sentence.findIndex((_, i) => i > from && i < to && lexicon.roles.at(sentence, i));
+  return role > from && lexicon.bodies.at(sentence, from) ? role : from;
 }
 
 /** "خبرگزاری به نقل از | یک مقام نوشت": whom the words right before a verb that stands last relay. */

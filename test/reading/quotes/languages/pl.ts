@@ -291,6 +291,7 @@ export const pl: Cases = {
       ],
     ],
     'words that are relayed': [
+      ['„Wody nie ma” – cytuje agencja Norpress ministra Jana Wolskiego.', 'Jan Wolski|ministra'],
       [
         'Trener Marek Ferens wyjechał. Anna Rogalska milczy. „Zagraliśmy słabo” – przytacza portal słowa trenera.',
         'Marek Ferens',
