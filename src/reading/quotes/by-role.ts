@@ -125,7 +125,8 @@ export function byRoleOf(
   }
 
   /** Somebody who has this role in the text. */
-  function known({ phrase, sentence, words, isBare }: Role, head: string, hint: Hint): Person | null {
+  function known(role: Role, head: string, hint: Hint): Person | null {
+    const { phrase, words, isBare } = role;
     const { gender } = phrase;
     const { coming, last, barred = nobody } = hint;
     return (
@@ -134,16 +135,18 @@ export function byRoleOf(
         coming?.role === null ? coming : null,
         calledSo.get(words.join(' ')),
         isBare || noCapitals ? guess.introduced(words) : null,
+        // Where more is said than what somebody is, only whoever the text speaks of.
         guess.ofKind(head, gender, isBare ? focus.people : focus.people.slice(0, 1)) ??
           (isBare ? null : guess.compatriot(head, words)),
-        last &&
-        (isBare || noCapitals || people.all.includes(last)) &&
-        agree(last, gender) &&
-        !isSomebodys(phrase, sentence, lexicon)
-          ? last
-          : null,
+        last && canGoOn(last, role) ? last : null,
       ].find((it) => it && !barred(it)) ?? null
     );
+  }
+
+  /** "“…”, added the widow": whoever spoke last; he has a name where more is said than what somebody is. */
+  function canGoOn(last: Person, { phrase, sentence, isBare }: Role): boolean {
+    const isKnown = isBare || noCapitals || people.all.includes(last);
+    return isKnown && agree(last, phrase.gender) && !isSomebodys(phrase, sentence, lexicon);
   }
 
   /** "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new. So is one that is owned. */

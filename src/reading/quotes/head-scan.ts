@@ -33,7 +33,6 @@ export function scanHead(
       if (items[i]?.text === '.' && titleAt(items, i - 1, lexicon) && followsTitle(items, i + 1, lexicon)) continue;
       break;
     }
-    // "Con il brano "Sale" | Nadia Ferri".
     // "Dan Pop | la Sarna": no particle in every language.
     const small = inName && ![lexicon.stops, lexicon.that].some((list) => list.has(item.key));
     const particles = small && !isToldTo(items, i, lexicon) ? particlesAt(items, i) : 0;

@@ -45,19 +45,12 @@ export function authorIn(sentence: Sentence, from: number, to: number, lexicon: 
 export const announced = (sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null =>
   ownerOf(({ key }) => lexicon.sayings.has(key), sentence, from, to, lexicon) ?? uttererIn(sentence, from, to, lexicon);
 
-/** What opens the sentence before a noun for words: "Here is the first", and what may be said of them: "was very short". */
-const FEW = 4;
-
 /** Whoever a noun for words belongs to that stands before him: "the answer of | Anna Vik was short: “…”", "слова | Анны Роговой: “…”". */
 function uttererIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const noun = sentence.findIndex((_, i) => i >= from && i < from + FEW && lexicon.utterances.at(sentence, i));
-  if (noun < 0) return null;
-  const of = noun + 1 + lexicon.of.match(sentence, noun + 1);
-  const owner = phraseAt(sentence, of, lexicon, to) ?? phraseAt(sentence, noun + 1, lexicon, to);
-  // Without capitals, what may be said of them looks like a part of the name.
-  const isAlone =
-    owner && to - owner.to <= (lexicon.noCapitals ? 0 : FEW) && !sentence.slice(owner.to, to).some(isCapital);
-  return isAlone && owner.voiced ? owner : null;
+  const noun = sentence.slice(from, to).findLastIndex((item) => lexicon.utterances.has(item.key)) + from;
+  if (noun < from) return null;
+  const owner = phraseAt(sentence, noun + 1 + lexicon.of.match(sentence, noun + 1), lexicon, to);
+  return owner && !sentence.slice(owner.to, to).some(isCapital) ? owner : null;
 }
 
 /** The owner, if such a noun stands behind it. */
