@@ -56,10 +56,11 @@ const inverted = ({ sentence, cue: { from }, lexicon }: Place): Cue | undefined 
     (it) => it.kind === 'verb' && sentence[it.from - 1]?.kind === 'comma',
   );
 
-/** "Valoró | la actuación de los bomberos": where verbs need no subject, a thing behind one that opens the sentence is its object. */
+/** "Valoró | la actuación de los bomberos", "añadió tener | la certeza": where verbs need no subject, a thing behind one that opens the sentence, or behind an infinitive, is its object. */
 function isObjectOfOpener({ from, voiced }: Phrase, { sentence, cue, lexicon }: Place): boolean {
-  const elided = lexicon.proDrop && !lexicon.verbFirst && cue.from === 0 && lexicon.saidThis.match(sentence, 0) === 0;
-  return elided && from > 0 && !voiced;
+  const opens = cue.from === 0 && lexicon.saidThis.match(sentence, 0) === 0;
+  const elided = lexicon.proDrop && !lexicon.verbFirst && (opens || lexicon.infinitives.at(sentence, cue.to));
+  return elided && from > cue.from && !voiced;
 }
 
 /** "The plan, she added, “costs less”": the words between the commas are the reporter's alone. */

@@ -155,6 +155,11 @@ export const es: Cases = {
     ],
     'what a verb without a subject reports is not what the text speaks of': [
       [
+        'Hugo Neira votó temprano. «Cuanta más gente vote, mejor», dijo, y añadió tener la certeza de que «la mayoría votará bien».',
+        'Hugo Neira',
+        'Hugo Neira',
+      ],
+      [
         'Rosa Llorente pidió calma a los vecinos. Después remarcó que la Junta ha pedido “mil y una veces” más bombas al puerto. “No nos quedan bombas”, apostilló.',
         'Junta',
         'Rosa Llorente',

@@ -169,6 +169,11 @@ export const pt: Cases = {
     ],
     'what a verb without a subject reports is not what the text speaks of': [
       [
+        'Lucas Ferrão votou cedo. "Quanto mais, melhor para todos", disse, acrescentando ter a certeza de que "a maioria votará bem".',
+        'Lucas Ferrão',
+        'Lucas Ferrão',
+      ],
+      [
         'Rosa Seixas pediu calma. Recorda que o autarca Bruno Lobo avisou tarde. “Já não temos bombas”, lamenta.',
         'Rosa Seixas',
       ],
