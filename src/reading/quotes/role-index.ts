@@ -21,6 +21,8 @@ export const ownedHead = (
 
 const ELIDED = /(\p{L}+)['’](?=\p{L})/gu;
 
+const LETTERS = /(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu;
+
 const withoutEnding = (word: string, ending: string) =>
   word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word;
 
@@ -51,9 +53,13 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
   function wordsIn(role: string): string[] {
     // "Ministro dell'Interno": the article is no part of what he is minister of.
     const apart = role.replace(ELIDED, (stuck, word: string) => (lexicon.elided.has(word) ? '' : stuck));
+    // "The head of the | WHO": small words count where they are letters that stand for a body.
+    const letters = (apart.match(LETTERS) ?? []).flatMap(nameWords);
     return lexicon
       .oneMeaning(nameWords(apart))
-      .filter((word) => word.length > 3 || lexicon.roles.has(word) || lexicon.bodies.has(word));
+      .filter(
+        (word) => word.length > 3 || letters.includes(word) || lexicon.roles.has(word) || lexicon.bodies.has(word),
+      );
   }
 
   /** Those of its words that do not only say of whom or of what it is: "spokesman | of the minister". */

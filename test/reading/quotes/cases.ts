@@ -109,6 +109,7 @@ export const RULES = {
   'whom the next sentence names': [],
   'whose answer it is': [],
   'whose words a noun announces': ['utterances'],
+  'the head of a body in other words, and its letters': ['kinds'],
   'a name behind a clause that tells of its role': [],
   'the same source is whoever was cited last': ['citedAgain'],
   'whoever asks does not answer': ['asks'],

@@ -724,6 +724,12 @@ export const en: Cases = {
       ['The head of a foundation that helps widows, Nora Fenwick, explains: “The pumps are old.”', 'Nora Fenwick'],
       ['The minister who met the mayor, Nora Fenwick, said: “The pumps are old.”', 'The minister'],
     ],
+    'the head of a body in other words, and its letters': [
+      [
+        'The director of the WHO, Idris Vale, visited Tarn. The mayor, Ole Brandvik, thanked him. “We need vaccines,” said the head of the WHO.',
+        'Idris Vale',
+      ],
+    ],
     'two speakers at once': [
       ['“The pumps are old,” said the police and the ministry.', 'the police and the ministry'],
       ['In the port stood Anna Vik, and Ole Brandvik said: “We have waited long enough for this.”', 'Ole Brandvik'],

@@ -319,6 +319,10 @@ export const es: Cases = {
     ],
     'a role in other words': [
       [
+        'El técnico Hugo Neira llegó ayer. El alcalde Iván Corral lo saludó. «Estamos listos», dijo el entrenador.',
+        'Hugo Neira',
+      ],
+      [
         'La jefa del Gobierno, Ana Lobo, llegó ayer. Pedro Costa duerme. «España ha hecho su parte», dijo la presidenta.',
         'Ana Lobo',
       ],
@@ -374,6 +378,12 @@ export const es: Cases = {
       [
         'El director de una fundación que ayuda a los enfermos, el profesor Hugo Neira, explica: «Las bombas son viejas».',
         'Hugo Neira|director de una fundación',
+      ],
+    ],
+    'the head of a body in other words, and its letters': [
+      [
+        'El director general de la OMS, Hugo Neira, visitó Sarna. El alcalde Iván Corral le dio las gracias. «Faltan vacunas», dijo el jefe de la OMS.',
+        'Hugo Neira',
       ],
     ],
     'two speakers at once': [

@@ -577,6 +577,12 @@ export const fr: Cases = {
         'Luc Morel|directeur d’une fondation',
       ],
     ],
+    'the head of a body in other words, and its letters': [
+      [
+        'Le directeur général de l’OMS, Luc Morel, a visité Sarn. Le maire, Bart Ohlsen, l’a remercié. « Il faut des vaccins », a dit le chef de l’OMS.',
+        'Luc Morel',
+      ],
+    ],
     'two speakers at once': [
       [
         '« Nous ne partirons pas », écrivent l’historienne Claire Vautrin et l’économiste Luc Ferrand.',

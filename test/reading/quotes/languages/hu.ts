@@ -24,6 +24,12 @@ export const hu: Cases = {
         'Kerekes Judit',
       ],
     ],
+    'the head of a body in other words, and its letters': [
+      [
+        'Kovács Tamás, a WHO főigazgatója Sarnába látogatott. Szabó Imre polgármester köszönetet mondott. „Több vakcina kell” – mondta a WHO vezetője.',
+        'Kovács Tamás',
+      ],
+    ],
     'two speakers at once': [
       ['„Nem megyünk el innen” – mondta Kiss Anna polgármester és Nagy Pál mérnök.', 'Kiss Anna és Nagy Pál'],
 

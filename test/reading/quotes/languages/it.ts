@@ -379,6 +379,12 @@ export const it: Cases = {
         'Luca Ferri|direttore di una fondazione',
       ],
     ],
+    'the head of a body in other words, and its letters': [
+      [
+        'Il direttore generale dell’OMS, Luca Ferri, ha visitato Sarna. Il sindaco Ugo Neri lo ha ringraziato. «Servono vaccini», ha detto il capo dell’OMS.',
+        'Luca Ferri',
+      ],
+    ],
     'two speakers at once': [
       [
         "«Non ce ne andiamo», dicono Ada Corsi, ministra dell'Energia, e Ugo Neri, sindaco di Sarna.",

@@ -180,6 +180,12 @@ export const pl: Cases = {
     'a name behind a clause that tells of its role': [
       ['Szef fundacji, która pomaga chorym, profesor Jan Lis, wyjaśnia: „Pompy są stare”.', 'Jan Lis|Szef fundacji'],
     ],
+    'the head of a body in other words, and its letters': [
+      [
+        'Dyrektor generalny WHO Marek Ferens odwiedził Sarnę. Burmistrz Jan Lis podziękował mu. „Brakuje szczepionek” – powiedział szef WHO.',
+        'Marek Ferens',
+      ],
+    ],
     'two speakers at once': [
       ['„Nie odejdziemy stąd” – oświadczyli burmistrz Jan Lis i prezes portu Marek Ferens.', 'Jan Lis i Marek Ferens'],
 

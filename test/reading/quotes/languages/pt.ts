@@ -372,6 +372,12 @@ export const pt: Cases = {
         'Paulo Lobo|diretor de uma fundação',
       ],
     ],
+    'the head of a body in other words, and its letters': [
+      [
+        'O diretor-geral da OMS, Lucas Ferrão, visitou Sarna. O prefeito Bruno Seixas agradeceu. "Faltam vacinas", disse o chefe da OMS.',
+        'Lucas Ferrão',
+      ],
+    ],
     'two speakers at once': [
       [
         '«Não vamos embora», disseram a ministra Ana Lobo, o autarca Rui Sá e o deputado Ole Brandvik.',

@@ -207,6 +207,12 @@ export const ro: Cases = {
         'Ion Lupu|Directorul unei fundații',
       ],
     ],
+    'the head of a body in other words, and its letters': [
+      [
+        'Directorul general al OMS, Dan Oprea, a vizitat Sarna. Primarul Ion Rusu i-a mulțumit. „Lipsesc vaccinuri”, a spus șeful OMS.',
+        'Dan Oprea',
+      ],
+    ],
     'two speakers at once': [
       [
         'Elena Sărmășan, primarul orașului, și Dan Oprea, pescar, au spus că „nu pleacă nimeni de aici”.',

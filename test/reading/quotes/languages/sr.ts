@@ -17,6 +17,12 @@ export const sr: Cases = {
         'Ivan Rogić|Direktor fondacije',
       ],
     ],
+    'the head of a body in other words, and its letters': [
+      [
+        'Generalni direktor SZO Marko Ferin posetio je Sarnu. Gradonačelnik Ivan Rogić mu je zahvalio. „Nedostaju vakcine“, rekao je šef SZO.',
+        'Marko Ferin',
+      ],
+    ],
     'two speakers at once': [
       ['„Nećemo otići“, rekli su gradonačelnik Ivan Korž i direktor luke Marko Ferin.', 'Ivan Korž i Marko Ferin'],
 
