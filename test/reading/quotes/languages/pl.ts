@@ -378,6 +378,7 @@ export const pl: Cases = {
       ['Anna Rogalska milczy. „Most nie wytrzyma” – oświadczyła Komisja Rzeczna w Sarnie.', 'Komisja Rzeczna'],
     ],
     'a role is not whoever works for it': [
+      ['„Dostawa dotarła” – wyjaśniał szef Agencji Rezerw Materiałowych.', 'szef Agencji Rezerw Materiałowych'],
       [
         '„Pomp nie ma” – powiedziała rzeczniczka burmistrza Jana Lisowskiego.',
         'rzeczniczka burmistrza Jana Lisowskiego',
