@@ -73,8 +73,6 @@ export function nameIn(
   if (lexicon.owners.isEmpty && single && lexicon.roles.at(items, start - 1) && isOwner) return null;
   const known = afterArticle || (to === 1 && !lexicon.capitalNouns);
   const complement = lexicon.genitiveRoles && to - start > 2 && rolesIn(items, from, start, lexicon);
-  // "Szef | Agencji Rezerw Materiałowych".
-  if (complement && lexicon.bodies.at(items, start) && isObliqueName(items, to - 1, lexicon)) return null;
   if (complement) return [Math.max(start, lastTwo(items, to)), to];
   // "Υπουργός Οικονομικών": a role's complement, by its case; but "по словам врача | Анны Роговой".
   const isOf = lexicon.genitiveRoles && isObliqueName(items, to - 1, lexicon) && lexicon.roles.at(items, start - 1);
