@@ -123,7 +123,7 @@ export const hu: Language = {
     that: 'hogy',
     prepositions: '',
     stops: `
-      hét hónap év nap alkalommal de vagy ha amikor mint ahol aki amely ami akik amelyek hiszen mert ezért tehát is már még csak sem nem tegnap ma holnap hétfőn kedden
+      valaki bárki akárki hét hónap év nap alkalommal de vagy ha amikor mint ahol aki amely ami akik amelyek hiszen mert ezért tehát is már még csak sem nem tegnap ma holnap hétfőn kedden
       szerdán csütörtökön pénteken szombaton vasárnap január február március április május június július augusztus szeptember október november december itt ott akkor most
       azonban ugyanakkor pedig viszont után előtt alatt között során szerint számára felé ellen miatt nélkül óta mellett lapnak elégedetten azt annyit napokban én mi ti te
       őt neki hogy emelt ám hát így úgy ezután azután majd aztán később korábban végül először másodszor csupán mindössze egyenesen nevetve sírva mosolyogva dühösen
@@ -174,7 +174,7 @@ export const hu: Language = {
       jegybankelnök=bankvezér vezérigazgató=cégvezető tulajdonos=gazda bíró=tanácsvezető rendőrfőkapitány=főkapitány
     `,
     kinds: `
-      vezető*=főigazgat*=igazgat*=elnök*=főtitkár* pénzintézet*=bank* hitelintézet*=bank* vállalat*=*művek=gyár*=*gyár=bank*=cég* társaság*=*művek=vállalat*=cég* cég*=*művek=vállalat*=társaság*=gyár*=*gyár=bank* tárca*=minisztérium* klub*=egyesület*=csapat*
+      tárcavezető*=*miniszter vezető*=főigazgat*=igazgat*=elnök*=főtitkár* pénzintézet*=bank* hitelintézet*=bank* vállalat*=*művek=gyár*=*gyár=bank*=cég* társaság*=*művek=vállalat*=cég* cég*=*művek=vállalat*=társaság*=gyár*=*gyár=bank* tárca*=minisztérium* klub*=egyesület*=csapat*
       kutató*=*lógus=*lógusa=professzor*=*kutató=*fizikus=*vegyész=tudós* tudós*=*lógus=professzor*=kutató*=*fizikus=*kutató szakember*=*lógus=mérnök*=*szakértő=*elemző=meteorológus*=orvos*
       szakértő*=*lógus=*szakértő=professzor*=elemző* politikus*=*miniszter=képviselő*=*elnök=polgármester*=*vezető=szenátor* diplomata*=nagykövet*=külügyminiszter*=*biztos jogász*=ügyvéd*=*ügyvéd=védő*=ügyész*
       művész*=festő*=szobrász*=*művész=énekes* zenész*=*művész=karmester*=gitáros* játékos*=csatár*=kapus*=védő=*csapatkapitány futballista*=csatár*=kapus*=középpályás*

@@ -150,7 +150,9 @@ export function nominative(name: string, lexicon: Lexicon): string {
 function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   // "Az MTA-elnök".
   const isRole = (i: number) => lexicon.roles.at(items, i) && !isCapital(items[i + 1]);
-  const isName = (i: number) => isCapital(items[i]) && !isRole(i) && !titleAt(items, i, lexicon);
+  // "Az Európa-bajnoki | döntő": a small letter behind a hyphen makes a word of a name.
+  const isWord = (i: number) => /-\p{Ll}/u.test(items[i]?.text ?? '');
+  const isName = (i: number) => isCapital(items[i]) && !isWord(i) && !isRole(i) && !titleAt(items, i, lexicon);
   let start = from;
   while (start < to && !isName(start)) start++;
   let end = start;

@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'a word that describes a body is no name': [
+      ['Kerekes Judit az edző. Az NB I-es csapat nyert. „Szép este lesz” – mondta.', 'Kerekes Judit'],
+      ['Valaki kiabált a hídon. „Szép este lesz” – mondta.', null],
+    ],
     'a point does not always end the sentence': [
       ['– A híd biztonságos – mondta dr. Szalai Katalin.', 'Szalai Katalin'],
     ],
@@ -284,6 +288,10 @@ export const hu: Cases = {
       ],
     ],
     'a word for a kind of people': [
+      [
+        'Kerekes Judit környezetvédelmi miniszter és Nagy Pál mérnök elutazott. „Szép este lesz” – mondta a tárcavezető.',
+        'Kerekes Judit',
+      ],
       [
         'Vári Pál geológus a gátat vizsgálta. Kerekes Béla halász is eljött. „Nem fog kitartani” – mondta a tudós.',
         'Vári Pál',
