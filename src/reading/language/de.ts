@@ -253,8 +253,9 @@ export const de: Language = {
     venues: `
       flughafen brücke straße allee bahnhof tunnel turm palast schloss gefängnis stadion arena dom kathedrale
       insel hafen preis bibliothek hotel friedhof halle`,
+    media: '*zeitung *blatt *sender *magazin',
     bodies: `
-      *komitee *union *abteilung *zentrum *schule *bewegung *plattform *magazin *mission *kongress *versammlung
+      *komitee *union *abteilung *zentrum *schule *bewegung *plattform *mission *kongress *versammlung
       *präfektur
       *geldhaus *kreditinstitut *mannschaft *zoo rat stadt gemeinde *magistrat kripo staatsschutz verfassungsschutz katastrophenschutz zoll *direktion *inspektion
       *krisenstab bergwacht umfeld büro *rechnungshof *städtebund städtetag *fonds airline bahn *verkehrsbetriebe *stadtwerke
@@ -262,8 +263,8 @@ export const de: Language = {
       spital arbeitgeber kreistag *geschäftsführung nebenklage verteidigung rotes_kreuz *unternehmen *konzern *firma *bank *sparkasse *gruppe *ministerium *ressort *kommission *regierung
       *landesregierung *partei *behörde *agentur *polizei *gericht *gerichtshof *gewerkschaft *universität *hochschule
       *institut *akademie *armee *militär *bundeswehr *marine *ausschuss *organisation *verband *verein *vereinigung
-      *bund *stiftung *parlament *landtag *bundestag *senat *kabinett *club *klub *museum *theater *zeitung *blatt
-      *sender *team *amt *allianz *bündnis *koalition *opposition *fraktion *staatsanwaltschaft *redaktion *betrieb
+      *bund *stiftung *parlament *landtag *bundestag *senat *kabinett *club *klub *museum *theater  
+       *team *amt *allianz *bündnis *koalition *opposition *fraktion *staatsanwaltschaft *redaktion *betrieb
       *landesbetrieb *betreiber *hersteller *kammer *kirche *diözese *bistum *börse *werft *klinik *klinikum
       *krankenhaus *feuerwehr *leitstelle *initiative *netzwerk *jury *kreise *kreisen *reederei *verlag *verwaltung
       *stadtverwaltung *gesellschaft *genossenschaft *versicherung *kasse *kanzlei *kanzleramt *präsidium *sekretariat

@@ -220,6 +220,7 @@ export const en: Language = {
     venues: `
       airport bridge street square avenue road boulevard station tunnel palace prison stadium arena cathedral
       island prize award library hotel cemetery`,
+    media: 'newspaper newspapers daily magazine broadcaster broadcasters website outlet channel paper',
     bodies: `
       league chamber municipality clinic faculty academy collective platform delegation church diocese lottery
       bureau
@@ -228,7 +229,7 @@ export const en: Language = {
       college school hospital hospitals institute institutes centre center army navy military militia committee committees organisation organisations
       organization organizations association associations federation confederation foundation foundations trust parliament senate congress assembly club
       clubs museum museums gallery theatre festival watchdog regulator regulators ombudsman think-tank think-tanks think_tank charity charities ngo ngos
-      media newspaper newspapers daily magazine broadcaster broadcasters website outlet channel operator operators manufacturer manufacturers maker makers carmaker
+      media operator operators manufacturer manufacturers maker makers carmaker
       carmakers automaker automakers chipmaker drugmaker planemaker airline airlines carrier railway utility supplier retailer brewer giant bloc alliance
       coalition opposition body bodies team teams panel board boards authority authorities embassy consulate mission office presidency chancellery treasury
       secretariat directorate inspectorate force forces service services corps unit lobby movement campaign network consortium start-up startup studio label

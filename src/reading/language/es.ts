@@ -257,12 +257,13 @@ export const es: Language = {
     venues: `
       aeropuerto puente calle plaza avenida paseo parque estación túnel torre palacio castillo prisión cárcel
       estadio catedral isla lago monte puerto premio biblioteca hotel cementerio hospital`,
+    media: 'revista diario periódico cadena',
     bodies: `
-      cámara corte alcaldía departamento clínica teatro facultad academia equipo colectivo revista armada
+      cámara corte alcaldía departamento clínica teatro facultad academia equipo colectivo armada
       consulado delegación misión senado congreso asamblea secretaría laboratorio festival
       ente cancillería banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato
       unión consejo universidad instituto ejército comité organización asociación administración fundación parlamento
-      club museo ong diario periódico cadena operador coalición alianza jurado oficina autoridad firma ayuntamiento
+      club museo ong operador coalición alianza jurado oficina autoridad firma ayuntamiento
       confederación federación consejería fabricante liga consistorio diputación concesionaria farmacéutica consultora
       aseguradora eléctrica constructora editorial televisión radio fiscalía inspección dirección colegio plataforma
       movimiento frente cooperativa red iglesia diócesis bolsa consorcio fondo hospital escuela centro observatorio

@@ -276,18 +276,19 @@ export const fr: Language = {
     venues: `
       aéroport pont rue place avenue boulevard parc gare station tunnel tour palais château prison stade
       cathédrale île lac mont port prix bibliothèque hôtel cimetière salle hôpital`,
+    media: 'journal quotidien hebdomadaire magazine revue radio chaîne site',
     bodies: `
       ligue centre opéra faculté académie collège coordination consulat mission service secrétariat festival
       fonds bourse
       banque entreprise société groupe ministère commission gouvernement parti agence police gendarmerie tribunal cour
       syndicat intersyndicale union conseil université école lycée institut armée marine comité organisation
       association administration fondation parlement sénat assemblée club musée théâtre ong collectif fédération
-      confédération journal quotidien hebdomadaire magazine revue radio chaîne opérateur fabricant constructeur
+      confédération opérateur fabricant constructeur
       compagnie coalition alliance jury bureau autorité autorités équipe firme institution parquet préfecture mairie
       municipalité métropole région département rectorat hôpital clinique direction exécutif présidence matignon
       élysée quai kremlin maison-blanche chancellerie ambassade délégation consortium enseigne marque maison éditeur
       exploitant concessionnaire chambre ordre barreau église diocèse vatican régie office observatoire laboratoire
-      site cabinet plateforme start-up multinationale géant holding filiale coopérative mutuelle assureur réseau mouvement
+       cabinet plateforme start-up multinationale géant holding filiale coopérative mutuelle assureur réseau mouvement
       formation opposition majorité instance cellule haut-commissariat commissariat caserne état-major entourage`,
     messages: 'communiqué message note tweet post publication',
     documents: `rapport étude communiqué lettre document projet texte arrêt arrêté jugement décision ordonnance résolution

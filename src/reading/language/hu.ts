@@ -184,15 +184,16 @@ export const hu: Language = {
       repülőtér* utca* utcá* sétány* park* pályaudvar* alagút* torony* palota* palotá* kastély* börtön* stadion*
       aréna* aréná* székesegyház* kikötő* díj* könyvtár* szálloda* szállodá* temető* tér tere híd hídja sziget
       szigete`,
+    media: 'magazin* lap* újság* portál* hírportál* csatorna*',
     bodies: `
-      klinika* iskola* akadémia* hálózat* kiadó* magazin* misszió* szolgálat* laboratórium* fesztivál*
+      klinika* iskola* akadémia* hálózat* kiadó* misszió* szolgálat* laboratórium* fesztivál*
       pénzintézet* hitelintézet* *művek
       képtár* galéria* levéltár* könyvtár* otthon* alapítvány* kuratórium* zenekar* szálloda* gyár* üzem* bánya* vasút* posta* ügyfélszolgálat* bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség* bíróság* szakszervezet* unió*
-      tanács* egyetem* intézet* hadsereg* szervezet* egyesület* parlament* klub* múzeum* lap* újság* csatorna* hivatal* hatóság* önkormányzat*
+      tanács* egyetem* intézet* hadsereg* szervezet* egyesület* parlament* klub* múzeum* hivatal* hatóság* önkormányzat*
       szövetség* igazgatóság* kamara* iroda* választási_iroda mozgalom* platform* frakció* koalíció* szövetkezet* konszern* légitársaság*
       repülőtér* kórház* színház* egyház* püspökség* nagykövetség* konzulátus* ombudsman_hivatal ügyészség* főkapitányság* kapitányság*
       katasztrófavédelem* honvédség* vezérkar* sztrájkbizottság* vezetőség* elnökség* testület* közgyűlés* szerkesztőség* rádió* televízió*
-      portál* hírportál* tőzsde* alap* liga* szakosztály* kreml jegybank* kúria csapat* válogatott* fidesz kdnp momentum jobbik dk mszp lmp mti nav máv bkk bkv mlsz uefa fifa ensz nato eu pentagon mentőszolgálat* haditengerészet* követség* szenátus* kongresszus* sajtóosztály* sajtószolgálat* hírügynökség* kommunikációs_osztály* sajtóiroda* kancellária* szövetségi_kormány főosztály* osztály* központ* kirendeltség* kormányhivatal* törvényszék* ítélőtábla* nyomozóhatóság* terrorelhárítási_központ* rendőr-főkapitányság*`,
+        tőzsde* alap* liga* szakosztály* kreml jegybank* kúria csapat* válogatott* fidesz kdnp momentum jobbik dk mszp lmp mti nav máv bkk bkv mlsz uefa fifa ensz nato eu pentagon mentőszolgálat* haditengerészet* követség* szenátus* kongresszus* sajtóosztály* sajtószolgálat* hírügynökség* kommunikációs_osztály* sajtóiroda* kancellária* szövetségi_kormány főosztály* osztály* központ* kirendeltség* kormányhivatal* törvényszék* ítélőtábla* nyomozóhatóság* terrorelhárítási_központ* rendőr-főkapitányság*`,
     messages: 'közlemény közleményben közleményt üzenetben tájékoztatóban',
     documents: `
       elemzés* összefoglaló* indítvány* kereset* panasz* hír* összegzés* jelentésében interjú* nyílt_levél szakvélemény* végzés*

@@ -262,12 +262,13 @@ export const it: Language = {
     venues: `
       aeroporto ponte via piazza viale corso parco stazione tunnel torre palazzo castello carcere stadio
       cattedrale isola lago monte porto premio biblioteca hotel cimitero ospedale`,
+    media: 'giornale quotidiano emittente rivista',
     bodies: `
-      confederazione camera dipartimento clinica teatro facoltà accademia liceo squadra collettivo rivista
+      confederazione camera dipartimento clinica teatro facoltà accademia liceo squadra collettivo 
       consolato delegazione missione senato assemblea segreteria laboratorio festival
       banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione
       consiglio università istituto esercito comitato organizzazione associazione amministrazione fondazione
-      parlamento club museo ong giornale quotidiano emittente operatore compagnia coalizione alleanza giuria ufficio
+      parlamento club museo ong operatore compagnia coalizione alleanza giuria ufficio
       autorità impresa ditta comune regione cartello lega federazione giunta questura prefettura procura
       concessionaria casa_farmaceutica assicurazione editrice televisione radio direzione ordine piattaforma movimento
       fronte cooperativa rete chiesa diocesi borsa consorzio fondo ospedale scuola centro osservatorio servizio

@@ -162,6 +162,8 @@ export interface Reporting {
   kinds?: string;
   /** What a body that speaks can be: "bank". */
   bodies: string;
+  /** Of them those that print and broadcast what others say: "newspaper"; they stand here alone. */
+  media?: string;
   /** What is often called after somebody and does not speak: "airport". */
   venues?: string;
   /** What words can be read in: "report". */

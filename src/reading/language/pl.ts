@@ -187,16 +187,17 @@ export const pl: Language = {
     venues: `
       lotnisk/n port/n most/n ulic/n plac/n alej/n park/n dworzec dworc/n tunel/n wież/n pałac/n zam/n
       więzieni/n stadion/n katedr/n wysp/n jezior/n nagrod/n bibliote/n hotel/n cmentarz/n`,
+    media: 'tygodnik/n gazet/n dziennik/n portal/n stacj/n rozgłośni/n gazecie',
     bodies: `
-      towarzystw/n gmin/n obserwatori/n centrum centr/n klini/n ruch/n front/n ubezpieczyciel/n tygodnik/n
+      towarzystw/n gmin/n obserwatori/n centrum centr/n klini/n ruch/n front/n ubezpieczyciel/n 
       konsulat/n delegacj/n misj/n zgromadzeni/n służb/n sekretariat/n laboratori/n diecezj/n festiwal/n
       fundusz/n
       bank/n firm/n spółk/n spółce grup/n ministerstw/n resor/n resort/n komisj/n podkomisj/n rząd/n parti/n agencj/n policj/n sąd/n trybunał/n
       związek związk/n uni/n rad/n radzie uniwersytet/n uniwersyteci/n politechni/n politechnik/n instytut/n instytuci/n armi/n komitet/n organizacj/n
-      stowarzyszeni/n administracj/n fundacj/n parlament/n sejm/n senat/n klub/n muze/n muzeum gazet/n dziennik/n portal/n stacj/n operator/n koalicj/n
+      stowarzyszeni/n administracj/n fundacj/n parlament/n sejm/n senat/n klub/n muze/n muzeum operator/n koalicj/n
       opozycj/n sojusz/n jury urząd/n urzęd/n władz/n zakład/n prokuratur/n szpital/n straż/n inspektorat/n inspekcj/n izb/n ambasad/n kancelari/n
       samorząd/n magistrat/n ratusz/n dyrekcj/n zarząd/n zespół zespoł/n sztab/n koncern/n fabryk/n hut/n kopalni/n wydawnictw/n redakcj/n nadleśnictw/n
-      kuratorium kreml/n pentagon/n nato oenzet regulator/n wydział/n oddział/n departament/n biur/n gabinet/n episkopat/n federacj/n konfederacj/n lig/n centrala centrali konsorcjum holding/n telewizj/n radio radiu radia rozgłośni/n pogotowi/n przychodni/n sanepid/n gopr topr wopr imgw rcb nik cba abw ugrupowani/n frakcj/n spółdzielni/n wojsk/n elektrowni/n lotnisk/n szkoł/n szkole uczelni/n akademi/n teatr/n filharmoni/n galeri/n bibliotek/n think_tank tank tanku msz mon mswia mf gus nbp zus pkp knf kgp resorcie rządzie sądzie urzędzie zarządzie senacie prokuraturze gazecie ambasadzie zespole departamencie parlamencie oddziale wydziale gabinecie trybunale komitecie uniwersytecie koncernie ngo lewic/n prawic/n pzpn pis psl fifa uefa onz cbś sg gddkia ztm mpk nfz platform/n kongres/n unia unii unią europarlament/n pałac/n izba izby izbie urzędnicy kurator/n sztabie cbos okw pkw uokik krrit giodo uodo gif gis prezydium kapituła kapituły kapitule przedsiębiorstw/n linia_lotnicza linie_lotnicze przewoźnik/n agencja dyrekcja dywizj/n brygad/n reprezentacj/n drużyn/n kadr/n ekip/n`,
+      kuratorium kreml/n pentagon/n nato oenzet regulator/n wydział/n oddział/n departament/n biur/n gabinet/n episkopat/n federacj/n konfederacj/n lig/n centrala centrali konsorcjum holding/n telewizj/n radio radiu radia pogotowi/n przychodni/n sanepid/n gopr topr wopr imgw rcb nik cba abw ugrupowani/n frakcj/n spółdzielni/n wojsk/n elektrowni/n lotnisk/n szkoł/n szkole uczelni/n akademi/n teatr/n filharmoni/n galeri/n bibliotek/n think_tank tank tanku msz mon mswia mf gus nbp zus pkp knf kgp resorcie rządzie sądzie urzędzie zarządzie senacie prokuraturze ambasadzie zespole departamencie parlamencie oddziale wydziale gabinecie trybunale komitecie uniwersytecie koncernie ngo lewic/n prawic/n pzpn pis psl fifa uefa onz cbś sg gddkia ztm mpk nfz platform/n kongres/n unia unii unią europarlament/n pałac/n izba izby izbie urzędnicy kurator/n sztabie cbos okw pkw uokik krrit giodo uodo gif gis prezydium kapituła kapituły kapitule przedsiębiorstw/n linia_lotnicza linie_lotnicze przewoźnik/n agencja dyrekcja dywizj/n brygad/n reprezentacj/n drużyn/n kadr/n ekip/n`,
     messages: 'komunikat komunikacie komunikatu oświadczenie oświadczeniu oświadczenia',
     documents: `raport/n raporci/n badani/n komunikat/n komunikaci/n list listu liście listem dokument/n dokumenci/n projekt projektu projekcie wyrok/n
       oświadczeni/n uzasadnieni/n uchwał/n ustaw/n umow/n regulamin/n rozporządzeni/n opini/n pism/n piśmie notatk/n protokół protokoł/n apel apelu

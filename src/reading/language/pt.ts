@@ -236,12 +236,13 @@ export const pt: Language = {
     venues: `
       aeroporto ponte rua praça avenida parque estação túnel torre palácio castelo prisão estádio catedral ilha
       lago monte porto prémio prêmio biblioteca hotel cemitério hospital`,
+    media: 'revista jornal diário emissora',
     bodies: `
-      departamento clínica teatro faculdade academia colégio equipa equipe coletivo coordenação emissora revista
+      departamento clínica teatro faculdade academia colégio equipa equipe coletivo coordenação  
       consulado delegação missão congresso assembleia laboratório festival
       embaixada prefeitura procuradoria-geral serviço instituto federação confederação ordem senado câmara supremo banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
       união conselho universidade exército comité comitê organização associação administração fundação
-      parlamento clube museu ong jornal diário cadeia operador coligação aliança júri gabinete autoridade firma
+      parlamento clube museu ong cadeia operador coligação aliança júri gabinete autoridade firma
        secretaria fabricante liga claque autarquia junta concessionária transportadora
       petrolífera farmacêutica consultora seguradora elétrica construtora editora televisão rádio procuradoria
       inspeção direção plataforma movimento frente cooperativa rede igreja diocese bolsa consórcio

@@ -191,17 +191,18 @@ export const ro: Language = {
       gara gării tunelul pasajul pasajului turnul palatul palatului castelul castelului închisoarea închisorii
       stadionul stadionului catedrala catedralei insula insulei lacul lacului muntele portul portului premiul
       premiului biblioteca bibliotecii hotelul hotelului cimitirul cimitirului`,
+    media: 'revista ziarul ziarului',
     bodies: `
       regiunea observatorul clinica teatrul facultatea academia echipa colectivul mișcarea frontul rețeaua
-      platforma asigurătorul producătorul editura revista marina consulatul delegația misiunea congresul
+      platforma asigurătorul producătorul editura marina consulatul delegația misiunea congresul
       adunarea laboratorul festivalul fondul
       tv news fm radio banca compania firma grupul ministerul comisia guvernul partidul agenția poliția tribunalul sindicatul uniunea
       consiliul universitatea institutul armata comitetul organizația asociația fundația parlamentul clubul muzeul
-      ziarul primăria societatea parchetul administrația federația liga inspectoratul direcția garda autoritatea
+       primăria societatea parchetul administrația federația liga inspectoratul direcția garda autoritatea
       prefectura spitalul școala centrul biserica episcopia instituția operatorul regia postul televiziunea radioul
       băncii companiei firmei grupului ministerului comisiei guvernului partidului agenției poliției tribunalului sindicatului uniunii
       consiliului universității institutului armatei comitetului organizației asociației fundației parlamentului clubului muzeului
-      ziarului primăriei societății parchetului administrației federației ligii inspectoratului direcției gărzii autorității
+       primăriei societății parchetului administrației federației ligii inspectoratului direcției gărzii autorității
       prefecturii spitalului școlii centrului bisericii episcopiei instituției operatorului televiziunii radioului
       alianței coaliției juriului biroului ambasadei confederației patronatului curtea curții înalta serviciul serviciului
       departamentul departamentului casa casei camera camerei senatul senatului jandarmeria jandarmeriei alianța coaliția juriul biroul ambasada confederația patronatul surse sursă`,

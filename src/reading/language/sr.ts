@@ -125,13 +125,14 @@ export const sr: Language = {
     venues: `
       aerodrom/1 most/1 ulic/1 trg/1 bulevar/1 park/1 stanic/1 tunel/1 palat/1 dvorac dvorc/1 zatvor/1 stadion/1
       aren/1 katedral/1 ostrv/1 jezer/1 planin/1 nagrad/1 bibliote/1 hotel/1 groblj/1`,
+    media: 'časopis/1 list portal/1',
     bodies: `
       komitet/1 društv/1 konfederacij/1 komor/1 okrug/1 odeljenj/1 centar centr/1 klini/1 ekip/1 tim/1
-      asocijacij/1 front/1 alijans/1 mrež/1 platform/1 osiguravač/1 proizvođač/1 operater/1 izdavač/1 časopis/1
+      asocijacij/1 front/1 alijans/1 mrež/1 platform/1 osiguravač/1 proizvođač/1 operater/1 izdavač/1 
       konzulat/1 misij/1 parlament/1 senat/1 kongres/1 sekretarijat/1 laboratorij/1 crkv/1 eparhij/1 festival/1
       fond/1
       bank/1 kompanij/1 firm/1 grup/1 ministarstv/1 komisij/1 vlad/1 strank/1 partij/1 agencij/1 policij/1 sud suda sindikat/1 unij/1 savet/1 univerzitet/1 institut/1
-      vojsk/1 odbor/1 organizacij/1 udruženj/1 uprav/1 fondacij/1 skupštin/1 klub/1 muzej/1 list opštin/1 bolnic/1 tužilaštv/1 kabinet/1 preduzeć/1 škol/1 železar/1 savez/1 reprezentacij/1 federacij/1 lig/1 fakultet/1 akademij/1 regulator/1 direkcij/1 služb/1 vlast/1 mup bia nbs mmf un eu nato dom_zdravlja pozorišt/1 televizij/1 redakcij/1 portal/1 pokret/1 koalicij/1 opozicij/1 inicijativ/1 ambasad/1 delegacij/1 štab/1 fabrik/1 rudnik/1 elektrodistribucij/1 toplan/1`,
+      vojsk/1 odbor/1 organizacij/1 udruženj/1 uprav/1 fondacij/1 skupštin/1 klub/1 muzej/1 opštin/1 bolnic/1 tužilaštv/1 kabinet/1 preduzeć/1 škol/1 železar/1 savez/1 reprezentacij/1 federacij/1 lig/1 fakultet/1 akademij/1 regulator/1 direkcij/1 služb/1 vlast/1 mup bia nbs mmf un eu nato dom_zdravlja pozorišt/1 televizij/1 redakcij/1 pokret/1 koalicij/1 opozicij/1 inicijativ/1 ambasad/1 delegacij/1 štab/1 fabrik/1 rudnik/1 elektrodistribucij/1 toplan/1`,
     messages: 'saopštenje saopštenju saopštenja',
     documents: `izveštaj/1 saopštenj/1 pism/1 dokument/1 odluk/1 dopis/1 zapisnik/1 rešenj/1 ugovor/1 presud/1 žalb/1 studij/1 tekst/1 objav/1 tvit/1 poruk/1 izjav/1 analiz/1 prognoz/1 memorandum/1 rezolucij/1 deklaracij/1 apel/1 peticij/1 nacrt/1 mišljenj/1 nalaz/1 bilten/1 optužnic/1 obrazloženj/1 zahtev/1 odgovor/1 zakon/1 sporazum/1 statut/1 testament/1`,
     unsaid:

@@ -129,7 +129,7 @@ export const tr: Language = {
       *dığı *diği *duğu *düğü *tığı *tiği *tuğu *tüğü *arak *erek *madan *meden *ınca *ince *dıktan *dikten *duktan *dükten isim adını ama fakat ancak veya ya çünkü eğer ki gibi kadar için göre sonra önce beri doğru karşı rağmen ise de da bile dün bugün yarın pazartesi salı çarşamba
       perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık burada orada şimdi artık henüz yine daha çok en biz siz ben
       sen yetkililere şöyle açıklamasında konuşmasında oysa halbuki hâlâ hala sadece yalnızca belki galiba elbette tabii nitekim üstelik zaten hatta dahi ayrıca böylece
-      bunun bunu buna onun onu ona şunları şunu şunlar bunları kendi her hiç aynı ilk son gece sabah akşam saat günü pazartesiden dolayı ötürü itibaren boyunca üzere
+      bunun bunu buna onun onu ona şunları şunu şunlar bunları kendi kendisine kendisinden kendisini her hiç aynı ilk son gece sabah akşam saat günü pazartesiden dolayı ötürü itibaren boyunca üzere
       arasında üzerine hakkında yönelik ilişkin dair karşın birlikte beraber sırasında aralarında olan olduğunu karşısında önünde yanında
     `,
     calendar: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`,

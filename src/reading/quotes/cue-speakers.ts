@@ -62,9 +62,12 @@ export const isImpersonal = (sentence: Sentence, { from, to }: Cue, lexicon: Lex
 function besideImpersonal(place: Place): Phrase | null {
   const { sentence, cue, lexicon } = place;
   const [after, before] = [behindCue(place), beforeCue(place)];
-  // "Piše | Ana Rogić": a person right behind the verb writes.
+  // "Вестник „Глас“ | пише".
+  const ahead = subject(sentence, ...before, lexicon);
+  if (ahead?.voiced && ahead.to === cue.from) return ahead;
+  // "Piše | Ana Rogić", "пише | изданието": whoever stands right behind the verb writes.
   const writer = lexicon.hasCases ? phraseAt(sentence, cue.to, lexicon) : null;
-  if (writer && isPersonal(writer)) return withApposition(sentence, writer, lexicon);
+  if (writer?.voiced) return withApposition(sentence, writer, lexicon);
   return (
     bodyIn(sentence, ...after, lexicon) ??
     bodyIn(sentence, ...before, lexicon) ??

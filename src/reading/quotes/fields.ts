@@ -18,7 +18,7 @@ export const FLAGS = [
 ] as const;
 
 /** Lists of nouns, which may have small words written together with them and endings that the entries lack. */
-export const NOUNS = ['bodies', 'demonyms', 'documents', 'messages', 'unnamed', 'venues'] as const;
+export const NOUNS = ['bodies', 'demonyms', 'documents', 'media', 'messages', 'unnamed', 'venues'] as const;
 
 /** Lists whose words stand alone: no small word is written together with them. */
 export const ALONE = ['he', 'herNames', 'hisNames', 'sayings', 'she', 'they'] as const;

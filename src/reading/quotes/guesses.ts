@@ -42,7 +42,15 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     if (!noun) return null;
     const isOne = (word: string) =>
       lexicon.isNounForm(word, noun) || lexicon.isKindOf(noun, word) || word.endsWith(noun);
-    return focus.people.find(({ kinds, words }) => [...kinds, ...words].some(isOne)) ?? null;
+    return focus.people.find(({ kinds, words }) => [...kinds, ...words].some(isOne)) ?? medium(words);
+  }
+
+  /** "The paper" after "the Norby Post writes": what has spoken last and has an article or marks, as no human being does. */
+  function medium([noun = '', ...others]: readonly string[]): Person | null {
+    if (!lexicon.media.has(noun) || others.length > 0) return null;
+    const isOther = (word: string) => !lexicon.media.has(word) && lexicon.bodies.has(word);
+    const isNamed = (it: Person) => (it.kinds.length > 0 || !it.bare) && !it.human;
+    return focus.people.find((it) => it.speaks && isNamed(it) && !it.words.some(isOther)) ?? null;
   }
 
   /** "The Dane": words that are no body and no document call whom the text speaks of by another word. */

@@ -75,6 +75,7 @@ function compile(language: Language): Lexicon {
       .join(' ');
   const stems = (words: string) => (paradigms.has('noun') ? words.replace(/\*(?=\s|$)/g, '/noun') : words);
   const nouns = (words = '', proclitics = joined) => list(stems(inflected(words)), proclitics);
+  const bodies = `${it.bodies} ${it.media ?? ''}`;
   const isNameForm = it.genders === undefined ? akin : Object.is;
   return {
     language,
@@ -82,8 +83,9 @@ function compile(language: Language): Lexicon {
     ...record(WORDS, (name) => list(it[name])),
     ...record(ALONE, (name) => list(it[name], [])),
     ...record(NOUNS, (name) => nouns(it[name])),
+    bodies: nouns(bodies),
     roles: nouns(it.roles, [...joined, ...entriesOf(it.rolePrefixes)]),
-    nouns: list(inflected([it.roles, it.bodies, it.documents].join(' ')), articles),
+    nouns: list(inflected([it.roles, bodies, it.documents].join(' ')), articles),
     commonNouns: list(it.commonNouns, joined),
     joinedArticle: list(articles.map((article) => `${article}*`).join(' ')),
     hasCases: it.bareNouns === true && !it.nameFirst && Boolean(it.adjectiveEndings),

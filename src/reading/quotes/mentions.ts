@@ -21,11 +21,16 @@ export function textBetween(text: string, sentence: Sentence, range: readonly [n
   return text.slice(first.span?.open ?? first.start, last.span?.close ?? last.end);
 }
 
-/** The name in a phrase, in the nominative; null where it has none. */
+/** The name in a phrase, without its marks and in the nominative; null where it has none. */
 export function nameOf({ name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
+  if (name && isMarked(name, sentence)) return sentence[name[0]]?.text ?? null;
   const words = textBetween(text, sentence, name);
   return words && nominative(words, lexicon);
 }
+
+/** "Пишет «Вестник»": the name stands in marks, as those of bodies do. */
+const isMarked = ([from, to]: [number, number], sentence: Sentence) =>
+  to - from === 1 && sentence[from]?.kind === 'term';
 
 const found = new WeakMap<Sentence, readonly Phrase[]>();
 
@@ -91,6 +96,7 @@ function roleOf({ role, name }: Phrase, text: string, sentence: Sentence, lexico
 /** The words beside a name that show it to be a body or a thing: "the Danish bank Tarn"; none where they do not. */
 export function kindsOf({ role, name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
   // "Autobauer Tarnov": one word is no human being's full name.
+  if (name && isMarked(name, sentence)) return nameWords(sentence[name[0]]?.text ?? '');
   const couldBe = name && name[1] - name[0] === 1 && lexicon.bodies.at(sentence, name[0] - 1);
   if (!role || !name || (rolesIn(sentence, role[0], role[1], lexicon) && !couldBe)) return [];
   // "Słowa Lisowskiego": the name only says whose.

@@ -2,6 +2,7 @@ import { isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
 import { hasObliqueName } from './case.ts';
 import { isClauseWord } from './clause.ts';
+import { isWord } from './items.ts';
 import { isBeside, joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -85,7 +86,7 @@ function firstPhrase(
     if (item?.kind === 'comma' && passed) continue;
     // "Szef woj. | oddziału": a full stop within a sentence belongs to an abbreviation.
     if (item?.kind === 'stop') continue;
-    if (item?.kind !== 'word') return other;
+    if (!isWord(item)) return other;
     // "Dijo | por su parte | Ana Lobo".
     const set = lexicon.stops.match(sentence, i);
     if (set > 1) {

@@ -1,3 +1,4 @@
+import { plain } from '../text/words.ts';
 import { nameThrough } from './case.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { isStop } from './heads.ts';
@@ -10,6 +11,7 @@ import { isNobody, type Sense, senseOf } from './noun-sense.ts';
 import { type Nouns, nounsAt } from './nouns.ts';
 import type { Gender, Phrase } from './phrase.ts';
 import { pronounAt } from './pronouns.ts';
+import { formOf } from './statements.ts';
 
 const found = new WeakMap<readonly Item[], Map<number, Phrase | null>>();
 
@@ -23,13 +25,32 @@ export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, li
 }
 
 function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: number): Phrase | null {
-  const pronoun = pronounAt(items, i, lexicon);
-  if (pronoun) return pronoun;
+  const sure = pronounAt(items, i, lexicon) ?? sourceInMarks(items, i, lexicon);
+  if (sure) return sure;
   const phrase = oneOf(items, i, lexicon, limit) ?? nounPhraseAt(items, i, lexicon, limit);
   const whole = phrase?.role && !phrase.name;
   const name = whole ? nameThrough(items, phrase.to, limit, lexicon) : null;
   if (!phrase?.role || !name) return phrase;
   return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], vague: false };
+}
+
+/** "Пишет | «Вестник»", "selon | « Le Courrier »": a name in marks that a verb of saying or an "according to" stands beside. */
+function sourceInMarks(items: readonly Item[], from: number, lexicon: Lexicon): Phrase | null {
+  const i = from + lexicon.definite.match(items, from);
+  const item = items[i];
+  if (item?.kind !== 'term' || !item.capital || formOf(item.text, lexicon).clause) return null;
+  // "Ответила «Никогда»".
+  const word = plain(item.text.toLowerCase());
+  if (lexicon.functionWords.has(word) || lexicon.stops.has(word)) return null;
+  // "“Hayır” | dedi".
+  const says = !lexicon.verbLast && lexicon.cues.match(items, i + 1) > 0;
+  const isSource =
+    says ||
+    lexicon.cues.at(items, from - 1) ||
+    [1, 2, 3].some((words) => lexicon.accordingTo.match(items, from - words) === words);
+  if (!isSource) return null;
+  const one = { gender: null, titled: false, vague: false, plural: false, voiced: true, definite: true } as const;
+  return { ...one, from, to: i + 1, kind: 'name', name: [i, i + 1], role: null };
 }
 
 /** "Jeden z posłów", "أحد الناجين", "said one": one of several, who stays without a name. */

@@ -19,7 +19,7 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   if (isInscription(items, i, lexicon)) return true;
   if (isVenue(items, i, lexicon)) return form.words < LONGEST_NAME;
   if (followsTerm(items, i, lexicon)) return true;
-  if (isSubject(items, i, form, lexicon)) return true;
+  if (isSubject(items, i, form, lexicon) || isSource(items, i, form, lexicon)) return true;
   if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
   // "Adding, “Tarn is not Sarna.”": a clause that somebody is said to say is no title.
   if (form.titleCase && !(direct && form.clause) && !(form.terminal && standsAlone(items, i))) return true;
@@ -42,6 +42,15 @@ const isVenue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 /** "„Grüner Fluss“ findet in Sarn statt": where the verb stands second, a title right before it is its subject. */
 const isSubject = (items: readonly Item[], i: number, { titleCase }: Form, lexicon: Lexicon) =>
   lexicon.verbSecond && standsAlone(items, i) && items[i + 1]?.kind === 'word' && titleCase;
+
+/** "„Gazeta Wiślana” pisze, że …", "pisze: “…”": what is followed by a verb of saying and the words that it says. */
+function isSource(items: readonly Item[], i: number, { words, clause, terminal }: Form, lexicon: Lexicon): boolean {
+  const said = i + 1 + lexicon.cues.match(items, i + 1);
+  const { kind } = items[said] ?? {};
+  const says = kind === 'colon' || lexicon.that.at(items, kind === 'comma' ? said + 1 : said);
+  return says && said > i + 1 && words < ENOUGH_WORDS && !clause && !terminal;
+}
+
 /** "Banners read “A” and “B”": one of a list is what the others are. */
 const followsTerm = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   items[i - 2]?.kind === 'term' && lexicon.and.at(items, i - 1);

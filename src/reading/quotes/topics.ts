@@ -49,6 +49,10 @@ function isTimed(sentence: Sentence, { from }: Pick<Cue, 'from'>, lexicon: Lexic
   return lexicon.of.at(sentence, that - 1);
 }
 
+/** "Τον ρώτησαν αν | οι παίκτες του κουράστηκαν": where verbs need no subject, that of a later clause is not what the sentence is about, unless it is named. */
+const isAside = (sentence: Sentence, { from, name }: Phrase, lexicon: Lexicon) =>
+  lexicon.proDrop && !name && from > 1 && [lexicon.that, lexicon.but].some((list) => list.at(sentence, from - 1));
+
 /** "In a video that the agency | posted": a verb that only describes what a preposition governs. */
 const isDescribing = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
   lexicon.prepositions.at(sentence, 0) &&
@@ -72,6 +76,7 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const source = sourceOf(sentence, lexicon);
   if (source) return source;
   const theme = opening(sentence, lexicon);
+  if (theme && isAside(sentence, theme, lexicon)) return null;
   if (!lexicon.noCapitals) return theme && isTimed(sentence, theme, lexicon) ? null : theme;
   // Without capitals, only a role, a given name or an apposition shows that the first words are a person.
   const given = theme?.name && isFullName(theme) && isGiven(sentence[theme.name[0]], lexicon);

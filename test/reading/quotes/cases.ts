@@ -44,6 +44,8 @@ export const RULES = {
   'a body or an unnamed source': [],
   'a body has its whole name': [],
   'a body is called by its kind again': ['bodies'],
+  'a paper is called a paper again': ['media'],
+  'a name in marks speaks': [],
   'a pair stands for two names': ['and'],
   'whoever is reported goes on to speak': ['cues'],
   'words belong to whoever they are of': [],

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'a paper is called a paper again': [
+      [
+        'Вестник „Дунавски глас“ пише, че мостът е струвал 40 милиона. „Нито един стълб не беше нов“, пише изданието.',
+        'Вестник „Дунавски глас“',
+      ],
+    ],
+    'a name in marks speaks': [['„Нито един стълб на моста не беше нов“, пише „Дунавски глас“.', 'Дунавски глас']],
     'what stands in brackets is no part of the sentence': [
       ['Анна Рогова (която замени Петър Линдов) каза: „Мостът е здрав.“', 'Анна Рогова'],
     ],

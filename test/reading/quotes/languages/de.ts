@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a name in marks speaks': [
+      ['„Kein einziger Pfeiler der Brücke war neu“, schreibt der „Norder Bote“.', 'Norder Bote'],
+      ['„Kein einziger Pfeiler der Brücke war neu“, schreibt „Norder Bote“.', 'Norder Bote'],
+    ],
+    'a paper is called a paper again': [
+      [
+        'Wie der „Norder Bote“ schreibt, hat die Brücke 40 Millionen gekostet. „Kein einziger Pfeiler war neu“, so die Zeitung.',
+        'Norder Bote',
+      ],
+    ],
     'a role in other words, with what belongs to it': [
       [
         'Die Geologin Jutta Ahlers leitete die Studie. Karl Vink schläft. Ahlers lächelt. „Es geht nicht mehr um Rettung“, sagte die Wissenschaftlerin der Universität Tarn.',

@@ -3,6 +3,23 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a name in marks speaks': [
+      ['“Not one of the pillars was new,” writes “The Norby Post”.', 'The Norby Post'],
+      [
+        '“The Norby Post” writes that the bridge is old.\n“Not one of the pillars was new,” the newspaper says.',
+        'The Norby Post',
+      ],
+    ],
+    'a paper is called a paper again': [
+      [
+        'The Norby Post writes that the bridge cost 40 million. “Not one of its pillars was new,” the paper writes.',
+        'Norby Post',
+      ],
+      [
+        'Nora Fenwick said the bridge cost 40 million. “Not one of its pillars was new,” the newspaper writes.',
+        'the newspaper',
+      ],
+    ],
     'what stands in brackets is no part of the sentence': [
       ['The mayor (a friend of Ole Brandvik) said: “The pumps are old.”', 'The mayor'],
       ['The crew (“We had no choice,” says Anna Lind) left the harbour.', 'Anna Lind'],

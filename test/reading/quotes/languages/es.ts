@@ -3,6 +3,19 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a name in marks speaks': [
+      ['«Ninguno de los pilares del puente era nuevo», escribe “El Diario del Ebro”.', 'El Diario del Ebro'],
+      [
+        'La alcaldesa Ana Lobo habló del puente. Contestó “Sí” a la primera pregunta. “No lo vamos a cerrar”, añadió.',
+        'Ana Lobo',
+      ],
+    ],
+    'a paper is called a paper again': [
+      [
+        'El Diario del Ebro escribe que el puente costó 40 millones. La alcaldesa, Ana Lobo, no lo niega. «Ninguno de los pilares era nuevo», escribe el periódico.',
+        'Diario del Ebro',
+      ],
+    ],
     'a role in other words, with what belongs to it': [
       [
         'La glacióloga Ana Lobo dirigió el estudio. Pedro Costa duerme. Lobo sonríe. «Ya no se trata de salvarlos», dice la científica de la universidad de Tarna.',

@@ -3,6 +3,19 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a name in marks speaks': [
+      ["« Aucun des piliers du pont n'était neuf », écrit “Le Courrier du Rhône”.", 'Le Courrier du Rhône'],
+      [
+        "Selon « Le Courrier du Rhône », le pont a coûté 40 millions. « Aucun des piliers n'était neuf », écrit le quotidien.",
+        'Le Courrier du Rhône',
+      ],
+    ],
+    'a paper is called a paper again': [
+      [
+        "Le Courrier du Rhône écrit que le pont a coûté 40 millions. La maire, Anne Vauquier, ne dit rien. « Aucun des piliers n'était neuf », écrit le journal.",
+        'Courrier du Rhône',
+      ],
+    ],
     'a role in other words, with what belongs to it': [
       [
         'La glaciologue Anne Tarnier a dirigé l’étude. Pour cette chercheuse du CNRS, « il ne s’agit plus de les sauver ».',

@@ -3,6 +3,20 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'what a verb without a subject reports is not what the text speaks of': [
+      [
+        '„Megérdemelten nyertünk” – mondta Kerti Dávid.\nAzt is megkérdezték tőle, hogy a játékosai mennyire fáradtak el.\n„Ilyenkor már mindenki fáradt, de a győzelem segít.”',
+        'Kerti Dávid',
+        'Kerti Dávid',
+      ],
+    ],
+    'a name in marks speaks': [['„A híd egyetlen pillére sem volt új” – írja a „Tiszai Szó”.', 'Tiszai Szó']],
+    'a paper is called a paper again': [
+      [
+        'A Tiszai Szó azt írja, hogy a híd 40 millióba került. „Egyetlen pillér sem volt új” – írja az újság.',
+        'Tiszai Szó',
+      ],
+    ],
     'a word that describes a body is no name': [
       ['Kerekes Judit az edző. Az NB I-es csapat nyert. „Szép este lesz” – mondta.', 'Kerekes Judit'],
       ['Valaki kiabált a hídon. „Szép este lesz” – mondta.', null],

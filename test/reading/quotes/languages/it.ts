@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a name in marks speaks': [
+      ['«Nessuno dei piloni del ponte era nuovo», scrive “Il Corriere del Po”.', 'Il Corriere del Po'],
+    ],
+    'a paper is called a paper again': [
+      [
+        '“Il Corriere del Po” scrive che il ponte è costato 40 milioni. «Nessuno dei piloni era nuovo», scrive il quotidiano.',
+        'Il Corriere del Po',
+      ],
+    ],
     'a role in other words, with what belongs to it': [
       [
         'La glaciologa Anna Rossi ha guidato lo studio. «Non si tratta più di salvarli», dice la scienziata dell’università di Tarna.',

@@ -3,6 +3,20 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a name in marks speaks': [
+      ['„Żaden z filarów mostu nie był nowy” – pisze „Głos Wisły”.', 'Głos Wisły'],
+      ['„Głos Wisły” pisze: „Żaden z filarów mostu nie był nowy”.', 'Głos Wisły'],
+      [
+        'Burmistrz Anna Lis mówiła o moście. Na pierwsze pytanie odpowiedziała „Nigdy”. „Nie zamkniemy go” – dodała.',
+        'Anna Lis',
+      ],
+    ],
+    'a paper is called a paper again': [
+      [
+        'Jak pisze „Głos Wisły”, most kosztował 40 milionów. Burmistrz Anna Lis zaprzecza. „Żaden z filarów nie był nowy” – podkreśla dziennik.',
+        'Głos Wisły',
+      ],
+    ],
     'somebody introduced without a name': [
       [
         '„Pompy są nowe” – powiedział prezydent Jan Lipski. Portowy mistrz milczał. „Jestem zmęczony” – powiedział.',

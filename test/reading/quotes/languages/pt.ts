@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a name in marks speaks': [
+      ['“Nenhum dos pilares da ponte era novo”, escreve o “Jornal do Tejo”.', 'Jornal do Tejo'],
+    ],
+    'a paper is called a paper again': [
+      [
+        'Segundo o Correio do Tejo, a ponte custou 40 milhões. A presidente Ana Rocha nega. “Nenhum dos pilares era novo”, escreve o jornal.',
+        'Correio do Tejo',
+      ],
+    ],
     'a small word inside a name that opens a sentence': [
       ['“Ficámos sem nada num minuto”, conta Maria da Luz Antunes, de 71 anos.', 'Maria da Luz Antunes'],
     ],

@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a name in marks speaks': [
+      ['„Niciunul dintre pilonii podului nu era nou”, scrie „Gazeta Dunării”.', 'Gazeta Dunării'],
+    ],
+    'a paper is called a paper again': [
+      [
+        '„Gazeta Dunării” scrie că podul a costat 40 de milioane. Primarul Ion Rusu neagă. „Niciunul dintre piloni nu era nou”, scrie ziarul.',
+        'Gazeta Dunării',
+      ],
+    ],
     'what opens a sentence only tells when': [
       ['Juraj Lapin a sosit devreme. Aseară Lapin a scris: „Podul va rezista și iarna asta.”', 'Juraj Lapin'],
     ],

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'a paper is called a paper again': [
+      [
+        '„Dunavski glasnik“ piše da je most koštao 40 miliona. Gradonačelnik Jovan Rogić ćuti. „Nijedan stub nije bio nov“, navodi list.',
+        'Dunavski glasnik',
+      ],
+    ],
+    'a name in marks speaks': [['„Nijedan stub mosta nije bio nov“, piše „Dunavski glasnik“.', 'Dunavski glasnik']],
     'a country is nobody': [
       ['Нови Зеланд је потписао споразум. „Чамаца нема довољно“, написао је министар.', 'министар'],
       ['Novi Zeland je potpisao sporazum. „Čamaca nema dovoljno“, napisao je ministar.', 'ministar'],

@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** Turkish. Everything here is invented. */
 export const tr: Cases = {
   rules: {
+    'a name in marks speaks': [['“Ayakların hiçbiri yeni değildi” diye yazdı “Körfez”.', 'Körfez']],
     'what opens a sentence only tells when': [
       ['Juraj Lapin erken geldi. Sonunda Lapin, “Köprü bu kışı da atlatır” dedi.', 'Juraj Lapin'],
     ],
