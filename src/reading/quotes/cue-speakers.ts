@@ -11,7 +11,7 @@ import { phraseAt } from './phrases.ts';
 import { beforeCue, behindCue, type Place } from './place.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { speakingBody } from './speaking-body.ts';
-import { isPersonal, opening, subject } from './subjects.ts';
+import { opening, subject } from './subjects.ts';
 import { bodyIn, governedBefore, governedName } from './themes.ts';
 import { hasSubjectArticle } from './ungoverned.ts';
 import { subjectAhead } from './verb-ahead.ts';
