@@ -257,6 +257,8 @@ export const es: Language = {
     venues: `
       aeropuerto puente calle plaza avenida paseo parque estación túnel torre palacio castillo prisión cárcel
       estadio catedral isla lago monte puerto premio biblioteca hotel cementerio hospital`,
+    bodyAdjectives:
+      '*nal *nales *ral *rales *dial *cial *ciales *tal *nico *nica *tico *tica *rico *rica *fico *fica *pea *peo *iano *iana *icano *icana *ario *aria *tivo *tiva',
     media: 'revista diario periódico cadena',
     bodies: `
       cámara corte alcaldía departamento clínica teatro facultad academia equipo colectivo armada

@@ -164,6 +164,8 @@ export interface Reporting {
   bodies: string;
   /** Of them those that print and broadcast what others say: "newspaper"; they stand here alone. */
   media?: string;
+  /** Endings of the small words that describe a body in its name: "Agence | nationale | des fleuves". */
+  bodyAdjectives?: string;
   /** What is often called after somebody and does not speak: "airport". */
   venues?: string;
   /** What words can be read in: "report". */

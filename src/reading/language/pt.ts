@@ -236,6 +236,8 @@ export const pt: Language = {
     venues: `
       aeroporto ponte rua praça avenida parque estação túnel torre palácio castelo prisão estádio catedral ilha
       lago monte porto prémio prêmio biblioteca hotel cemitério hospital`,
+    bodyAdjectives:
+      '*nal *nais *ral *rais *dial *cial *ciais *tal *nico *nica *tico *tica *rico *rica *fico *fica *peia *peu *iano *iana *icano *icana *ário *ária *tivo *tiva',
     media: 'revista jornal diário emissora',
     bodies: `
       departamento clínica teatro faculdade academia colégio equipa equipe coletivo coordenação  

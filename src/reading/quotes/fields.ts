@@ -35,6 +35,7 @@ export const WORDS = [
   'asks',
   'attributive',
   'auxiliaries',
+  'bodyAdjectives',
   'but',
   'calendar',
   'called',

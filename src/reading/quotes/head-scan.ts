@@ -1,3 +1,4 @@
+import { endOfBody } from './body-name.ts';
 import { endOfComplements } from './complements.ts';
 import { isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
@@ -76,6 +77,7 @@ const opensParticiple = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
   items[i]?.capital === true ||
   items[i]?.owner === true ||
+  i < endOfBody(items, from, lexicon) ||
   isLowerPartOfRole(items, i, lexicon) ||
   isGenitiveChain(items, from, i, lexicon);
 

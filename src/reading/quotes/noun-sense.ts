@@ -1,3 +1,4 @@
+import { endOfBody } from './body-name.ts';
 import { isSeveral } from './gender.ts';
 import { saysWhatFor } from './head-scan.ts';
 import { isHead } from './heads.ts';
@@ -26,7 +27,10 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const demonym = (nouns.definite || lexicon.genitiveRoles) && lexicon.demonyms.at(items, headEnd - 1);
   const hasRole = demonym || rolesIn(items, first, headEnd, lexicon);
   // "Agenția Națională | pentru Protecția Mediului", "le Conseil | de sécurité".
-  const isWhole = of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon));
+  // "Commission | européenne".
+  const isDescribed = of === null && headEnd > first + 1 && headEnd === endOfBody(items, first, lexicon);
+  const isWhole =
+    isDescribed || (of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon)));
   const whole: Sense['name'] = isWhole ? [first, end] : null;
   const isRole = complemented || demonym;
   const inHead = whole ?? (isRole ? null : nameIn(items, first, headEnd, lexicon, first > start));
@@ -36,10 +40,10 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   return { name, hasRole, hasBody: holds(lexicon.bodies), hasDocument: holds(lexicon.documents) };
 }
 
-/** A body that is written with a capital, and small words that say of what it is. */
+/** A body that is written with a capital, and small words that describe it and say of what it is. */
 const saysWhatOf = (items: readonly Item[], { first, end }: Nouns, of: number, lexicon: Lexicon) =>
   !lexicon.capitalNouns &&
-  of === first + 1 &&
+  of === Math.max(first + 1, endOfBody(items, first, lexicon)) &&
   isCapital(items[first]) &&
   lexicon.bodies.at(items, first) &&
   !items.slice(of, of + 3).some((item, n) => of + n < end && item.capital);

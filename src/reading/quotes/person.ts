@@ -98,7 +98,8 @@ export function handOver(short: Person, full: Person | null): void {
 }
 
 /** "Fenwick's", "Tarn'ın": the name alone. */
-export const withoutPossessive = (name: string) => name.replace(/['’](?!\p{Script=Cyrillic})\p{Ll}{0,4}$/u, '');
+export const withoutPossessive = (name: string) =>
+  name.replace(/(?<=\p{Lu}[\p{L}\p{N}.-]*)['’](?!\p{Script=Cyrillic})\p{Ll}{0,4}$/u, '');
 
 /** The first role that a text gives a person, or the same in more words: "president", then "US president". */
 export function fullerRole(known: string | null, said: string | null): string | null {

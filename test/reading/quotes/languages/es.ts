@@ -27,6 +27,7 @@ export const es: Cases = {
       ['El alcalde visitó el puerto. «Los barcos son viejos», dijo.', 'El alcalde'],
     ],
     'a body has its whole name': [
+      ['«No teníamos opción», explicó la Agencia nacional de ríos.', 'Agencia nacional de ríos'],
       ['«El invierno será largo», dijo la Sociedad de protección de faros.', 'Sociedad de protección de faros'],
     ],
     'the speaker between two commas': [['«Estamos cansados de esperar», fue la respuesta de Luis Rey.', 'Luis Rey']],

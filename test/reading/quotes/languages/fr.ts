@@ -46,6 +46,12 @@ export const fr: Cases = {
       ],
     ],
     'a body has its whole name': [
+      ["« Nous n'avions pas le choix », a expliqué l'Agence nationale des fleuves.", 'Agence nationale des fleuves'],
+      ["« Nous n'avions pas le choix », a expliqué la Commission européenne.", 'Commission européenne'],
+      [
+        "Selon la Cour européenne des droits de l'homme, « le pont appartient à la ville de Sarne ».",
+        "Cour européenne des droits de l'homme",
+      ],
       ['« L’hiver sera long », a dit la Ligue de protection des phares.', 'Ligue de protection des phares'],
     ],
     'a country is nobody': [

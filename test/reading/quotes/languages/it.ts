@@ -26,6 +26,8 @@ export const it: Cases = {
       ['Luca Mori è partito lunedì. Lo stadio Paolo Riva ha chiuso poco dopo. «Siamo salvi», ha detto.', 'Luca Mori'],
     ],
     'a body has its whole name': [
+      ["«Non avevamo scelta», ha spiegato l'Agenzia nazionale dei fiumi.", 'Agenzia nazionale dei fiumi'],
+      ['«Non avevamo scelta», ha spiegato la Commissione europea.', 'Commissione europea'],
       ['«L’inverno sarà lungo», ha detto la Società di protezione dei fari.', 'Società di protezione dei fari'],
     ],
     'the speaker between two commas': [

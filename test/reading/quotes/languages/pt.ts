@@ -23,6 +23,7 @@ export const pt: Cases = {
       ['“A ponte é segura”, disse o Dr. Paulo Lobo.', 'Paulo Lobo'],
     ],
     'a body has its whole name': [
+      ['“Não tínhamos escolha”, explicou a Agência nacional de rios.', 'Agência nacional de rios'],
       ['«O inverno será longo», disse a Sociedade de proteção dos faróis.', 'Sociedade de proteção dos faróis'],
     ],
     'the speaker between two commas': [['«Estamos cansados de esperar», foram as palavras de Rui Sá.', 'Rui Sá']],
