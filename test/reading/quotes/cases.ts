@@ -176,6 +176,7 @@ export const RULES = {
   'what stands in brackets is no part of the sentence': [],
   'a subheading speaks only by its own words': [],
   'marks of every kind': [],
+  'speech within speech': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

@@ -78,6 +78,10 @@ export const de: Cases = {
     ],
     'what a comma ends is no part of the name before it': [
       [
+        'Am Fenster steht Jutta Ahlers, Gründerin und Chefin der Klinik, und sagt: „Die Klinik bleibt offen.“',
+        'Jutta Ahlers|Gründerin und Chefin der Klinik',
+      ],
+      [
         'Im Frühprogramm von Radio Küste fand die Bürgermeisterin von Sarn klare Worte. „Die Brücke hält noch Jahre“, sagte sie.',
         'die Bürgermeisterin von Sarn',
       ],
@@ -467,6 +471,7 @@ export const de: Cases = {
       ],
     ],
     'speaker and verb before the quotation': [
+      ['Jutta Ahlers nannte Ole Vik „einen guten Freund der ganzen Stadt“.', 'Jutta Ahlers'],
       ['Die Leiterin, Jutta Ahlers, sagte, die Stadt prüfe, „welche der Pumpen noch zu retten sind“.', 'Jutta Ahlers'],
       [
         'Jutta Ahlers wollte für Ole Brandt, dass „die Stadt endlich neue Pumpen kauft und sie auch prüft“.',
@@ -542,6 +547,10 @@ export const de: Cases = {
       ['Laut Jutta Ahlers „war die Brücke für Lastwagen nie wirklich sicher“.', 'Jutta Ahlers'],
     ],
     'a pronoun': [
+      [
+        'Die Botschafterin Jutta Ahlers war am Montag in Sarnau. Der Plan sei falsch, warnte sie, da er „die Tür zu neuem Streit“ öffne.',
+        'Jutta Ahlers',
+      ],
       ['Dirk Ohlsen kam früh. Herr Ahlers kam spät. „Die Pumpen sind alt“, sagte er.', 'Ahlers'],
       [
         'Jan Kolk kam früh. Ole Brandt kam spät.\nBürgermeisterin Jutta Ahlers lobte Kolk. „Ich habe nur gearbeitet“, sagte er.',
@@ -702,6 +711,7 @@ export const de: Cases = {
       ['Ole Brandt kam spät. „Die Pumpen sind alt“, teilte die SRV mit.', 'SRV'],
     ],
     'not the person spoken to or about': [
+      ['Jan Ahlers tritt ab. Der Nordzeitung sagte er: „Ich bin müde.“', 'Jan Ahlers'],
       ['„Der Deich hält“, sagte Lindner, der Jan Petersen kennt.', 'Lindner'],
       ['„Ihr habt lange genug gewartet“, rief Jutta Ahlers dem Bürgermeister Ole Brandt zu.', 'Jutta Ahlers'],
       ['„Ihr habt lange genug gewartet“, sagte Jutta Ahlers zu Ole Brandt.', 'Jutta Ahlers'],

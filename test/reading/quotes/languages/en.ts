@@ -137,6 +137,7 @@ export const en: Cases = {
       ],
     ],
     'an “and” opens a clause of its own': [
+      ['The paper wrote that the mayor had seen the plan and said “no bridge was ever safer”.', 'the mayor'],
       ['The president, Nora Fenwick, flew to the port and her office said that “we have no pumps left”.', 'her office'],
       [
         'Nora Fenwick praised the fishermen (“you keep the port alive”) and explained the work on the bridge.',
@@ -423,6 +424,7 @@ export const en: Cases = {
       ],
     ],
     'marks of every kind': [
+      ["Nora Fenwick said the workers' demands were not the owners'."],
       ['Nora Fenwick came here in the ’90s. “The pumps are old,” she said of the boats’ owners.', 'Nora Fenwick'],
       ['"The pumps are old,” said Nora Fenwick.', 'Nora Fenwick'],
       ['The pumps are old.”She left at noon. “They fail,” Nora Fenwick added.', 'Nora Fenwick'],
@@ -486,7 +488,13 @@ export const en: Cases = {
         'Luc Ferrand',
       ],
     ],
+    'speech within speech': [
+      ['“We were told: ‘Leave the house.’ So we ran,” said Nora Fenwick.', 'Nora Fenwick', null],
+      ['“Fenwick said ‘We will not pay.’ That was all,” Ole Brandvik recalled.', 'Ole Brandvik', 'Fenwick'],
+      ['“She told me ‘we are closing the mill tonight’ and hung up,” said Ole Brandvik.', 'Ole Brandvik', null],
+    ],
     'speaker and verb before the quotation': [
+      ['Nora Fenwick on Monday said he was “far too old for the post”.', 'Nora Fenwick'],
       ['Nora Fenwick said that “the bridge will hold for years”, wrote the Tarn Post.', 'Nora Fenwick'],
       ['On the website of Free River and Clean Water, the group declared, “We have waited long enough.”', 'the group'],
       ['When the mayor said no, the pumps “were old and nobody had tested them,” Idris Vale recalled.', 'Idris Vale'],
@@ -794,6 +802,7 @@ export const en: Cases = {
       ['The office of the mayor closed on Monday. “The pumps are old,” said Idris Vale.', 'Idris Vale'],
     ],
     'not the person spoken to or about': [
+      ['Fenwick told Ole Brandvik: “You are a friend.”', 'Fenwick'],
       ['The prime minister told Mayor Nora Fenwick: “The pumps are old.”', 'The prime minister'],
       ['“It holds,” said Lind, who met Paul Morgan.', 'Lind'],
       ['Nora Fenwick said: “Listen: ‘The bridge was never safe for lorries.’ Who wrote that?”', 'Nora Fenwick'],

@@ -85,6 +85,7 @@ export const es: Cases = {
       ],
     ],
     'the object of an infinitive is no subject': [
+      ['«No cerraremos el puente nunca», acertó a decir Nora Vidal.', 'Nora Vidal'],
       [
         'Rosa Llorente pidió calma. “No nos quedan bombas”, remarcó antes de insistir en hacer un llamamiento a la unidad.',
         'Rosa Llorente',
@@ -459,6 +460,7 @@ export const es: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      ['El ministro Juan Ruiz llegó tarde. Ante la alcaldesa advirtió: «No hay dinero».', 'Juan Ruiz'],
       [
         'Preguntada por las quejas de Lucas Ferrán, Rosa Llorente respondió: “El puerto debe responder”.',
         'Rosa Llorente',

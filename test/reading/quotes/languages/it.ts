@@ -221,6 +221,7 @@ export const it: Cases = {
       ],
     ],
     'marks of every kind': [
+      ["Nora Fabbri ha detto che serve un po' di pane e un po' di vino, e anche un po' di tempo."],
       ['"Le pompe sono vecchie”, ha detto Paolo Riva.', 'Paolo Riva'],
       ["'Le pompe sono vecchie', ha detto Paolo Riva.", 'Paolo Riva'],
     ],
@@ -460,6 +461,10 @@ export const it: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      [
+        'Il sindaco Aldo Fabbri è commosso. Accanto a Maria Luisa Rossi ha ricordato: «È una sfida per tutti».',
+        'Aldo Fabbri',
+      ],
       ['«Il ponte regge», ha detto Neri, che conosce Paolo Riva.', 'Neri'],
       [
         'Luca Ferri è arrivato presto al porto. Poi il presidente ha chiesto a Luca Ferri: “Dobbiamo contare sul ponte”.',

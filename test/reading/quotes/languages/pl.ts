@@ -129,6 +129,11 @@ export const pl: Cases = {
     ],
     'speech that a dash opens': [
       [
+        '– Most stoi – mówi Anna Lis. Wczoraj obejrzał go Jan Nowak, radny z Opola. – Dopiero jutro dowiemy się, ile to kosztuje.',
+        'Anna Lis',
+        'Jan Nowak',
+      ],
+      [
         'Jan Rogacki czekał w porcie. – „Pompy są stare” – powiedział Adam Lis. – „Nikt ich nie naprawia”.',
         'Adam Lis',
         'Adam Lis',
@@ -365,6 +370,10 @@ export const pl: Cases = {
       ['Mostu broni Anna Rogalska. Jej zdaniem rząd milczy. „Nikt nas nie słucha” – mówi.', 'Anna Rogalska'],
     ],
     'the given name counts more than the surname': [
+      [
+        'Adam Lis budował most z Janem Adamem. Minister Adam jest dumny. „Wytrzyma każdą wodę”, powiedział Jan Adam. Adam Lis milczał.',
+        'Jan Adam|Minister',
+      ],
       ['– Most otworzymy przed zimą – powiedział we wtorek wiceminister portów Waldemar Sarska.', 'Waldemar Sarska'],
     ],
     'what somebody is, behind a name that only owns': [

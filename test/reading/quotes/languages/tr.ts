@@ -47,6 +47,9 @@ export const tr: Cases = {
         'Kerem Akarsu',
       ],
     ],
+    'speech within speech': [
+      ['Kemal Taşkın, "Doktor \'iki hafta, belki üç\' dedi ve gitti" diye konuştu.', 'Kemal Taşkın'],
+    ],
     'speaker and verb before the quotation': [
       [
         'Yerel firmalarının kendisine büyük bir teklifi karşısında, müsteşara "Köprü kıştan önce yeniden açılacak" diye sordu.',
