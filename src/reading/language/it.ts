@@ -301,7 +301,7 @@ export const it: Language = {
       possono possiamo deve devono dobbiamo va vanno andiamo fa fanno facciamo vuole vogliono voglio vogliamo so sa
       sappiamo credo penso non c'è c'era sto sta stanno stiamo venga vedo viene resta bisogna serve`,
     genders: 'o a i e',
-    elided: 'l d dell nell sull all dall un quest quell c s m t v n dev com dov',
+    elided: 'l gliel d dell nell sull all dall un quest quell c s m t v n dev com dov',
     infinitives: '*are *ere *ire *rre',
     headFirst: true,
     proDrop: true,

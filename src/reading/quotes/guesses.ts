@@ -1,5 +1,6 @@
 import type { Focus } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
+import { YEARS } from './narrative.ts';
 import type { People } from './people.ts';
 import { agree, type Person } from './person.ts';
 import { couldBePerson, isBody, isPersonal } from './personal.ts';
@@ -24,9 +25,9 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     onlyOne,
   };
 
-  /** "The 57-year-old" after "Nora Fenwick (57)". */
+  /** "The 57-year-old", "az 57 éves asszony" after "Nora Fenwick (57)". */
   function aged(role: string): Person | null {
-    const [age] = /^\p{Nd}{1,2}(?=\p{Pd})/u.exec(role) ?? [];
+    const [age] = YEARS.exec(role) ?? [];
     return people.all.find((it) => it.age === age) ?? null;
   }
 

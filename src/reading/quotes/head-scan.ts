@@ -38,6 +38,8 @@ export function scanHead(
     const small = inName && ![lexicon.stops, lexicon.that].some((list) => list.has(item.key));
     const particles = small && !isToldTo(items, i, lexicon) ? particlesAt(items, i) : 0;
     if (isPossessive(items, i, lexicon)) return { end: i + 1, of };
+    // "Адвокатът | му | Иван Рогов".
+    if (isOwnersWord(items, i, lexicon)) continue;
     if (followsOutlet(items, from, i) || lexicon.called.match(items, i) > 0) break;
     if (particles > 0) {
       i += particles - 1;
@@ -72,6 +74,13 @@ export function scanHead(
 /** "Egy | névtelenséget | kérő tisztviselő": where an article opens a phrase, what a participle governs stands before it. */
 const opensParticiple = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.nameFirst && lexicon.adjectiveEndings.at(items, i + 1) && ![i, i + 1].some((at) => isCapital(items[at]));
+
+/** Says whose the role before it is, and the name of whoever has the role follows. */
+const isOwnersWord = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  !lexicon.articleEndings.isEmpty &&
+  lexicon.possessives.at(items, i) &&
+  lexicon.roles.at(items, i - 1) &&
+  isCapital(items[i + 1]);
 
 /** What follows a name belongs to the same phrase: more of the name, or small words of a role that the name is a part of. */
 const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>

@@ -100,8 +100,9 @@ function pushOnce(items: Item[], text: string, span: Span): void {
   items.push({ kind: 'quote', text: words, key: '', start: span.start, end: span.end, capital, span });
 }
 
-/** How old a person is. */
+/** How old a person is, by itself and with a word for years: "57-year-old", "57χρονη". */
 export const AGE = /^\p{Nd}{1,2}$/u;
+export const YEARS = /(?<![\p{L}\p{Nd}])\p{Nd}{1,2}(?!\p{Nd})/u;
 
 /** Leaves out what stands in round brackets, unless it holds a quotation. */
 function withoutAsides(items: Item[]): Item[] {

@@ -5,7 +5,7 @@ import { isArticle } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, kindsOf, nameOf, namesIn } from './mentions.ts';
 import { rolesIn } from './name-words.ts';
-import { AGE, type Sentence } from './narrative.ts';
+import { type Sentence, YEARS } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
 import { genderOfName, handOver, nameWords, newPerson, type Person, settle, withoutPossessive } from './person.ts';
 import type { Phrase } from './phrase.ts';
@@ -122,14 +122,10 @@ function rank(person: Person, words: readonly string[], { isNameForm }: Lexicon)
   return full + surname + Math.min(person.words.length, 5) + Math.min(person.times, 9) / 10;
 }
 
-/** "57-year-old". */
-const YEARS_OLD = /^\p{Nd}{1,2}(?=\p{Pd}\p{L})/u;
-
-/** "Fenwick (57)", "Fenwick, 57, …", "57-year-old Fenwick". */
+/** "Fenwick (57)", "Fenwick, 57, …", "Fenwick, de 57 años", "57-year-old Fenwick". */
 function ageOf({ from, name }: Phrase, sentence: Sentence): string | null {
   const [start, end] = name ?? [0, 0];
-  const described = sentence.slice(from, start).flatMap(({ text }) => YEARS_OLD.exec(text) ?? []);
-  const [comma, figure, close] = sentence.slice(end, end + 3);
-  const apposed = comma?.kind === 'comma' && close?.kind === 'comma' && AGE.test(figure?.text ?? '');
-  return sentence[end - 1]?.age ?? described[0] ?? (apposed ? (figure?.text ?? null) : null);
+  const behind = sentence[end]?.kind === 'comma' ? sentence.slice(end + 1, end + 3) : [];
+  const ages = [...sentence.slice(from, start), ...behind].flatMap(({ text }) => YEARS.exec(text) ?? []);
+  return sentence[end - 1]?.age ?? ages[0] ?? null;
 }

@@ -34,7 +34,14 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
   return whole && withCompany(sentence, whole, lexicon);
 }
 
+/** "Según | el diario, le dijo": who only carries what another said. */
+const isCarrier = (sentence: Sentence, { from, to }: Phrase, { accordingTo, accordingToAfter }: Lexicon) =>
+  accordingToAfter.match(sentence, to) > 0 ||
+  accordingTo.match(sentence, from) > 0 ||
+  [1, 2, 3].some((words) => accordingTo.match(sentence, from - words) === words);
+
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
+  if (lexicon.proDrop && isCarrier(sentence, phrase, lexicon)) return false;
   if (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)) return false;
   // "Firmaların | teklifi".
   if (lexicon.verbLast && phrase.name === null && lexicon.genitives.at(sentence, phrase.to - 1)) return false;

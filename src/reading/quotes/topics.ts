@@ -39,7 +39,9 @@ export function lastSourceOf(words: Sentence, lexicon: Lexicon): Phrase | null {
   // "Ahlers lobte die Fischerin, die weinte, | als sie sagte": a comma has ended what only describes somebody.
   const isClosed = ({ from, to }: Cue) =>
     lexicon.relative.at(words, from - 1) && words.slice(to).some(({ kind }) => kind === 'comma');
-  const cue = cuesIn(words, lexicon).findLast((it) => !isClosed(it));
+  // "Según el diario, | le dijo": where verbs need no subject, whoever only carries it is none.
+  const carries = ({ kind }: Cue) => lexicon.proDrop && kind === 'according';
+  const cue = cuesIn(words, lexicon).findLast((it) => !isClosed(it) && !carries(it));
   return cue ? speakerOf({ sentence: words, cue, tail: false, q: words.length, left: -1, lexicon }) : null;
 }
 

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Arabic. Everything here is invented. */
 export const ar: Cases = {
   rules: {
+    'an according to does not take the verb behind it': [
+      ['اتصل الوزير سامي حداد برئيسة البلدية. وبحسب صحيفة "النهر"، قال لها: "دعيهم يغنون هذا المساء".', 'سامي حداد'],
+    ],
     'a participle has the subject of its verb': [
       [
         'وصل ياسين رمضان مبكرا. في المقابل، حمل المدرب الإسباني إيفان روبلس نفسه المسؤولية قائلا: "الخطأ خطئي ولم أحسن ترتيب الفريق".',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'an according to does not take the verb behind it': [
+      [
+        'El ministro Luis Campo llamó a la alcaldesa. Según el diario El Ebro, le dijo: «Déjales cantar esta noche».',
+        'Luis Campo',
+      ],
+    ],
     'a name in marks speaks': [
       ['«Ninguno de los pilares del puente era nuevo», escribe “El Diario del Ebro”.', 'El Diario del Ebro'],
       [

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'the 57-year-old is whoever is of that age': [
+      [
+        'A 67 éves Vadas Anna márciusban írt a cégnek. Kovács Béla igazgató nem válaszolt. „Szállodát adtak el nekünk” – mondja a 67 éves asszony.',
+        'Vadas Anna',
+      ],
+    ],
     'what a verb without a subject reports is not what the text speaks of': [
       [
         '„Megérdemelten nyertünk” – mondta Kerti Dávid.\nAzt is megkérdezték tőle, hogy a játékosai mennyire fáradtak el.\n„Ilyenkor már mindenki fáradt, de a győzelem segít.”',

@@ -3,6 +3,18 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'an according to does not take the verb behind it': [
+      [
+        'Il ministro Luca Mori ha telefonato alla sindaca. Secondo il quotidiano Il Po, le ha detto: «Lasciali cantare stasera».',
+        'Luca Mori',
+      ],
+    ],
+    'the 57-year-old is whoever is of that age': [
+      [
+        'Anna Rossi, 67 anni, ha scritto alla compagnia. Il direttore Luca Mori non ha risposto. «Ci hanno venduto un albergo», ironizza la 67enne.',
+        'Anna Rossi',
+      ],
+    ],
     'a name in marks speaks': [
       ['«Nessuno dei piloni del ponte era nuovo», scrive “Il Corriere del Po”.', 'Il Corriere del Po'],
     ],

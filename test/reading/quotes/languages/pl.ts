@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'the 57-year-old is whoever is of that age': [
+      [
+        'Anna Lis, 67 lat, napisała w marcu do firmy. Dyrektor Jan Kot nie odpowiedział. „Sprzedano nam hotel” – mówi 67-latka.',
+        'Anna Lis',
+      ],
+    ],
     'a name in marks speaks': [
       ['„Żaden z filarów mostu nie był nowy” – pisze „Głos Wisły”.', 'Głos Wisły'],
       ['„Głos Wisły” pisze: „Żaden z filarów mostu nie był nowy”.', 'Głos Wisły'],

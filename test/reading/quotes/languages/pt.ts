@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'an according to does not take the verb behind it': [
+      [
+        'O ministro Luís Campos telefonou à autarca. Segundo o jornal O Tejo, disse-lhe: “Deixe-os cantar esta noite”.',
+        'Luís Campos',
+      ],
+    ],
     'a name in marks speaks': [
       ['“Nenhum dos pilares da ponte era novo”, escreve o “Jornal do Tejo”.', 'Jornal do Tejo'],
     ],

@@ -3,6 +3,21 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a role that says whose it is, before the name': [
+      ['Carlo Neru tace. „Nu este vinovat”, spune soția sa Ana Neru.', 'Ana Neru'],
+    ],
+    'an according to does not take the verb behind it': [
+      [
+        'Ministrul Ion Pop a sunat-o pe primăriță. Potrivit ziarului Dunărea, i-a spus: „Lasă-i să cânte în seara asta”.',
+        'Ion Pop',
+      ],
+    ],
+    'the 57-year-old is whoever is of that age': [
+      [
+        'Ana Rusu, de 67 de ani, a scris companiei. Directorul Ion Pop nu a răspuns. „Ne-au vândut un hotel”, spune femeia de 67 de ani.',
+        'Ana Rusu',
+      ],
+    ],
     'a name in marks speaks': [
       ['„Niciunul dintre pilonii podului nu era nou”, scrie „Gazeta Dunării”.', 'Gazeta Dunării'],
     ],

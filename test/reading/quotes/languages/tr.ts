@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Turkish. Everything here is invented. */
 export const tr: Cases = {
   rules: {
+    'the 57-year-old is whoever is of that age': [
+      [
+        '67 yaşındaki Ayşe Demir, martta şirkete yazdı. Müdür Ali Kaya yanıt vermedi. “Bize otel sattılar” diyor 67 yaşındaki kadın.',
+        'Ayşe Demir',
+      ],
+    ],
     'a name in marks speaks': [['“Ayakların hiçbiri yeni değildi” diye yazdı “Körfez”.', 'Körfez']],
     'what opens a sentence only tells when': [
       ['Juraj Lapin erken geldi. Sonunda Lapin, “Köprü bu kışı da atlatır” dedi.', 'Juraj Lapin'],
