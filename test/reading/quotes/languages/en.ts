@@ -137,6 +137,7 @@ export const en: Cases = {
       ],
     ],
     'an “and” opens a clause of its own': [
+      ['Fenwick, Vik and Brandvik told the court, said “the river pays for all of us” and left.', 'Fenwick'],
       ['The paper wrote that the mayor had seen the plan and said “no bridge was ever safer”.', 'the mayor'],
       ['The president, Nora Fenwick, flew to the port and her office said that “we have no pumps left”.', 'her office'],
       [
@@ -424,6 +425,7 @@ export const en: Cases = {
       ],
     ],
     'marks of every kind': [
+      ['Nora Fenwick said: ” It was bad for us ”. She then left ” for good ”, and laughed.', 'Nora Fenwick'],
       ["Nora Fenwick said the workers' demands were not the owners'."],
       ['Nora Fenwick came here in the ’90s. “The pumps are old,” she said of the boats’ owners.', 'Nora Fenwick'],
       ['"The pumps are old,” said Nora Fenwick.', 'Nora Fenwick'],

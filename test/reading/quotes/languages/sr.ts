@@ -101,6 +101,10 @@ export const sr: Cases = {
     ],
     'the verb shows a man or a woman': [
       [
+        'Ana Jović gradi most. Matija Lukin živi pored njega. „Radovi traju godinu dana“, kaže ona. Most je star, upozorio je Matija Lukin.',
+        'Ana Jović',
+      ],
+      [
         'Ana Rogić vodi luku. Kako javlja Marko Ferin, most, kako je rekla, „neće izdržati još jednu zimu“.',
         'Ana Rogić',
       ],

@@ -73,6 +73,10 @@ export const tr: Cases = {
       ['Demirtaş "Köprü kıştan önce yeniden açılacak" dedi.', 'Demirtaş'],
     ],
     'a role beside the name': [
+      [
+        'Evi yanan Kemal Taşkın, NTA muhabirine yaptığı açıklamada, yangından korktuğunu söyledi. Taşkın, "Her şeyimiz gitti" dedi.',
+        'Kemal Taşkın|null',
+      ],
       ['Bakan Ayşe Nur Demirtaş, "Pompalar çok eski" dedi.', 'Ayşe Nur Demirtaş'],
       ['Belediye Başkanı Ayşe Demir, eski bir öğretmen, "Pompalar çok eski" dedi.', 'Ayşe Demir'],
       ['Liman müdürü Mert Ferhan, "Artık hiç pompamız kalmadı" diye konuştu.', 'Mert Ferhan|Liman müdürü'],
