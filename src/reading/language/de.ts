@@ -104,7 +104,7 @@ export const de: Language = {
       rechtsanwältin=anwältin=verteidigerin=juristin parteichef=parteivorsitzender parteichefin=parteivorsitzende
       fraktionschef=fraktionsvorsitzender fraktionschefin=fraktionsvorsitzende lehrer=pädagoge
       lehrerin=pädagogin arzt=mediziner ärztin=medizinerin torwart=torhüter=keeper`,
-    kinds: `wissenschaftler*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=ozeanograf*=epidemiolog*=archäolog*=meteorolog*=forscher*
+    kinds: `organisation=*union=*verband=*verein=*bund=*stiftung=*vereinigung=*hilfswerk wissenschaftler*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=ozeanograf*=epidemiolog*=archäolog*=meteorolog*=forscher*
       forscher*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=professor*=wissenschaftler* experte=geolog*=biolog*=virolog*=ökonom*=professor*=analyst*=historiker*
       expertin=geolog*=biolog*=virolog*=ökonom*=professor*=analyst*=historiker* künstler*=sänger*=musiker*=maler*=bildhauer*=pianist*=geiger*=schauspieler*=tänzer*=rapper* musiker*=sänger*=pianist*=geiger*=gitarrist*=rapper*=schlagzeuger*
       politiker*=minister*=senator*=abgeordnet*=bürgermeister*=präsident*=kanzler*=landrat*=landrätin parlamentarier*=abgeordnet*=senator* sportler*=läufer*=schwimmer*=turner*=skifahrer*=ringer*=boxer*=biathlet*=radprofi*
@@ -124,7 +124,7 @@ export const de: Language = {
       nach_worten nach_den_worten nach_informationen nach_meinung nach_darstellung nach_überzeugung nach_erkenntnissen
       nach_auskunft nach_mitteilung nach_schilderung nach_lesart nach_dafürhalten gemäß in_den_worten in_den_augen
       aus_sicht zitat glaubt_man`,
-    utterances: 'worte antwort reaktion erklärung kommentar botschaft urteil fazit appell',
+    utterances: 'zwischenruf worte antwort reaktion erklärung kommentar botschaft urteil fazit appell',
     citedAgain: 'dieselbe_quelle',
     accordingToAfter: 'zufolge gemäß',
     opinionOf: 'für',

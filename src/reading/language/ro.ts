@@ -178,7 +178,7 @@ export const ro: Language = {
       cercetătorul=specialistul=savantul profesorul=dascălul=universitarul regizorul=cineastul
       papa=pontiful=suveranul_pontif regele=monarhul`,
     kinds: `
-      șef*=președint*=director*=secretar*=ministr*=comandant*=guvernator*=procuror* lider*=președint*=premier*=cancelar*=șef*=ministr*=secretar* omolog*=președint*=premier*=ministr*=cancelar*=comisar*=primar*
+      organizația=uniunea=federația=asociația=fundația șef*=președint*=director*=secretar*=ministr*=comandant*=guvernator*=procuror* lider*=președint*=premier*=cancelar*=șef*=ministr*=secretar* omolog*=președint*=premier*=ministr*=cancelar*=comisar*=primar*
       cercetător*=profesor*=*olog=*ologul=*oloaga=fizician*=chimist*=inginer*=savant* savant*=cercetător*=*olog=*ologul=fizician*=chimist*=profesor* special*=*olog=*ologul=medic*=profesor*=analist*=inginer*
       expert*=*olog=*ologul=profesor*=analist*=economist* politician*=ministr*=primar*=deputat*=senator*=președint*=lider*=premier* demnitar*=ministr*=secretar*=premier*=președint*
       oficial*=ministr*=secretar*=director*=purtăt*=prefect* diplomat*=ambasador*=consul* militar*=general*=colonel*=căpitan* jurist*=avocat*=judecăt*=procuror* magistrat*=judecăt*=procuror*

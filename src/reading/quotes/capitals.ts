@@ -112,7 +112,9 @@ const isSpeaker = (sentence: Sentence, lexicon: Lexicon) =>
 /** What is known as a noun is no surname: "Новое исследование говорит". */
 function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {
   const heads = [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.naming, lexicon.commonNouns];
-  return heads.some((list) => list.at(sentence, 0) || (!sentence[1]?.capital && list.at(sentence, 1)));
+  // "Fenwick called Vik “a friend”".
+  const next = !sentence[1]?.capital && lexicon.cues.match(sentence, 1) === 0;
+  return heads.some((list) => list.at(sentence, 0) || (next && list.at(sentence, 1)));
 }
 
 function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {

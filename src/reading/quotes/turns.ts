@@ -126,10 +126,16 @@ function reports([from, to]: Piece, paused: boolean, words: readonly Token[], le
   return false;
 }
 
-/** A name, a role or the end of the piece: what follows the verb of a reporter. */
+/** A name, a pronoun, a role or the end of the piece: what follows the verb of a reporter. */
 function isReporter(words: readonly Token[], i: number, to: number, lexicon: Lexicon): boolean {
   const word = words[i];
-  return !word || word.kind === 'stop' || word.start >= to || word.capital || lexicon.roles.has(word.key);
+  return (
+    !word ||
+    word.kind === 'stop' ||
+    word.start >= to ||
+    word.capital ||
+    [lexicon.roles, lexicon.he, lexicon.she].some((list) => list.has(word.key))
+  );
 }
 
 /** Index of the first token that begins at `offset` or later; `words` are in order. */

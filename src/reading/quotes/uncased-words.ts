@@ -17,6 +17,8 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
       const noun = lexicon.commonNouns.has(key) && items[end + 1]?.kind === 'word';
       return end + (noun ? 0 : 1);
     }
+    // "ليلى داود | بتغيير الأقفال".
+    if (end > start + 1 && !bound && opensWithPreposition(item, lexicon)) break;
     const last = end > start && end === to - 1 && items[to]?.kind !== 'word';
     // "رامي | حداد": right behind a given name, what could be a trade is a surname.
     const surname =
@@ -25,6 +27,11 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
   }
   return end;
 }
+
+/** A preposition is written together with this word, which is no given name. */
+const opensWithPreposition = (item: Item | undefined, lexicon: Lexicon) =>
+  !isGiven(item, lexicon) &&
+  lexicon.small.some((it) => lexicon.prepositions.has(it) && item?.key.startsWith(it) === true);
 
 /** A given name that the lists have, or a name that the article shows elsewhere. */
 export const isGiven = (item: Item | undefined, lexicon: Lexicon) =>

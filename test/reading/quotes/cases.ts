@@ -49,6 +49,7 @@ export const RULES = {
   'the 57-year-old is whoever is of that age': [],
   'an according to does not take the verb behind it': [],
   'a role that says whose it is, before the name': ['possessives'],
+  'a word for a kind of bodies': ['kinds'],
   'a pair stands for two names': ['and'],
   'whoever is reported goes on to speak': ['cues'],
   'words belong to whoever they are of': [],

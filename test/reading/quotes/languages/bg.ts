@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'a word for a kind of bodies': [
+      [
+        'Европейският речен съюз иска проверки. „Никой не бива да лови без билет“, заяви организацията.',
+        'Европейският речен съюз',
+      ],
+    ],
     'a role that says whose it is, before the name': [
       ['Карло Неров мълчи. „Той не е виновен“, каза съпругата му Анна Нерова.', 'Анна Нерова'],
     ],

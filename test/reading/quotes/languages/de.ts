@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a word for a kind of bodies': [
+      [
+        '„Niemand sollte ohne Schein fischen“, teilte die Deutsche Flussunion mit. Der Minister schwieg. „Es gibt zu wenig Fisch“, so die Organisation.',
+        'die Deutsche Flussunion',
+        'die Deutsche Flussunion',
+      ],
+    ],
     'a name in marks speaks': [
       ['„Kein einziger Pfeiler der Brücke war neu“, schreibt der „Norder Bote“.', 'Norder Bote'],
       ['„Kein einziger Pfeiler der Brücke war neu“, schreibt „Norder Bote“.', 'Norder Bote'],
@@ -666,6 +673,11 @@ export const de: Cases = {
       ],
     ],
     'whose words a noun announces': [
+      [
+        '„Kultur ist kein Luxus“, sagte Henning Bolte. Zwischenruf der Abgeordneten Selin Kara: „Und Sie sitzen an der Kasse!“',
+        'Henning Bolte',
+        'Selin Kara',
+      ],
       ['Die Antwort von Jutta Ahlers war kurz: „Es gibt kein Wasser.“', 'Jutta Ahlers'],
       ['Die Erklärung des Bürgermeisters Jan Lorisch: „Es gibt kein Wasser.“', 'Jan Lorisch'],
     ],

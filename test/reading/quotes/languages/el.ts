@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'a word for a kind of bodies': [
+      [
+        'Η Ευρωπαϊκή Ένωση Ποταμών σχεδιάζει ελέγχους. «Κανείς δεν πρέπει να ψαρεύει χωρίς άδεια», δήλωσε η οργάνωση.',
+        'Ευρωπαϊκή Ένωση Ποταμών',
+      ],
+    ],
     'a name in marks speaks': [
       ['«Κανένας πυλώνας της γέφυρας δεν ήταν καινούργιος», γράφει η «Φωνή του Πηνειού».', 'Φωνή του Πηνειού'],
     ],

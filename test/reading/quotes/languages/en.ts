@@ -804,6 +804,7 @@ export const en: Cases = {
       ['The office of the mayor closed on Monday. “The pumps are old,” said Idris Vale.', 'Idris Vale'],
     ],
     'not the person spoken to or about': [
+      ['Fenwick called Ole Brandvik “a true friend of the whole city”.', 'Fenwick'],
       ['Fenwick told Ole Brandvik: “You are a friend.”', 'Fenwick'],
       ['The prime minister told Mayor Nora Fenwick: “The pumps are old.”', 'The prime minister'],
       ['“It holds,” said Lind, who met Paul Morgan.', 'Lind'],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a word for a kind of bodies': [
+      [
+        'La Federación Nacional de Ríos prevé controles. «Nadie debe pescar sin licencia», declaró la organización.',
+        'Federación Nacional de Ríos',
+      ],
+    ],
     'an according to does not take the verb behind it': [
       [
         'El ministro Luis Campo llamó a la alcaldesa. Según el diario El Ebro, le dijo: «Déjales cantar esta noche».',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'a word for a kind of bodies': [
+      [
+        'Az Európai Folyami Szövetség ellenőrzéseket tervez. „Senki se halásszon engedély nélkül” – közölte a szervezet.',
+        'Európai Folyami Szövetség',
+      ],
+    ],
     'the 57-year-old is whoever is of that age': [
       [
         'A 67 éves Vadas Anna márciusban írt a cégnek. Kovács Béla igazgató nem válaszolt. „Szállodát adtak el nekünk” – mondja a 67 éves asszony.',

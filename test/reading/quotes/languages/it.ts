@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a word for a kind of bodies': [
+      [
+        "La Federazione nazionale dei fiumi prevede controlli. «Nessuno deve pescare senza licenza», ha dichiarato l'organizzazione.",
+        'Federazione nazionale dei fiumi',
+      ],
+    ],
     'an according to does not take the verb behind it': [
       [
         'Il ministro Luca Mori ha telefonato alla sindaca. Secondo il quotidiano Il Po, le ha detto: «Lasciali cantare stasera».',

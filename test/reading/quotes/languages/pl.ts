@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a word for a kind of bodies': [
+      [
+        'Europejska Unia Rzeczna zapowiada kontrole. „Nikt nie powinien łowić bez karty” – oświadczyła organizacja.',
+        'Europejska Unia Rzeczna',
+      ],
+    ],
     'the 57-year-old is whoever is of that age': [
       [
         'Anna Lis, 67 lat, napisała w marcu do firmy. Dyrektor Jan Kot nie odpowiedział. „Sprzedano nam hotel” – mówi 67-latka.',

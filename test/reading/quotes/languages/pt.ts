@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a word for a kind of bodies': [
+      [
+        'A Federação Nacional dos Rios prevê controlos. “Ninguém deve pescar sem licença”, declarou a organização.',
+        'Federação Nacional dos Rios',
+      ],
+    ],
     'an according to does not take the verb behind it': [
       [
         'O ministro Luís Campos telefonou à autarca. Segundo o jornal O Tejo, disse-lhe: “Deixe-os cantar esta noite”.',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a word for a kind of bodies': [
+      [
+        'Federația Națională a Râurilor pregătește controale. „Nimeni nu trebuie să pescuiască fără permis”, a declarat organizația.',
+        'Federația Națională',
+      ],
+    ],
     'a role that says whose it is, before the name': [
       ['Carlo Neru tace. „Nu este vinovat”, spune soția sa Ana Neru.', 'Ana Neru'],
     ],
@@ -160,6 +166,7 @@ export const ro: Cases = {
       ],
     ],
     'a comma parts speech from its reporter': [
+      ['Ana Rusu vinde miere la pod.\n— De când e gata podul, vine lumea, râde ea, fără să se oprească.', 'Ana Rusu'],
       ['— Noi suntem vinovați? Rău am ajuns, a reacționat pescarul Dan Oprea.', 'Dan Oprea'],
     ],
     'a name behind where something was said': [

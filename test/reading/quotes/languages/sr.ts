@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'a word for a kind of bodies': [
+      [
+        '„Niko ne treba da peca bez dozvole“, saopštio je Evropski rečni savez. Ministar ćuti. „Ribe je malo“, saopštila je organizacija.',
+        'Evropski rečni savez',
+        'Evropski rečni savez',
+      ],
+    ],
     'a paper is called a paper again': [
       [
         '„Dunavski glasnik“ piše da je most koštao 40 miliona. Gradonačelnik Jovan Rogić ćuti. „Nijedan stub nije bio nov“, navodi list.',
