@@ -45,7 +45,8 @@ export function scanHead(
       i += particles - 1;
       continue;
     }
-    const carries = lexicon.of.has(item.key) || saysWhatFor(items, from, i, lexicon);
+    const carries =
+      (lexicon.of.has(item.key) && !isAuxiliary(items, i, lexicon)) || saysWhatFor(items, from, i, lexicon);
     if (i > from && !noCapitals && carries) {
       of ??= i;
       i += lexicon.definite.match(items, i + 1) + lexicon.indefinite.match(items, i + 1);
@@ -133,10 +134,20 @@ const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 
 /** "Agenția Națională | pentru Protecția Mediului": what a body is for belongs to its name; "Primăria Rovina | pentru Agerpres" is none. */
 export function saysWhatFor(items: readonly Item[], from: number, i: number, lexicon: Lexicon): boolean {
-  const isSingle = isCapital(items[i + 1]) && !isWord(items[i + 2]);
+  // "Das Bundesamt | für Wasserwirtschaft": where every noun has a capital, a capital is no sign of a name.
+  const isNoun = (at: number) => (lexicon.capitalNouns ? /^\p{Lu}/u.test(items[at]?.text ?? '') : isCapital(items[at]));
+  const isSingle = isNoun(i + 1) && !isWord(items[i + 2]);
   const most = isSingle || lexicon.bodies.at(items, i + 1) ? 1 : 2;
-  return lexicon.opinionOf.at(items, i) && isCapital(items[from]) && lexicon.bodies.at(items, from) && i - from <= most;
+  if (lexicon.capitalNouns && !isNoun(i + 1)) return false;
+  return lexicon.opinionOf.at(items, i) && isNoun(from) && lexicon.bodies.at(items, from) && i - from <= most;
 }
+
+/** "Agenția Națională | a închis podul": an auxiliary that looks like an "of", and no noun in the genitive behind it. */
+const isAuxiliary = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  !lexicon.articleEndings.isEmpty &&
+  lexicon.auxiliaries.at(items, i) &&
+  !isCapital(items[i + 1]) &&
+  ![lexicon.owners, lexicon.bodies, lexicon.roles].some((list) => list.at(items, i + 1));
 
 /** "Sagte Jutta Ahlers | zu Ole Brandt", but "Karl zu Rhein": where a small word of names is a preposition too, one given name stands before it. */
 const isToldTo = (items: readonly Item[], i: number, lexicon: Lexicon) =>

@@ -14,6 +14,8 @@ export interface Item extends Omit<Token, 'kind'> {
   owner?: true;
   /** The figure that stands in brackets right behind a word: "Fenwick (57)". */
   age?: string;
+  /** The letters that stand in brackets right behind a body: "the World Health Organization (WHO)". */
+  letters?: string;
 }
 
 /** Items from one full stop of the reporter to the next; the quotations in it are single items. */
@@ -104,6 +106,9 @@ function pushOnce(items: Item[], text: string, span: Span): void {
 export const AGE = /^\p{Nd}{1,2}$/u;
 export const YEARS = /(?<![\p{L}\p{Nd}])\p{Nd}{1,2}(?!\p{Nd})/u;
 
+/** "WHO", "НРА". */
+export const LETTERS = /^\p{Lu}{2,8}$/u;
+
 /** Leaves out what stands in round brackets, unless it holds a quotation. */
 function withoutAsides(items: Item[]): Item[] {
   const kept: Item[] = [];
@@ -113,8 +118,9 @@ function withoutAsides(items: Item[]): Item[] {
     if (item.kind === 'open') {
       const close = items.slice(i, i + 40).findIndex((it) => it.kind === 'close' || it.kind === 'quote');
       const inside = items[i + 1]?.text ?? '';
-      const before = close === 2 && AGE.test(inside) ? kept.pop() : undefined;
-      if (before) kept.push({ ...before, age: inside });
+      const tells = close === 2 && (AGE.test(inside) ? 'age' : LETTERS.test(inside) ? 'letters' : null);
+      const before = tells ? kept.pop() : undefined;
+      if (tells && before) kept.push({ ...before, [tells]: inside });
       if (close > 0 && items[i + close]?.kind === 'close') i += close;
     } else if (item.kind !== 'close') kept.push(item);
   }

@@ -1,3 +1,4 @@
+import { acronymsOf } from './acronyms.ts';
 import { type Barred, byRoleOf, type Hint, nobody } from './by-role.ts';
 import { focusOf } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -15,6 +16,7 @@ export type Scene = ReturnType<typeof sceneOf>;
 /** The scene of an article before its first sentence; `people` are those whom it names. */
 export function sceneOf(people: People, lexicon: Lexicon) {
   const focus = focusOf(lexicon);
+  const acronyms = acronymsOf(focus.people, lexicon);
   const roles = roleIndexOf(people.all, lexicon);
   const strangers = new Map<string, Person>();
   const byRole = byRoleOf(people, focus, roles, stranger, lexicon);
@@ -28,6 +30,12 @@ export function sceneOf(people: People, lexicon: Lexicon) {
 
   /** The person that the phrase stands for; null where that is not sure. */
   function who(phrase: Phrase, text: string, sentence: Sentence, hint: Hint = {}): Person | null {
+    const person = standsFor(phrase, text, sentence, hint);
+    if (person) acronyms.learn(person, phrase, sentence);
+    return person;
+  }
+
+  function standsFor(phrase: Phrase, text: string, sentence: Sentence, hint: Hint): Person | null {
     const latest = lexicon.latter.match(sentence, phrase.from) > 0 ? focus.mentioned : focus.people;
     if (phrase.kind === 'pronoun') return byPronoun(phrase, latest, hint.barred);
     if (lexicon.citedAgain.match(sentence, phrase.from) > 0) return focus.people.find((it) => it.speaks) ?? null;
@@ -87,7 +95,7 @@ export function sceneOf(people: People, lexicon: Lexicon) {
   }
 
   function byName(name: string, phrase: Phrase, text: string, sentence: Sentence, last: Person | null): Person {
-    const person = namesake(name) ?? people.byName(name) ?? stranger(withoutPossessive(name));
+    const person = acronyms.bodyOf(name) ?? namesake(name) ?? people.byName(name) ?? stranger(withoutPossessive(name));
     // "The prime minister said … Nora Fenwick added": whom nothing else introduces goes on.
     const role = last && strangers.has(last.name) && !last.plural ? roleNamed(last.name) : null;
     if (role && person.words.length > 1 && !person.role && !focus.knows(person)) {

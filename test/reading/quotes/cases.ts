@@ -50,6 +50,8 @@ export const RULES = {
   'an according to does not take the verb behind it': [],
   'a role that says whose it is, before the name': ['possessives'],
   'a word for a kind of bodies': ['kinds'],
+  'letters stand for the body that they follow in brackets': [],
+  'letters stand for the body whose words begin so': [],
   'a pair stands for two names': ['and'],
   'whoever is reported goes on to speak': ['cues'],
   'words belong to whoever they are of': [],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      ['Националната речна агенция (НРА) затвори моста. „Нямахме избор“, съобщи НРА.', 'Националната речна агенция'],
+    ],
     'a word for a kind of bodies': [
       [
         'Европейският речен съюз иска проверки. „Никой не бива да лови без билет“, заяви организацията.',

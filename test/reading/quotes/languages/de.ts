@@ -3,6 +3,22 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a body has its whole name': [
+      [
+        '„Wir hatten keine Wahl“, erklärte das Bundesamt für Wasserwirtschaft am Montag.',
+        'Bundesamt für Wasserwirtschaft',
+      ],
+    ],
+    'letters stand for the body that they follow in brackets': [
+      [
+        'Der Bund für Flussschutz Norland (BFN) hat geklagt. „Wir hatten keine Wahl“, teilte der BFN mit.',
+        'Bund für Flussschutz Norland',
+      ],
+      [
+        'Das Flusskriminalamt (FKA) hat geklagt, sagte es. Der Minister schwieg. „Wir hatten keine Wahl“, teilte das FKA mit.',
+        'Das Flusskriminalamt',
+      ],
+    ],
     'a word for a kind of bodies': [
       [
         '„Niemand sollte ohne Schein fischen“, teilte die Deutsche Flussunion mit. Der Minister schwieg. „Es gibt zu wenig Fisch“, so die Organisation.',

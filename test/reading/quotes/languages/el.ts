@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      [
+        'Ο Εθνικός Οργανισμός Ποταμών (ΕΟΠ) έκλεισε τη γέφυρα. «Δεν είχαμε επιλογή», ανακοίνωσε ο ΕΟΠ.',
+        'Εθνικός Οργανισμός Ποταμών',
+      ],
+    ],
     'a word for a kind of bodies': [
       [
         'Η Ευρωπαϊκή Ένωση Ποταμών σχεδιάζει ελέγχους. «Κανείς δεν πρέπει να ψαρεύει χωρίς άδεια», δήλωσε η οργάνωση.',

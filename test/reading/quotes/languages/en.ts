@@ -3,6 +3,19 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'letters stand for the body whose words begin so': [
+      [
+        'The Competition and Rivers Authority said the bridge was safe. “We have checked it twice,” the CRA added.',
+        'Competition and Rivers Authority',
+      ],
+    ],
+    'letters stand for the body that they follow in brackets': [
+      [
+        'The Norby Rivers and Water Authority (NRWA) closed the bridge on Monday. The mayor, Ole Brand, was not told. “We had no choice,” the NRWA said.',
+        'Norby Rivers and Water Authority',
+      ],
+      ['Nora Fenwick (SDP) closed the bridge on Monday. “We had no choice,” the SDP said.', 'SDP'],
+    ],
     'a name in marks speaks': [
       ['“Not one of the pillars was new,” writes “The Norby Post”.', 'The Norby Post'],
       [

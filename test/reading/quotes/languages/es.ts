@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      [
+        'La Agencia Nacional de Ríos (ANR) cerró el puente. «No teníamos opción», explicó la ANR.',
+        'Agencia Nacional de Ríos',
+      ],
+    ],
     'a word for a kind of bodies': [
       [
         'La Federación Nacional de Ríos prevé controles. «Nadie debe pescar sin licencia», declaró la organización.',

@@ -3,6 +3,18 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'letters stand for the body whose words begin so': [
+      [
+        "L'Organisation européenne de la navigation a fermé le canal. « Nous n'avions pas le choix », a expliqué l'OEN.",
+        'Organisation européenne de la navigation',
+      ],
+    ],
+    'letters stand for the body that they follow in brackets': [
+      [
+        "L'Agence nationale des fleuves (ANF) a fermé le pont. « Nous n'avions pas le choix », a expliqué l'ANF.",
+        'Agence nationale des fleuves',
+      ],
+    ],
     'a name in marks speaks': [
       ["« Aucun des piliers du pont n'était neuf », écrit “Le Courrier du Rhône”.", 'Le Courrier du Rhône'],
       [

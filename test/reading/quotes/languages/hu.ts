@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      [
+        'A Nemzeti Folyami Hatóság (NFH) lezárta a hidat. „Nem volt választásunk” – közölte az NFH.',
+        'Nemzeti Folyami Hatóság',
+      ],
+    ],
     'a word for a kind of bodies': [
       [
         'Az Európai Folyami Szövetség ellenőrzéseket tervez. „Senki se halásszon engedély nélkül” – közölte a szervezet.',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      [
+        "L'Agenzia nazionale dei fiumi (ANF) ha chiuso il ponte. «Non avevamo scelta», ha spiegato l'ANF.",
+        'Agenzia nazionale dei fiumi',
+      ],
+    ],
     'a word for a kind of bodies': [
       [
         "La Federazione nazionale dei fiumi prevede controlli. «Nessuno deve pescare senza licenza», ha dichiarato l'organizzazione.",

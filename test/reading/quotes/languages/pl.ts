@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      [
+        'Światowe Towarzystwo Rzeczne (WRS) zamknęło most. „Nie mieliśmy wyboru” – przekazało WRS.',
+        'Światowe Towarzystwo Rzeczne',
+      ],
+    ],
     'a word for a kind of bodies': [
       [
         'Europejska Unia Rzeczna zapowiada kontrole. „Nikt nie powinien łowić bez karty” – oświadczyła organizacja.',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      [
+        'A Agência Nacional dos Rios (ANR) fechou a ponte. “Não tínhamos escolha”, explicou a ANR.',
+        'Agência Nacional dos Rios',
+      ],
+    ],
     'a word for a kind of bodies': [
       [
         'A Federação Nacional dos Rios prevê controlos. “Ninguém deve pescar sem licença”, declarou a organização.',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      [
+        'Agenția Națională pentru Râuri (ANR) a închis podul. „Nu am avut de ales”, a transmis ANR.',
+        'Agenția Națională pentru Râuri',
+      ],
+    ],
     'a word for a kind of bodies': [
       [
         'Federația Națională a Râurilor pregătește controale. „Nimeni nu trebuie să pescuiască fără permis”, a declarat organizația.',

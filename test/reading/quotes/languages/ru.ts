@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      [
+        'Норландское речное агентство (НРА) закрыло мост. «У нас не было выбора», — сообщило НРА.',
+        'Норландское речное агентство',
+      ],
+    ],
     'a word for a kind of bodies': [
       [
         '«Никто не должен ловить без билета», — заявил Европейский речной союз. «Рыбы мало», — добавила организация.',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      [
+        'Nacionalna rečna agencija (NRA) zatvorila je most. „Nismo imali izbora“, saopštila je NRA.',
+        'Nacionalna rečna agencija',
+      ],
+    ],
     'a word for a kind of bodies': [
       [
         '„Niko ne treba da peca bez dozvole“, saopštio je Evropski rečni savez. Ministar ćuti. „Ribe je malo“, saopštila je organizacija.',

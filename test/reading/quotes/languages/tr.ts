@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Turkish. Everything here is invented. */
 export const tr: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      ['Ulusal Nehir Kurumu (UNK) köprüyü kapattı. “Başka seçeneğimiz yoktu” dedi UNK.', 'Ulusal Nehir Kurumu'],
+    ],
     'the 57-year-old is whoever is of that age': [
       [
         '67 yaşındaki Ayşe Demir, martta şirkete yazdı. Müdür Ali Kaya yanıt vermedi. “Bize otel sattılar” diyor 67 yaşındaki kadın.',

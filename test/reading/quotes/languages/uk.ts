@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'letters stand for the body that they follow in brackets': [
+      [
+        'Норландське річкове агентство (НРА) закрило міст. «У нас не було вибору», — повідомило НРА.',
+        'Норландське річкове агентство',
+      ],
+    ],
     'a word for a kind of bodies': [
       [
         '«Ніхто не має ловити без квитка», — заявила Європейська річкова спілка. Міністр мовчить. «Риби мало», — повідомила організація.',
