@@ -519,6 +519,7 @@ export const de: Cases = {
       ['„Die Brücke öffnet noch vor dem Winter“, sagte am Montag Jutta Ahlers.', 'Jutta Ahlers'],
     ],
     'marks of every kind': [
+      ['Nora Ahlers seufzt: „Wir haben den ganzen Winter gewartet, und die Fähre kam nicht.', 'Nora Ahlers'],
       ['»Die Pumpen sind alt«, sagte Jutta Ahlers.', 'Jutta Ahlers'],
       ['‚Die Pumpen sind alt‘, sagte Jutta Ahlers.', 'Jutta Ahlers'],
       ["``Die Pumpen sind alt'', sagte Jutta Ahlers.", 'Jutta Ahlers'],
@@ -749,6 +750,9 @@ export const de: Cases = {
     'a word for nobody in particular is no name': [
       ['Bürgermeister Karl Vink bat um Hilfe. Niemand antwortete. „Wir sind allein“, sagte er.', 'Karl Vink'],
     ],
+    'what reads on from a quotation does not speak': [
+      ['„Niemand rudert vor dem Frühling“ hängt an der Tür, die Nora Ahlers gestrichen hat.', null],
+    ],
   },
   speech: [
     ['words on a banner', 'Sie trugen Spruchbänder, auf denen zu lesen war: „Wir haben lange genug gewartet“.', 0],
@@ -767,6 +771,7 @@ export const de: Cases = {
     ['words of a song', 'Im Refrain heißt es: „Komm, wir gehen bis ans Meer und dann zurück.“', 0],
     ['a title before its verb', '„Grüner Fluss“ findet im Herbst am Hafen von Sarn statt.', 0],
     ['a term', 'Die sogenannte „Brückensteuer“ soll im Herbst fallen.', 0],
+    ['a greeting', '„Guten Morgen“, sagte Nora Ahlers.', 1],
   ],
   stories: [
     {

@@ -438,6 +438,19 @@ export const en: Cases = {
       ],
     ],
     'marks of every kind': [
+      ['Nora Fenwick said: “We asked and they answered “not before spring”, and we left.', 'Nora Fenwick'],
+      ['We wait until spring,” said Nora Fenwick. “Then we row,” her brother Paul added.', 'Paul'],
+      [
+        '“We wait until spring,” said Nora Fenwick.\n“After that we row, the ferry is gone for good.',
+        'Nora Fenwick',
+        'Nora Fenwick',
+      ],
+      [
+        '“We waited for an hour. “Nobody came,” said Nora Fenwick. “So we left.”',
+        'Nora Fenwick',
+        'Nora Fenwick',
+        'Nora Fenwick',
+      ],
       ['Nora Fenwick said: ” It was bad for us ”. She then left ” for good ”, and laughed.', 'Nora Fenwick'],
       ["Nora Fenwick said the workers' demands were not the owners'."],
       ['Nora Fenwick came here in the ’90s. “The pumps are old,” she said of the boats’ owners.', 'Nora Fenwick'],
@@ -666,6 +679,10 @@ export const en: Cases = {
     ],
     'a body or an unnamed source': [
       [
+        'Paul Moss rows on. The town council is of the opinion that “nobody should row before the ice has gone”.',
+        'The town council',
+      ],
+      [
         'Unanimously and without debate the town council said yes to the bridge. “We have waited long enough,” it said.',
         'the town council',
       ],
@@ -803,6 +820,11 @@ export const en: Cases = {
       ['Colin Tarn spoke to Fiona Fenwick. “We have waited long enough,” she said.', 'Fiona Fenwick'],
     ],
     'not whom the quotation calls by name': [
+      ['Anna Maria Moss took Paul Fenn to the ferry. “Maria Moss knows the river better than all of us.”', 'Paul Fenn'],
+      [
+        'Nora Fenwick met Paul Moss at the ferry. He shook his head. “There is nothing but moss on the oars.”',
+        'Paul Moss',
+      ],
       [
         'Nora Fenwick left. There was praise for the fisherman, Idris Vale. “Idris has waited long enough.”',
         'Nora Fenwick',
@@ -872,6 +894,18 @@ export const en: Cases = {
     ['a message', 'The letter was short: “We will not come back to Tarn.”', 1],
     ['a verdict in two words', 'Nora Fenwick found the bridge “very slow” and the ferry “not”.', 0],
     ['a song', 'The crowd sang “we are coming home to the river tonight” on the quay.', 0],
+    ['a work at the head of the sentence', '“The Night Ferry to Old Tarn” opens the festival on Friday.', 0],
+    [
+      'few words between commas',
+      'Nora Fenwick said the winter had been “long and cold”, the worst in years, and that “nobody had rowed since the ice came in November”.',
+      1,
+    ],
+    [
+      'items behind dashes',
+      '– Rowing on the river is forbidden until May, says the mayor of Tarn. The ferry is free.',
+      0,
+    ],
+    ['few words without a verb', 'Nora Fenwick rows alone after “a long and very cold winter” in Tarn.', 0],
   ],
   stories: [
     {

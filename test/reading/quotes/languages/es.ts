@@ -557,6 +557,9 @@ export const es: Cases = {
     'a word for nobody in particular is no name': [
       ['El alcalde, Leo Marzo, pidió ayuda. Nadie respondió. «Estamos solos», dijo.', 'Leo Marzo'],
     ],
+    'marks of every kind': [
+      ['Marta Rivas suspira: «Hemos esperado todo el invierno, y el barco no vino.', 'Marta Rivas'],
+    ],
   },
   speech: [
     ['the name of a body', 'La asociación «Caminos rápidos» dijo que el puente es viejo.', 0],

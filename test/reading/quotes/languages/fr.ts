@@ -243,6 +243,10 @@ export const fr: Cases = {
     ],
     'what reads on from a quotation does not speak': [
       [
+        'Claire Vautrin ferme la porte. « Personne ne rame avant le printemps ! », entend-on sur le quai.',
+        'Claire Vautrin',
+      ],
+      [
         '« Nous ne voulons pas vider » les villages de la vallée, a dit en conférence de presse Claire Vautrin.',
         'Claire Vautrin',
       ],
@@ -706,6 +710,7 @@ export const fr: Cases = {
       ],
     ],
     'marks of every kind': [
+      ['Claire Vautrin soupire : « Nous avons demandé le bac. Il est perdu.', 'Claire Vautrin'],
       [
         '"Les pompes sont vieilles”, a dit Claire Vautrin, “et personne ne les répare".',
         'Claire Vautrin',
@@ -733,6 +738,9 @@ export const fr: Cases = {
         'Ivo Lund',
       ],
     ],
+    'speech within speech': [
+      ['Claire Vautrin ne rame plus. « Le pont, dit-on ici, est perdu depuis mars. »', 'Claire Vautrin'],
+    ],
   },
   speech: [
     ['a nickname before the subject', 'Surnommé « le Brochet », Luc Ferrand dit ne rien regretter.', 0],
@@ -758,6 +766,17 @@ export const fr: Cases = {
     ['words of a song', 'On se souvient du refrain : « Tu pars, tu reviens, et moi je compte les bateaux. »', 0],
     ['a nickname', 'Le gardien du pont, surnommé « l’homme qui dort », prend sa retraite.', 0],
     ['a term', 'La taxe dite « des ponts » disparaîtra à l’automne.', 0],
+    [
+      'a word before a verb of saying',
+      'En écrivant « Sarnette », explique Claire Vautrin, l’auteur pensait à sa rivière.',
+      0,
+    ],
+    [
+      'few words before a comma and a name',
+      'Claire Vautrin dit avoir passé un hiver « long et dur », comme Luc Ferrand avant elle.',
+      0,
+    ],
+    ['few words without a verb', 'Luc Ferrand rame seul depuis « la fin de l’hiver sur l’eau ».', 0],
   ],
   stories: [
     {

@@ -111,6 +111,7 @@ export const hu: Cases = {
       ['„A hidat megnyitjuk” – mondta az ülés után Kerekes Judit.', 'Kerekes Judit'],
     ],
     'speaker and verb before the quotation': [
+      ['Kovács Anna azt mondta: „Senki sem evez”, Nagy Péter pedig: „Tavasz óta senki”.', 'Kovács Anna', 'Nagy Péter'],
       ['Kerekes Judit azt mondta: „A hidat még a tél előtt megnyitjuk.”', 'Kerekes Judit'],
     ],
     'verb, then speaker, after the quotation': [

@@ -610,6 +610,9 @@ export const it: Cases = {
     ['a clause after che', 'Carla Bassani ha ricordato che “il porto non ha pompe”.', 1],
     ['words without a verb of saying', 'Carla Bassani è furiosa. “Nessuno ci ascolta da dieci anni”.', 1],
     ['behind a colon', 'Luca Ferri allarga le braccia: “Io avevo avvertito tutti”.', 1],
+    ['a paper that tells of something', 'Anche «La Voce del Mare» racconta la notte del ponte.', 0],
+    ['few words with a verb', 'Anna Ferri rema da sola perché «il ponte resterà sempre chiuso».', 1],
+    ['few words before others', 'Anna Ferri trova il traghetto «troppo lento» ormai e dice che nessuno aspetta.', 0],
   ],
   stories: [
     {

@@ -146,6 +146,10 @@ export const pl: Cases = {
       ],
     ],
     'speech that a dash opens': [
+      ['– Byliśmy tam wszyscy, burmistrz też – mówi Anna Rogalska.', 'Anna Rogalska'],
+      ['– Prom stoi, mówią wszyscy w mieście, a my wiosłujemy – twierdzi Anna Rogalska.', 'Anna Rogalska'],
+      ['– Usłyszałam: „Nie wrócimy tu już nigdy” i zamknęłam drzwi – mówi Anna Rogalska.', 'Anna Rogalska'],
+      ['Gazeta „Wisła” pyta o prom. – Wiosłujemy do wiosny – mówi Anna Rogalska.', 'Anna Rogalska'],
       [
         '– Most stoi – mówi Anna Lis. Wczoraj obejrzał go Jan Nowak, radny z Opola. – Dopiero jutro dowiemy się, ile to kosztuje.',
         'Anna Lis',
@@ -546,6 +550,9 @@ export const pl: Cases = {
     'whom an agency quotes is no part of its name': [
       ['„Most stoi” – powiedział w rozmowie z agencją ARZ Marek Ferens.', 'Marek Ferens'],
     ],
+    'marks of every kind': [
+      ['Czekaliśmy na prom”, mówi Anna Rogalska. „Teraz wiosłujemy”, dodaje Marek Ferens.', 'Marek Ferens'],
+    ],
   },
   speech: [
     ['the name of a body', 'Agencja „Szybkie drogi” poinformowała, że most jest stary.', 0],
@@ -561,6 +568,7 @@ export const pl: Cases = {
     ['indirect speech that ends in direct', 'Anna Rogalska twierdzi, że port „nie dostał ani złotówki na pompy”.', 1],
     ['two people in one sentence', '„Most stoi” – mówi Anna Rogalska, a Marek Ferens dodaje: „I postoi”.', 2],
     ['a letter', 'W liście do burmistrza czytamy: „Most trzeba zamknąć od zaraz”.', 1],
+    ['a company that tells something', '„Wodnik” poinformował wczoraj o nowym rozkładzie promów.', 0],
   ],
   stories: [
     {

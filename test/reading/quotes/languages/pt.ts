@@ -213,6 +213,7 @@ export const pt: Cases = {
       ['Ninguém o esperava no Vale Fundo. “Já não temos bombas”, disse.', null],
     ],
     'speaker and verb before the quotation': [
+      ['Sarna – a cidade do rio – acordou cedo, e Marta Rios disse: “Vamos remar.”', 'Marta Rios'],
       [
         'Segundo o jornal «Voz de Sarna», Teresa Vidigal, presidente do porto, disse que «as bombas são velhas e ninguém as vê».',
         'Teresa Vidigal',
@@ -575,6 +576,7 @@ export const pt: Cases = {
     ['a clause after que', 'Teresa Vidigal lembrou que «o porto não tem bombas».', 1],
     ['words without a verb of saying', 'Teresa Vidigal está zangada. «Ninguém nos ouve há dez anos.»', 1],
     ['behind a colon', 'Lucas Ferrão encolhe os ombros: «Eu avisei toda a gente.»', 1],
+    ['a plan within what is reported', 'A ministra Marta Rios disse que o projeto “mar sem lixo” começa em março.', 0],
   ],
   stories: [
     {

@@ -137,7 +137,10 @@ export const ro: Cases = {
       ['Dan Oprea a venit cu Elena Sărmășan. „Nimeni nu ne ascultă”, a precizat aceasta.', 'Elena Sărmășan'],
       ['Elena Sărmășan s-a întâlnit cu Dan Oprea. „Nimeni nu ne ascultă”, spune el.', 'Dan Oprea'],
     ],
-    'marks of every kind': [['„Pompele sunt vechi", a spus Dan Oprea.', 'Dan Oprea']],
+    'marks of every kind': [
+      ['Ana Rogoz oftează: „Am așteptat «Steaua Nordului» toată iarna, dar bacul nu a venit.', 'Ana Rogoz'],
+      ['„Pompele sunt vechi", a spus Dan Oprea.', 'Dan Oprea'],
+    ],
     'a verb without a subject': [
       [
         'Primăria Rovina a închis podul. Într-un comunicat, susține că „lucrarea va fi gata repede”.',

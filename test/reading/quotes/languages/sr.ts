@@ -396,6 +396,7 @@ export const sr: Cases = {
     ['a film', 'Film „Noć nad velikom rekom” otvara festival.', 0],
     ['a banner', 'На табли поред пута пише: „Возите полако, асфалт само што није”.', 0],
     ['a sentence without a cue', 'Ana Rogić nije krila bes. „Most stoji samo na papiru”.', 1],
+    ['a song', 'Ана Рогић је на ногама дочекала „Ноћ је пала на нашу малу реку и град” и плакала.', 0],
   ],
   stories: [
     {

@@ -229,6 +229,9 @@ export const tr: Cases = {
     ['a word at arm’s length', 'Sözde "hızlı köprü" yine kapandı.', 0],
     ['a banner', 'Pankartta "Köprü bizimdir, nehrimize dokunmayın" yazıyordu.', 0],
     ['a song', 'Kalabalık rıhtımda "Bu gece eve dönüyoruz" şarkısını söyledi.', 0],
+    ['a play', '"Bu gece vapur yine geç kaldı" adlı oyun cuma günü başlıyor.', 0],
+    ['few words before others', 'Ayşe Demir "çok yavaş" vapuru sevmediğini söyledi.', 0],
+    ['a song', 'Ayşe Demir konseri "Bu gece vapur yine geç kaldı bizim küçük köyde" ile bitirdi.', 0],
   ],
   stories: [
     {
