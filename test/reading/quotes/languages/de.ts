@@ -51,6 +51,7 @@ export const de: Cases = {
       ['„Die Pumpen sind alt“, sagte Ministerin Heike Hofmann.', 'Heike Hofmann'],
     ],
     'what is only spoken of': [
+      ['Die Gemeinde wartet, doch Nora Ahlers bleibt ruhig: „Wir rudern eben.“', 'Nora Ahlers'],
       [
         'Peter Lohr ging. Karl Vink kam am Mittag.\nDer Hafen blieb ohne Lohr geschlossen. „Die Pumpen sind alt“, sagte er.',
         'Karl Vink',

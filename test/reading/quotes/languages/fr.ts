@@ -216,6 +216,10 @@ export const fr: Cases = {
     ],
     'whoever a relative pronoun stands for': [
       [
+        'Claire Vautrin a rencontré Luc Ferrand. Elle qui tient le bac dit : « Personne ne rame avant le printemps. »',
+        'Claire Vautrin',
+      ],
+      [
         'Luc Ferrand a rencontré la veuve d’un pêcheur, qui lui a dit : « Nous avons assez attendu. »',
         'la veuve d’un pêcheur',
       ],

@@ -290,6 +290,7 @@ export const hu: Cases = {
       ['Szalai Péter elment, és Kiss Anna ezt mondta: „A szivattyúk régiek.”', 'Kiss Anna'],
     ],
     'marks of every kind': [
+      ['Kovács Anna szerint a ‘90-es években épült híd már túl régi ahhoz, hogy bárki is átmenjen rajta.'],
       ['„A »régi« szivattyúk” – mondta Kiss Anna – „nem bírják tovább”.', 'Kiss Anna', 'Kiss Anna'],
     ],
     'a role is not whoever works for it': [

@@ -146,6 +146,7 @@ export const pl: Cases = {
       ],
     ],
     'speech that a dash opens': [
+      ['Anna Rogalska zamyka drzwi.\n– Nikt nie płynie, mówi.', 'Anna Rogalska'],
       ['– Byliśmy tam wszyscy, burmistrz też – mówi Anna Rogalska.', 'Anna Rogalska'],
       ['– Prom stoi, mówią wszyscy w mieście, a my wiosłujemy – twierdzi Anna Rogalska.', 'Anna Rogalska'],
       ['– Usłyszałam: „Nie wrócimy tu już nigdy” i zamknęłam drzwi – mówi Anna Rogalska.', 'Anna Rogalska'],
@@ -551,6 +552,7 @@ export const pl: Cases = {
       ['„Most stoi” – powiedział w rozmowie z agencją ARZ Marek Ferens.', 'Marek Ferens'],
     ],
     'marks of every kind': [
+      ['Anna Rogalska mówi, że most z lat ‘90 jest już za stary, by ktokolwiek po nim jeździł.'],
       ['Czekaliśmy na prom”, mówi Anna Rogalska. „Teraz wiosłujemy”, dodaje Marek Ferens.', 'Marek Ferens'],
     ],
   },

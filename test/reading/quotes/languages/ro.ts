@@ -432,6 +432,7 @@ export const ro: Cases = {
     ['a clause after că', 'Dan Oprea a amintit că „portul nu mai are pompe”.', 1],
     ['a verb of ending', 'Dan Oprea a încheiat: „Portul nu mai are pompe de rezervă.”', 1],
     ['behind a colon', 'Dan Oprea ridică din umeri: „Am avertizat pe toată lumea.”', 1],
+    ['a title within what is reported', 'Ana Rogoz a spus că „Noi Vom Pleca Mâine Spre Mare” deschide festivalul.', 0],
   ],
   stories: [
     {

@@ -61,6 +61,10 @@ export const tr: Cases = {
     ],
     'speaker and verb before the quotation': [
       [
+        'Ayşe Demir, vapuru batan şirket, köprüyü kapatan belediye ve susan bakan için "Yarın kürek çekecekler" dedi.',
+        'Ayşe Demir',
+      ],
+      [
         'Yerel firmalarının kendisine büyük bir teklifi karşısında, müsteşara "Köprü kıştan önce yeniden açılacak" diye sordu.',
         null,
       ],
