@@ -94,7 +94,7 @@ const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Le
 /** "Според кмета | жителите", "presă | ministrul apărării": where the article is an ending of the first word, another one is another phrase's. */
 const isSecondDefinite = (items: readonly Item[], i: number, lexicon: Lexicon) => {
   const { hasCases, commonNouns, roles, articleEndings, of } = lexicon;
-  if (roles.at(items, i) && articleEndings.at(items, i)) return !of.at(items, i - 1);
+  if (articleEndings.at(items, i) && roles.at(items, i)) return !of.at(items, i - 1);
   return hasCases && commonNouns.at(items, i) && [commonNouns, roles].some((list) => list.at(items, i - 1));
 };
 
@@ -134,12 +134,13 @@ const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 
 /** "Agenția Națională | pentru Protecția Mediului": what a body is for belongs to its name; "Primăria Rovina | pentru Agerpres" is none. */
 export function saysWhatFor(items: readonly Item[], from: number, i: number, lexicon: Lexicon): boolean {
+  if (!lexicon.opinionOf.at(items, i)) return false;
   // "Das Bundesamt | für Wasserwirtschaft": where every noun has a capital, a capital is no sign of a name.
   const isNoun = (at: number) => (lexicon.capitalNouns ? /^\p{Lu}/u.test(items[at]?.text ?? '') : isCapital(items[at]));
   const isSingle = isNoun(i + 1) && !isWord(items[i + 2]);
   const most = isSingle || lexicon.bodies.at(items, i + 1) ? 1 : 2;
   if (lexicon.capitalNouns && !isNoun(i + 1)) return false;
-  return lexicon.opinionOf.at(items, i) && isNoun(from) && lexicon.bodies.at(items, from) && i - from <= most;
+  return isNoun(from) && lexicon.bodies.at(items, from) && i - from <= most;
 }
 
 /** "Agenția Națională | a închis podul": an auxiliary that looks like an "of", and no noun in the genitive behind it. */

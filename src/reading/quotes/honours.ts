@@ -13,6 +13,7 @@ export function withoutHonours(sentences: readonly Sentence[], lexicon: Lexicon)
   return (sentence) => {
     const isAlone = (i: number) => !isCapital(sentence[i - 1]) && !isCapital(sentence[i + 1]);
     const isOne = (item: Item, i: number) => {
+      if (!item.capital) return false;
       const origin = lexicon.demonyms.has(item.key);
       if (origin && lexicon.roles.at(sentence, i + 1)) return true;
       return (origin || lexicon.roles.has(item.key)) && isAlone(i) && !isSurname(item.key);

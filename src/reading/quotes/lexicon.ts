@@ -10,6 +10,7 @@ type ListName =
   | 'commonNouns'
   | 'joinedArticle'
   | 'nouns'
+  | 'pronouns'
   | 'roles';
 
 /** The data of one language, ready for use: its word lists, what is true of it or not, and how its words change. */
@@ -86,6 +87,7 @@ function compile(language: Language): Lexicon {
     bodies: nouns(bodies),
     roles: nouns(it.roles, [...joined, ...entriesOf(it.rolePrefixes)]),
     nouns: list(inflected([it.roles, bodies, it.documents].join(' ')), articles),
+    pronouns: list([it.he, it.she, it.they].join(' '), []),
     commonNouns: list(it.commonNouns, joined),
     joinedArticle: list(articles.map((article) => `${article}*`).join(' ')),
     hasCases: it.bareNouns === true && !it.nameFirst && Boolean(it.adjectiveEndings),
@@ -127,7 +129,12 @@ function kinds(
     const [general = '', ...special] = group.split('=');
     return { general: list(general), special: list(special.join(' ')) };
   });
-  return (word, other) => compiled.some(({ general, special }) => general.has(word) && special.has(other));
+  const remembered = new Map<string, WordList[]>();
+  return (word, other) => {
+    const special = remembered.get(word) ?? compiled.flatMap((it) => (it.general.has(word) ? [it.special] : []));
+    remembered.set(word, special);
+    return special.some((list) => list.has(other));
+  };
 }
 
 /** The words in another script; `letters` says how each letter is written there. */

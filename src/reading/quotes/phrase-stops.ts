@@ -9,8 +9,17 @@ import { canBeGivenName } from './uncased-words.ts';
 const isNoun = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.capitalNouns && /^\p{Lu}/u.test(items[i]?.text ?? '');
 
-/** A word that cannot stand inside a noun phrase. */
+const known = new WeakMap<readonly Item[], boolean[]>();
+
+/** A word that cannot stand inside a noun phrase; each is looked at once. */
 export function stopsPhrase(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const stops = known.get(items) ?? [];
+  if (stops.length === 0) known.set(items, stops);
+  stops[i] ??= isBarrier(items, i, lexicon);
+  return stops[i];
+}
+
+function isBarrier(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const item = items[i];
   if (!isWord(item)) return true;
   if (item.owner) return false;

@@ -36,21 +36,24 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
 
 /** "Пишет | «Вестник»", "selon | « Le Courrier »": a name in marks that a verb of saying or an "according to" stands beside. */
 function sourceInMarks(items: readonly Item[], from: number, lexicon: Lexicon): Phrase | null {
-  const i = from + lexicon.definite.match(items, from);
+  const i = items[from]?.kind === 'term' ? from : from + 1;
   const item = items[i];
-  if (item?.kind !== 'term' || !item.capital || formOf(item.text, lexicon).clause) return null;
-  // "Ответила «Никогда»".
-  const word = plain(item.text.toLowerCase());
-  if (lexicon.functionWords.has(word) || lexicon.stops.has(word)) return null;
+  if (item?.kind !== 'term' || (i > from && !lexicon.definite.at(items, from))) return null;
   // "“Hayır” | dedi".
   const says = !lexicon.verbLast && lexicon.cues.match(items, i + 1) > 0;
   const isSource =
     says ||
     lexicon.cues.at(items, from - 1) ||
     [1, 2, 3].some((words) => lexicon.accordingTo.match(items, from - words) === words);
-  if (!isSource) return null;
+  if (!isSource || !isBodysName(item, lexicon)) return null;
   const one = { gender: null, titled: false, vague: false, plural: false, voiced: true, definite: true } as const;
   return { ...one, from, to: i + 1, kind: 'name', name: [i, i + 1], role: null };
+}
+
+/** With a capital, and no answer: "ответила «Никогда»". */
+function isBodysName({ text, capital }: Item, lexicon: Lexicon): boolean {
+  const word = plain(text.toLowerCase());
+  return capital && !formOf(text, lexicon).clause && ![lexicon.functionWords, lexicon.stops].some((it) => it.has(word));
 }
 
 /** "Jeden z posłów", "أحد الناجين", "said one": one of several, who stays without a name. */

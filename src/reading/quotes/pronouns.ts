@@ -4,11 +4,12 @@ import type { Gender, Phrase } from './phrase.ts';
 
 /** The pronoun that begins at item `i`; null where none does. */
 export function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): Phrase | null {
+  if (lexicon.pronouns.match(items, i) === 0) return null;
   const he = lexicon.he.match(items, i);
   const she = lexicon.she.match(items, i);
   const they = lexicon.they.match(items, i);
   const length = Math.max(he, she, they);
-  if (length === 0 || isDemonstrative(items, i, length, lexicon)) return null;
+  if (isDemonstrative(items, i, length, lexicon)) return null;
   const gender: Gender = he > 0 && she > 0 ? null : he > 0 ? 'm' : she > 0 ? 'f' : null;
   return {
     from: i,

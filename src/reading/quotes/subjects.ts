@@ -2,6 +2,7 @@ import { antecedentOf, relativeBefore } from './antecedent.ts';
 import { withApposition } from './apposition.ts';
 import { hasObliqueName } from './case.ts';
 import { clauseStart, endOfObject, nothingBetween, opensPart } from './clause.ts';
+import { cuesIn } from './cues.ts';
 import { joined, withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -35,10 +36,10 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
 }
 
 /** "Según | el diario, le dijo": who only carries what another said. */
-const isCarrier = (sentence: Sentence, { from, to }: Phrase, { accordingTo, accordingToAfter }: Lexicon) =>
-  accordingToAfter.match(sentence, to) > 0 ||
-  accordingTo.match(sentence, from) > 0 ||
-  [1, 2, 3].some((words) => accordingTo.match(sentence, from - words) === words);
+const isCarrier = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>
+  cuesIn(sentence, lexicon).some(
+    (cue) => cue.kind === 'according' && (cue.from === from || cue.from === to || cue.to === from),
+  );
 
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
   if (lexicon.proDrop && isCarrier(sentence, phrase, lexicon)) return false;
