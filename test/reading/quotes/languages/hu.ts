@@ -130,6 +130,7 @@ export const hu: Cases = {
       ['Kerekes Judit polgármester, egykori tanár, azt mondta: „A szivattyúk régiek.”', 'Kerekes Judit'],
     ],
     'what is only spoken of': [
+      ['A kikötőben, ahol Nagy Péter dolgozott, Kovács Anna várt. „Senki sem evez itt tavaszig.”', 'Kovács Anna'],
       [
         'Kerekes Béla hétfőn azt mondta, hogy a híd kitart. „Nem megyünk ki” – felelték a halászok. „Túl magas a víz.”',
         'a halászok',
@@ -290,6 +291,7 @@ export const hu: Cases = {
       ['Szalai Péter elment, és Kiss Anna ezt mondta: „A szivattyúk régiek.”', 'Kiss Anna'],
     ],
     'marks of every kind': [
+      ['Kovács Anna felsóhajtott: „Egész télen vártunk, és a komp nem jött.', 'Kovács Anna'],
       ['Kovács Anna szerint a ‘90-es években épült híd már túl régi ahhoz, hogy bárki is átmenjen rajta.'],
       ['„A »régi« szivattyúk” – mondta Kiss Anna – „nem bírják tovább”.', 'Kiss Anna', 'Kiss Anna'],
     ],

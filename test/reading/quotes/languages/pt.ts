@@ -503,7 +503,10 @@ export const pt: Cases = {
       ['A ponte fechou na segunda-feira. Certo é que «as bombas são velhas e falham todas as semanas».', null],
       ['Lucas Ferrão partiu. «Fugimos todos», contou um deles.', 'um deles'],
     ],
-    'marks of every kind': [['"As bombas são velhas”, disse Ana Rocha.', 'Ana Rocha']],
+    'marks of every kind': [
+      ['Marta Rios suspirou: “Esperámos todo o inverno, e o barco não veio.', 'Marta Rios'],
+      ['"As bombas são velhas”, disse Ana Rocha.', 'Ana Rocha'],
+    ],
     'a verb of several is said by several': [
       ['Lucas Ferrão recebeu os moradores. «Fugimos todos», contaram.', null],
 

@@ -80,7 +80,10 @@ export const sr: Cases = {
         'Ana Rogić|direktorka luke',
       ],
     ],
-    'marks of every kind': [['„Pumpe su stare", rekla je Ana Rogić.', 'Ana Rogić']],
+    'marks of every kind': [
+      ['Ана Рогић уздахну: „Чекали смо целу зиму, а скела није дошла.', 'Ана Рогић'],
+      ['„Pumpe su stare", rekla je Ana Rogić.', 'Ana Rogić'],
+    ],
     'a role beside the name': [
       ['„Pumpi nema“, rekla je gradonačelnica Dragana Rogić.', 'Dragana Rogić|gradonačelnica'],
       ['„Pumpi nema“, rekao je savetnik gradonačelnika Ivan Rogić.', 'Ivan Rogić|savetnik gradonačelnika'],

@@ -34,6 +34,7 @@ export const tr: Cases = {
       ['Belediye başkanı limanı gezdi. "Tekneler çok eski" dedi.', 'Belediye başkanı'],
     ],
     'marks of every kind': [
+      ['Ayşe Demir iç çekti: “Bütün kış bekledik, ama vapur gelmedi.', 'Ayşe Demir'],
       ['"Pompalar çok eski” dedi Ayşe Demirtaş.', 'Ayşe Demirtaş'],
       ["Ayşe Demirtaş 'Pompalar çok eski' dedi.", 'Ayşe Demirtaş'],
     ],
