@@ -130,7 +130,10 @@ export const hu: Cases = {
       ['Kerekes Judit polgármester, egykori tanár, azt mondta: „A szivattyúk régiek.”', 'Kerekes Judit'],
     ],
     'what is only spoken of': [
-      ['A kikötőben, ahol Nagy Péter dolgozott, Kovács Anna várt. „Senki sem evez itt tavaszig.”', 'Kovács Anna'],
+      [
+        'A kompot Nagy Péter vezeti. A kikötőben, ahol Nagy Péter dolgozott, Kovács Anna várt. „Senki sem evez itt tavaszig.”',
+        'Kovács Anna',
+      ],
       [
         'Kerekes Béla hétfőn azt mondta, hogy a híd kitart. „Nem megyünk ki” – felelték a halászok. „Túl magas a víz.”',
         'a halászok',
