@@ -145,25 +145,25 @@ export const fr: Language = {
       nathan ethan noah théo tom enzo clément léo simon victor baptiste bastien damien fabien fabrice franck ludovic yann yannick
       yves joël hervé régis rémi rémy sylvain arnaud grégory gregory samuel jonathan jérémy jean-pierre jean-paul jean-luc jean-marc
       jean-claude jean-michel jean-françois jean-yves jean-louis jean-marie jean-jacques pierre-yves marc-antoine loïc gaël tristan
-      quentin valentin corentin édouard édouard emmanuel manuel martin mickaël michaël mehdi karim mohamed mohammed ahmed ali omar
+      quentin valentin corentin édouard emmanuel manuel martin mickaël michaël mehdi karim mohamed mohammed ahmed ali omar
       youssef rachid saïd hassan hussein ibrahim moussa mamadou ousmane abdou amadou cheikh boubacar josé carlos luis juan pedro
       antonio mario marco giovanni giuseppe john michael james william joe donald george peter andrew charles hans klaus friedrich
       olaf jens sergueï vladimir dmitri ivan alexeï volodymyr viktor recep xi joseph grégoire augustin aurélien benoît cyril dominique
       élie étienne félix ferdinand gauthier gustave ismaël jacob jordan joachim justin kylian léonard mathis maël malik nassim
-      norbert octave pascal patrice rodolphe rodrigue roland sacha stanislas teddy théodore timothée ulysse valéry wilfried zacharie`,
+      norbert octave patrice rodolphe rodrigue roland sacha stanislas teddy théodore timothée ulysse valéry wilfried zacharie`,
     herNames: `marie nathalie isabelle sylvie catherine françoise valérie christine monique sandrine véronique nicole stéphanie sophie
       anne céline chantal patricia brigitte julie laurence aurélie christiane martine émilie florence caroline jacqueline hélène
       pauline laure élodie camille mélanie delphine virginie karine corinne audrey annie agnès cécile élisabeth elisabeth claire
       charlotte mathilde manon léa chloé emma inès jade louise alice lina anaïs clara sarah laura lucie margaux marion justine
       océane jeanne juliette romane zoé rose éva eva lola ambre lou mila nina agathe apolline margot solène solenne noémie amandine
       bérénice bénédicte clémence constance coralie édith élise estelle eugénie fabienne fanny gaëlle geneviève gisèle ghislaine
-      huguette irène jocelyne josiane joséphine judith justine ségolène séverine simone suzanne sabine sandra sonia solange sylviane
+      huguette irène jocelyne josiane joséphine judith ségolène séverine simone suzanne sabine sandra sonia solange sylviane
       thérèse valentine victoire victoria viviane yolande yvette yvonne marine marina marianne marguerite madeleine lydie lydia
       liliane leïla laetitia laëtitia joëlle josette ingrid hortense gwenaëlle fatima fatou aïssatou aminata aïcha khadija nadia samia
       rachida naïma yasmina malika nadège nadine mireille michèle michelle murielle muriel ophélie odile paulette perrine perrette
       prune raphaëlle régine roxane sévérine tiphaine ursula angela maria anna ana carmen elena irina olga svetlana tatiana ioulia
       giorgia kaja roberta christa annalena amélie anne-marie marie-claude marie-christine marie-pierre marie-france anne-sophie
-      marie-laure anne-laure rosalie rokhaya yaël mathilde maud maude maëlle lison lisa lise leslie line leila katia karima juliana
+      marie-laure anne-laure rosalie rokhaya yaël maud maude maëlle lison lisa lise leslie line leila katia karima juliana
       jessica jennifer jenny isabel ilona héloïse gloria gabrielle flore floriane flora éliane eliane dorothée denise danièle
       danielle cyrielle colette claudine claudie christelle cassandra capucine blandine béatrice barbara axelle astrid ariane
       antoinette angélique andrée amina alexandra alexia alix aline albane adèle adeline abigaël`,

@@ -197,7 +197,7 @@ export const hu: Language = {
     messages: 'közlemény közleményben közleményt üzenetben tájékoztatóban',
     documents: `
       elemzés* összefoglaló* indítvány* kereset* panasz* hír* összegzés* jelentésében interjú* nyílt_levél szakvélemény* végzés*
-      jelentés* tanulmány* közlemény* levél* dokumentum* határozat* beszámoló* felmérés* kutatás* nyilatkozat* kiáltvány* petíció* ítélet* végzés*
+      jelentés* tanulmány* közlemény* levél* dokumentum* határozat* beszámoló* felmérés* kutatás* nyilatkozat* kiáltvány* petíció* ítélet*
       vádirat* törvény* rendelet* javaslat* tervezet* szerződés* egyezmény* jegyzőkönyv* üzenet* poszt* bejegyzés* cikk* tájékoztató*
       állásfoglalás* indoklás* indokolás*
     `,

@@ -83,7 +83,7 @@ export function settle(person: Person, name: string, words: readonly string[]): 
 
 /** A short form hands what is known of it to the full form. */
 export function handOver(short: Person, full: Person | null): void {
-  if (!full || full === short) return;
+  if (!full || full === short || !agree(full, short.gender)) return;
   full.role = fullerRole(full.role, short.role);
   full.called.push(...short.called);
   full.gender ??= short.gender;

@@ -96,6 +96,9 @@ export function sceneOf(people: People, lexicon: Lexicon) {
 
   function byName(name: string, phrase: Phrase, text: string, sentence: Sentence, last: Person | null): Person {
     const person = acronyms.bodyOf(name) ?? namesake(name) ?? people.byName(name) ?? stranger(withoutPossessive(name));
+    // "Мать | Саблина" is not Игорь Саблин.
+    if (phrase.role && !agree(person, phrase.gender) && (lexicon.hasCases || lexicon.noCapitals))
+      return stranger(textBetween(text, sentence, [phrase.from, phrase.to]) ?? name);
     // "The prime minister said … Nora Fenwick added": whom nothing else introduces goes on.
     const role = last && strangers.has(last.name) && !last.plural ? roleNamed(last.name) : null;
     if (role && person.words.length > 1 && !person.role && !focus.knows(person)) {

@@ -285,6 +285,10 @@ export const sr: Cases = {
       ['„Pumpi više nema“, priznao je poverenik za zaštitu reka Marko Ferin.', 'Marko Ferin|poverenik za zaštitu reka'],
     ],
     'a role is not whoever works for it': [
+      [
+        'Sud je osudio Milana Mitića. „Presuda je preblaga“, rekla je majka ubijenog mladića.',
+        'majka ubijenog mladića',
+      ],
       ['„Pumpi nema“, rekao je savetnik gradonačelnika Ivana Rogića.', 'savetnik gradonačelnika Ivana Rogića'],
       ['Portparol gradonačelnika Marko Ferin ćuti. „Most stoji“, rekao je gradonačelnik.', 'gradonačelnik'],
     ],
