@@ -43,12 +43,14 @@ const isVenue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 const isSubject = (items: readonly Item[], i: number, { titleCase }: Form, lexicon: Lexicon) =>
   lexicon.verbSecond && standsAlone(items, i) && items[i + 1]?.kind === 'word' && titleCase;
 
-/** "„Gazeta Wiślana” pisze, że …", "pisze: “…”": what is followed by a verb of saying and the words that it says. */
+/** "„Gazeta Wiślana” pisze, że …", "pisze: “…”", "jak pisze „Gazeta Wiślana”, …": what a verb of saying has beside it, and the words that it says behind. */
 function isSource(items: readonly Item[], i: number, { words, clause, terminal }: Form, lexicon: Lexicon): boolean {
+  if (words >= ENOUGH_WORDS || clause || terminal) return false;
+  const opens = i === 2 && lexicon.stops.at(items, 0) && lexicon.cues.at(items, 1) && items[i + 1]?.kind === 'comma';
   const said = i + 1 + lexicon.cues.match(items, i + 1);
   const { kind } = items[said] ?? {};
   const says = kind === 'colon' || lexicon.that.at(items, kind === 'comma' ? said + 1 : said);
-  return says && said > i + 1 && words < ENOUGH_WORDS && !clause && !terminal;
+  return opens || (says && said > i + 1);
 }
 
 /** "Banners read “A” and “B”": one of a list is what the others are. */

@@ -872,6 +872,7 @@ export const en: Cases = {
     ],
   },
   speech: [
+    ['a paper that writes', '“The Norby Post” writes that the bridge cost 40 million.', 0],
     ['what words mean', 'Nora Fenwick founded Tarnak, which translates as “we have waited long enough”.', 0],
     ['a clause of capitals that somebody says', '“We will stay,” she told the port, adding, “Sarna is not Tarn.”', 2],
     ['a clause that somebody says', 'Nora Fenwick said “the bridge was never safe for lorries”.', 1],

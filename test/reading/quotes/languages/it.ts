@@ -600,6 +600,7 @@ export const it: Cases = {
     ],
   },
   speech: [
+    ['a paper that writes', '“Il Corriere del Po” scrive che il ponte è costato 40 milioni.', 0],
     ['a film', 'Il film “I fiumi che non dormono mai” esce a Sarno.', 0],
     ['a book in apposition', 'Il nuovo romanzo di Ines Prati, “La casa dove nessuno aspetta”, esce a maggio.', 0],
     ['a line of a song', 'Il ritornello, “conto le barche che non tornano più”, è già un tormentone.', 0],

@@ -557,6 +557,8 @@ export const pl: Cases = {
     ],
   },
   speech: [
+    ['a paper, after “as it writes”', 'Jak pisze „Gazeta Wiślana”, informuje o tym burmistrz.', 0],
+    ['a paper that writes', '„Gazeta Wiślana” pisze, że most kosztował 40 milionów.', 0],
     ['the name of a body', 'Agencja „Szybkie drogi” poinformowała, że most jest stary.', 0],
     ['a film', 'Film „Noc nad wielką rzeką” otworzy festiwal w Sarnie.', 0],
     ['a refrain', 'Jej refren, „Nie płacz, rzeko, ja wrócę tu sam”, znało całe pokolenie.', 0],

@@ -425,6 +425,7 @@ export const ro: Cases = {
     ],
   },
   speech: [
+    ['a paper that writes', '„Gazeta Dunării” scrie că podul a costat 40 de milioane.', 0],
     ['a play', 'Regizorul montează piesa „Casa cu obloane albastre și tăcute”.', 0],
     ['a banner', 'Pe pancartele protestatarilor scria „Vrem apă, nu vrem vorbe”.', 0],
     ['a refrain', 'Cântecul se încheie cu refrenul „și de voi uita, să mă certați încet”.', 0],

@@ -398,6 +398,7 @@ export const sr: Cases = {
     ],
   },
   speech: [
+    ['a paper that writes', '„Dunavski glasnik“ piše da je most koštao 40 miliona.', 0],
     ['a term', 'Premijer Ivan Lapin, koji blokira paket „Zelena žetva“, izjavio je da nema žurbe.', 0],
     ['the name of a body', 'Agencija „Brzi putevi“ saopštila je da je most star.', 0],
     ['a film', 'Film „Noć nad velikom rekom” otvara festival.', 0],
