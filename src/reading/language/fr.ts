@@ -171,9 +171,10 @@ export const fr: Language = {
     indefinite:
       "l'un l'une un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques",
     of: "de d' du des",
-    masculine: 'le un ce cet du au président directeur ministre_délégué député conseiller avocat',
+    masculine:
+      'le un ce cet du au président directeur ministre_délégué député conseiller avocat homme acteur auteur ambassadeur entraîneur enseignant étudiant employé agriculteur ouvrier historien éditeur ingénieur infirmier',
     feminine: `la une cette présidente directrice députée conseillère avocate chercheuse sénatrice ambassadrice actrice
-      chanteuse autrice réalisatrice élue`,
+      chanteuse autrice réalisatrice élue femme auteure écrivaine enseignante étudiante employée agricultrice ouvrière historienne éditrice infirmière épouse aînée`,
     many: 'les des ces ses leurs deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques aux nos',
     prepositions: `à au aux en dans par sur sous pour avec sans chez entre vers depuis pendant lors après avant contre dès selon
       malgré devant derrière parmi jusqu' jusque grâce face afin outre hormis auprès hors via durant envers moyennant

@@ -1,5 +1,6 @@
 import { plain } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { POSSESSIVE } from './name-words.ts';
 import type { Gender } from './phrase.ts';
 
 /** Somebody or some body whom the article names, or at least describes. */
@@ -97,9 +98,11 @@ export function handOver(short: Person, full: Person | null): void {
   full.times += short.times;
 }
 
+/** What is written behind a name with an apostrophe, but for "dell'uomo": "Tarn'ın". */
+const ENDING = /(?<=\p{Lu}[\p{L}\p{N}.-]*)['’](?!\p{Script=Cyrillic})\p{Ll}{0,4}$/u;
+
 /** "Fenwick's", "Tarn'ın": the name alone. */
-export const withoutPossessive = (name: string) =>
-  name.replace(/(?<=\p{Lu}[\p{L}\p{N}.-]*)['’](?!\p{Script=Cyrillic})\p{Ll}{0,4}$/u, '');
+export const withoutPossessive = (name: string) => name.replace(ENDING, '').replace(POSSESSIVE, '');
 
 /** The first role that a text gives a person, or the same in more words: "president", then "US president". */
 export function fullerRole(known: string | null, said: string | null): string | null {

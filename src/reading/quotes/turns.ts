@@ -56,7 +56,11 @@ function endOfSpeech(text: string, from: number, words: readonly Token[], lexico
     const at = from + match.index + match[0].length;
     const verb = pastAuxiliaries(firstAfter(words, at));
     const said = lexicon.cues.match(words, verb);
-    if (said > 0 && isReporter(words, pastAuxiliaries(verb + said), text.length, lexicon)) return at;
+    const next = pastAuxiliaries(verb + said);
+    // "— Което, признавам, е малко", "— Мост закрыт, говорят, навсегда": a verb between commas may be the speaker's own.
+    const isShort = firstAfter(words, at) - firstAfter(words, from) < 3;
+    const isOwn = words[next]?.kind === 'comma' && (isShort || lexicon.pluralCues.at(words, verb));
+    if (said > 0 && !isOwn && isReporter(words, next, text.length, lexicon)) return at;
   }
   return text.length;
 
@@ -130,8 +134,7 @@ function reports([from, to]: Piece, paused: boolean, words: readonly Token[], le
 function isReporter(words: readonly Token[], i: number, to: number, lexicon: Lexicon): boolean {
   const word = words[i];
   return (
-    !word ||
-    word.kind === 'stop' ||
+    word?.kind !== 'word' ||
     word.start >= to ||
     word.capital ||
     [lexicon.roles, lexicon.he, lexicon.she].some((list) => list.has(word.key))

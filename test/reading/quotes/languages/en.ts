@@ -749,6 +749,7 @@ export const en: Cases = {
       ],
     ],
     'words belong to whoever they are of': [
+      ["A smile, then the mayor's answer: “Nobody rows before spring.”", 'the mayor'],
       ['Ole Brandvik was angry: “The pumps are old.” Nora Fenwick said it was too early.', 'Ole Brandvik'],
       [
         'Ole Brandvik left. Nora Fenwick wants “a plan with six or eight new pumps for the whole port”.',

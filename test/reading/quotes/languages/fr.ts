@@ -503,6 +503,7 @@ export const fr: Cases = {
       ],
     ],
     'a pronoun': [
+      ["L'homme de 51 ans est parti lundi. « Nous rembourserons les aides publiques », écrit-elle.", null],
       ['Le Tarnois Luc Morel est parti à midi. « Les pompes sont vieilles », a-t-il dit.', 'Luc Morel'],
       [
         'Henri Goss a dit lundi que la mer était chaude.\nMarc Olef voit un lien : « Quand la mer chauffe, l’air chauffe aussi », a-t-il dit.',

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a comma parts speech from its reporter': [
+      ['Anna Rogalska zamyka drzwi.\n– Nikt nie płynie, mówi, i wraca do łodzi.', 'Anna Rogalska'],
+    ],
     'letters stand for the body that they follow in brackets': [
       [
         'Światowe Towarzystwo Rzeczne (WRS) zamknęło most. „Nie mieliśmy wyboru” – przekazało WRS.',

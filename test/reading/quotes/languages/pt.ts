@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a country is nobody': [
+      [
+        'A engenheira deixou o Chile por uma aldeia. «O escuro é bonito para quem vai embora na segunda-feira», disseram eles.',
+        null,
+      ],
+    ],
     'letters stand for the body that they follow in brackets': [
       [
         'A Agência Nacional dos Rios (ANR) fechou a ponte. “Não tínhamos escolha”, explicou a ANR.',
