@@ -6,19 +6,19 @@ const LONGEST_ENDING = 4;
 const SHORTEST_BEGINNING = 3;
 
 /** The same word, or two cases of it: one begins with the other but for its last vowel ("Рогова", "Роговой"). */
-export function akin(a: string, b: string): boolean {
+function akin(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4 || long.length - short.length > 3) return false;
   return long.startsWith(short.replace(OPEN_ENDING, ''));
 }
 
-/** "Minister" is "ministra", "ministar" is "ministri": the vowel that goes before an ending. */
-const MOVABLE_VOWEL = /(?<=\p{L}{4}t)[ea](?=r$)/u;
+/** "Minister" is "ministra", "ministar" is "ministri", "Dudek" is "Dudka", "Кравець" is "Кравця": the vowel that goes before an ending. */
+const MOVABLE_VOWEL = /(?<=\p{L}{4}t)[ea](?=r$)|(?<=\p{L}{2})(?:i?e(?=[ck]$)|a(?=c$)|е(?=ць?$))/u;
 
-/** The same noun in a language with cases. */
+/** The same word in a language with cases. */
 export const akinNouns = (a: string, b: string): boolean =>
-  akin(a.replace(MOVABLE_VOWEL, ''), b.replace(MOVABLE_VOWEL, ''));
+  akin(a, b) || akin(a.replace(MOVABLE_VOWEL, ''), b.replace(MOVABLE_VOWEL, ''));
 
 /** The same noun in a language without cases: after the letters that both begin with, each has no more than one of these endings. */
 export const akinBy =

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { plain } from '../text/words.ts';
-import { akin, akinBy, akinNouns } from './akin.ts';
+import { akinBy, akinNouns } from './akin.ts';
 import { countriesOf } from './countries.ts';
 import { ALONE, FLAGS, NOUNS, WORDS } from './fields.ts';
 import { endingsOf, type WordList, wordList } from './word-list.ts';
@@ -77,7 +77,7 @@ function compile(language: Language): Lexicon {
   const stems = (words: string) => (paradigms.has('noun') ? words.replace(/\*(?=\s|$)/g, '/noun') : words);
   const nouns = (words = '', proclitics = joined) => list(stems(inflected(words)), proclitics);
   const bodies = `${it.bodies} ${it.media ?? ''}`;
-  const isNameForm = it.genders === undefined ? akin : Object.is;
+  const isNameForm = it.genders === undefined ? akinNouns : Object.is;
   return {
     language,
     ...record(FLAGS, (name) => it[name] === true),

@@ -181,6 +181,9 @@ export const pl: Cases = {
       ],
     ],
     'a surname stands for the full name': [
+      ['Rzecznik portu Adam Dudek milczał. Zdaniem Dudka „most wytrzyma jeszcze sto lat”.', 'Adam Dudek'],
+      ['Trener Jan Kupiec był zadowolony. Według Kupca „drużyna zagrała najlepszy mecz od lat”.', 'Jan Kupiec'],
+
       [
         'W porcie Marek Ferens spotkał się z Anną Rogalską. Rogalska milczała. „Dość już czekaliśmy” – dodała potem.',
         'Anna Rogalska',

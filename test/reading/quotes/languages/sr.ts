@@ -210,6 +210,8 @@ export const sr: Cases = {
       ['Ana Rogić je pozvala Marka Ferina, koji je rekao: „Most i danas stoji“.', 'Marka Ferina'],
     ],
     'a surname stands for the full name': [
+      ['Direktor luke Marko Rudinac otvorio je most. Prema rečima Rudinca, „most je izdržao probu“.', 'Marko Rudinac'],
+
       ['Ferin upozorava da će se vratiti. Ferin je napustio sastanak. „Nemamo više pumpe“, rekao je.', 'Ferin'],
       ['Gradonačelnica Ana Rogić otvorila je most. „Izdržao je probu“, rekla je Rogićeva.', 'Ana Rogić'],
       ['Direktor Marko Ferin otvorio je most. Prema rečima Ferina, „most je izdržao probu“.', 'Marko Ferin'],
