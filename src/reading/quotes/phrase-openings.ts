@@ -1,4 +1,4 @@
-import { isArticle, isHead } from './heads.ts';
+import { isArticle, isHead, isPossessive } from './heads.ts';
 import { isGoverned } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
@@ -16,6 +16,8 @@ export function openingAt(items: readonly Item[], start: number, lexicon: Lexico
   const key = items[start]?.key ?? '';
   // "وفقا | للوزير": what an "according to" governs is the source.
   if (isGoverned(key, lexicon) && !lexicon.accordingTo.at(items, start - 1)) return null;
+  // "Σε δηλώσεις | του | ο Νίκος Βρανάς".
+  if (isPossessive(items, start, lexicon)) return null;
   // "Ayer | De la Vega": a capital inside a sentence shows a name, "Des témoins racontent" at its head an article.
   const opens = start > 0 ? items[start]?.capital : lexicon.indefinite.has(key);
   if (lexicon.of.has(key) && !lexicon.definite.has(key) && !opens) return null;
