@@ -31,6 +31,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
   }
   for (const short of all) handOver(short, byName(short.name));
   for (const person of all) {
+    person.gender ??= genderOfName(person, lexicon);
     person.country = lexicon.isCountry(person.words) && !(person.human && person.words.length === 1);
   }
   return { all: all as readonly Person[], byName };
@@ -48,7 +49,9 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
     const hasArticle = isArticle(sentence, from, lexicon) || isContraction(sentence[from - 1]?.key ?? '', lexicon);
     person.bare ||= !hasArticle || lexicon.articleNames;
     if (isSubject(phrase, sentence, lexicon)) settle(person, name, words);
-    person.gender ??= phrase.gender ?? genderOfName(person, lexicon);
+    // "Мать Саблина": a role may only be whose, where the name behind it shows no gender.
+    const isSure = lexicon.hasCases || lexicon.noCapitals;
+    person.gender ??= phrase.gender ?? (isSure ? genderOfName(person, lexicon) : null);
     call(person, phrase, text, sentence, lexicon);
     const kinds = kindsOf(phrase, text, sentence, lexicon);
     person.kinds.push(...kinds);
