@@ -1,4 +1,4 @@
-import { cpSync, renameSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -45,6 +45,18 @@ const neverSetHtml: Plugin = {
   },
 };
 
+/** The texts in all languages, without the white space that people read them by. */
+const compactMessages: Plugin = {
+  name: 'compact-messages',
+  enforce: 'post',
+  writeBundle({ dir = '' }) {
+    for (const language of readdirSync(join(dir, '_locales'))) {
+      const file = join(dir, '_locales', language, 'messages.json');
+      writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+    }
+  },
+};
+
 /** Chrome knows the Portuguese of Portugal and of Brazil, and passes over a plain "pt"; Firefox goes from either to "pt". */
 const portugueseForChrome: Plugin = {
   name: 'portuguese-for-chrome',
@@ -65,6 +77,7 @@ export default defineConfig(({ mode }) => {
       keepScriptsPrivate,
       neverSetHtml,
       cleanStyles,
+      compactMessages,
       target === 'chrome' && portugueseForChrome,
     ],
     build: {

@@ -258,7 +258,7 @@ export const es: Language = {
       aeropuerto puente calle plaza avenida paseo parque estación túnel torre palacio castillo prisión cárcel
       estadio catedral isla lago monte puerto premio biblioteca hotel cementerio hospital`,
     bodyAdjectives:
-      '*nal *nales *ral *rales *dial *cial *ciales *tal *nico *nica *tico *tica *rico *rica *fico *fica *pea *peo *iano *iana *icano *icana *ario *aria *tivo *tiva',
+      '*nal *ral *dial *cial *tal *nica *nico *tica *tico *rica *rico *pea *peo *ana *ano *aria *ario *tiva *tivo',
     media: 'revista diario periódico cadena',
     bodies: `
       cámara corte alcaldía departamento clínica teatro facultad academia equipo colectivo armada

@@ -278,7 +278,7 @@ export const fr: Language = {
       aéroport pont rue place avenue boulevard parc gare station tunnel tour palais château prison stade
       cathédrale île lac mont port prix bibliothèque hôtel cimetière salle hôpital`,
     bodyAdjectives:
-      '*nale *nales *nal *naux *rale *rales *ral *raux *diale *dial *ciale *ciales *cial *ciaux *tiale *tial *cale *cal *nique *niques *mique *miques *tique *tiques *rique *riques *fique *fiques *gique *éenne *éennes *éen *éens *ienne *ien *aire *aires *tive *tif *tives *tifs *sive *sif *ière *ier *ières *iers',
+      '*nale *nal *rale *ral *diale *dial *ciale *cial *cale *cal *nique *mique *tique *rique *éenne *éen *ienne *ien *aire *tive *tif *ière *ier',
     media: 'journal quotidien hebdomadaire magazine revue radio chaîne site',
     bodies: `
       ligue centre opéra faculté académie collège coordination consulat mission service secrétariat festival

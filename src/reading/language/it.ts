@@ -263,7 +263,7 @@ export const it: Language = {
       aeroporto ponte via piazza viale corso parco stazione tunnel torre palazzo castello carcere stadio
       cattedrale isola lago monte porto premio biblioteca hotel cimitero ospedale`,
     bodyAdjectives:
-      '*nale *nali *rale *rali *diale *diali *ciale *ciali *tale *tali *nico *nica *nici *niche *tico *tica *tici *tiche *rico *rica *fico *fica *pea *peo *iano *iana *ario *aria *tivo *tiva *sivo *siva *ese',
+      '*nale *rale *diale *ciale *tale *nica *nico *tica *tico *rica *rico *pea *peo *iana *iano *aria *ario *tiva *tivo *ese',
     media: 'giornale quotidiano emittente rivista',
     bodies: `
       confederazione camera dipartimento clinica teatro facoltà accademia liceo squadra collettivo 

@@ -237,7 +237,7 @@ export const pt: Language = {
       aeroporto ponte rua praça avenida parque estação túnel torre palácio castelo prisão estádio catedral ilha
       lago monte porto prémio prêmio biblioteca hotel cemitério hospital`,
     bodyAdjectives:
-      '*nal *nais *ral *rais *dial *cial *ciais *tal *nico *nica *tico *tica *rico *rica *fico *fica *peia *peu *iano *iana *icano *icana *ário *ária *tivo *tiva',
+      '*nal *ral *dial *cial *tal *nica *nico *tica *tico *rica *rico *peia *peu *ana *ano *ária *ário *tiva *tivo',
     media: 'revista jornal diário emissora',
     bodies: `
       departamento clínica teatro faculdade academia colégio equipa equipe coletivo coordenação  
