@@ -18,9 +18,17 @@ const OUTLETS = new Set(
   ),
 );
 
+const PARTS_OF_OUTLETS = new Set('news world radio tv sport'.split(' '));
+
+/** "BBC | News Brasil": goes on with the name of an outlet. */
+export const isPartOfOutlet = (item: Item | undefined) => PARTS_OF_OUTLETS.has(item?.key ?? '');
+
 /** "Pentru Euronews | Dan Pop", "w serwisie X | Lis": behind a preposition, a name follows where something was said or written. */
 export const followsOutlet = (items: readonly Item[], from: number, i: number) =>
-  i > from && OUTLETS.has(items[i - 1]?.key ?? '') && (isCapital(items[i + 1]) || items[i - 1]?.text === 'X');
+  i > from &&
+  !isPartOfOutlet(items[i]) &&
+  OUTLETS.has(items[i - 1]?.key ?? '') &&
+  (isCapital(items[i + 1]) || items[i - 1]?.text === 'X');
 
 /** Small words that are part of a name only behind another one: "von | der Leyen", "فون | در لاین". */
 const SECOND = new Set('دير در دن دو'.split(' '));

@@ -4,7 +4,7 @@ import { cuesIn, isContraction } from './cues.ts';
 import { isWord } from './items.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, rolesIn } from './name-words.ts';
+import { isPartOfOutlet, isTitle, rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
@@ -31,7 +31,8 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
     /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '') ||
     first > from ||
     isContraction(sentence[preposition]?.key ?? '', lexicon);
-  if (last - first > 2 && body && !lexicon.bodies.at(sentence, first)) return first + 1;
+  const parts = body && !lexicon.bodies.at(sentence, first) && !isPartOfOutlet(sentence[first + 1]);
+  if (last - first > 2 && parts) return first + 1;
   return phrase.to;
 }
 

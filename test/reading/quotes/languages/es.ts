@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a name behind where something was said': [
+      ['«Es normal sentir tristeza», dijo a BBC News Mundo el psiquiatra Andrés Brunel.', 'Andrés Brunel'],
+    ],
     'letters stand for the body that they follow in brackets': [
       [
         'La Agencia Nacional de Ríos (ANR) cerró el puente. «No teníamos opción», explicó la ANR.',

@@ -107,6 +107,7 @@ export const fr: Cases = {
       ],
     ],
     'a name behind where something was said': [
+      ["« C'est normal d'être triste », a dit à Sky News France le psychiatre André Brunel.", 'André Brunel'],
       ['« Le pont ne tient plus », a réagi sur Facebook Claire Vautrin, critiquant le gouvernement.', 'Claire Vautrin'],
     ],
     'whoever the next sentence names has the role': [

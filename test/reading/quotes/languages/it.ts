@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a name behind where something was said': [
+      ['«È normale essere tristi», ha detto a Sky News Italia lo psichiatra Andrea Brunelli.', 'Andrea Brunelli'],
+    ],
     'letters stand for the body that they follow in brackets': [
       [
         "L'Agenzia nazionale dei fiumi (ANF) ha chiuso il ponte. «Non avevamo scelta», ha spiegato l'ANF.",

@@ -539,6 +539,10 @@ export const pt: Cases = {
       ['«A ponte vai cair em breve.» - Lucas Ferrão, presidente da câmara', 'Lucas Ferrão'],
     ],
     'a name behind where something was said': [
+      [
+        '“É normal sentir tristeza”, disse à BBC News Brasil, por videochamada, o psiquiatra André Brunel.',
+        'André Brunel',
+      ],
       ['«A ponte vai cair», escreveu Lucas Ferrão na rede social X.', 'Lucas Ferrão'],
     ],
     'an age says who it is': [
