@@ -153,6 +153,7 @@ export const de: Language = {
     and: 'und &',
     but: 'aber doch während',
     that: 'dass daß',
+    locatives: 'in im aus',
     prepositions: `in im ins an am ans auf aufs aus außer bei beim binnen dank durch durchs entgegen entlang für fürs gegen hinter
       infolge inklusive jenseits kraft mangels mit mithilfe mittels nach neben nebst oberhalb ohne per pro samt seit
       seitens statt anstatt anstelle anhand aufgrund trotz über übers um ums unter unterhalb unweit ungeachtet via

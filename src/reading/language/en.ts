@@ -143,6 +143,7 @@ export const en: Language = {
       these those some several many few two three four five six seven eight nine ten other most all both people children police troops *men *women *ers
       *ors *ars *irs *sts *nts *rts *ats *ots *ans *ns *ds *ks *ms *cs *fs *als *ees *oys *ies *ges *ses *ves *tes`,
     of: 'of at for',
+    locatives: 'in',
     prepositions: `
       in on to by with from about after before during as since until till upon against into over under between among amongst through via without within
       despite amid amidst following including wearing holding carrying regarding concerning alongside towards toward around near ahead like unlike behind beyond across outside

@@ -176,6 +176,7 @@ export const fr: Language = {
     feminine: `la une cette présidente directrice députée conseillère avocate chercheuse sénatrice ambassadrice actrice
       chanteuse autrice réalisatrice élue femme auteure écrivaine enseignante étudiante employée agricultrice ouvrière historienne éditrice infirmière épouse aînée`,
     many: 'les des ces ses leurs deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques aux nos',
+    locatives: 'en dans',
     prepositions: `à au aux en dans par sur sous pour avec sans chez entre vers depuis pendant lors après avant contre dès selon
       malgré devant derrière parmi jusqu' jusque grâce face afin outre hormis auprès hors via durant envers moyennant
       concernant excepté sauf suivant quant lès versus voire`,

@@ -163,6 +163,7 @@ export const it: Language = {
     and: 'e ed &',
     but: 'ma mentre quando anche_se perché dove',
     that: "che ch'",
+    locatives: 'in nel nella nello nei',
     prepositions: `a al alla all' ai agli alle allo da dal dalla dall' dai dagli dalle in nel nella nell' nei negli nelle con su
       sul sulla sull' sui sugli sulle per tra fra dopo durante contro senza verso sotto sopra presso davanti oltre
       fino entro attraverso nonostante mediante circa dietro`,

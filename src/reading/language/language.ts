@@ -136,6 +136,8 @@ export interface Reporting {
   but: string;
   /** Between a cue and the words said: "that". */
   that: string;
+  /** Prepositions that a place stands behind, hardly ever a person: "in". */
+  locatives?: string;
   /** A noun phrase after one of them is no subject. */
   prepositions: string;
   /** Endings that only verbs have; a noun phrase ends before them. */

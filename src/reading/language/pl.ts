@@ -111,6 +111,7 @@ export const pl: Language = {
     and: 'i oraz',
     but: 'a ale',
     that: 'że iż',
+    locatives: 'w we',
     prepositions: `pomiędzy naprzeciw naprzeciwko koło w we na z ze do od o po za przed przy pod nad bez dla między przez u ku podczas wobec wśród mimo pomimo dzięki
       przeciw przeciwko około obok oprócz zamiast wokół według zgodnie spod znad zza sprzed spośród ponad poza wewnątrz wzdłuż nieopodal
       wbrew wskutek względem wzglądem dookoła pośród poniżej powyżej zdaniem`,

@@ -147,6 +147,7 @@ export const pt: Language = {
     and: 'e &',
     but: 'mas enquanto quando embora porque onde',
     that: 'que',
+    locatives: 'em no na',
     prepositions: `neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles naquelas à ao às aos ante após até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
       pelos pelas sem sob sobre trás junto`,
     stops: `por_seu_lado por_seu_turno pela_sua_parte da_sua_parte semana semanas mês meses ano anos dia dias vez vezes noite tarde horas minutos tempo ou mas se porque quando

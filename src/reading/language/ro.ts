@@ -113,6 +113,7 @@ export const ro: Language = {
     and: 'și',
     but: 'dar iar în_timp_ce când deși deoarece unde',
     that: 'că',
+    locatives: 'în la din',
     prepositions: `într-un într-o dintr-o printr-un printr-o dinspre înspre dincolo lângă conform în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra`,
     stops: `la_rândul_său la_rândul_ei la_rândul_lor de_partea_sa la mai_departe săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
       iar însă nu mai ieri azi mâine luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie

@@ -86,6 +86,7 @@ export const sr: Language = {
     that: 'da',
     pluralCues: 'su smo *li navode tvrde ističu *vaju *uju *raju *žu',
     participles: '*ući *eći',
+    locatives: 'u',
     prepositions: `o radi prilikom usled van niz uz duž unutar naspram nasuprot zahvaljujući pomoću tokom u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog nakon
       pre umesto osim uprkos blizu iza ispred ispod iznad među povodom uoči putem prema`,
     stops: `sa_svoje_strane s_svoje_strane nije nisu neće godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj

@@ -57,6 +57,7 @@ export const WORDS = [
   'indefinite',
   'infinitives',
   'latter',
+  'locatives',
   'many',
   'masculine',
   'masculineCues',

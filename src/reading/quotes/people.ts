@@ -44,6 +44,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
     person.times++;
     person.inTitle ||= title;
     person.free ||= isFree(phrase, sentence, lexicon);
+    person.place ||= lexicon.locatives.at(sentence, phrase.from - 1);
     // "La Junta", "nei | Centri".
     const { from } = phrase;
     const hasArticle = isArticle(sentence, from, lexicon) || isContraction(sentence[from - 1]?.key ?? '', lexicon);

@@ -28,6 +28,8 @@ export interface Person {
   times: number;
   /** Its name stands somewhere as a subject's can: no preposition governs it, no ending shows another case. */
   free: boolean;
+  /** Its name stands somewhere as that of a place does: "in Tarn". */
+  place: boolean;
   /** Its name stands somewhere without an article. */
   bare: boolean;
   /** Its name stands as the subject of a sentence has it. */
@@ -60,6 +62,7 @@ export function newPerson(name: string, words: string[]): Person {
     speaks: false,
     inTitle: false,
     free: false,
+    place: false,
     bare: false,
     settled: false,
   };

@@ -17,7 +17,14 @@ export const isBody = (it: Person, lexicon: Lexicon) =>
 export function couldBePerson(it: Person, lexicon: Lexicon): boolean {
   const [given = ''] = it.words;
   const known = it.words.length > 1 || lexicon.hisNames.names(given) || lexicon.herNames.names(given);
-  return known && !it.country && !ALL_CAPITALS.test(it.name) && (it.bare || lexicon.bareNouns) && it.kinds.length === 0;
+  return (
+    known &&
+    !it.country &&
+    !it.place &&
+    !ALL_CAPITALS.test(it.name) &&
+    (it.bare || lexicon.bareNouns) &&
+    it.kinds.length === 0
+  );
 }
 
 /** Can be called "he": a name of two words is a sign, unless a preposition governs it wherever it stands. */

@@ -91,7 +91,7 @@ export function sceneOf(people: People, lexicon: Lexicon) {
   /** Not "its forecast", nor "Nora". */
   function isNamedOrBody(it: Person): boolean {
     const named = it.gender === null && (it.times > 0 || it.speaks);
-    return !it.human && !it.country && (named || isBody(it, lexicon));
+    return !it.human && !it.country && (it.speaks || !it.place) && (named || isBody(it, lexicon));
   }
 
   function byName(name: string, phrase: Phrase, text: string, sentence: Sentence, last: Person | null): Person {

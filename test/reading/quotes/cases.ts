@@ -160,6 +160,7 @@ export const RULES = {
   'the given name counts more than the surname': ['masculineNames'],
   'a body or a place before the name': ['bodies', 'owners', 'naming'],
   'a body is not the person whose role names it': [],
+  'a place does not speak': ['locatives'],
   'an age says who it is': [],
   'what is asked or cried behind a colon ends its sentence': [],
   'whom an agency quotes is no part of its name': [],

@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'a place does not speak': [['В Бяла Скала снощи падна мостът. „Чух силен трясък“, разказва тя.', null]],
     'letters stand for the body that they follow in brackets': [
       ['Националната речна агенция (НРА) затвори моста. „Нямахме избор“, съобщи НРА.', 'Националната речна агенция'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a place does not speak': [
+      ['In Bad Marien ist am Abend die Brücke gebrochen. „Ich hörte einen lauten Knall“, erzählt sie.', null],
+    ],
     'a body has its whole name': [
       [
         '„Wir hatten keine Wahl“, erklärte das Bundesamt für Wasserwirtschaft am Montag.',

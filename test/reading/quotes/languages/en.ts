@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a place does not speak': [['In Marlow Bay the bridge broke last night. "I heard a loud crack," she said.', null]],
     'letters stand for the body whose words begin so': [
       [
         'The Competition and Rivers Authority said the bridge was safe. “We have checked it twice,” the CRA added.',

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a place does not speak': [
+      ["En Val Clair, le pont a cédé hier soir. « J'ai entendu un grand bruit », raconte-t-elle.", null],
+    ],
     'letters stand for the body whose words begin so': [
       [
         "L'Organisation européenne de la navigation a fermé le canal. « Nous n'avions pas le choix », a expliqué l'OEN.",

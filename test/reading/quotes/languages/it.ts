@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a place does not speak': [
+      ['In Val Chiara il ponte ha ceduto ieri sera. «Ho sentito un gran boato», racconta lei.', null],
+    ],
     'a name behind where something was said': [
       ['«È normale essere tristi», ha detto a Sky News Italia lo psichiatra Andrea Brunelli.', 'Andrea Brunelli'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a place does not speak': [
+      ['W Białej Skale wczoraj zawalił się most. „Usłyszałam głośny trzask” – opowiada ona.', null],
+    ],
     'a comma parts speech from its reporter': [
       ['Anna Rogalska zamyka drzwi.\n– Nikt nie płynie, mówi, i wraca do łodzi.', 'Anna Rogalska'],
     ],

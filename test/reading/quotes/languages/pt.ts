@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a place does not speak': [
+      ['Em Penha Clara, a ponte cedeu ontem à noite. «Ouvi um grande barulho», conta ela.', null],
+      [
+        'Em Penha Escura, os candeeiros apagam-se às 22h. «Primeiro chamaram-nos malucos», resume a autora da ideia.',
+        'a autora da ideia',
+      ],
+    ],
     'a country is nobody': [
       [
         'A engenheira deixou o Chile por uma aldeia. «O escuro é bonito para quem vai embora na segunda-feira», disseram eles.',

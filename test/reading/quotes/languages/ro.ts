@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a place does not speak': [
+      ['În Slatina Mare, podul s-a rupt aseară. „Am auzit un zgomot puternic”, a povestit ea.', null],
+      [
+        'Ministerul voia s-o decoreze la Brașov. Un grup de foști elevi a strâns bani. „Ne-a învățat să citim cu fularul la gură”, scriu ei.',
+        null,
+      ],
+    ],
     'letters stand for the body that they follow in brackets': [
       [
         'Agenția Națională pentru Râuri (ANR) a închis podul. „Nu am avut de ales”, a transmis ANR.',

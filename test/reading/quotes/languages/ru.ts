@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'a place does not speak': [
+      ['В Белой Скале вчера вечером рухнул мост. «Я услышала громкий треск», — рассказывает она.', null],
+    ],
     'letters stand for the body that they follow in brackets': [
       [
         'Норландское речное агентство (НРА) закрыло мост. «У нас не было выбора», — сообщило НРА.',

@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'a place does not speak': [['U Beloj Steni je sinoć pao most. „Čula sam jak prasak”, priča ona.', null]],
     'letters stand for the body that they follow in brackets': [
       [
         'Nacionalna rečna agencija (NRA) zatvorila je most. „Nismo imali izbora“, saopštila je NRA.',

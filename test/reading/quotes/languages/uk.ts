@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'a place does not speak': [
+      ['В Білій Скелі вчора ввечері впав міст. «Я почула гучний тріск», — розповідає вона.', null],
+    ],
     'letters stand for the body that they follow in brackets': [
       [
         'Норландське річкове агентство (НРА) закрило міст. «У нас не було вибору», — повідомило НРА.',
