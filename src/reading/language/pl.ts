@@ -72,10 +72,10 @@ export const pl: Language = {
       powita/v punktuj/v diagnozuj/v utrzymuj/v utrzymywa/v rozumuj/v rozważa/v zastanawia/v zgadza/v zgodzi/v wtóruj/v wtórowa/v zawtórowa/v sekunduj/v przytakuj/v
       przytakną/v przytaknę/v potakuj/v oponuj/v oponowa/v zaoponowa/v protestuj/v protestowa/v zaprotestowa/v ripostuj/v zripostowa/v odgryza/v odbija/v_piłeczkę
       kontruj/v skontrowa/v polemizuj/v replikuj/v grozi/v zagrozi/v pouczy/v poucza/v instruuj/v skandowa/v skanduj/v powtarza/v powtórzy/v recytuj/v przemawia/v
-      donosi/v podaje podają poda/p ukrywa/v wierzy/v obawia/v obawia/p boi_się wzrusza/v_ramionami rozkłada/v_ręce rozłoży/p_ręce kręci/v_głową kiwa/v_głową
+      donosi/v podaje podają poda/p ukrywa/v wierzy/v obawia/v boi_się wzrusza/v_ramionami rozkłada/v_ręce rozłoży/p_ręce kręci/v_głową kiwa/v_głową
       macha/v_ręką czytamy czyta/v kończy zakończy/v skwapliwie_dodaje peroruj/v perswaduj/v ośmiela/v zarzeka/v zaklina/v usprawiedliwia/v przechwala/v podkreślono zaznaczono stwierdzono oceniono dodano wskazano zapisano przekazano poinformowano zapewniono zauważono wyjaśniono oświadczono ogłoszono podano zapowiedziano zaapelowano ostrzeżono przypomniano odnotowano uznano podsumowano odpowiedziano przeczytać grzmi/v grzmia/v zagrzmia/v zagrzmi/v wypali/v sprostowa/v prostuj/v poprawia/v poprawi/v zwróci/v_się zwraca/v_się zwrócili_się reaguj/v zareagowa/v ujął ujęła ujęli ujmuj/v wyraża/v wyrazi/v odcina/v_się odciął_się odcięła_się obiecywa/v opisuj/v opisa/p opisywa/v charakteryzuj/v scharakteryzowa/v zaleca/v zaleci/v rekomenduj/v zarekomendowa/v wnioskuj/v wnioskowa/v zawnioskowa/v kwestionuj/v zakwestionowa/v podważa/v podważy/v bagatelizuj/v bagatelizowa/v zbagatelizowa/v mruga/v relacjonowa/v triumfuj/v triumfowa/v cedzi/v wycedzi/v rozpacza/v płacze płaka/v przytacza/v przytoczy/v nakreśli/v zapisa/p umieści/v zamieści/v opublikowa/v podzieli/v_się dzieli/v_się prorokuj/v wieszczy/v wróży/v odradza/v odradzi/v uczula/v uczuli/v nakaza/v rozkaza/v zaręcza/v zaręczy/v ręczy/v gwarantuj/v zagwarantowa/v upomina/v upomnia/v beszta/v gani/v strofuj/v piętnuj/v insynuuj/v pokpiwa/v przedstawi/v przedstawia/v odrzuca/v odrzuci/v mówiono wypowiada/v wypowiedzia/v reasumuj/v syntetyzuj/v rozmarzy/v rozbraja/v ogranicza/v_się ograniczy/v_się przyzna/v_się dziwowa/v usłyszeliśmy słyszymy dowiedzieliśmy_się oznajmi/v oznajmia/v zakomunikowa/v komunikuj/v ironizowa/v informowa/v komentowa/v wskazywa/v przekazywa/v wyjawi/v wyjawia/v uzupełni/v uzupełnia/v zwierzy/v podsumowywa/v rozwiewa/v odniósł_się odniosła_się odnieśli_się odnosi_się odnoszą_się nie_ukrywa/v nie_kryj/v nie_kry/p odnotowa/v odnotowuj/v tłumacząc powiadomi/v powiadamia/v zawiadomi/v zawiadamia/v zreferowa/v donoszą sugerowa/v proponowa/v postulowa/v prognozowa/v przewidzia/v obwieści/v obwieszcza/v proklamowa/v odparowa/v odparowuj/v sprzeciwi/v_się sprzeciwia/v_się zgodzi/v_się spekulowa/v konkludowa/v kwitowa/v referowa/v raportowa/v zaraportowa/v rekomendowa/v dementowa/v sygnalizowa/v zasygnalizowa/v żartowa/v krytykowa/v ripostowa/v obrusza/v obruszy/v żachną/p snuj/v mniema/v dywaguj/v dywagowa/v klarowa/v klaruj/v zachwala/v komplementowa/v pomstuj/v pomstowa/v gromi/v zagrzewa/v utyskiwa/v poinstruowa/v zakrzykną/v zakrzyknę/v przekomarza/v wywodzi/v dowodząc zaapelują zażartuj/v stwierdziwszy doniós/p emocjonuj/v dopowiedzie/p przypuści/v podzięk/p obwoła/v zaproponuj/v wyszczególni/v wyszczególnia/v pogratulowa/v gratulowa/v składa/v_życzenia wypunktowa/v wypunktowuj/v`,
     // "szepnął", "ucina": whatever verb stands right behind the quotation.
-    tailCues: `*nął *nęła *nęli *ował *owała *owali *uje *ują *iał *iała *ywał *ywała *ał *ała *ali *ały *ił *iła *ili *ył *yła *yli *ął *ęła *ęli`,
+    tailCues: ` *uje *ują *ał *ała *ali *ały *ił *iła *ili *ył *yła *yli *ął *ęła *ęli`,
     masculineCues: '*ł',
     feminineCues: '*ła',
     impersonal: `czytamy napisano podkreślono zaznaczono stwierdzono oceniono dodano wskazano zapisano przekazano poinformowano zapewniono zauważono wyjaśniono oświadczono ogłoszono podano zapowiedziano zaapelowano ostrzeżono przypomniano odnotowano uznano podsumowano odpowiedziano przeczytać usłyszeliśmy słyszymy dowiedzieliśmy_się`,
@@ -104,8 +104,8 @@ export const pl: Language = {
       dorota doroty marianna grażyna jolanta stanisława iwona iwony karolina bożena urszula justyna renata alicja alicji paulina sylwia natalia wanda agata aneta izabela hanna
       hanny lucyna olga olgi lidia lidii genowefa kazimiera pap`,
     feminine:
-      '*czka *rka *stka *ntka *żka *lożka *ianka *szka *jka *yni *ini *ynię *nica *nicy kobieta matka żona siostra babcia wdowa sąsiadka posłanka koleżanka',
-    many: '*ci *rze *dzi *arze *cze *sze *ele *anie dwoje troje kilkoro kilku kilka dwóch dwaj trzech wielu *owie *iści *rzy *cy',
+      '*czka *rka *stka *ntka *żka *ianka *szka *jka *yni *ini *ynię *nica *nicy kobieta matka żona siostra babcia wdowa sąsiadka posłanka koleżanka',
+    many: '*ci *rze *dzi *cze *sze *ele *anie dwoje troje kilkoro kilku kilka dwóch dwaj trzech wielu *owie *rzy *cy',
     participles: '*ąc',
     of: '',
     and: 'i oraz',
@@ -115,7 +115,7 @@ export const pl: Language = {
     prepositions: `pomiędzy naprzeciw naprzeciwko koło w we na z ze do od o po za przed przy pod nad bez dla między przez u ku podczas wobec wśród mimo pomimo dzięki
       przeciw przeciwko około obok oprócz zamiast wokół według zgodnie spod znad zza sprzed spośród ponad poza wewnątrz wzdłuż nieopodal
       wbrew wskutek względem wzglądem dookoła pośród poniżej powyżej zdaniem`,
-    verbs: `*ęło liczy walczy kończy uczy toczy leczy prosi robi chodzi prowadzi stoi musi grozi wierzy służy dąży rządzi broni *dziła *niła *wiła *biła *ciła *liła *czyła *szyła *rzyła *eszła *yszła *szedł *dził *nił *wił *cił *czył *szył *rzył *uje *ują *ował *owała *owali *ywał *ywała *ywali *nął *nęła *nęli *ął *ęła *ęli *owano *ywano *iono *ają *ał *ała *ali *ały *ało *ił *iła *ili *iły *iło *ył *yła *yli *yło *iał *iała *ieli *iało *iosła *iósł *adł *adła *edł *ekł *ekła *ógł *ogła *ogli grzmi szuka czeka czyta`,
+    verbs: `*ęło liczy walczy kończy uczy toczy leczy prosi robi chodzi prowadzi stoi musi grozi wierzy służy dąży rządzi broni *eszła *yszła *uje *ują *ął *ęła *ęli *owano *ywano *iono *ają *ał *ała *ali *ały *ało *ił *iła *ili *iły *iło *ył *yła *yli *yło *ieli *iosła *iósł *adł *adła *edł *ekł *ekła *ógł *ogła *ogli grzmi szuka czeka czyta`,
     stops: `ze_swej_strony ze_swojej_strony dotąd odtąd niegdyś obecnie dawniej innymi *ąc tygodniu tydzień tygodni miesiącu roku rok lat lata dni dniu dzień dnia razy raz
       godzinę godzin minut chwilę chwili rano wieczorem nocą później wcześniej niedawno wkrótce natychmiast potem razem ale lub
       albo czy jeśli jeżeli gdy kiedy jak gdzie który która które którzy którego której którym którą których kto co bo ponieważ więc zatem
@@ -174,6 +174,7 @@ export const pl: Language = {
     unnamed: `źródł/n informator/n rozmówc/n rozmówczyni/n sygnalist/n sygnalistk/n mieszkaniec mieszkańc/n mieszkank/n pracownik/n pracownic/n
       świadek świadk/n pasażer/n pasażerk/n przechodzień przechodni/n turyst/n turystk/n klient/n klientk/n kibic/n internaut/n sąsiad/n sąsiadk/n`,
     kinds: `
+      resor*=ministerstw* firm*=spółk*=koncern*=przedsiębiorstw*
       organizacj*=uni*=federacj*=związk*=związek*=stowarzyszeni*=fundacj* szef*=dyrektor*=prezes*=minist*=przewodnicz*=sekretarz*=komendant*=prezydent*=premier*
       lider*=prezydent*=premier*=przewodnicz*=kanclerz*=prezes*
       polityk*=minist*=poseł*=posł*=posłan*=senator*=prezydent*=premier*=burmistrz*=europos*
@@ -215,8 +216,8 @@ export const pl: Language = {
     clause: `ja my wy ty on ona oni one ono mnie mi nas nam was wam ich nie to jest są był była było byli były będzie będą będę
       będziemy nie_ma można trzeba może mogą mogę możemy musi muszą muszę musimy chce chcą chcę chcemy wiem wiemy mamy
       mam ma mają miał miała mieli jestem jesteśmy niech się jesteś wolą żeby jeśli jeżeli kiedy gdyby bo dlaczego`,
-    adjectiveEndings: `*ny *na *ne *nej *nego *nemu *ną *nym *nych *nymi *ni *nia *niego *niej *nim *nich *ski *ska *skie *skiej *skiego *skiemu *ską *skim *skich *cki *cka *ckie *ckiej *ckiego *ckiemu *cką *ckim *ckich *wy *wa *we *wej *wego *wemu *wą *wym *wych *szy *sza *szej *szego *szemu *szą *szym *szych *ący *ąca *ące *ącej *ącego *ącym *ących *ty *ta *tej *tego *tym *tych *ły *łej *łego *łym *łych *dy *dej *dego *dym *dych *ry *rej *rego *rym *rych *czy *cza *czej *czego *czym *gi *giej *giego *gim *zy *za był była byłą`,
-    owners: `*ii *ji *i *y *u *ów *ej *ego *ich *ych *ej_*i *ej_*y *iej_*ii *ich_*ów *ych_*ek *ych_*ów *ego_*u *ych_*ych`,
+    adjectiveEndings: `*ny *na *ne *nej *nego *nemu *ną *nym *nych *nymi *ni *nia *niego *niej *nim *nich *ski *ska *skie *skiej *skiego *skiemu *ską *skim *skich *cki *cka *ckie *ckiej *ckiego *ckiemu *cką *ckim *ckich *wy *wa *we *wej *wego *wemu *wą *wym *wych *szej *szego *szemu *szą *szym *szych *ący *ąca *ące *ącej *ącego *ącym *ących *ty *ta *tej *tego *tym *tych *ły *łej *łego *łym *łych *dy *dej *dego *dym *dych *ry *rej *rego *rym *rych *czej *czego *czym *gi *giej *giego *gim *zy *za był była byłą`,
+    owners: ` *i *y *u *ów *ej *ego *ich *ych *ej_*i *ej_*y *iej_*ii *ich_*ów *ych_*ek *ych_*ów *ego_*u *ych_*ych`,
     possessives: `jego jej ich swój swoja swego`,
     relative: 'który która które którzy',
     masculineNouns: '*b *c *ć *d *f *g *j *k *l *ł *n *ń *p *r *s *ś *t *z *ź *ż *dca *wca *ista *ysta',
@@ -229,7 +230,7 @@ export const pl: Language = {
     demonyms: `słowenka turek estonka fin finka dunka kanadyjka brazylijka argentynka chinka koreanka polak polka walijka irlandka portugalka
       izraelka ormianin ormianka kazach uzbek hindus hinduska warszawianka krakowianin krakowianka gdańszczanin gdańszczanka poznanianka wrocławianin
       wrocławianka łodzianin łodzianka lublinianka`,
-    pluralCues: `*li *ły *ją *dzą *szą *czą *nią *wią *lą *rzą *ślą`,
+    pluralCues: `*li *ły *ją *dzą *szą *czą *nią *wią *lą *rzą`,
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,

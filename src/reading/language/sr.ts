@@ -44,7 +44,7 @@ export const sr: Language = {
       2: 'o la le li lo',
       3: '0 la le li lo o mo ju',
     },
-    cues: `obaveštavaju žale sećaju obećavaju mole komentarišu šale pojašnjavaju rekao rekla rekli reče kaže kažu kaza/2 izjavi/3 izjavljuj* navodi navode nave/2 doda/3 dodaje naglasi/3 naglašava naglašavaju istak/2 istakao istič* poruči/3
+    cues: `obaveštavaju žale sećaju obećavaju mole komentarišu šale pojašnjavaju rekao rekla rekli reče kaže kažu izjavi/3 izjavljuj* navodi navode nave/2 doda/3 dodaje naglasi/3 naglašava naglašavaju istak/2 istakao istič* poruči/3
       poručuj* objasni/3 objašnjava objašnjavaju pojasni/3 pojašnjava tvrde tvrdi/3 oceni/3 ocenjuj* saopšti/3 saopštav* napisa/3 piše pišu piš/2 napominj* napomenu/3
       upozori/3 upozorava upozoravaju podseti/3 podseća podsećaju prizna/3 priznaje odgovori/3 odgovara/3 pita/3 upita/3 zapita/3 zaključi/3 zaključuj* smatra/3 veruje
       veruju misli misle obeća/3 obećava potvrdi/3 potvrđuj* demantova/3 demantuj* negira/3 optuži/3 optužuj* kritikuj* kritikova/3 pozva/3 poziva pozivaju zatraži/3 zahteva
@@ -56,7 +56,7 @@ export const sr: Language = {
       najavi/3 najavljuj* apelova/3 apeluj* osudi/3 osuđuj* odbacuj* odbaci/3 izvini/3 izvinjava čestita/3 zapreti/3 preti prenosi prenose javlja javljaju glasi stoji_u
       sleže_ramenima klima_glavom odmahuj* promrmlja/3 mrmlja gunđa progunđa/3 procedi/3 prekida prekinu/3 ponavlja ponovi/3 kategoričan kategorična obavesti/3 obaveštava
       informiše prozbori/3 progovori/3 govore govori/3 stoji saopšteno navedeno rečeno navodi_se ističe_se uverava uveravao uveravala uveravaju ubeđuje ubeđivao ubeđivala vikao vikala odbrusi/3 obrecnu/3 prosu/3 otpozdrav/3 podvlači podvuk/2 podvukao skreće_pažnju skrenuo_pažnju skrenula_pažnju rezimira rezimirao rezimirala konstatuje konstatova/3 poentira ironiše podsmeva rugao potcrtava obelodani/3 obznani/3 razotkri/3 nagovešt/3 nagovesti/3 nagoveštava prognozira prognozirao očekuje očekuju preporuč/3 preporuči/3 preporučuje upitan reaguje reagova/3 zagrmeo brani odbrani/3 pravda opravdava kune zaklinje hrabri umiruje umiri/3 smiruje smiri/3 kaza/3 veli vele izreče izrekao objavi/3 objavljuje tvituje tvitova/3 zapisa/3 prepričava prepriča/3 svedoči svedočio svedočila poverio poverila poverava zavapi/3 vapi preklinje traži traže tražio tražila nada_se nadaju_se obrati/3 obraća obraćaju`,
-    tailCues: '*ava *uje *ovao *ovala *nuo *nula *isao *isala *ao *ala *io *ila *eo *ela *uju *avaju *ali *ili',
+    tailCues: '*ava *uje *nuo *nula *ao *ala *io *ila *eo *ela *uju *avaju *ali *ili',
     masculineCues: '*ao *eo *io *uo',
     feminineCues: '*la',
     auxiliaries: 'je su bio bila bili da se će takođe još i mu joj im tada ranije nam mi kratko',
@@ -79,7 +79,7 @@ export const sr: Language = {
     feminine: '*ica *kinja *arka *orka *erka majka žena sestra baka',
     feminineNames:
       'ana marija jelena milica ivana mirjana vesna snežana jasmina dragana gordana biljana svetlana olivera',
-    many: '*i nekoliko dva dvoje troje oboje obojica *ani *ari *ači *isti',
+    many: '*i nekoliko dva dvoje troje oboje obojica',
     of: '',
     and: 'i',
     but: 'a ali',
@@ -115,6 +115,7 @@ export const sr: Language = {
     unnamed: `izvor/1 sagovornik/1 sagovornic/1 očevidac očevic/1 upućen/1 meštan/1 meštank/1 stanovnik/1 stanovnic/1 žitelj/1 radnik/1 radnic/1
       svedok/1 svedokinj/1 putnik/1 putnic/1 prolaznik/1 prolaznic/1 turist/1 turistkinj/1 komšij/1 komšinic/1 navijač/1 kupac kupc/1`,
     kinds: `
+      resor*=ministarstv* kompanij*=firm*=preduzeć*=koncern*
       organizacij*=unij*=savez*=federacij*=udruženj*=fondacij* šef*=direktor*=predsedni*=minist*=sekretar*=komandant*
       lider*=predsedni*=premijer*=kancelar* političar*=minist*=poslani*=predsedni*=premijer*=gradonačelni*
       naučni*=profesor*=*log=*loškinja=fizičar*=istraživač* istraživač*=profesor*=*log=*loškinja=naučni*
@@ -143,13 +144,13 @@ export const sr: Language = {
       zakon zakona projekat projekta program programa emisija emisiji rubrika nadimak nadimkom preduzeće firma pozorište kafana pokret pokreta inicijativa inicijative sindikat sindikata železari fabrici platforma platformi platforme mreža mreži mreže`,
     clause: `ja mi vi ti on ona oni one me nas vas vam nam se je su sam smo ste bio bila biće će ćemo ću nema ima
       imamo imam ne treba mora moramo može mogu možemo hoću hoćemo želimo znam znamo da ako kad jer zašto`,
-    adjectiveEndings: `*šnjih *šnji *dnjih *tnjih *ni *na *no *nog *noga *nom *nim *ne *nih *nu *ski *ska *sko *skog *skom *skoj *ske *skih *skim *sku *čki *čka *čkog *čkoj *čke *ški *ška *škog *ovi *ov *ova *ovog *evi *eva *evog *ji  *ći *ća *ćeg *ćoj  *ti  *vši *bivši *bivša *bivšeg *bivšoj *godišnji *godišnja *godišnjeg`,
+    adjectiveEndings: `*šnjih *dnjih *tnjih *ni *na *no *nog *noga *nom *nim *ne *nih *nu *ski *ska *sko *skog *skom *skoj *ske *skih *skim *sku *čki *čka *čkog *čkoj *čke *ški *ška *škog *ovi *ov *ova *ovog *evi *eva *evog *ji *ći *ća *ćeg *ćoj *ti *vši *bivša *bivšeg *bivšoj *godišnja *godišnjeg`,
     owners: `*e *i *u *og *ih *e_*e *e_*i *og_*a *a`,
     possessives: `njegovim njenim njihovim njegovom njenom njihovom njegov njegova njegovo njen njena njeno njihov njihova svoj svoja`,
     masculineNouns: '*b *c *č *ć *d *đ *f *g *j *k *l *n *p *r *s *š *t *z *ž',
     feminineNouns: '*a',
     oneOf: `od`,
-    verbs: `*orilo *dilo *tilo *nilo *čilo *šilo *ijalo *ovalo *avalo *ulo  *ovali *uju  traže traži nude nudi žele čeka čekaju *ala *ali *ila *ili *ela *eli *ula *uli *ao *uo`,
+    verbs: `*orilo *dilo *tilo *nilo *čilo *šilo *ijalo *ovalo *avalo *ulo *uju traže traži nude nudi žele čeka čekaju *ala *ali *ila *ili *ela *eli *ula *uli *ao *uo`,
     impersonal: `navodi_se ističe_se kaže_se piše_se stoji piše ocenjuje_se tvrdi_se naglašava_se upozorava_se saopšteno navedeno rečeno`,
     synonyms: `ministar_spoljnih_poslova=šef_diplomatije=šefica_diplomatije=ministarka_spoljnih_poslova ministar_odbrane=šef_odbrane generalni_sekretar=šef_nato predsednica_evropske_komisije=šefica_komisije=šefica_evropske_komisije guverner=prvi_čovek_centralne_banke premijer=šef_vlade=predsednik_vlade=šefica_vlade=premijerka predsednik=šef_države ministar=šef_resora=ministarka gradonačelnik=prvi_čovek_grada=gradonačelnica selektor=trener=stručnjak golman=čuvar_mreže lekar=doktor=lekarka=doktorka advokat=branilac naučnik=istraživač=naučnica=istraživačica poslanik=narodni_poslanik=poslanica novinar=reporter=novinarka`,
     oblique: `*cima *istima *ntima *rima *anima *ljima *nicama *kinjama ane marije jelene milice ivane mirjane vesne snežane jasmine dragane gordane biljane svetlane olivere marka petra nikole miloša dušana slobodana nebojše stefana luke nemanje *ića *iću *ićem`,

@@ -6,7 +6,7 @@ import { isBody } from './personal.ts';
 import type { Phrase } from './phrase.ts';
 
 /** With fewer letters, chance would do. */
-const ENOUGH_LETTERS = 3;
+export const ENOUGH_LETTERS = 3;
 
 /** Which bodies of a text letters stand for: "the NRA" after "the Norby River Agency (NRA)", or after one whose words begin so. */
 export function acronymsOf(spokenOf: readonly Person[], lexicon: Lexicon) {

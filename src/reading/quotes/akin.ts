@@ -9,7 +9,7 @@ const SHORTEST_BEGINNING = 3;
 function akin(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 4 || long.length - short.length > 3) return false;
+  if (short.length < 3 || long.length - short.length > Math.min(3, short.length - 1)) return false;
   return long.startsWith(short.replace(OPEN_ENDING, ''));
 }
 

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { nameOf, namesIn } from './mentions.ts';
 import { type Moment, subjectIn } from './moment.ts';
 import { POSSESSIVE } from './name-words.ts';
-import type { Sentence } from './narrative.ts';
+import type { Item, Sentence } from './narrative.ts';
 import { coming } from './newcomers.ts';
 import { agree, nameWords, type Person, settle } from './person.ts';
 import { isBody, isVenue } from './personal.ts';
@@ -30,7 +30,7 @@ export function attributed(told: Attribution, moment: Moment): Heard {
   const barred = (it: Person) => isSpokenOf(it) || !agree(it, gender);
   const named = isMail
     ? (senderIn(told, moment) ?? theme ?? scene.likely())
-    : subject && whoIs(subject, told.cue, barred, moment);
+    : subject && (writerOf(subject, moment) ?? whoIs(subject, told.cue, barred, moment));
   // "Kind words for Fenwick: “Nora is a star.”"
   const isTheme = told.cue?.kind === 'colon' && named !== null && isSpokenOf(named);
   const isOther = named ? !agree(named, gender) || isTheme : isMail && lexicon.hasCases;
@@ -59,6 +59,20 @@ function senderIn({ cue }: Attribution, { paragraph, sentence, span, scene, lexi
   const q = sentence.findIndex((item) => item.span === span);
   const sender = cue?.kind === 'according' && cue.from > q ? lastPhrase(sentence, 0, q, lexicon) : null;
   return sender?.voiced ? scene.who(sender, paragraph.text, sentence) : null;
+}
+
+/** "В заявлении | ведомства": whose paper it is, where that is a body or one of that name or role whom the text has spoken of. */
+function writerOf({ from, to }: Phrase, { paragraph, sentence, scene, lexicon }: Moment): Person | null {
+  const { bodies, documents, hasCases, isNounForm, of } = lexicon;
+  const paper = hasCases ? sentence.findIndex((_, i) => i >= from && i < to && documents.at(sentence, i)) : -1;
+  const first = paper + 1 + of.match(sentence, paper + 1);
+  const writer = paper < 0 ? null : phraseAt(sentence, first, lexicon, to);
+  const name: Phrase['name'] = sentence[first]?.owner ? [first, first + 1] : null;
+  const person = writer && scene.who(name ? { ...writer, name } : writer, paragraph.text, sentence);
+  if (!person || person.country || !(person.settled || person.times > 1)) return null;
+  const called = nameWords([person.name, ...person.called].join(' '));
+  const isSure = ({ key }: Item) => bodies.has(key) || called.some((word) => isNounForm(word, key));
+  return sentence.slice(writer.from, writer.to).some(isSure) ? person : null;
 }
 
 /** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */

@@ -1,4 +1,5 @@
 import { plain } from '../text/words.ts';
+import { ENOUGH_LETTERS } from './acronyms.ts';
 import { kinOf } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agree, nameWords, type Person } from './person.ts';
@@ -108,10 +109,11 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
     const head = ownedHead(words, lexicon) ?? words.find((word) => lexicon.roles.has(word));
     // A word that nothing shows to be a role must stand there again as it is.
     const fits = head === undefined ? Object.is : isSame;
-    const sharedWith = (own: readonly string[]) => words.filter((word) => own.some((it) => fits(it, word))).length;
+    const sharedWith = (own: readonly string[], role: string) =>
+      words.filter((word) => own.some((it) => fits(it, word)) || spells(role, word)).length;
     const scored = candidates
-      .flatMap((person) => person.called.map((role) => ({ person, own: wordsOf(role), heads: headsOf(role) })))
-      .map((it) => ({ ...it, shared: sharedWith(it.own) }))
+      .flatMap((person) => person.called.map((role) => ({ person, role, own: wordsOf(role), heads: headsOf(role) })))
+      .map((it) => ({ ...it, shared: sharedWith(it.own, it.role) }))
       .filter(({ own, shared }) => shared > 0 && shared >= Math.min(words.length, own.length));
     if (scored.length === 0) return (head && !whole && inOtherWords(head, words, candidates)) || null;
     const most = Math.max(...scored.map((it) => it.shared));
@@ -125,6 +127,18 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
     return found && most < words.length
       ? (candidates.find((it) => focus.includes(it) && it.called.some(isOne)) ?? found)
       : found;
+  }
+
+  /** "The head of the | NRA" after "the head of the National Rivers Agency". */
+  function spells(role: string, letters: string): boolean {
+    const heavy = nameWords(role).filter((word) => !lexicon.functionWords.has(word));
+    return (
+      letters.length >= ENOUGH_LETTERS &&
+      heavy
+        .map(([first]) => first)
+        .join('')
+        .includes(letters)
+    );
   }
 
   /** "The head of the bank" after "its president": all but a word that can stand for the noun is said again. */

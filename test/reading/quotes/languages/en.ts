@@ -6,6 +6,10 @@ export const en: Cases = {
     'a place does not speak': [['In Marlow Bay the bridge broke last night. "I heard a loud crack," she said.', null]],
     'letters stand for the body whose words begin so': [
       [
+        'The director of the National Rivers Agency, Nora Fenwick, met the mayor, Luke Hale.\n“We need a new lock,” said the director of the NRA.',
+        'Nora Fenwick',
+      ],
+      [
         'The Competition and Rivers Authority said the bridge was safe. “We have checked it twice,” the CRA added.',
         'Competition and Rivers Authority',
       ],

@@ -184,6 +184,12 @@ export const es: Cases = {
         'Rosa Llorente|subdirectora para el agua del puerto',
       ],
     ],
+    'letters stand for the body whose words begin so': [
+      [
+        'La directora de la Agencia Nacional de Ríos, Ana Lobo, recibió al alcalde, Luis Tarno.\n«Hace falta una esclusa», dijo la directora de la ANR.',
+        'Ana Lobo',
+      ],
+    ],
     'an according to governs no more than the role': [
       [
         'El abogado Bruno Sáez habló ayer. Según el abogado, Ferrán quiso volver. “Es un hombre cansado”, dijo.',

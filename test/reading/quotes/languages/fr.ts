@@ -8,6 +8,10 @@ export const fr: Cases = {
     ],
     'letters stand for the body whose words begin so': [
       [
+        'La directrice de l’Agence nationale des fleuves, Hana Roux, a reçu le maire, Luc Morel.\n« Il faut une nouvelle écluse », a dit la directrice de l’ANF.',
+        'Hana Roux',
+      ],
+      [
         "L'Organisation européenne de la navigation a fermé le canal. « Nous n'avions pas le choix », a expliqué l'OEN.",
         'Organisation européenne de la navigation',
       ],

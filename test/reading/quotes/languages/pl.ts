@@ -279,6 +279,8 @@ export const pl: Cases = {
       ['Anna Rogalska otworzyła most. „Zaworów nigdy nie sprawdzono” – mówi informator.', 'informator'],
     ],
     'what the words stand in speaks': [
+      ['Burmistrz Jan Lis napisał do mieszkańców.\n„Most otworzymy w maju” – czytamy w liście burmistrza.', 'Jan Lis'],
+      ['Wodosfera zamknęła most.\n„Prosimy nie wchodzić na lód” – czytamy w raporcie Wodosfery.', 'Wodosfera'],
       ['Anna Rogalska otworzyła most. „Zaworów nigdy nie sprawdzono” – czytamy w raporcie portu.', 'raporcie portu'],
     ],
     'not the person spoken to or about': [
@@ -345,6 +347,12 @@ export const pl: Cases = {
       [
         'Marek Ferens milczy. „Most otworzymy przed zimą”. O tym poinformowała burmistrz Anna Rogalska.',
         'Anna Rogalska',
+      ],
+    ],
+    'letters stand for the body whose words begin so': [
+      [
+        'Prezes Polskiego Związku Szermierki Adam Lisowski spotkał się z trenerem Markiem Dudkiem.\n„Potrzebujemy nowej hali” – powiedział prezes PZS.',
+        'Adam Lisowski',
       ],
     ],
     'words that are relayed': [

@@ -280,6 +280,14 @@ export const sr: Cases = {
     ],
     'what the words stand in speaks': [
       [
+        'Gradonačelnik Ivan Lozić pisao je građanima.\n„Most otvaramo u maju”, navodi se u pismu gradonačelnika.',
+        'Ivan Lozić',
+      ],
+      [
+        'Vodogradnja je zatvorila most.\n„Molimo građane da ne izlaze na led”, navodi se u izveštaju Vodogradnje.',
+        'Vodogradnja',
+      ],
+      [
         'Ana Rogić je otvorila most. „Ventili nikada nisu provereni“, navodi se u izveštaju inženjera.',
         'izveštaju inženjera',
       ],
@@ -384,6 +392,12 @@ export const sr: Cases = {
     ],
     'what the answer is about does not answer': [
       ['Na pitanje o Marku Ferinu Ana Rogić je odgovorila: „To je sposoban čovek“.', 'Ana Rogić'],
+    ],
+    'letters stand for the body whose words begin so': [
+      [
+        'Predsednik Rečnog saveza Srbije Ivan Lozić sastao se sa gradonačelnikom Petrom Stanićem.\n„Želimo novu prevodnicu”, rekao je predsednik RSS.',
+        'Ivan Lozić',
+      ],
     ],
     'what opens a sentence only tells when': [
       ['Juraj Lapin je stigao jutros. Ubrzo Lapin je napisao: „Most će izdržati i ovu zimu“.', 'Juraj Lapin'],
