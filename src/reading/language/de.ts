@@ -275,6 +275,7 @@ export const de: Language = {
       *heer *grenzschutz *küstenwache *luftwaffe *denkfabrik *ngo *startup *start-up *versicherer *dienstleister
       *anbieter *vertretung *wacht *regierungskreise *rettungskräfte *einsatzkräfte *behörden *ermittlungsbehörden
       *landesverband *bundesverband`,
+    messages: '*mitteilung *erklärung *stellungnahme *verlautbarung',
     documents: `*vorlage *aussendung *post *kommentar leitartikel interview *petition satzung *verordnung *auswertung *dossier telegramm zettel *wahlprogramm *schreiben *brief *bericht *studie *untersuchung *umfrage *analyse *erklärung *stellungnahme *mitteilung *papier
       *gutachten *expertise *urteil *beschluss *bescheid *resolution *entwurf *vermerk *dokument *protokoll *antrag
       *begründung *vertrag *abkommen *vereinbarung akte akten *unterlagen *notiz mail e-mail rundmail *nachricht

@@ -108,6 +108,7 @@ export const en: Language = {
     agent: 'by',
     relative: 'who',
     oneOf: 'of',
+    senders: 'from by',
     messages: 'statement post message tweet release',
     continuing:
       'added adds adding continued continues continuing concluded concludes concluding went_on goes_on insisted insists',

@@ -174,6 +174,8 @@ export interface Reporting {
   documents: string;
   /** Of them those that only carry the words of whoever the text speaks of: "press release". */
   messages?: string;
+  /** What stands behind them, before whoever sends them, beside "of": "from". */
+  senders?: string;
   /** Words before a name or a term in quotation marks: "called", "film". */
   naming: string;
   /** Things and songs whose words nobody says, and verbs of singing: "banner", "refrain". */

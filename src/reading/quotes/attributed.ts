@@ -4,13 +4,12 @@ import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameOf, namesIn } from './mentions.ts';
 import { type Moment, subjectIn } from './moment.ts';
-import { POSSESSIVE } from './name-words.ts';
-import type { Item, Sentence } from './narrative.ts';
 import { coming } from './newcomers.ts';
 import { agree, nameWords, type Person, settle } from './person.ts';
 import { isBody, isVenue } from './personal.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
+import { isUnsigned, senderOf, writerOf } from './senders.ts';
 import type { Attribution } from './speakers.ts';
 import { spokenOfIn } from './spoken-of.ts';
 import { lastPhrase } from './themes.ts';
@@ -25,12 +24,13 @@ export function attributed(told: Attribution, moment: Moment): Heard {
   const plural = told.cue && isPluralCue(sentence, told.cue, lexicon);
   const isSpokenOf = spokenOfIn(text, span, lexicon);
   const subject = told.speaker && withNumber(told.speaker, plural, lexicon);
-  const isMail = subject !== null && isMessage(subject, sentence, lexicon);
+  const sender = subject && senderOf(subject, sentence, lexicon);
+  const isMail = subject !== null && isUnsigned(subject, sentence, lexicon);
   // "The spokeswoman of the mayor | said (m.)": the form of the verb shows who is not meant.
   const barred = (it: Person) => isSpokenOf(it) || !agree(it, gender);
   const named = isMail
-    ? (senderIn(told, moment) ?? theme ?? scene.likely())
-    : subject && (writerOf(subject, moment) ?? whoIs(subject, told.cue, barred, moment));
+    ? (readFrom(told, moment) ?? theme ?? scene.likely())
+    : subject && (writerOf(subject, moment) ?? whoIs(sender ?? subject, told.cue, barred, moment));
   // "Kind words for Fenwick: “Nora is a star.”"
   const isTheme = told.cue?.kind === 'colon' && named !== null && isSpokenOf(named);
   const isOther = named ? !agree(named, gender) || isTheme : isMail && lexicon.hasCases;
@@ -39,7 +39,9 @@ export function attributed(told: Attribution, moment: Moment): Heard {
   const person = speaker
     ? named
     : told.cue && isImpersonal(sentence, told.cue, lexicon)
-      ? null
+      ? theme?.speaks && isBody(theme, lexicon)
+        ? theme
+        : null
       : ([previous?.person, mainSubject(told, moment)].find(fits) ??
         scene.likely(gender, plural, isSpokenOf) ??
         (told.cue && subjectIn(sentence.slice(0, told.cue.from), moment))?.person ??
@@ -55,24 +57,10 @@ export function attributed(told: Attribution, moment: Moment): Heard {
 }
 
 /** "The bank “regrets the delay”, according to a press release": what the quotation reads on from. */
-function senderIn({ cue }: Attribution, { paragraph, sentence, span, scene, lexicon }: Moment): Person | null {
+function readFrom({ cue }: Attribution, { paragraph, sentence, span, scene, lexicon }: Moment): Person | null {
   const q = sentence.findIndex((item) => item.span === span);
   const sender = cue?.kind === 'according' && cue.from > q ? lastPhrase(sentence, 0, q, lexicon) : null;
   return sender?.voiced ? scene.who(sender, paragraph.text, sentence) : null;
-}
-
-/** "В заявлении | ведомства": whose paper it is, where that is a body or one of that name or role whom the text has spoken of. */
-function writerOf({ from, to }: Phrase, { paragraph, sentence, scene, lexicon }: Moment): Person | null {
-  const { bodies, documents, hasCases, isNounForm, of } = lexicon;
-  const paper = hasCases ? sentence.findIndex((_, i) => i >= from && i < to && documents.at(sentence, i)) : -1;
-  const first = paper + 1 + of.match(sentence, paper + 1);
-  const writer = paper < 0 ? null : phraseAt(sentence, first, lexicon, to);
-  const name: Phrase['name'] = sentence[first]?.owner ? [first, first + 1] : null;
-  const person = writer && scene.who(name ? { ...writer, name } : writer, paragraph.text, sentence);
-  if (!person || person.country || !(person.settled || person.times > 1)) return null;
-  const called = nameWords([person.name, ...person.called].join(' '));
-  const isSure = ({ key }: Item) => bodies.has(key) || called.some((word) => isNounForm(word, key));
-  return sentence.slice(writer.from, writer.to).some(isSure) ? person : null;
 }
 
 /** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */
@@ -125,17 +113,3 @@ function withNumber(subject: Phrase, plural: boolean | null, lexicon: Lexicon): 
   const several = subject.kind === 'pronoun' && !subject.plural && plural === true && lexicon.capitalNouns;
   return several ? { ...subject, plural, gender: null } : subject;
 }
-
-/** "In a press release", without a word of whose it is; the first word of a sentence has a capital anyway. */
-const isMessage = ({ name, from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>
-  (name === null || to === 1) &&
-  (to - from === 1 || !(lexicon.articles.length > 0 || lexicon.hasCases)) &&
-  sentence.slice(from, to).some((item) => lexicon.messages.has(item.key)) &&
-  !sentence.slice(from, to + 1).some((item) => lexicon.of.has(item.key) && !lexicon.definite.has(item.key)) &&
-  !isOwned({ from, to }, sentence, lexicon);
-
-/** "The ministry's statement", "a statement | from the ministry". */
-const isOwned = ({ from, to }: Pick<Phrase, 'from' | 'to'>, sentence: Sentence, lexicon: Lexicon) =>
-  lexicon.headFinal &&
-  (sentence.slice(from, to).some((item) => POSSESSIVE.test(item.text)) ||
-    (lexicon.prepositions.at(sentence, to) && phraseAt(sentence, to + 1, lexicon) !== null));

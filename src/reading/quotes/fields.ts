@@ -87,6 +87,7 @@ export const WORDS = [
   'relative',
   'relaying',
   'saidThis',
+  'senders',
   'stops',
   'surnames',
   'tailCues',

@@ -75,9 +75,13 @@ export function nameIn(
   const complement = lexicon.genitiveRoles && to - start > 2 && rolesIn(items, from, start, lexicon);
   if (complement) return [Math.max(start, lastTwo(items, to)), to];
   // "Υπουργός Οικονομικών": a role's complement, by its case; but "по словам врача | Анны Роговой".
-  const isOf = lexicon.genitiveRoles && isObliqueName(items, to - 1, lexicon) && lexicon.roles.at(items, start - 1);
+  const isComplement = lexicon.genitiveRoles && isObliqueName(items, to - 1, lexicon);
+  const isOf = isComplement && lexicon.roles.at(items, start - 1);
+  const isFor = isComplement && !lexicon.hasCases && start > from && lexicon.bodies.at(items, start - 1);
   const isApposed = () => isSource(items, { from: start - 1 }, lexicon) || isObject(items.slice(from, start), lexicon);
   if (isOf && (single || !isApposed())) return null;
+  // "Το υπουργείο Υγείας": a body and what it is for are its name.
+  if (isFor) return [start - 1, to];
   if (single && known && lexicon.roles.has(last.key)) return null;
   return [start, to];
 }

@@ -83,7 +83,7 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
       lexicon.and.has(before.key) &&
       (closed || (names === 'list' ? words > 0 : names === 'one' && words === 1));
     const governed =
-      listed || joined || (small && (lexicon.prepositions.has(before.key) || lexicon.of.has(before.key)));
+      listed || joined || (small && (lexicon.prepositions.has(before.key) || isOf(sentence, i - 1, lexicon)));
     // "As Fenwick puts it", "…, with Fenwick noting": the same word opens a clause, not so in "Anna Vik with the police said".
     const opens = lexicon.but.has(before?.key ?? '') && sentence[i - 2]?.kind !== 'word';
     const ownClause = governed && opens && lexicon.cues.match(sentence, phrase.to) > 0;
@@ -99,6 +99,10 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
   }
   return found;
 }
+
+/** "Of the", but not "σε ανακοίνωσή | του | το υπουργείο": an article before an article says whose. */
+const isOf = (sentence: Sentence, i: number, { of, definite }: Lexicon) =>
+  of.at(sentence, i) && !(definite.at(sentence, i) && definite.at(sentence, i + 1));
 
 /** How many words a name without a role has; "z Opola | i Sarny": one. */
 const bareName = ({ name, role }: Phrase) => (name && !role ? name[1] - name[0] : 0);

@@ -83,6 +83,8 @@ export const RULES = {
   'one, and no word tells who': [],
   'a verb of several is said by several': ['pluralCues'],
   'a press release is whose the text speaks of': ['messages'],
+  'a press release is whose its words say': ['messages'],
+  'what is only said to be read is from the body that the text speaks of': [],
   'a word for a kind of people': ['kinds'],
   'the case shows that a noun is no subject': ['objectArticles', 'obliqueNouns'],
   'words that are relayed': ['sayings', 'relaying'],

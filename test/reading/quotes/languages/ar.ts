@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** Arabic. Everything here is invented. */
 export const ar: Cases = {
   rules: {
+    'a press release is whose its words say': [['وجاء في بيان وزارة الموانئ: «الجسر مغلق».', 'وزارة الموانئ']],
     'a clause of its own before the verb': [
       ['وعدت ليلى داود بتغيير الأقفال. وقالت أمام مجلس المدينة: "لا أستطيع أن أفصله اليوم".', 'ليلى داود'],
     ],

@@ -3,6 +3,22 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'what is only said to be read is from the body that the text speaks of': [
+      [
+        'Das Außenministerium forderte eine rasche Heimkehr. „Wir verlangen eine würdige Behandlung“, hieß es.',
+        'Das Außenministerium',
+      ],
+      ['Die Bank wird seit Mai untersucht. „Da kommt noch mehr“, heißt es.', null],
+    ],
+    'a press release is whose its words say': [
+      ['In einer Erklärung der Hafenbehörde heißt es: „Die Brücke ist gesperrt.“', 'Hafenbehörde'],
+    ],
+    'a press release is whose the text speaks of': [
+      [
+        'Die Armee spricht von schweren Zusammenstößen. „Die Randalierer werfen Brandsätze“, heißt es in der Erklärung.',
+        'Die Armee',
+      ],
+    ],
     'a place does not speak': [
       ['In Bad Marien ist am Abend die Brücke gebrochen. „Ich hörte einen lauten Knall“, erzählt sie.', null],
     ],
@@ -613,11 +629,11 @@ export const de: Cases = {
         'Sicherheitskreisen',
       ],
       [
-        '„Niemand hört auf uns“, heißt es in einer am Montag verbreiteten Erklärung.',
-        'einer am Montag verbreiteten Erklärung',
+        '„Niemand hört auf uns“, heißt es in einer am Montag verbreiteten Petition.',
+        'einer am Montag verbreiteten Petition',
       ],
       ['Jutta Ahlers ging. „Wir haben lange genug gewartet“, hieß es von der Hafenbehörde.', 'der Hafenbehörde'],
-      ['„Die Pumpen sind nie geprüft worden“, heißt es in einer neuen Erklärung.', 'einer neuen Erklärung'],
+      ['„Die Pumpen sind nie geprüft worden“, heißt es in einer neuen Studie.', 'einer neuen Studie'],
       [
         'In einem Schreiben der Behörde, das Jutta Ahlers dem Rat vorlas, heißt es: „Die Pumpen sind nie geprüft worden.“',
         'einem Schreiben der Behörde',

@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a press release is whose its words say': [
+      ['"The bridge is closed," a statement from the Harbour Ministry said.', 'Harbour Ministry'],
+      [`"The bridge is closed," the Harbour Ministry's statement read.`, 'Harbour Ministry'],
+    ],
     'a place does not speak': [['In Marlow Bay the bridge broke last night. "I heard a loud crack," she said.', null]],
     'letters stand for the body whose words begin so': [
       [
@@ -263,7 +267,7 @@ export const en: Cases = {
       ],
       [
         'Nora Fenwick sued Idris Vale. “The valves were never tested,” according to a statement from the ministry.',
-        'a statement',
+        'the ministry',
       ],
       [
         'The Tarn Port Authority closed the bridge. “It was never safe for lorries,” a statement said.',

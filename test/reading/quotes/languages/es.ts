@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a press release is whose its words say': [
+      ['«El puente está cerrado», se lee en un comunicado del Ministerio de Puertos.', 'Ministerio de Puertos'],
+    ],
     'a place does not speak': [['En Monte Hondo cedió el puente anoche. «Oí un gran ruido», cuenta ella.', null]],
     'a name behind where something was said': [
       ['«Es normal sentir tristeza», dijo a BBC News Mundo el psiquiatra Andrés Brunel.', 'Andrés Brunel'],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a press release is whose its words say': [
+      ['« Le pont est fermé », indique un communiqué du ministère des Ports.', 'ministère des Ports'],
+    ],
     'a place does not speak': [
       ["En Val Clair, le pont a cédé hier soir. « J'ai entendu un grand bruit », raconte-t-elle.", null],
     ],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'what is only said to be read is from the body that the text speaks of': [
+      [
+        'A hadsereg szerint az összecsapások hevesek. „A tüntetők palackokat dobálnak” – áll a közleményben.',
+        'A hadsereg',
+      ],
+    ],
     'letters stand for the body that they follow in brackets': [
       [
         'A Nemzeti Folyami Hatóság (NFH) lezárta a hidat. „Nem volt választásunk” – közölte az NFH.',

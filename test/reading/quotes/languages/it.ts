@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a press release is whose its words say': [
+      ['«Il ponte è chiuso», si legge in una nota del ministero dei Porti.', 'ministero dei Porti'],
+    ],
     'a place does not speak': [
       ['In Val Chiara il ponte ha ceduto ieri sera. «Ho sentito un gran boato», racconta lei.', null],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a press release is whose its words say': [
+      ['«A ponte está fechada», lê-se num comunicado do Ministério dos Portos.', 'Ministério dos Portos'],
+    ],
     'a place does not speak': [
       ['Em Penha Clara, a ponte cedeu ontem à noite. «Ouvi um grande barulho», conta ela.', null],
       [

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a press release is whose its words say': [
+      ['„Podul este închis”, se arată într-un comunicat al Ministerului Porturilor.', 'Ministerului Porturilor'],
+    ],
     'a place does not speak': [
       ['În Slatina Mare, podul s-a rupt aseară. „Am auzit un zgomot puternic”, a povestit ea.', null],
       [
