@@ -115,7 +115,7 @@ export const pl: Language = {
     prepositions: `pomiędzy naprzeciw naprzeciwko koło w we na z ze do od o po za przed przy pod nad bez dla między przez u ku podczas wobec wśród mimo pomimo dzięki
       przeciw przeciwko około obok oprócz zamiast wokół według zgodnie spod znad zza sprzed spośród ponad poza wewnątrz wzdłuż nieopodal
       wbrew wskutek względem wzglądem dookoła pośród poniżej powyżej zdaniem`,
-    verbs: `*ęło liczy walczy kończy uczy toczy leczy prosi robi chodzi prowadzi stoi musi grozi wierzy służy dąży rządzi broni *eszła *yszła *uje *ują *ął *ęła *ęli *owano *ywano *iono *ają *ał *ała *ali *ały *ało *ił *iła *ili *iły *iło *ył *yła *yli *yło *ieli *iosła *iósł *adł *adła *edł *ekł *ekła *ógł *ogła *ogli grzmi szuka czeka czyta`,
+    verbs: `*ać *ić *yć *ąć *ęło liczy walczy kończy uczy toczy leczy prosi robi chodzi prowadzi stoi musi grozi wierzy służy dąży rządzi broni *eszła *yszła *uje *ują *ął *ęła *ęli *owano *ywano *iono *ają *ał *ała *ali *ały *ało *ił *iła *ili *iły *iło *ył *yła *yli *yło *ieli *iosła *iósł *adł *adła *edł *ekł *ekła *ógł *ogła *ogli grzmi szuka czeka czyta`,
     stops: `ze_swej_strony ze_swojej_strony dotąd odtąd niegdyś obecnie dawniej innymi *ąc tygodniu tydzień tygodni miesiącu roku rok lat lata dni dniu dzień dnia razy raz
       godzinę godzin minut chwilę chwili rano wieczorem nocą później wcześniej niedawno wkrótce natychmiast potem razem ale lub
       albo czy jeśli jeżeli gdy kiedy jak gdzie który która które którzy którego której którym którą których kto co bo ponieważ więc zatem

@@ -90,7 +90,7 @@ export const sr: Language = {
     prepositions: `o radi prilikom usled van niz uz duž unutar naspram nasuprot zahvaljujući pomoću tokom u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog nakon
       pre umesto osim uprkos blizu iza ispred ispod iznad među povodom uoči putem prema`,
     stops: `sa_svoje_strane s_svoje_strane nije nisu neće godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj
-      koju šta što ko kome jer zato takođe već još samo čak ne ni li juče danas sutra ponedeljak utorak sredu sreda četvrtak petak subota subotu nedelja januara
+      koju šta što ko kome jer zato takođe već još samo čak ne ni li ga mu joj im ih juče danas sutra ponedeljak utorak sredu sreda četvrtak petak subota subotu nedelja januara
       februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra ovde tamo tada sada međutim dok inače ja mi vi ti njega nju njih njemu njoj nam
       vam me nas vas sebi sebe sutradan jutros večeras noćas ujutru uveče kasnije ranije zatim dalje do onda opet ponovo zapravo možda naravno novinarima medijima
       redakciji kratko pismeno oštro mirno tiho glasno list_naš ceo`,
@@ -127,7 +127,7 @@ export const sr: Language = {
     venues: `
       aerodrom/1 most/1 ulic/1 trg/1 bulevar/1 park/1 stanic/1 tunel/1 palat/1 dvorac dvorc/1 zatvor/1 stadion/1
       aren/1 katedral/1 ostrv/1 jezer/1 planin/1 nagrad/1 bibliote/1 hotel/1 groblj/1`,
-    media: 'časopis/1 list portal/1',
+    media: 'časopis/1 glasnik/1 list portal/1',
     bodies: `
       komitet/1 društv/1 konfederacij/1 komor/1 okrug/1 odeljenj/1 centar centr/1 klini/1 ekip/1 tim/1
       asocijacij/1 front/1 alijans/1 mrež/1 platform/1 osiguravač/1 proizvođač/1 operater/1 izdavač/1 

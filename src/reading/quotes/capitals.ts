@@ -41,7 +41,12 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       if (item.kind !== 'word') continue;
       if (!item.capital) small.add(item.key);
       else if (isInside(sentence[i - 1]) || item.age) inside.push(item);
-      else if (!isAdverb(sentence) && (opensName(sentence, lexicon) || isSpeaker(sentence, lexicon))) inside.push(item);
+      else if (
+        !isAdverb(sentence) &&
+        !opensTrade(sentence, lexicon) &&
+        (opensName(sentence, lexicon) || isSpeaker(sentence, lexicon))
+      )
+        inside.push(item);
     }
   }
   const isWritten = kindred(inside);
@@ -85,6 +90,12 @@ const opensPair = (sentence: Sentence, i: number, lexicon: Lexicon) =>
 /** Another capital follows; but "Mówi | Anna Lis: “…”". */
 const opensName = (sentence: Sentence, lexicon: Lexicon) =>
   isCapital(sentence[1]) && !(lexicon.hasCases && lexicon.cues.at(sentence, 0));
+
+/** "Zdun | Jan Lis": before a given name and another capital stands a trade that no list has. */
+function opensTrade([first, second, third]: Sentence, { masculineNames, feminineNames }: Lexicon): boolean {
+  const isGiven = ({ key }: Item) => [masculineNames, feminineNames].some((it) => it.names(key) || it.isStem(key));
+  return first && second && isCapital(third) ? isGiven(second) && !isGiven(first) : false;
+}
 
 /** Behind a dash or a colon, a capital may open what follows. */
 const isInside = (before: Item | undefined) =>

@@ -14,7 +14,8 @@ export function endOfObject(sentence: Sentence, from: number, lexicon: Lexicon):
 export function clauseStart(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
   const opens = (item: Item | undefined) =>
     item?.kind === 'word' ? isClauseWord(item, lexicon) : item?.kind !== 'term';
-  let i = from;
+  // "Джерело: | мер у Telegram".
+  let i = from === 0 && sentence[1]?.kind === 'colon' && !sentence[0]?.capital ? 2 : from;
   for (let set = 0; i < to; i += Math.max(1, set)) {
     // "Z kolei Anna": a preposition may open a set phrase.
     set = lexicon.stops.match(sentence, i);

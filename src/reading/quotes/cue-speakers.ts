@@ -62,9 +62,9 @@ export const isImpersonal = (sentence: Sentence, { from, to }: Cue, lexicon: Lex
 function besideImpersonal(place: Place): Phrase | null {
   const { sentence, cue, lexicon } = place;
   const [after, before] = [behindCue(place), beforeCue(place)];
-  // "Вестник „Глас“ | пише".
+  // "Вестник „Глас“ | пише", "Dunavski glasnik | piše".
   const ahead = subject(sentence, ...before, lexicon);
-  if (ahead?.voiced && ahead.to === cue.from) return ahead;
+  if ((ahead?.voiced || ahead?.from === 0) && ahead.to === cue.from) return ahead;
   // "Piše | Ana Rogić", "пише | изданието": whoever stands right behind the verb writes.
   const writer = lexicon.hasCases ? phraseAt(sentence, cue.to, lexicon) : null;
   if (writer?.voiced) return withApposition(sentence, writer, lexicon);

@@ -3,7 +3,7 @@ import { endOfComplements } from './complements.ts';
 import { isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { followsOutlet, opensFullName, particlesAt, rolesIn, titleAt } from './name-words.ts';
+import { followsOutlet, isToldOutlet, opensFullName, particlesAt, rolesIn, titleAt } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
@@ -40,7 +40,8 @@ export function scanHead(
     if (isPossessive(items, i, lexicon)) return { end: i + 1, of };
     // "Адвокатът | му | Иван Рогов".
     if (isOwnersWord(items, i, lexicon)) continue;
-    if (followsOutlet(items, from, i) || lexicon.called.match(items, i) > 0) break;
+    if (followsOutlet(items, from, i) || isToldOutlet(items, from, i, lexicon) || lexicon.called.match(items, i) > 0)
+      break;
     if (particles > 0) {
       i += particles - 1;
       continue;

@@ -30,6 +30,14 @@ export const followsOutlet = (items: readonly Item[], from: number, i: number) =
   OUTLETS.has(items[i - 1]?.key ?? '') &&
   (isCapital(items[i + 1]) || items[i - 1]?.text === 'X');
 
+/** "Заявив Лозинець | NRT": right behind a verb of saying, an outlet or another script behind a name is whom it is told. */
+export const isToldOutlet = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
+  lexicon.hasCases &&
+  isCapital(items[i - 1]) &&
+  lexicon.cues.at(items, from - 1) &&
+  (OUTLETS.has(items[i]?.key ?? '') ||
+    (/\p{Script=Cyrillic}/u.test(items[i - 1]?.text ?? '') && /^\p{Script=Latin}/u.test(items[i]?.text ?? '')));
+
 /** Small words that are part of a name only behind another one: "von | der Leyen", "فون | در لاین". */
 const SECOND = new Set('دير در دن دو'.split(' '));
 const FIRST = new Set('فون فان فن'.split(' '));

@@ -5,6 +5,7 @@ import { isClauseWord } from './clause.ts';
 import { isWord } from './items.ts';
 import { isBeside, joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isToldOutlet } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
@@ -21,7 +22,7 @@ export function phraseAfter(
   // "Rekla | je, izlazeći iz sale, Ana Rogić".
   const clitic = lexicon.auxiliaries.at(sentence, from) && sentence[from + 1]?.kind === 'comma';
   const start = from + (clitic || isAgency(sentence, from, lexicon) ? 1 : 0);
-  const first = firstPhrase(sentence, pastAside(sentence, start), to, lexicon, governed);
+  const first = firstPhrase(sentence, pastAside(sentence, start, lexicon), to, lexicon, governed);
   if (first?.vague) {
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
     return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
@@ -65,10 +66,13 @@ function ownRole(sentence: Sentence, phrase: Phrase, verb: number, lexicon: Lexi
 }
 
 /** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
-function pastAside(sentence: Sentence, from: number): number {
+function pastAside(sentence: Sentence, from: number, lexicon: Lexicon): number {
   if (sentence[from]?.kind !== 'comma') return from;
   const close = sentence.findIndex((item, i) => i > from && item.kind !== 'word');
-  return sentence[close]?.kind === 'comma' ? close + 1 : from;
+  if (sentence[close]?.kind !== 'comma') return from;
+  // "Rzucił, prosząc, | by nie pytać".
+  const next = sentence[close + 1];
+  return next && isClauseWord(next, lexicon) ? sentence.length : close + 1;
 }
 
 /** The first noun phrase from item `from` on that no preposition governs; stops at a comma. */
@@ -86,7 +90,7 @@ function firstPhrase(
     if (item?.kind === 'comma' && passed) continue;
     // "Szef woj. | oddziału": a full stop within a sentence belongs to an abbreviation.
     if (item?.kind === 'stop') continue;
-    if (!isWord(item)) return other;
+    if (!isWord(item) || isToldOutlet(sentence, from, i, lexicon)) return other;
     // "Dijo | por su parte | Ana Lobo".
     const set = lexicon.stops.match(sentence, i);
     if (set > 1) {

@@ -28,6 +28,8 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
   const sure = pronounAt(items, i, lexicon) ?? sourceInMarks(items, i, lexicon);
   if (sure) return sure;
   const phrase = oneOf(items, i, lexicon, limit) ?? nounPhraseAt(items, i, lexicon, limit);
+  if (phrase && !phrase.voiced && isReporting(items, phrase.to - 1, lexicon))
+    return { ...phrase, kind: 'name', name: [phrase.to - 1, phrase.to], vague: false, voiced: true };
   const whole = phrase?.role && !phrase.name;
   const name = whole ? nameThrough(items, phrase.to, limit, lexicon) : null;
   if (!phrase?.role || !name) return phrase;
@@ -48,6 +50,23 @@ function sourceInMarks(items: readonly Item[], from: number, lexicon: Lexicon): 
   if (!isSource || !isBodysName(item, lexicon)) return null;
   const one = { gender: null, titled: false, vague: false, plural: false, voiced: true, definite: true } as const;
   return { ...one, from, to: i + 1, kind: 'name', name: [i, i + 1], role: null };
+}
+
+/** "Ресторан | «Два оленя» | объявил: “…”": a name in marks, and a verb of saying with what is said behind it. */
+function isReporting(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const item = items[i];
+  if (item?.kind !== 'term' || !isBodysName(item, lexicon)) return false;
+  const verb = pastAuxiliaries(i + 1);
+  const said = pastAuxiliaries(verb + lexicon.cues.match(items, verb));
+  const that = items[said]?.kind === 'comma' ? said + 1 : said;
+  return said > verb && (items[said]?.kind === 'colon' || lexicon.that.at(items, that));
+
+  /** "A | anunțat", "objavio je | :". */
+  function pastAuxiliaries(from: number): number {
+    let next = from;
+    while (lexicon.auxiliaries.at(items, next)) next++;
+    return next;
+  }
 }
 
 /** With a capital, and no answer: "ответила «Никогда»". */

@@ -90,7 +90,9 @@ function turnsOf(
   for (const [i, piece] of pieces.entries()) {
     const paused =
       i > 0 && /[,!?…:]\s*$/.test(text.slice(Math.max(start, piece[0] - 5), piece[0]).replace(/[—–―-]\s*$/, ''));
-    const told = i > 0 && reports(piece, paused, words, lexicon);
+    // "A – повтаря тя, – B".
+    const closes = i < pieces.length - 1 && /,\s*$/.test(text.slice(...piece));
+    const told = i > 0 && reports(piece, paused || closes, words, lexicon);
     if (told) narrator = true;
     else if (i > 0 && !narrator) extend(turns, piece, text, inner);
     else {

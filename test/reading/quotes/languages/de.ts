@@ -46,6 +46,7 @@ export const de: Cases = {
       ],
     ],
     'a name in marks speaks': [
+      ['Das Gasthaus „Zwei Hirsche“ schrieb: „Wir schließen nach dreißig Jahren.“', 'Zwei Hirsche'],
       ['„Kein einziger Pfeiler der Brücke war neu“, schreibt der „Norder Bote“.', 'Norder Bote'],
       ['„Kein einziger Pfeiler der Brücke war neu“, schreibt „Norder Bote“.', 'Norder Bote'],
     ],

@@ -26,6 +26,7 @@ export const en: Cases = {
       ['Nora Fenwick (SDP) closed the bridge on Monday. “We had no choice,” the SDP said.', 'SDP'],
     ],
     'a name in marks speaks': [
+      ['The restaurant “Two Stags” announced: “We are closing after thirty years of work.”', 'Two Stags'],
       ['“Not one of the pillars was new,” writes “The Norby Post”.', 'The Norby Post'],
       [
         '“The Norby Post” writes that the bridge is old.\n“Not one of the pillars was new,” the newspaper says.',

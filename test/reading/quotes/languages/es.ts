@@ -29,6 +29,7 @@ export const es: Cases = {
       ],
     ],
     'a name in marks speaks': [
+      ['El restaurante «Dos Ciervos» anunció: «Cerramos tras treinta años de trabajo».', 'Dos Ciervos'],
       ['«Ninguno de los pilares del puente era nuevo», escribe “El Diario del Ebro”.', 'El Diario del Ebro'],
       [
         'La alcaldesa Ana Lobo habló del puente. Contestó “Sí” a la primera pregunta. “No lo vamos a cerrar”, añadió.',

@@ -26,6 +26,7 @@ export const fr: Cases = {
       ],
     ],
     'a name in marks speaks': [
+      ['Le restaurant « Les Deux Cerfs » a annoncé : « Nous fermons après trente ans de travail. »', 'Les Deux Cerfs'],
       ["« Aucun des piliers du pont n'était neuf », écrit “Le Courrier du Rhône”.", 'Le Courrier du Rhône'],
       [
         "Selon « Le Courrier du Rhône », le pont a coûté 40 millions. « Aucun des piliers n'était neuf », écrit le quotidien.",

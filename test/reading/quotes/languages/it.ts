@@ -37,6 +37,7 @@ export const it: Cases = {
       ],
     ],
     'a name in marks speaks': [
+      ["Il ristorante «Due Cervi» ha annunciato: «Chiudiamo dopo trent'anni di lavoro».", 'Due Cervi'],
       ['«Nessuno dei piloni del ponte era nuovo», scrive “Il Corriere del Po”.', 'Il Corriere del Po'],
     ],
     'a paper is called a paper again': [

@@ -28,6 +28,7 @@ export const pl: Cases = {
       ],
     ],
     'a name in marks speaks': [
+      ['Restauracja „Dwa jelenie” ogłosiła: „Zamykamy drzwi po trzydziestu latach pracy”.', 'Dwa jelenie'],
       ['„Żaden z filarów mostu nie był nowy” – pisze „Głos Wisły”.', 'Głos Wisły'],
       ['„Głos Wisły” pisze: „Żaden z filarów mostu nie był nowy”.', 'Głos Wisły'],
       [
@@ -285,6 +286,10 @@ export const pl: Cases = {
     ],
     'not the person spoken to or about': [
       [
+        'Szef agencji Marek Łozowski odrzucił oskarżenia.\n„Nikt nie będzie się wtrącał” – powiedział Łozowski PAP w niedzielę.',
+        'Marek Łozowski',
+      ],
+      [
         'Jak podała Anna Rogalska, minister portów Jan Nowak wyjechał. „Mostu nie zamkniemy” – powiedziała Rogalska.',
         'Anna Rogalska|null',
       ],
@@ -395,6 +400,10 @@ export const pl: Cases = {
       ['Ratusz w Sarnie wezwał mieszkańców do domów. „Woda opadnie do wieczora” – czytamy w komunikacie.', 'Ratusz'],
     ],
     'a participle has the subject of its verb': [
+      [
+        'Leśniczy wzruszył ramionami. – Dzików jest tyle, co zawsze – odparł, prosząc, by o nic więcej nie pytać.',
+        'Leśniczy',
+      ],
       [
         'Anna Rogalska zamknęła most rano. Komentując słowa premiera, zapewniła, że „most nikomu nie zagraża”.',
         'Anna Rogalska|null',
@@ -544,6 +553,7 @@ export const pl: Cases = {
       ],
     ],
     'a thing beside a name is no role': [
+      ['Zdun Jan Łozowski czekał na brzegu. „Tu jest głęboko” – powiedział.', 'Jan Łozowski'],
       ['„Most stoi” – napisała w książce „Rzeka” Anna Rogalska.', 'Anna Rogalska|null'],
     ],
     'a verb of saying that opens a sentence is no name': [

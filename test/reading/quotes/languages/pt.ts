@@ -38,6 +38,7 @@ export const pt: Cases = {
       ],
     ],
     'a name in marks speaks': [
+      ['O restaurante “Dois Veados” anunciou: “Fechamos depois de trinta anos de trabalho”.', 'Dois Veados'],
       ['“Nenhum dos pilares da ponte era novo”, escreve o “Jornal do Tejo”.', 'Jornal do Tejo'],
     ],
     'a paper is called a paper again': [

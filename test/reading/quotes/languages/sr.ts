@@ -23,7 +23,10 @@ export const sr: Cases = {
         'Dunavski glasnik',
       ],
     ],
-    'a name in marks speaks': [['„Nijedan stub mosta nije bio nov“, piše „Dunavski glasnik“.', 'Dunavski glasnik']],
+    'a name in marks speaks': [
+      ['Restoran „Dva jelena” objavio je: „Zatvaramo vrata posle trideset godina rada.”', 'Dva jelena'],
+      ['„Nijedan stub mosta nije bio nov“, piše „Dunavski glasnik“.', 'Dunavski glasnik'],
+    ],
     'a country is nobody': [
       ['Нови Зеланд је потписао споразум. „Чамаца нема довољно“, написао је министар.', 'министар'],
       ['Novi Zeland je potpisao sporazum. „Čamaca nema dovoljno“, napisao je ministar.', 'ministar'],
@@ -279,6 +282,7 @@ export const sr: Cases = {
       ['Ana Rogić je otvorila most. „Ventili nikada nisu provereni“, kaže izvor.', 'izvor'],
     ],
     'what the words stand in speaks': [
+      ['Dunavski glasnik piše: „Most je zatvoren do proleća, a grad nema novca za popravku.”', 'Dunavski glasnik'],
       [
         'Gradonačelnik Ivan Lozić pisao je građanima.\n„Most otvaramo u maju”, navodi se u pismu gradonačelnika.',
         'Ivan Lozić',
@@ -327,6 +331,10 @@ export const sr: Cases = {
     ],
     'the fullest role that the text gives': [
       ['„Izgubili smo sve“, kaže Ivan Korž (57), ribar iz Sarne.', 'Ivan Korž|ribar iz Sarne'],
+    ],
+    'a noun ends before a small word': [['Komšija ga još nije pročitao. „Nemam naočare”, rekao je.', 'Komšija']],
+    'a thing beside a name is no role': [
+      ['Skeledžija Petar Skorupan čekao je na obali. „Ovde je duboko”, rekao je.', 'Petar Skorupan'],
     ],
     'what a role is of can be several things': [
       [
