@@ -136,7 +136,7 @@ function endsSentence(items: readonly Item[], i: number, lexicon: Lexicon): bool
   const next = items[i + 1];
   if (!item || !next) return false;
   if (item.kind === 'stop') return !isAbbreviation(items, i, lexicon) && (next.kind === 'dash' || startsSentence(next));
-  if (!ENDS.test(item.text)) return false;
+  if (item.kind === 'word' || !ENDS.test(item.text)) return false;
   const told = items[i - 1]?.kind === 'colon';
   return (
     startsSentence(next) && (told || (item.text.endsWith('.') ? next.capital : !cueFollows(items, i + 1, lexicon)))

@@ -1,4 +1,4 @@
-import { plain } from '../text/words.ts';
+import { plain, withoutPoints } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE } from './name-words.ts';
 import type { Gender } from './phrase.ts';
@@ -39,7 +39,7 @@ export interface Person {
 /** What a word of a name is compared by: no initials before it, no case ending after an apostrophe, nothing elided before one, no article of Arabic. */
 const keyOf = (word: string) =>
   plain(
-    word
+    withoutPoints(word)
       .replace(/^(?:\p{Lu}\.)+(?=\p{L}{3})/u, '')
       .replace(/^\p{L}{1,2}['’](?=\p{L}{3})/u, '')
       .replace(/['’](?!\p{Script=Cyrillic}).*$/u, '')

@@ -11,9 +11,9 @@ export interface Token {
 }
 
 // A full stop before a capital and a small letter joins nothing, though no space follows it: "κ.Λουκάς". One before a hyphen is the
-// word's own: "U.S.-backed".
+// word's own: "U.S.-backed". Letters that have one each are a word: "U.S.", "EE. UU.".
 const TOKEN =
-  /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u200c\u200d]|(?!\.\p{Lu}\p{Ll})[-\u2010\u2011'’.&/](?=[\p{L}\p{N}])|\.(?=-\p{L})|(?<=\p{N}):(?=\p{N}))*(?:['’](?=s?\s))?|[,،;؛:.!?؟…·()[\]–—―-]/gu;
+  /(?:\p{Lu}\.){2,}(?![\p{L}\p{N}-])|(\p{Lu})\1\. ?(\p{Lu})\2\.(?!\p{L})|[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u200c\u200d]|(?!\.\p{Lu}\p{Ll})[-\u2010\u2011'’.&/](?=[\p{L}\p{N}])|\.(?=-\p{L})|(?<=\p{N}):(?=\p{N}))*(?:['’](?=s?\s))?|[,،;؛:.!?؟…·()[\]–—―-]/gu;
 const KIND: Record<string, Token['kind']> = {
   ',': 'comma',
   '،': 'comma',
@@ -54,11 +54,15 @@ export function tokens(text: string, locale: string): Token[] {
 
 function meet(word: string, locale: string, forms: Map<string, Form>): Form {
   const kind = KIND[word] ?? (word.length === 1 && isPunctuation(word.charCodeAt(0)) ? 'stop' : 'word');
-  const form = { kind, key: plain(word.toLocaleLowerCase(locale)), capital: isCapital(word, locale) };
+  const form = { kind, key: plain(withoutPoints(word).toLocaleLowerCase(locale)), capital: isCapital(word, locale) };
   if (forms.size >= MOST_MET) forms.clear();
   forms.set(word, form);
   return form;
 }
+
+/** "US" for "U.S.", "EEUU" for "EE. UU.". */
+export const withoutPoints = (word: string) =>
+  /^\p{Lu}{1,2}\. ?(?:\p{Lu}{1,2}\.)+$/u.test(word) ? word.replace(/[. ]/g, '') : word;
 
 const OTHER_LETTER = /[’ёșțکۀی]|[آأإٱ](?![\u064b-\u0655]*ل)|[\u0640\u064b-\u0655]/g;
 const PLAIN: Record<string, string> = {

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'a point does not always end the sentence': [
+      ['«Μας βοηθούν», είπε ο πρόεδρος των Η.Π.Α. Ντόναλντ Βρον.', 'Ντόναλντ Βρον'],
+    ],
     'a body has its whole name': [['Το υπουργείο Λιμένων τονίζει: «Η γέφυρα είναι κλειστή».', 'υπουργείο Λιμένων']],
     'a press release is whose its words say': [
       ['«Η γέφυρα είναι κλειστή», αναφέρεται σε ανακοίνωση του υπουργείου Υγείας.', 'υπουργείου Υγείας'],

@@ -48,6 +48,8 @@ export const en: Cases = {
       ['The crew (“We had no choice,” says Anna Lind) left the harbour.', 'Anna Lind'],
     ],
     'a point does not always end the sentence': [
+      ['“They help us,” said U.S. President Donald Wron.', 'Donald Wron|U.S. President'],
+      ['“They help us,” U.N. spokesman Marco Vial said.', 'Marco Vial'],
       ['Idris Vale left at 12. Ole Brandvik stayed. “The pumps are old,” he said.', 'Ole Brandvik'],
       ['Idris Vale left without a plan B! Ole Brandvik stayed. “The pumps are old,” he said.', 'Ole Brandvik'],
       ['“It holds,” said Dr. Anna Lind, of Sarn.', 'Anna Lind'],

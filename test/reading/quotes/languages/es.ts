@@ -48,7 +48,11 @@ export const es: Cases = {
         'Ana Lobo',
       ],
     ],
-    'a point does not always end the sentence': [['«El puente aguanta», dijo el Dr. Luis Tarno.', 'Luis Tarno']],
+    'a point does not always end the sentence': [
+      ['«Nos ayudan», dijo el presidente de EE. UU., Donato Vial.', 'Donato Vial|presidente de EE. UU.'],
+      ['«Nos ayudan», dijo el secretario de Estado de EE.UU. Marco Vial.', 'Marco Vial'],
+      ['«El puente aguanta», dijo el Dr. Luis Tarno.', 'Luis Tarno'],
+    ],
     'a verb that no list has ends what somebody is': [
       ['El alcalde visitó el puerto. «Los barcos son viejos», dijo.', 'El alcalde'],
     ],

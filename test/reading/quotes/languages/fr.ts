@@ -51,7 +51,10 @@ export const fr: Cases = {
     'what stands in brackets is no part of the sentence': [
       ['Anne Tarnier (qui avait remplacé Paul Morvan) a déclaré : « Le pont est sûr. »', 'Anne Tarnier'],
     ],
-    'a point does not always end the sentence': [['Selon le Dr. Anne Tarnier, « le pont est sûr ».', 'Anne Tarnier']],
+    'a point does not always end the sentence': [
+      ['« Ils nous aident », a dit la directrice du C.H.U. Anne Vial.', 'Anne Vial'],
+      ['Selon le Dr. Anne Tarnier, « le pont est sûr ».', 'Anne Tarnier'],
+    ],
     'who goes on is whom the words name': [
       [
         'Le ministre a visité le port avec le maire. « Les bateaux sont vieux », a dit le maire. « Il n’y a pas d’argent », a ajouté le ministre.',

@@ -53,6 +53,7 @@ export const it: Cases = {
       ],
     ],
     'a point does not always end the sentence': [
+      ['«Ci aiutano», ha detto il segretario della C.G.I.L. Marco Viale.', 'Marco Viale'],
       ['«Le pompe sono vecchie», ha detto A. Riva, sindaco di Sarna.', 'A. Riva'],
       ['«Il ponte regge», ha detto il dott. Ugo Neri.', 'Ugo Neri'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a point does not always end the sentence': [
+      ['„Pomagają nam” – powiedział prezes P.Z.U. Adam Wrona.', 'Adam Wrona'],
+    ],
     'a place does not speak': [
       ['W Białej Skale wczoraj zawalił się most. „Usłyszałam głośny trzask” – opowiada ona.', null],
     ],

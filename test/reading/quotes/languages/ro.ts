@@ -64,6 +64,7 @@ export const ro: Cases = {
       ['„Podul rezistă”, spune primarul. Sarna doarme deja.', 'primarul'],
     ],
     'a point does not always end the sentence': [
+      ['„Ne ajută”, a spus președintele S.U.A., Donald Wron.', 'Donald Wron'],
       ['„Pompele sunt vechi”, a spus A. Rogoz, primarul din Sarna.', 'A. Rogoz'],
       ['„Podul rezistă”, a spus dr. Ana Rusu.', 'Ana Rusu'],
     ],

@@ -21,6 +21,7 @@ export const tr: Cases = {
       ['Kazada Kerem Tuna öldü. Ablası, “Denizi çok severdi” dedi.', 'Ablası'],
     ],
     'a point does not always end the sentence': [
+      ['“Bize yardım ediyorlar” diyen A.B.D. Başkanı Donald Wron ayrıldı.', 'Donald Wron'],
       ['“Köprü sağlam” diyen Prof. Dr. Emre Kaya, toplantıdan ayrıldı.', 'Emre Kaya'],
     ],
     'whoever is reported goes on to speak': [
