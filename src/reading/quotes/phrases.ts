@@ -4,7 +4,7 @@ import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { isStop } from './heads.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle } from './name-words.ts';
+import { isTitle, POSSESSIVE } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { roleIn } from './noun-role.ts';
 import { isNobody, type Sense, senseOf } from './noun-sense.ts';
@@ -100,6 +100,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   if (isNobody(items, nouns, sense, lexicon)) return null;
   const { role, end } = roleIn(items, nouns, sense, lexicon);
   const bare = !hasArticle && !name;
+  const own = ownWords(items, nouns, lexicon);
   const plural = isPlural(items, start, first, headEnd, name !== null, lexicon);
   return {
     from: start,
@@ -107,8 +108,8 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     kind: name ? 'name' : 'role',
     name,
     role,
-    gender: genderIn(items, nouns, sense, lexicon),
-    titled: items.slice(first, headEnd).some((_, n) => isTitle(items, first + n, lexicon)),
+    gender: genderIn(items, nouns, own, sense, lexicon),
+    titled: items.slice(...own).some((_, n) => isTitle(items, own[0] + n, lexicon)),
     vague: bare && !hasBody && !hasDocument && !(hasRole && !lexicon.headFirst),
     voiced: name !== null || hasRole || hasBody || hasDocument,
     plural,
@@ -131,17 +132,31 @@ function secondRole(
   return { ...next, from: start, role: [first, next.name[0]], definite: !indefinite };
 }
 
-function genderIn(items: readonly Item[], nouns: Nouns, { name, hasRole }: Sense, lexicon: Lexicon): Gender {
-  const { start, first, headEnd } = nouns;
-  const own = genderOfName(items, name, lexicon);
+function genderIn(
+  items: readonly Item[],
+  { start, first }: Nouns,
+  [begin, end]: [number, number],
+  { name, hasRole }: Sense,
+  lexicon: Lexicon,
+): Gender {
+  const named = genderOfName(items, name, lexicon);
   // "Председателят Анна Рогова": what a role is called is of one gender, whoever has it.
-  if (own) return own;
+  if (named) return named;
   // "Devant la presse Yannick Morel": the article is another noun's.
-  const from = name && name[0] > first && !hasRole ? first : start;
-  const gender = genderOf(items, from, name?.[0] ?? headEnd, lexicon);
+  const from = begin > first || (name && name[0] > first && !hasRole) ? begin : start;
+  const gender = genderOf(items, from, Math.min(name?.[0] ?? end, end), lexicon);
   // "Perguntou | a Lucas Ferrão": what looks like an article is a preposition.
   const his = name?.[0] === first && gender === 'f' && lexicon.hisNames.at(items, first);
   return his ? null : gender;
+}
+
+/** "Ms Fenwick's | father", "адвокат | госпожи Роговой": the words of the head but for those that only say whose; item indices. */
+function ownWords(items: readonly Item[], { first, headEnd }: Nouns, lexicon: Lexicon): [number, number] {
+  const head = items.slice(first, headEnd);
+  const owner = head.findLastIndex(({ text }) => POSSESSIVE.test(text));
+  const role = lexicon.hasCases ? head.findIndex((_, n) => lexicon.roles.at(head, n)) : -1;
+  const title = role < 0 ? -1 : head.findIndex((_, n) => n > role && isTitle(head, n, lexicon));
+  return [first + owner + 1, title < 0 ? headEnd : first + title];
 }
 
 /** Somebody new: a bare noun in some languages, in others one that is described. */

@@ -101,6 +101,7 @@ export const RULES = {
   'a new name that goes on has the role': ['continuing'],
   'whoever the next sentence names has the role': ['roles'],
   'a title of address opens a name': ['mr'],
+  'a title of whom somebody belongs to is not his own': [],
   'a name behind a word for named': ['called', 'namingAfter'],
   'what belongs to a role stands behind it': ['ezafe'],
   'what the name only belongs to': ['roles'],

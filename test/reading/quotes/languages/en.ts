@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a title of whom somebody belongs to is not his own': [
+      ["Ms Fenwick's father, Roy Fenwick, confirmed her death. “Our girl is at peace,” he said.", 'Roy Fenwick'],
+      ["Mr Vik's lawyer Ana Lobo left the court. “He is innocent,” she said.", 'Ana Lobo'],
+    ],
     'a press release is whose its words say': [
       ['"The bridge is closed," a statement from the Harbour Ministry said.', 'Harbour Ministry'],
       [`"The bridge is closed," the Harbour Ministry's statement read.`, 'Harbour Ministry'],

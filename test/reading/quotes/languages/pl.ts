@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a title of whom somebody belongs to is not his own': [
+      [
+        'Ojciec pani Fenwick, Roy Fenwick, potwierdził jej śmierć. „Nasza dziewczynka spoczywa w pokoju” – powiedział.',
+        'Roy Fenwick',
+      ],
+    ],
     'a point does not always end the sentence': [
       ['„Pomagają nam” – powiedział prezes P.Z.U. Adam Wrona.', 'Adam Wrona'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'a title of whom somebody belongs to is not his own': [
+      ['Адвокат госпожи Роговой, Иван Лесков, вышел из суда. «Она невиновна», — сказал он.', 'Иван Лесков'],
+    ],
     'a place does not speak': [
       ['В Белой Скале вчера вечером рухнул мост. «Я услышала громкий треск», — рассказывает она.', null],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'a title of whom somebody belongs to is not his own': [
+      ['Адвокат пані Рогової, Іван Лесков, вийшов із суду. «Вона невинна», — сказав він.', 'Іван Лесков'],
+    ],
     'a place does not speak': [
       ['В Білій Скелі вчора ввечері впав міст. «Я почула гучний тріск», — розповідає вона.', null],
     ],
