@@ -140,6 +140,8 @@ export interface Reporting {
   locatives?: string;
   /** A noun phrase after one of them is no subject. */
   prepositions: string;
+  /** Of them those before a body whose people speak: "сообщили | в | НРА". */
+  inside?: string;
   /** Endings that only verbs have; a noun phrase ends before them. */
   verbs?: string;
   /** Other words at which a noun phrase ends: conjunctions, relatives, common adverbs, days and months. */

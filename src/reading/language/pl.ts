@@ -7,7 +7,7 @@ export const pl: Language = {
   // Sentences
   abbreviations: `
     prof. dr. mgr. inż. hab. gen. płk. kpt. por. ks. św. bł. pp. ul. al. pl. nr. art. ust. tzw. np. m.in. im. rys.
-    tab. str. zob. ang. niem. franc. łac. pow. gm. sygn. mł. asp. st. insp. podinsp. nadinsp. kom. podkom. nadkom. sierż. ppłk.
+    tab. str. zob. ang. niem. franc. łac. pow. gm. sygn. mł. asp. szt. ogn. st. insp. podinsp. nadinsp. kom. podkom. nadkom. sierż. ppłk.
     mjr. red. ds. zm. ur. bp. abp. kard. ppor. woj. adw. rzecz. prok. wicemin. min. przew. bryg. nadbryg. wicepr. r.pr. prez. wyd. tel. godz. ok. reż. mec. sędz. rez. wojew. pol. tzn. tj. arch. o. s. śp.
   `,
   ordinalPoint: false,
@@ -112,6 +112,7 @@ export const pl: Language = {
     but: 'a ale',
     that: 'że iż',
     locatives: 'w we',
+    inside: 'w we z',
     prepositions: `pomiędzy naprzeciw naprzeciwko koło w we na z ze do od o po za przed przy pod nad bez dla między przez u ku podczas wobec wśród mimo pomimo dzięki
       przeciw przeciwko około obok oprócz zamiast wokół według zgodnie spod znad zza sprzed spośród ponad poza wewnątrz wzdłuż nieopodal
       wbrew wskutek względem wzglądem dookoła pośród poniżej powyżej zdaniem`,
@@ -127,7 +128,7 @@ export const pl: Language = {
       naprawdę przecież zaś raczej zawsze nigdy czasem często prawie blisko ostatnio żartobliwie ma mają miał miała *alnie *ólnie *ilnie *nnie *wnie *znie *tnie *śnie *żnie *ąco wówczas tuż zresztą najpierw zaraz nieco bardziej mniej najbardziej kilkadziesiąt kilkanaście kilkaset tysiące setki dziesiątki mnóstwo wiele dużo mało zbyt całkiem zupełnie dość dosyć niemal wciąż nadal dopiero dokładnie mniej_więcej po_raz_pierwszy *łby *łaby *liby *łyby celem powodem efektem wynikiem zadaniem problemem skutkiem przyczyną tak myślę wierzę uważam sądzę podczas pytany pytana zapytany zapytana poproszony poproszona`,
     mr: 'pan pana panu panem',
     mrs: 'pani panią',
-    dr: `dr prof hab inż mgr ks gen płk ppłk mjr kmdr mec por ppor kpt lek red asp insp podinsp nadinsp kom podkom nadkom sierż plut st mł bp abp
+    dr: `dr prof hab szt ogn inż mgr ks gen płk ppłk mjr kmdr mec por ppor kpt lek red asp insp podinsp nadinsp kom podkom nadkom sierż plut st mł bp abp
       kard doktor profesor generał mecenas adw bryg nadbryg prok wicemin min sędzia rez nadbrygadier brygadier aspirant sierżant pułkownik major kapitan porucznik komisarz`,
     roles: `ceo internaut/n internautk/n wojskowy wojskowa wojskowego wojskowym wojskowi duchowny duchownego duchowni marszałkini marszałkinię chłopak chłopaka chłopaki sekretark/n kupiec kupc/n leśniczk/n ktoś nikt prezydent/n prezydenc/n wiceprezydent/n premier/n wicepremier/n premierz/n minister ministr/n ministrz/n wiceminister
       wiceministr/n wiceministrz/n szef/n sekretarz/n podsekretarz/n rzecznik/n rzecznic/n rzeczniczk/n rzeczniczc/n przewodnicząc/n
@@ -191,7 +192,7 @@ export const pl: Language = {
       więzieni/n stadion/n katedr/n wysp/n jezior/n nagrod/n bibliote/n hotel/n cmentarz/n`,
     media: 'tygodnik/n gazet/n dziennik/n portal/n stacj/n rozgłośni/n gazecie',
     bodies: `
-      towarzystw/n gmin/n obserwatori/n centrum centr/n klini/n ruch/n front/n ubezpieczyciel/n 
+      komenda komendy komendzie starostw/n kuri/n wodociąg/n teatrze hucie bibliotece stoczni/n towarzystw/n gmin/n obserwatori/n centrum centr/n klini/n ruch/n front/n ubezpieczyciel/n 
       konsulat/n delegacj/n misj/n zgromadzeni/n służb/n sekretariat/n laboratori/n diecezj/n festiwal/n
       fundusz/n
       bank/n firm/n spółk/n spółce grup/n ministerstw/n resor/n resort/n komisj/n podkomisj/n rząd/n parti/n agencj/n policj/n sąd/n trybunał/n

@@ -87,6 +87,7 @@ export const sr: Language = {
     pluralCues: 'su smo *li navode tvrde ističu *vaju *uju *raju *žu',
     participles: '*ući *eći',
     locatives: 'u',
+    inside: 'u iz',
     prepositions: `o radi prilikom usled van niz uz duž unutar naspram nasuprot zahvaljujući pomoću tokom u na s sa za ka k od do po pod nad pri pred posle bez između kroz oko protiv kod iz preko pored zbog nakon
       pre umesto osim uprkos blizu iza ispred ispod iznad među povodom uoči putem prema`,
     stops: `sa_svoje_strane s_svoje_strane nije nisu neće godine godina godinu dana dan dani dnevno nedelje nedelju meseca mesec sata sati puta put a ali ili ako kada kad kako gde koji koja koje kojeg kojem kojoj
@@ -133,7 +134,7 @@ export const sr: Language = {
       asocijacij/1 front/1 alijans/1 mrež/1 platform/1 osiguravač/1 proizvođač/1 operater/1 izdavač/1 
       konzulat/1 misij/1 parlament/1 senat/1 kongres/1 sekretarijat/1 laboratorij/1 crkv/1 eparhij/1 festival/1
       fond/1
-      bank/1 kompanij/1 firm/1 grup/1 ministarstv/1 komisij/1 vlad/1 strank/1 partij/1 agencij/1 policij/1 sud suda sindikat/1 unij/1 savet/1 univerzitet/1 institut/1
+      bank/1 kompanij/1 firm/1 grup/1 ministarstv/1 komisij/1 vlad/1 strank/1 partij/1 agencij/1 policij/1 sud/1 zavod/1 vodovod/1 zajednic/1 elektran/1 banci fabrici sindikat/1 unij/1 savet/1 univerzitet/1 institut/1
       vojsk/1 odbor/1 organizacij/1 udruženj/1 uprav/1 fondacij/1 skupštin/1 klub/1 muzej/1 opštin/1 bolnic/1 tužilaštv/1 kabinet/1 preduzeć/1 škol/1 železar/1 savez/1 reprezentacij/1 federacij/1 lig/1 fakultet/1 akademij/1 regulator/1 direkcij/1 služb/1 vlast/1 mup bia nbs mmf un eu nato dom_zdravlja pozorišt/1 televizij/1 redakcij/1 pokret/1 koalicij/1 opozicij/1 inicijativ/1 ambasad/1 delegacij/1 štab/1 fabrik/1 rudnik/1 elektrodistribucij/1 toplan/1`,
     messages: 'saopštenje saopštenju saopštenja',
     documents: `izveštaj/1 saopštenj/1 pism/1 dokument/1 odluk/1 dopis/1 zapisnik/1 rešenj/1 ugovor/1 presud/1 žalb/1 studij/1 tekst/1 objav/1 tvit/1 poruk/1 izjav/1 analiz/1 prognoz/1 memorandum/1 rezolucij/1 deklaracij/1 apel/1 peticij/1 nacrt/1 mišljenj/1 nalaz/1 bilten/1 optužnic/1 obrazloženj/1 zahtev/1 odgovor/1 zakon/1 sporazum/1 statut/1 testament/1`,

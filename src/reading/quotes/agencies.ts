@@ -2,7 +2,7 @@ import { isHead } from './heads.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './name-words.ts';
-import type { Item } from './narrative.ts';
+import { type Item, LETTERS } from './narrative.ts';
 
 /** A man's name that is no subject ends as a woman's does that is one: "Ивана", "Jana". */
 const MANS_GENITIVE = /\p{Ll}[aая]$/u;
@@ -24,7 +24,10 @@ export function endOfRelayed(items: readonly Item[], from: number, to: number, l
   if (first < 0 || first >= to) return to;
   let last = first;
   while (isName(items[last])) last++;
-  const atOnce = first === from && !lexicon.oblique.isEmpty;
+  // "Предаде | Речна Дума", "цитира кмета Иван Рогов | БТА": where names have no cases, letters end them.
+  const letters = items.findIndex(({ text }, i) => i >= first && LETTERS.test(text));
+  if (lexicon.oblique.isEmpty) return first === from ? first : Math.min(last, letters < 0 ? last : letters);
+  const atOnce = first === from;
   const isObject = ({ key, text }: Item) => lexicon.oblique.has(key) || (atOnce && MANS_GENITIVE.test(text));
   const object = items.slice(first, last).findLastIndex(isObject);
   // "Слова Ивана | Рогова".

@@ -56,6 +56,7 @@ export const WORDS = [
   'impersonal',
   'indefinite',
   'infinitives',
+  'inside',
   'latter',
   'locatives',
   'many',

@@ -1,4 +1,5 @@
 import { endOfBody } from './body-name.ts';
+import { isNominative } from './case.ts';
 import { endOfComplements } from './complements.ts';
 import { isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
@@ -163,10 +164,17 @@ function isGenitiveChain(items: readonly Item[], from: number, i: number, lexico
   if (!lexicon.bareNouns) return false;
   // "Анна Рогова | возглавляет Институт": two capitals without a role are a name.
   if (i - from > 1 && !rolesIn(items, from, i, lexicon)) return false;
+  // "Кметът на Сарна Иван Рогов | посети Тарна".
+  if (isCapital(items[i - 1]) && isCapital(items[i - 2]) && isNamedSo(items, i - 2, lexicon)) return false;
   let j = i;
   while (j < i + 4 && isWord(items[j]) && !items[j]?.capital && !stopsPhrase(items, j, lexicon)) j++;
   return isCapital(items[j]) === true;
 }
+
+/** One of two capitals is a given name or surname that the data has, in the nominative. */
+const isNamedSo = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  [i, i + 1].some((at) => [lexicon.masculineNames, lexicon.feminineNames].some((list) => list.at(items, at))) &&
+  isNominative(items, [i, i + 2], lexicon);
 
 const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   isCapital(items[i]) || titleAt(items, i, lexicon);

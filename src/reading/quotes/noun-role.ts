@@ -53,7 +53,9 @@ function describes(
 
 function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   let start = describedFrom(items, from, to, lexicon);
-  while (titleAt(items, start, lexicon) && !lexicon.roles.at(items, start)) start++;
+  // "mł. bryg. | Jan Lis".
+  const isStop = (i: number) => items[i]?.kind === 'stop' && !lexicon.noCapitals;
+  while (isStop(start) || (titleAt(items, start, lexicon) && !lexicon.roles.at(items, start))) start++;
   // "Declarația | primarului Ion Lupu".
   if (lexicon.utterances.at(items, start)) start++;
   return start < to ? [start, to] : null;

@@ -16,8 +16,9 @@ export function openingAt(items: readonly Item[], start: number, lexicon: Lexico
   const key = items[start]?.key ?? '';
   // "وفقا | للوزير": what an "according to" governs is the source.
   if (isGoverned(key, lexicon) && !lexicon.accordingTo.at(items, start - 1)) return null;
-  // "Σε δηλώσεις | του | ο Νίκος Βρανάς".
-  if (isPossessive(items, start, lexicon)) return null;
+  // "Σε δηλώσεις | του | ο Νίκος Βρανάς", "про | це | Лозинець".
+  if (isPossessive(items, start, lexicon) || (lexicon.hasCases && lexicon.saidThis.match(items, start - 1) > 1))
+    return null;
   // "Ayer | De la Vega": a capital inside a sentence shows a name, "Des témoins racontent" at its head an article.
   const opens = start > 0 ? items[start]?.capital : lexicon.indefinite.has(key);
   if (lexicon.of.has(key) && !lexicon.definite.has(key) && !opens) return null;

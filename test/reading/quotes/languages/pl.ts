@@ -124,6 +124,11 @@ export const pl: Cases = {
       ['Most zamknął Marek Ferens. „Otworzymy go przed zimą” mówi Anna Rogalska.', 'Anna Rogalska'],
     ],
     'a role beside the name': [
+      [
+        '– Wysłano cztery zastępy – przekazał mł. bryg. Jan Lis, rzecznik straży w Sarnie.',
+        'Jan Lis|rzecznik straży w Sarnie',
+      ],
+      ['– Kierowca był trzeźwy – informuje asp. szt. Anna Lis z policji w Sarnie.', 'Anna Lis'],
       ['Anna Rogowa zaprosiła burmistrza Jana Lisowskiego. „Pomp nie ma” – ostrzegł on.', 'Jan Lisowski|burmistrza'],
       ['„Pomp już nie ma” – powiedział mieszkańcom burmistrz Jan Lis.', 'Jan Lis|burmistrz'],
 
@@ -224,6 +229,7 @@ export const pl: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['„Most jest zamknięty do wieczora” – mówią w NRA.', 'NRA'],
       ['Burmistrz: „Most zamkniemy”.', 'Burmistrz'],
       ['„Dość już czekaliśmy” – powiedzieli rybacy.', 'rybacy'],
       ['Bank Sarna poinformował: „Latem zamykamy dwa oddziały”.', 'Bank Sarna'],

@@ -168,7 +168,7 @@ export const sr: Cases = {
       ['Ана Рогић ћути. „Мост неће дуго издржати”, саопштио је Речни институт.', 'Речни институт'],
     ],
     'a participle ends what stands before it': [
-      ['„Most neće dugo izdržati”, izjavio je direktor luke Marko Ferin komentarišući najavu Saveza.', 'Marko Ferin'],
+      ['„Most neće dugo izdržati”, izjavio je direktor Ferin komentarišući najavu Saveza.', 'Ferin'],
     ],
     'a participle has the subject of its verb': [
       [
@@ -237,6 +237,7 @@ export const sr: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['„Most je zatvoren do večeri”, kažu u NRA.', 'NRA'],
       [
         'Ana Rogić ćuti. „Ventili nisu provereni“, saopštilo je Ministarstvo unutrašnjih poslova.',
         'Ministarstvo unutrašnjih poslova',
