@@ -1,4 +1,5 @@
 import { ownsCue } from './cues.ts';
+import { pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -36,7 +37,7 @@ function sourceBefore(place: Place): Phrase | null {
 
 /** The longest phrase with a name that ends right before an item, whatever governs it. */
 function nameBefore(sentence: Sentence, to: number, lexicon: Lexicon): Phrase | null {
-  for (let i = sentence.findLastIndex(({ kind }, at) => at < to && kind !== 'word') + 1; i < to; i++) {
+  for (let i = pauseBefore(sentence, to) + 1; i < to; i++) {
     const phrase = phraseAt(sentence, i, lexicon);
     if (phrase?.name?.[1] === to) return phrase;
   }

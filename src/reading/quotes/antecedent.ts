@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts';
+import { pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -21,10 +22,9 @@ export function antecedentOf(sentence: Sentence, from: number, verb: number, lex
 
 /** Where the relative clause of a verb begins: "… | , che, a una domanda, ha risposto"; -1 for none. */
 export function relativeBefore(sentence: Sentence, verb: number, lexicon: Lexicon): number {
-  const pause = (to: number) => sentence.findLastIndex(({ kind }, i) => i < to && kind !== 'word');
-  const last = pause(verb);
-  const aside = pause(last);
-  const first = pause(aside);
+  const last = pauseBefore(sentence, verb);
+  const aside = pauseBefore(sentence, last);
+  const first = pauseBefore(sentence, aside);
   // "…, die ihm sagte", but "…, die neue Leiterin sagte": what is an article too has no noun behind it.
   const isArticle = (i: number) =>
     lexicon.definite.at(sentence, i) && sentence.slice(i + 1, verb).some(({ text }) => /^\p{Lu}/u.test(text));

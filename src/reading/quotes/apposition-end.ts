@@ -1,5 +1,5 @@
 import { isArticle, isStop } from './heads.ts';
-import { isWord } from './items.ts';
+import { isWord, pauseBehind } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
@@ -42,7 +42,7 @@ function endOfSecondRole(sentence: Sentence, to: number, lexicon: Lexicon): numb
 export function endOfClause(sentence: Sentence, { to }: Phrase, lexicon: Lexicon): number {
   const from = sentence[to]?.kind === 'comma' ? to + 1 : to;
   if (![lexicon.relative, lexicon.that].some((list) => list.match(sentence, from) > 0)) return to;
-  const end = sentence.findIndex((item, i) => i > from && item.kind !== 'word');
+  const end = pauseBehind(sentence, from);
   const next = isFullName(sentence, end + 1, lexicon) ? phraseAt(sentence, end + 1, lexicon) : null;
   if (![end, next?.to].every((i) => sentence[i ?? -1]?.kind === 'comma')) return to;
   // "The minister who met the mayor | , Nora Fenwick, …".

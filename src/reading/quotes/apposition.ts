@@ -1,6 +1,6 @@
 import { endOfApposition, endOfClause, endOfRole } from './apposition-end.ts';
 import { isNominative, isSource } from './case.ts';
-import { isCapital } from './items.ts';
+import { isCapital, pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import { AGE, type Sentence } from './narrative.ts';
@@ -92,7 +92,7 @@ function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase 
 const isApposed = (sentence: Sentence, { from, role }: Phrase, lexicon: Lexicon) =>
   role === null &&
   sentence[from - 1]?.kind === 'comma' &&
-  rolesIn(sentence, sentence.slice(0, from - 1).findLastIndex((item) => item.kind !== 'word') + 1, from - 1, lexicon);
+  rolesIn(sentence, pauseBefore(sentence, from - 1) + 1, from - 1, lexicon);
 
 /** The noun phrase behind the comma that ends another one; null where there is none. */
 function nextAfterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {

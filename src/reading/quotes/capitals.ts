@@ -1,7 +1,7 @@
 import { kindred } from './akin.ts';
 import { isHead } from './heads.ts';
 import { withoutHonours } from './honours.ts';
-import { isCapital } from './items.ts';
+import { isCapital, pauseBehind } from './items.ts';
 import { knownNames } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isListed, opensParticles, particlesBefore } from './name-words.ts';
@@ -103,7 +103,7 @@ const isInside = (before: Item | undefined) =>
 
 /** "Tarna, the public broadcaster, …": a role or a body between commas. */
 function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
-  const close = sentence.findIndex((item, i) => i > 1 && item.kind !== 'word');
+  const close = pauseBehind(sentence, 1);
   if (sentence[close]?.kind === 'comma' && lexicon.cues.match(sentence, close + 1) > 0) return true;
   const alone = sentence[close]?.kind === 'comma' && !sentence[close + 1]?.capital;
   const article = lexicon.definite.match(sentence, 2) + lexicon.indefinite.match(sentence, 2) > 0;

@@ -1,3 +1,4 @@
+import { pauseBehind } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -6,8 +7,7 @@ import { pronounAt } from './pronouns.ts';
 /** "Ha abbracciato i soccorritori e ha promesso": where verbs need no subject, what follows one that opens the sentence is its object. */
 export function endOfObject(sentence: Sentence, from: number, lexicon: Lexicon): number {
   if (from > 0 || !lexicon.proDrop || lexicon.participles.match(sentence, 0) === 0) return 0;
-  const end = sentence.findIndex((item) => item.kind !== 'word');
-  return Math.max(end, 0);
+  return Math.max(pauseBehind(sentence, -1), 0);
 }
 
 /** Past a comma, a dash and words such as "but" that open a clause. */

@@ -1,3 +1,4 @@
+import { pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Gender } from './phrase.ts';
@@ -109,7 +110,7 @@ function isPassive(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
 
 /** Nothing stands before it in its clause but words such as "now", or "while" behind a comma. */
 function opensClause(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
-  const pause = sentence.findLastIndex(({ kind }, at) => at < i && kind !== 'word');
+  const pause = pauseBefore(sentence, i);
   const words = i - pause - 1;
   if (pause >= 0 && (sentence[pause]?.kind !== 'comma' || words === 0)) return false;
   if (words > 2) return lexicon.but.match(sentence, pause + 1) === words;

@@ -2,7 +2,7 @@ import { isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
 import { hasObliqueName } from './case.ts';
 import { isClauseWord } from './clause.ts';
-import { isWord } from './items.ts';
+import { isWord, pauseBehind } from './items.ts';
 import { isBeside, joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isToldOutlet } from './name-words.ts';
@@ -68,7 +68,7 @@ function ownRole(sentence: Sentence, phrase: Phrase, verb: number, lexicon: Lexi
 /** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
 function pastAside(sentence: Sentence, from: number, lexicon: Lexicon): number {
   if (sentence[from]?.kind !== 'comma') return from;
-  const close = sentence.findIndex((item, i) => i > from && item.kind !== 'word');
+  const close = pauseBehind(sentence, from);
   if (sentence[close]?.kind !== 'comma') return from;
   // "Rzucił, prosząc, | by nie pytać".
   const next = sentence[close + 1];

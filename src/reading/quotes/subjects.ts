@@ -3,6 +3,7 @@ import { withApposition } from './apposition.ts';
 import { hasObliqueName } from './case.ts';
 import { clauseStart, endOfObject, nothingBetween, opensPart } from './clause.ts';
 import { cuesIn } from './cues.ts';
+import { pauseBehind } from './items.ts';
 import { joined, withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -106,7 +107,7 @@ export function opening(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   );
   const openers = phrases.filter((it) => opensPart(sentence, it, start, lexicon));
   // "Am Abend ging die Leiterin davon aus, dass die Brücke halte": the verb stands second, and the subject behind it.
-  const pause = sentence.findIndex((item) => item.kind !== 'word');
+  const pause = pauseBehind(sentence, -1);
   const own = lexicon.verbSecond ? phrases.find((it) => it.voiced && it.from < pause) : undefined;
   const first = own ?? openers[0] ?? phrases[0] ?? null;
   return first && withApposition(sentence, joined(sentence, first, phrases, lexicon), lexicon);
