@@ -3,7 +3,7 @@ import { isWord, pauseBehind } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
-import type { Phrase } from './phrase.ts';
+import { hasFullName, type Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 
 /** No more words than this stand between a role and the comma before its name. */
@@ -22,7 +22,7 @@ export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon):
   if (lexicon.noCapitals && lexicon.articles.length === 0) return to;
   if (!complement) return endOfSecondRole(sentence, to, lexicon);
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
-    if (sentence[i]?.kind === 'comma') return isFullName(sentence, i + 1, lexicon) ? i : to;
+    if (sentence[i]?.kind === 'comma') return opensWithFullName(sentence, i + 1, lexicon) ? i : to;
     const inside = lexicon.noCapitals ? isWord(sentence[i]) : sentence[i]?.kind === 'word';
     if (!inside || (lexicon.cues.match(sentence, i) > 0 && !isArticle(sentence, i - 1, lexicon))) return to;
   }
@@ -33,7 +33,7 @@ export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon):
 function endOfSecondRole(sentence: Sentence, to: number, lexicon: Lexicon): number {
   const bare = sentence[to]?.kind === 'comma' && lexicon.roles.at(sentence, to + 1);
   const second = bare ? phraseAt(sentence, to + 1, lexicon) : null;
-  return second && sentence[second.to]?.kind === 'comma' && isFullName(sentence, second.to + 1, lexicon)
+  return second && sentence[second.to]?.kind === 'comma' && opensWithFullName(sentence, second.to + 1, lexicon)
     ? second.to
     : to;
 }
@@ -43,16 +43,16 @@ export function endOfClause(sentence: Sentence, { to }: Phrase, lexicon: Lexicon
   const from = sentence[to]?.kind === 'comma' ? to + 1 : to;
   if (![lexicon.relative, lexicon.that].some((list) => list.match(sentence, from) > 0)) return to;
   const end = pauseBehind(sentence, from);
-  const next = isFullName(sentence, end + 1, lexicon) ? phraseAt(sentence, end + 1, lexicon) : null;
+  const next = opensWithFullName(sentence, end + 1, lexicon) ? phraseAt(sentence, end + 1, lexicon) : null;
   if (![end, next?.to].every((i) => sentence[i ?? -1]?.kind === 'comma')) return to;
   // "The minister who met the mayor | , Nora Fenwick, …".
   return next?.role || !rolesIn(sentence, from, end, lexicon) ? end : to;
 }
 
-/** A full name begins there. */
-function isFullName(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
+/** A phrase with a full name begins there. */
+function opensWithFullName(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const next = phraseAt(sentence, i, lexicon);
-  return next?.name != null && next.name[1] - next.name[0] > 1;
+  return next !== null && hasFullName(next);
 }
 
 /** Stands before a verb, and is no article or preposition as well. */

@@ -4,7 +4,7 @@ import { isCapital, pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import { AGE, type Sentence } from './narrative.ts';
-import type { Phrase } from './phrase.ts';
+import { hasFullName, type Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { nameAfterRole } from './uncased.ts';
 import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
@@ -80,7 +80,7 @@ function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase 
   const noun = from + articlesAt(sentence, from, lexicon);
   if (phrase.role || next.name?.[0] === from) return phrase;
   // "Jak podała Anna Lis, | minister Jan Nowak wyjechał": a role with a full name in the nominative is somebody else.
-  const full = next.role && next.name && next.name[1] - next.name[0] > 1 ? next.name : null;
+  const full = next.role && hasFullName(next) ? next.name : null;
   if (lexicon.hasCases && full && isNominative(sentence, full, lexicon)) return phrase;
   const to = endOfApposition(sentence, from, lexicon);
   return to > noun && closes(sentence, to, phrase, lexicon)
@@ -133,9 +133,8 @@ function closes(sentence: Sentence, i: number, phrase: Phrase, lexicon: Lexicon)
 /** "Ministra Mediului, Elena Sărmășan": what looked like a name after the role belongs to the role. */
 function isComplement(sentence: Sentence, { role, name, to }: Phrase, next: Phrase, lexicon: Lexicon): boolean {
   if (!role || !name || !next.name) return false;
-  const full = next.name[1] - next.name[0] > 1;
   const described = next.name[0] > to + 1 && !rolesIn(sentence, to + 1, next.to, lexicon);
-  if (!described && !full) return false;
+  if (!described && !hasFullName(next)) return false;
   const joined = sentence.slice(...name).some((item) => lexicon.of.has(item.key));
   // "Presidente di Regione Tarna Alta, Luca Ferri".
   const ofBody = lexicon.bodies.at(sentence, name[0] - 1);

@@ -7,7 +7,7 @@ import { POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
 import type { Sentence } from './narrative.ts';
 import { fullerRole, nameWords, type Person } from './person.ts';
-import type { Phrase } from './phrase.ts';
+import { hasFullName, type Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { topicOf } from './topics.ts';
 import { endOfGoverned } from './ungoverned.ts';
@@ -85,11 +85,12 @@ function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | 
 }
 
 /** What a phrase says that its person is; null where none of its words is one that people are called by. */
-function roleOf({ role, name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
+function roleOf(phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
+  const { role } = phrase;
+  if (!role) return null;
   // "The Spaniard | Luis Tarno".
-  const isOrigin = role && name && role[1] - role[0] === 1 && name[1] - name[0] > 1;
-  const calls = role && (rolesIn(sentence, ...role, lexicon) || (isOrigin && lexicon.demonyms.at(sentence, role[0])));
-  const words = calls ? textBetween(text, sentence, role) : null;
+  const isOrigin = role[1] - role[0] === 1 && hasFullName(phrase) && lexicon.demonyms.at(sentence, role[0]);
+  const words = isOrigin || rolesIn(sentence, ...role, lexicon) ? textBetween(text, sentence, role) : null;
   return words && withoutGovernor(words, lexicon);
 }
 

@@ -4,7 +4,7 @@ import { namesIn } from './mentions.ts';
 import type { Sentence } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Person } from './person.ts';
-import type { Phrase } from './phrase.ts';
+import { hasFullName, type Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import type { Scene } from './resolve.ts';
@@ -23,8 +23,8 @@ export function coming(
   lexicon: Lexicon,
 ): Person | null {
   const { words, sentence } = following(paragraph, n, next);
-  const phrase = sentence && fullName(phraseAt(sentence, 0, lexicon));
-  const person = phrase ? scene.who(phrase, words, sentence) : null;
+  const phrase = sentence && phraseAt(sentence, 0, lexicon);
+  const person = phrase && !phrase.role && hasFullName(phrase) ? scene.who(phrase, words, sentence) : null;
   return person && !scene.knows(person) ? person : null;
 }
 
@@ -84,9 +84,4 @@ export function introduced(
 
 /** A name that no preposition governs, or one that the words present: "signed by the mayor, Nora Fenwick". */
 export const standsOut = (phrase: Phrase, person: Person, sentence: Sentence, scene: Scene, lexicon: Lexicon) =>
-  isUngoverned(sentence, phrase, lexicon) ||
-  phrase.role !== null ||
-  (phrase.name !== null && phrase.name[1] - phrase.name[0] > 1 && !scene.knows(person));
-
-const fullName = (phrase: Phrase | null) =>
-  phrase?.name && !phrase.role && phrase.name[1] - phrase.name[0] > 1 ? phrase : null;
+  isUngoverned(sentence, phrase, lexicon) || phrase.role !== null || (hasFullName(phrase) && !scene.knows(person));

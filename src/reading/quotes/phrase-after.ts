@@ -7,7 +7,7 @@ import { isBeside, joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isToldOutlet } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
-import type { Phrase } from './phrase.ts';
+import { hasFullName, type Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { endOfGoverned, isObject } from './ungoverned.ts';
 
@@ -105,11 +105,10 @@ function firstPhrase(
     const own = phrase && ownRole(sentence, phrase, from, lexicon);
     if (own) return own;
     if (phrase && (governed || !object)) {
-      const { vague, name, role } = phrase;
-      const isFull = name && name[1] - name[0] > 1;
+      const { vague, role } = phrase;
       // "Powiedziała Echo | rzeczniczka Anna Lis": an object, an addressee before the subject.
       const isWeak = lexicon.hasCases && (vague || !role);
-      if (other ? isFull : !isWeak) return phrase;
+      if (other ? hasFullName(phrase) : !isWeak) return phrase;
       other ??= phrase;
     }
     if (phrase) {

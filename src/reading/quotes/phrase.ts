@@ -1,3 +1,4 @@
+/** What an article, an ending or a name shows; null where it shows nothing. */
 export type Gender = 'm' | 'f' | null;
 
 /** A noun phrase that can stand for a speaker. `from` and `to` are item indices, `to` exclusive. */
@@ -22,3 +23,6 @@ export interface Phrase {
   /** Points at somebody known already: "the minister", not "a minister". */
   definite: boolean;
 }
+
+/** The name in it is more than one word, so that it is hardly a surname or a body's. */
+export const hasFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;

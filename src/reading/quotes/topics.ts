@@ -2,7 +2,7 @@ import { speakerOf } from './cue-speakers.ts';
 import { type Cue, cuesIn, genderOfCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import type { Phrase } from './phrase.ts';
+import { hasFullName, type Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { opening } from './subjects.ts';
 import { isGiven } from './uncased-words.ts';
@@ -20,7 +20,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
     if (isTimed(sentence, cue, lexicon) || isDescribing(sentence, cue, lexicon)) continue;
     const source = speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon });
     if (source?.voiced)
-      return isFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
+      return hasFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
     // "The bridge closed, said the mayor": many verbs do more than report.
     mute ??= source;
   }
@@ -66,11 +66,9 @@ function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lex
   const cue = carrier?.kind === 'according' ? others.find((it) => it.kind === 'verb') : undefined;
   const said =
     carrier && cue ? speakerOf({ sentence, cue, tail: false, q: sentence.length, left: carrier.to, lexicon }) : null;
-  return said && isFullName(said) ? said : null;
+  // A surname alone beside a verb can be whom something is said to.
+  return said && hasFullName(said) ? said : null;
 }
-
-/** A surname alone beside a verb can be whom something is said to. */
-const isFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;
 
 /** Whom a sentence without quotations is about: its source, else its subject. */
 export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
@@ -81,7 +79,7 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   if (theme && isAside(sentence, theme, lexicon)) return null;
   if (!lexicon.noCapitals) return theme && isTimed(sentence, theme, lexicon) ? null : theme;
   // Without capitals, only a role, a given name or an apposition shows that the first words are a person.
-  const given = theme?.name && isFullName(theme) && isGiven(sentence[theme.name[0]], lexicon);
+  const given = theme?.name && hasFullName(theme) && isGiven(sentence[theme.name[0]], lexicon);
   return given || theme?.role || sentence[theme?.to ?? 0]?.kind === 'comma' ? theme : null;
 }
 
