@@ -1,5 +1,6 @@
 import { endOfApposition, endOfClause, endOfRole } from './apposition-end.ts';
 import { isNominative, isSource } from './case.ts';
+import { articlesAt } from './heads.ts';
 import { isCapital, pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
@@ -115,9 +116,6 @@ function endOfAge(sentence: Sentence, to: number, lexicon: Lexicon): number {
 /** "Της Θύελλας | , ο προπονητής": where articles show the case, an apposition has that of its noun. */
 const isOblique = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) =>
   lexicon.objectArticles.at(sentence, from) || !isUngoverned(sentence, { from }, lexicon);
-
-const articlesAt = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  lexicon.definite.match(sentence, i) + lexicon.indefinite.match(sentence, i);
 
 /**
  * An apposition to a phrase can end before item `i`. "In an interview with Nora Fenwick, the minister said": what a preposition or an

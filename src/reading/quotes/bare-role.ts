@@ -1,3 +1,4 @@
+import { articlesAt } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -35,7 +36,7 @@ const describes = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 /** "Of the | harbour": how many words an "of" opens that say of what; 0 where it opens none. */
 function complementAt(items: readonly Item[], i: number, lexicon: Lexicon): number {
   if (!lexicon.of.at(items, i)) return 0;
-  const noun = i + 1 + lexicon.definite.match(items, i + 1) + lexicon.indefinite.match(items, i + 1);
+  const noun = i + 1 + articlesAt(items, i + 1, lexicon);
   // "Ministrul | a | vizitat portul": where the genitive shows, what has none of its endings is a verb.
   const isNoun = lexicon.owners.isEmpty || describes(items, noun, lexicon);
   return items[noun]?.kind === 'word' && isNoun ? noun + 1 - i : 0;

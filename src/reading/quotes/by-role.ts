@@ -1,5 +1,6 @@
 import type { Focus } from './focus.ts';
 import { guesserOf } from './guesses.ts';
+import { articlesAt } from './heads.ts';
 import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { textBetween } from './mentions.ts';
@@ -76,7 +77,7 @@ export function byRoleOf(
   };
 
   function read(phrase: Phrase, text: string, sentence: Sentence): Role {
-    const article = lexicon.definite.match(sentence, phrase.from) + lexicon.indefinite.match(sentence, phrase.from);
+    const article = articlesAt(sentence, phrase.from, lexicon);
     const from = phrase.from + article;
     const bare = textBetween(text, sentence, [from, phrase.to]) ?? '';
     const words = roles.wordsOf(bare);

@@ -1,5 +1,5 @@
 import { kindred } from './akin.ts';
-import { isHead } from './heads.ts';
+import { articlesAt, isHead } from './heads.ts';
 import { withoutHonours } from './honours.ts';
 import { isCapital, pauseBehind } from './items.ts';
 import { knownNames } from './known-names.ts';
@@ -106,7 +106,7 @@ function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
   const close = pauseBehind(sentence, 1);
   if (sentence[close]?.kind === 'comma' && lexicon.cues.match(sentence, close + 1) > 0) return true;
   const alone = sentence[close]?.kind === 'comma' && !sentence[close + 1]?.capital;
-  const article = lexicon.definite.match(sentence, 2) + lexicon.indefinite.match(sentence, 2) > 0;
+  const article = articlesAt(sentence, 2, lexicon) > 0;
   const describes = ({ key }: Item) =>
     lexicon.roles.has(key) || lexicon.demonyms.has(key) || (article && lexicon.bodies.has(key));
   return alone && sentence.slice(2, close).some(describes);

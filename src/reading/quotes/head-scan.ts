@@ -1,10 +1,10 @@
 import { endOfBody } from './body-name.ts';
 import { isNominative } from './case.ts';
 import { endOfComplements } from './complements.ts';
-import { isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
+import { articlesAt, isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { followsOutlet, isToldOutlet, opensFullName, particlesAt, rolesIn, titleAt } from './name-words.ts';
+import { followsOutlet, isTitleOrInitial, isToldOutlet, opensFullName, particlesAt, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
@@ -32,7 +32,8 @@ export function scanHead(
       continue;
     }
     if (!isWord(item)) {
-      if (items[i]?.text === '.' && titleAt(items, i - 1, lexicon) && followsTitle(items, i + 1, lexicon)) continue;
+      if (items[i]?.text === '.' && isTitleOrInitial(items, i - 1, lexicon) && followsTitle(items, i + 1, lexicon))
+        continue;
       break;
     }
     // "Dan Pop | la Sarna": no particle in every language.
@@ -51,7 +52,7 @@ export function scanHead(
       (lexicon.of.has(item.key) && !isAuxiliary(items, i, lexicon)) || saysWhatFor(items, from, i, lexicon);
     if (i > from && !noCapitals && carries) {
       of ??= i;
-      i += lexicon.definite.match(items, i + 1) + lexicon.indefinite.match(items, i + 1);
+      i += articlesAt(items, i + 1, lexicon);
       inName = false;
       continue;
     }
@@ -177,7 +178,7 @@ const isNamedSo = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   isNominative(items, [i, i + 2], lexicon);
 
 const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  isCapital(items[i]) || titleAt(items, i, lexicon);
+  isCapital(items[i]) || isTitleOrInitial(items, i, lexicon);
 
 /** After a capital word a small one goes on only where that describes it: "US bank", "Европейская комиссия". */
 function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

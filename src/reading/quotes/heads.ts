@@ -24,9 +24,13 @@ export function endOfHead(items: readonly Item[], from: number, to: number, lexi
 export const isHead = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   [lexicon.roles, lexicon.bodies, lexicon.documents].some((list) => list.at(items, i));
 
+/** How many words from item `i` on are articles or others that open a noun phrase: "the", "all those"; 0 for none. */
+export const articlesAt = (items: readonly Item[], i: number, { definite, indefinite }: Lexicon) =>
+  definite.match(items, i) + indefinite.match(items, i);
+
 /** An article or another word that opens a noun phrase; with a capital it is a name. */
 export const isArticle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  !items[i]?.capital && (lexicon.definite.match(items, i) > 0 || lexicon.indefinite.match(items, i) > 0);
+  !items[i]?.capital && articlesAt(items, i, lexicon) > 0;
 
 /**
  * "Sora | lui", "сестра | му": says whose the noun before it is, where an article would be the ending of that noun. "Στην ομιλία | του |

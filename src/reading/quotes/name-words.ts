@@ -85,23 +85,13 @@ export function particlesBefore(items: readonly Item[], i: number): number {
   return partsNames(items, first) ? i : first;
 }
 
-/** A title of address, or an initial. */
-export const titleAt = (items: readonly Item[], i: number, lexicon: Lexicon) => {
-  const key = items[i]?.key;
-  return (
-    key !== undefined &&
-    (lexicon.mr.has(key) ||
-      lexicon.mrs.has(key) ||
-      lexicon.dr.has(key) ||
-      (key.length === 1 && items[i]?.capital === true))
-  );
-};
+/** A title of address: "Mr", "Dr". */
+export const isTitle = (items: readonly Item[], i: number, { mr, mrs, dr }: Lexicon) =>
+  [mr, mrs, dr].some((list) => list.at(items, i));
 
-/** A title of address, not an initial. */
-export function isTitle(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  const key = items[i]?.key ?? '';
-  return lexicon.mr.has(key) || lexicon.mrs.has(key) || lexicon.dr.has(key);
-}
+/** Stands before a name and is none: a title of address, or an initial. */
+export const isTitleOrInitial = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  isTitle(items, i, lexicon) || (items[i]?.key.length === 1 && items[i]?.capital === true);
 
 /** Whether what a person can be stands between two items. */
 export function rolesIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {

@@ -4,12 +4,12 @@ import type { Lexicon } from './lexicon.ts';
 import {
   isListed,
   isTitle,
+  isTitleOrInitial,
   opensFullName,
   POSSESSIVE,
   particlesAt,
   particlesBefore,
   rolesIn,
-  titleAt,
 } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { uncasedName } from './uncased.ts';
@@ -156,7 +156,7 @@ function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: 
   const isRole = (i: number) => lexicon.roles.at(items, i) && !isCapital(items[i + 1]);
   // "Az Európa-bajnoki | döntő": a small letter behind a hyphen makes a word of a name.
   const isWord = (i: number) => /-\p{Ll}/u.test(items[i]?.text ?? '');
-  const isName = (i: number) => isCapital(items[i]) && !isWord(i) && !isRole(i) && !titleAt(items, i, lexicon);
+  const isName = (i: number) => isCapital(items[i]) && !isWord(i) && !isRole(i) && !isTitleOrInitial(items, i, lexicon);
   let start = from;
   while (start < to && !isName(start)) start++;
   let end = start;

@@ -1,6 +1,6 @@
 import { describedFrom } from './case.ts';
 import type { Lexicon } from './lexicon.ts';
-import { titleAt } from './name-words.ts';
+import { isTitleOrInitial } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import type { Sense } from './noun-sense.ts';
 import type { Nouns } from './nouns.ts';
@@ -55,7 +55,7 @@ function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lex
   let start = describedFrom(items, from, to, lexicon);
   // "mł. bryg. | Jan Lis".
   const isStop = (i: number) => items[i]?.kind === 'stop' && !lexicon.noCapitals;
-  while (isStop(start) || (titleAt(items, start, lexicon) && !lexicon.roles.at(items, start))) start++;
+  while (isStop(start) || (isTitleOrInitial(items, start, lexicon) && !lexicon.roles.at(items, start))) start++;
   // "Declarația | primarului Ion Lupu".
   if (lexicon.utterances.at(items, start)) start++;
   return start < to ? [start, to] : null;
