@@ -46,6 +46,13 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
   return cues;
 }
 
+/** Where auxiliaries that stand from item `i` on end: "| a | anunțat", "objavio | je | :". */
+export function pastAuxiliaries(items: readonly { key: string }[], i: number, lexicon: Lexicon): number {
+  let next = i;
+  while (lexicon.auxiliaries.at(items, next)) next++;
+  return next;
+}
+
 /** How many words of a reporting verb stand at item `i`. */
 function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   const noun = lexicon.capitalNouns && /^\p{Lu}/u.test(sentence[i]?.text ?? '') && sentence[i - 1]?.kind === 'word';

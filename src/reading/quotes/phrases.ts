@@ -1,5 +1,6 @@
 import { plain } from '../text/words.ts';
 import { nameThrough } from './case.ts';
+import { pastAuxiliaries } from './cues.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { isStop } from './heads.ts';
 import { hasArticleIn } from './joined-article.ts';
@@ -56,17 +57,10 @@ function sourceInMarks(items: readonly Item[], from: number, lexicon: Lexicon): 
 function isReporting(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const item = items[i];
   if (item?.kind !== 'term' || !isBodysName(item, lexicon)) return false;
-  const verb = pastAuxiliaries(i + 1);
-  const said = pastAuxiliaries(verb + lexicon.cues.match(items, verb));
+  const verb = pastAuxiliaries(items, i + 1, lexicon);
+  const said = pastAuxiliaries(items, verb + lexicon.cues.match(items, verb), lexicon);
   const that = items[said]?.kind === 'comma' ? said + 1 : said;
   return said > verb && (items[said]?.kind === 'colon' || lexicon.that.at(items, that));
-
-  /** "A | anunțat", "objavio je | :". */
-  function pastAuxiliaries(from: number): number {
-    let next = from;
-    while (lexicon.auxiliaries.at(items, next)) next++;
-    return next;
-  }
 }
 
 /** With a capital, and no answer: "ответила «Никогда»". */

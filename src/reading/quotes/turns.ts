@@ -1,5 +1,6 @@
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/words.ts';
+import { pastAuxiliaries } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A dash between spaces or before a comma, at the head of a paragraph, or stuck to the words that it sets off: "A —said X—. B". */
@@ -54,22 +55,15 @@ function dialogueIn(text: string, spans: readonly Span[], words: readonly Token[
 function endOfSpeech(text: string, from: number, words: readonly Token[], lexicon: Lexicon): number {
   for (const match of text.slice(from).matchAll(PAUSE)) {
     const at = from + match.index + match[0].length;
-    const verb = pastAuxiliaries(firstAfter(words, at));
+    const verb = pastAuxiliaries(words, firstAfter(words, at), lexicon);
     const said = lexicon.cues.match(words, verb);
-    const next = pastAuxiliaries(verb + said);
+    const next = pastAuxiliaries(words, verb + said, lexicon);
     // "— Което, признавам, е малко", "— Мост закрыт, говорят, навсегда": a verb between commas may be the speaker's own.
     const isShort = firstAfter(words, at) - firstAfter(words, from) < 3;
     const isOwn = words[next]?.kind === 'comma' && (isShort || lexicon.pluralCues.at(words, verb));
     if (said > 0 && !isOwn && isReporter(words, next, text.length, lexicon)) return at;
   }
   return text.length;
-
-  /** "A | spus Ana", "rekao je | Jovan". */
-  function pastAuxiliaries(i: number): number {
-    let next = i;
-    while (lexicon.auxiliaries.at(words, next)) next++;
-    return next;
-  }
 }
 
 /** "Anna Lis: – Nie": a colon or a finished sentence stands before the dash. */
