@@ -18,7 +18,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   let mute: Phrase | null = null;
   for (const cue of [...cues.filter((it) => closesReport(sentence, it, lexicon)), ...cues].slice(0, FIRST_CUES)) {
     if (isTimed(sentence, cue, lexicon) || isDescribing(sentence, cue, lexicon)) continue;
-    const source = speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon });
+    const source = speakerBy(sentence, cue, lexicon);
     if (source?.voiced)
       return hasFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
     // "The bridge closed, said the mayor": many verbs do more than report.
@@ -26,6 +26,10 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   }
   return mute;
 }
+
+/** Who speaks by a cue where no quotation stands; looked for behind item `left`. */
+const speakerBy = (sentence: Sentence, cue: Cue, lexicon: Lexicon, left = -1) =>
+  speakerOf({ sentence, cue, tail: false, q: sentence.length, left, lexicon });
 
 /** "Die Stadt habe gewarnt, | sagte | ein Sprecher": where the verb stands second, one right behind a comma, with its subject behind it, reports all before. */
 const closesReport = (sentence: Sentence, { kind, from, to }: Cue, lexicon: Lexicon) =>
@@ -42,7 +46,7 @@ export function lastSourceOf(words: Sentence, lexicon: Lexicon): Phrase | null {
   // "Según el diario, | le dijo": where verbs need no subject, whoever only carries it is none.
   const carries = ({ kind }: Cue) => lexicon.proDrop && kind === 'according';
   const cue = cuesIn(words, lexicon).findLast((it) => !isClosed(it) && !carries(it));
-  return cue ? speakerOf({ sentence: words, cue, tail: false, q: words.length, left: -1, lexicon }) : null;
+  return cue ? speakerBy(words, cue, lexicon) : null;
 }
 
 /** "Después de que | la ministra avisara": "that" behind a preposition opens a clause that tells only when or why. */
@@ -64,8 +68,7 @@ const isDescribing = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
 /** "According to the agency, X said": the agency only carries what X said, told by his full name. */
 function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lexicon: Lexicon): Phrase | null {
   const cue = carrier?.kind === 'according' ? others.find((it) => it.kind === 'verb') : undefined;
-  const said =
-    carrier && cue ? speakerOf({ sentence, cue, tail: false, q: sentence.length, left: carrier.to, lexicon }) : null;
+  const said = carrier && cue ? speakerBy(sentence, cue, lexicon, carrier.to) : null;
   // A surname alone beside a verb can be whom something is said to.
   return said && hasFullName(said) ? said : null;
 }
@@ -87,5 +90,5 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 export function isSilent(sentence: Sentence, lexicon: Lexicon): boolean {
   const [cue] = cuesIn(sentence, lexicon);
   if (!lexicon.proDrop || cue?.kind !== 'verb' || !lexicon.that.at(sentence, cue.to)) return false;
-  return speakerOf({ sentence, cue, tail: false, q: sentence.length, left: -1, lexicon }) === null;
+  return speakerBy(sentence, cue, lexicon) === null;
 }
