@@ -1,7 +1,7 @@
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 
 /**
@@ -20,19 +20,7 @@ export function ownerIn(sentence: Sentence, from: number, to: number, lexicon: L
   while (first > from && isCapital(sentence[first - 1])) first--;
   const role = sentence.slice(first, end - 1).findLastIndex((item) => lexicon.roles.has(item.key));
   const start = first + role + 1;
-  return {
-    from: first,
-    to: end,
-    kind: 'name',
-    name: [start, end],
-    role: start > first ? [first, start] : null,
-    gender: null,
-    titled: false,
-    vague: false,
-    voiced: true,
-    plural: false,
-    definite: true,
-  };
+  return phraseOf(first, end, 'name', { name: [start, end], role: start > first ? [first, start] : null });
 }
 
 /** The owner of a document or press release that the words stand in: "Enstitü'nün | raporunda", but "Enstitü'nün | raporu". */

@@ -26,3 +26,24 @@ export interface Phrase {
 
 /** The name in it is more than one word, so that it is hardly a surname or a body's. */
 export const hasFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;
+
+/** A phrase of the words between two items that surely speaks, and of which no more is known than `told`. */
+export const phraseOf = (
+  from: number,
+  to: number,
+  kind: Phrase['kind'],
+  told: Partial<Omit<Phrase, 'from' | 'to' | 'kind'>>,
+): Phrase => ({
+  from,
+  to,
+  kind,
+  name: null,
+  role: null,
+  gender: null,
+  titled: false,
+  plural: false,
+  vague: false,
+  voiced: true,
+  definite: true,
+  ...told,
+});

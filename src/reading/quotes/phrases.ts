@@ -10,7 +10,7 @@ import type { Item } from './narrative.ts';
 import { roleIn } from './noun-role.ts';
 import { isNobody, type Sense, senseOf } from './noun-sense.ts';
 import { type Nouns, nounsAt } from './nouns.ts';
-import type { Gender, Phrase } from './phrase.ts';
+import { type Gender, type Phrase, phraseOf } from './phrase.ts';
 import { pronounAt } from './pronouns.ts';
 import { formOf } from './statements.ts';
 
@@ -49,8 +49,7 @@ function sourceInMarks(items: readonly Item[], from: number, lexicon: Lexicon): 
     lexicon.cues.at(items, from - 1) ||
     [1, 2, 3].some((words) => lexicon.accordingTo.match(items, from - words) === words);
   if (!isSource || !isBodysName(item, lexicon)) return null;
-  const one = { gender: null, titled: false, vague: false, plural: false, voiced: true, definite: true } as const;
-  return { ...one, from, to: i + 1, kind: 'name', name: [i, i + 1], role: null };
+  return phraseOf(from, i + 1, 'name', { name: [i, i + 1] });
 }
 
 /** "Ресторан | «Два оленя» | объявил: “…”": a name in marks, and a verb of saying with what is said behind it. */
@@ -78,9 +77,7 @@ function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: nu
   if (indefinite === 0 || !(joined || alone || lexicon.oneOf.at(items, of))) return null;
   const whole = joined ? of : of + 1;
   const to = alone ? of : (nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1);
-  const some = { kind: 'role', name: null, gender: null, titled: false, vague: false } as const;
-  const plural = lexicon.many.at(items, from);
-  return { ...some, from, to, role: [from, to], plural, voiced: true, definite: false };
+  return phraseOf(from, to, 'role', { role: [from, to], plural: lexicon.many.at(items, from), definite: false });
 }
 
 function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {

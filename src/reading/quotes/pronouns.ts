@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
-import type { Gender, Phrase } from './phrase.ts';
+import { type Gender, type Phrase, phraseOf } from './phrase.ts';
 
 /** The pronoun that begins at item `i`; null where none does. */
 export function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): Phrase | null {
@@ -11,19 +11,7 @@ export function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): 
   const length = Math.max(he, she, they);
   if (isDemonstrative(items, i, length, lexicon)) return null;
   const gender: Gender = he > 0 && she > 0 ? null : he > 0 ? 'm' : she > 0 ? 'f' : null;
-  return {
-    from: i,
-    to: i + length,
-    kind: 'pronoun',
-    name: null,
-    role: null,
-    gender,
-    titled: false,
-    vague: false,
-    voiced: true,
-    plural: he + she === 0,
-    definite: true,
-  };
+  return phraseOf(i, i + length, 'pronoun', { gender, plural: he + she === 0 });
 }
 
 /** "Este jueves", "la misma fuente", "η γνώμη | αυτή": no pronoun, for it belongs to a noun. */
