@@ -141,8 +141,8 @@ export const en: Language = {
       grandmother stepmother daughter granddaughter sister aunt niece wife widow fiancée girlfriend bride nun headmistress landlady waitress actress
       stewardess heiress seamstress midwife schoolgirl ballerina`,
     many: `
-      these those some several many few two three four five six seven eight nine ten other most all both people children police troops *men *women *ers
-      *ors *ars *irs *sts *nts *rts *ats *ots *ans *ns *ds *ks *ms *cs *fs *als *ees *oys *ies *ges *ses *ves *tes`,
+      these those some several many few two three four five six seven eight nine ten other most all both people children police troops *men *ers
+      *ors *ars *irs *sts *nts *rts *ats *ots *ns *ds *ks *ms *cs *fs *als *ees *oys *ies *ges *ses *ves *tes`,
     of: 'of at for',
     locatives: 'in',
     prepositions: `

@@ -98,7 +98,7 @@ export const hu: Language = {
     auxiliaries: `
       is meg ki el be fel le hozzá rá át viszont pedig azt annyit úgy így később majd még már is_ki össze vissza közbe oda
     `,
-    pluralCues: '*nak *nek *tak *tek *ják *ták *ték *zák *ítik *lítik *lik',
+    pluralCues: '*nak *nek *tak *tek *ják *ták *ték *zák *ítik *lik',
     asks: 'kérdez* visszakérdez* tudakol* érdeklőd* faggat* töpreng*',
     accordingTo: 'mint',
     possessives: 'szerinte szerintük',
@@ -116,7 +116,7 @@ export const hu: Language = {
     indefinite: 'egy az_egyik két három néhány több számos négy öt némely pár sok kevés',
     masculine: '',
     feminine: '*nő',
-    many: 'két három néhány több számos *ok *ek *kök *nökök *dák *ták *cák *nák *rák *lák *kák *sák *pák *zák négy öt pár némely',
+    many: 'két három néhány több számos *ok *ek *kök *dák *ták *cák *nák *rák *lák *kák *sák *pák *zák négy öt pár némely',
     of: '',
     and: 'és s meg valamint illetve',
     but: 'de ám azonban viszont ellenben csakhogy',
@@ -212,7 +212,7 @@ export const hu: Language = {
       mottójú jelszavú platformon oldalon becézett albumon albumán című* elnevezést díj díjat díjjal fesztiválon lemez törvény mozgalom
     `,
     unsaid: `
-      kartonlap* papírlap* cédula* cetli* vendégkönyv* koszorú* szalag* üzenőfal* kerítés*       felírta felírták ráírta ráírták felfestette felfestették felfújta felfújták énekelt* énekelte* énekelték énekli* éneklik dúdol* skandált*
+      kartonlap* papírlap* cédula* cetli* vendégkönyv* koszorú* szalag* üzenőfal* kerítés* felírta felírták ráírta ráírták felfestette felfestették felfújta felfújták dúdol*
       felirat* tábla táblák táblát táblákat transzparens* molinó* refrén* dal dala dalt dalát dalban sláger* szám_kezdő* ének* himnusz* vers*
       sor_ strófa* nóta nótát induló plakát* graffiti* jelszó jelszót póló pólón skandál* szöveg_ falfirka*
     `,
@@ -224,7 +224,7 @@ export const hu: Language = {
       mindenki semmi itt ott mikor miért hogyan ki mit hol
     `,
     addresseeEndings: `
-      *nak *nek *ban *ben *ból *ből *ról *ről *tól *től *hoz *hez *höz *val *vel *-nak *-nek *-oldalán *-oldalon *nál *nél *-on *-en *-ön *-ban *-ben *-ból *-ből *-ra *-re
+      *nak *nek *ban *ben *ból *ből *ról *ről *tól *től *hoz *hez *höz *val *vel *-oldalán *-oldalon *nál *nél *-on *-en *-ön *-ra *-re
       *lapján *ést *ást *etet *okat *eket *akat *öket
     `,
     objectMarkers: `
@@ -234,11 +234,11 @@ export const hu: Language = {
     relative: 'aki akik',
     impersonal: 'áll olvasható szerepel',
     obliqueNouns: `
-      *ón *őn *ásokon *éseken *be *ba *téren *úton *utcában       *okat *eket *akat *öket *ókat *ákat *őket *nket *nkat *unkat *ünket *ást *ést *ót *őt *ját *jét *sát *sét *tát *tét *nát *nét *lát *elét *árát
+      *ón *őn *be *ba *téren *úton *okat *eket *akat *öket *ókat *ákat *őket *nket *nkat *ást *ést *ót *őt *ját *jét *sát *sét *tát *tét *nát *nét *lát *elét *árát
       *rét *dát *dét *zát *zét *gát *gét *kát *mát *vát *vét *pét *ánt *ént *tárt *kárt *gyárt *zárt *ért *ólt *ököt *ágot *éget *akot *eretet *elmet *alkot *ényt *ányt
-      *ványt *olyót *étől *ságon *ségen *ságán *ségén *ásán *ésén *ülésén *ásakor *ésekor *okon *eken *ökön *ákon *alán *ldalon *ában *ében *sán *gán
+         *ságon *ségen *ásakor *ésekor *okon *eken *ökön *ákon *alán *ldalon *sán *gán
       *rán *dán *nán *zán *jén *lén *rén *tén *gén *dén *nén *sén *zén *vén *okra *ekre *ökre *ákra *ásra *ésre *ságra *ségre *tóra *tőre *ókra *őkre
-      *jára *jére *sára *sére *tára *tére *nára *nére *lára *lére *dére *gára *gére *zára *bbá *bbé *vá *ként *áig *éig *tig *mmel *mmal *ggal *ggel
+      *jára *jére *sára *sére *tára *tére *nára *nére *lára *lére *dére *gára *gére *zára *bbá *bbé *vá *áig *éig *tig *mmel *mmal *ggal *ggel
       *ttal *ttel *kkal *kkel *ssal *ssel *nnal *nnel *rral *rrel *llal *llel *bbal *bbel *ddal *ddel *zzal *zzel *nnyal *nnyel *ttyal *ccal *ccel
       *sszal *sszel *val *vel *hoz *hez *höz *nak *nek *tól *től *ról *ről *ból *ből *ban *ben
     `,
@@ -249,6 +249,6 @@ export const hu: Language = {
     bareNouns: true,
     nameFirst: true,
     possessiveEndings:
-      '*je *ja *ere *ősége *sége *ője *öke *nöke *tára *nője *kára *dája *társa *osa *ora *észe *ásza *ettese *kapitánya *követe *nára *seke *noka *őse *usa *vére húga öccse fia lánya',
+      '*je *ja *ere *sége *öke *tára *kára *társa *osa *ora *észe *ásza *ettese *kapitánya *követe *nára *seke *noka *őse *usa *vére húga öccse fia lánya',
   },
 };

@@ -113,7 +113,7 @@ export const it: Language = {
       già però subito oggi ieri quasi mai stato stata ha_poi viene`,
     past: '*ato *uto *ito *tto *sto *so *lto *ata *ati *ate *uta *uti *ute *ita *iti *ite *sta *sti *ste *tta *tti *tte',
     perfect: 'ha hanno aveva avevano avrebbe avrebbero avendo aver avere ebbe abbia abbiano avrà è',
-    pluralCues: '*no *ssero *sero',
+    pluralCues: '*no *sero',
     asks: 'chied* chies* domand* interrog*',
     tailCues: `le_parole il_commento la_replica la_risposta la_reazione la_denuncia la_proposta la_richiesta la_spiegazione il_racconto
       l'appello l'allarme l'accusa l'affondo l'analisi l'invito lo_sfogo`,
@@ -158,7 +158,7 @@ export const it: Language = {
       *trice`,
     many: `i gli le due tre quattro alcuni alcune diversi molti ai agli alle dei degli delle dai dagli dalle sui sugli
       sulle nei negli nelle coi cinque sei sette otto nove dieci tante molte parecchi parecchie varie altri altre
-      numerosi numerose *tori *trici *isti *ieri *iani *anti *enti *ati *iti *ini *ari *ici *ogi *esi *sti *fonti`,
+      numerosi numerose *tori *ieri *iani *anti *enti *ati *iti *ini *ari *ici *ogi *esi *sti *fonti`,
     of: "di del della dell' dei degli delle dello d'",
     and: 'e ed &',
     but: 'ma mentre quando anche_se perché dove',

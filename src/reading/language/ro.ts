@@ -69,7 +69,7 @@ export const ro: Language = {
       solicit/a reaminti reamintit reamintește reamintind raport/ez infirm/a respins respinge respingând apelat rostit rostește enunț/a specific/a
       accentu/ez reliefat motiv/ez denunț/a ordon/a anticip/ez prezis prezice specul/ez intuit reafirm/a recapitul/ez etichet/ez caracteriz/ez obiect/ez implor/a alarm/ez dezbătut convins conchidea exprim/a`,
     auxiliaries: 'asta acestea aceasta a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
-    oblique: '*ului *elor *ilor *ției *ației *iei *uției *ității',
+    oblique: '*ului *elor *ilor *iei *ității',
     pluralCues: '*au spun zic scriu răspund cer susțin recunosc',
     saidThis: ` declarația_a_fost_făcută_de afirmația_a_fost_făcută_de remarca_a_fost_făcută_de anunțul_a_fost_făcut_de apelul_a_fost_făcut_de apelul_a_fost_lansat_de avertismentul_a_fost_lansat_de avertismentul_a_fost_făcut_de precizarea_a_fost_făcută_de asta acestea aceasta astfel_s-a sunt_cuvintele acestea_sunt_cuvintele declarația_a declarația_îi declarația_aparține afirmația_îi este_mesajul este_declarația este_avertismentul este_concluzia este_atacul este_părerea este_opinia`,
     called: 'pe_nume numit numită',
@@ -100,15 +100,15 @@ export const ro: Language = {
     definite: 'cel cea cei cele acest această acești aceste său sa',
     possessives: 'lui ei lor său sa săi sale',
     oneOf: 'dintre din',
-    owners: `*ilor *elor *ului *ii *iei *ției *ței *ității *iei_*ene *iei_*ale *iei_*ane *iei_*ice *iei_*une *iei_*ive *ii_*ale *ii_*ice *ii_*ene *ii_*ive *ii_*ane *ii_*ci *ei_*ale *ei_*ice
+    owners: `*ilor *elor *ului *ii *iei *ței *iei_*ene *iei_*ale *iei_*ane *iei_*ice *iei_*une *iei_*ive *ii_*ale *ii_*ice *ii_*ene *ii_*ive *ii_*ane *ii_*ci *ei_*ale *ei_*ice
       *ei_*ene *ului_*an *ului_*ean *ului_*al *ului_*ic *ului_*iv *ului_*esc *ului_*ar *ilor_*e *elor_*e`,
     indefinite:
       'altul alta un_altul o_alta un o unul una niște vreun vreo patru cinci șase șapte opt nouă zece sute mii zeci multe mulți numeroși numeroase alți alte alt altă anumiți anumite doi două trei mai_mulți câțiva unii',
     masculine:
       'un bărbatul băiatul fratele soțul tatăl fiul unchiul bunicul nepotul regele prințul actorul cântărețul tânărul bătrânul actor cântăreț tânăr bătrân frate soț fiu rege prinț',
     feminine: 'o ministra deputata *ea *oare *ița *iță *ista *istă *ara *enta *entă *ica *ată *ana *ina',
-    many: `niște doi două trei patru câțiva câteva unii unele mulți multe cei cele toți *ții *șii *rii *orii *erii *arii *enii *nicii *icii *ogii *lii *nții *știi *zii *inii *oșii *ile *ițele *oarele vecinele victimele fetele elevele studentele sursele mamele rudele persoanele
-      *torii *tori *ști *nți *eni *nici *logi`,
+    many: `niște doi două trei patru câțiva câteva unii unele mulți multe cei cele toți *ții *șii *rii *enii *icii *ogii *lii *știi *zii *inii *ile *ițele *oarele vecinele victimele fetele elevele studentele sursele mamele rudele persoanele
+       *tori *ști *nți *eni *nici *logi`,
     of: 'lui de din al a ai ale unui unei unor dintre',
     and: 'și',
     but: 'dar iar în_timp_ce când deși deoarece unde',
@@ -212,7 +212,7 @@ export const ro: Language = {
       scrisoare document documentului proiectul textul sentința decretul hotărârea decizia ordonanța nota mesajul
       articolul postarea plângerea legea contractul memorandumul petiția sondajul buletinul motivarea`,
     naming: `așa-numit* așa-zis* își_spune își_spun se_numește se_cheamă numit numită intitulat intitulată supranumit filmul cartea romanul albumul serialul piesa cântecul expoziția
-      operațiunea sloganul cuvântul termenul expresia așa-numit așa-zis refren refrenul vers versul versurile melodia
+      operațiunea sloganul cuvântul termenul expresia refren refrenul vers versul versurile melodia
       melodie piese cântec cântecului poezia poezie roman film filmului carte cărții album disc discul spectacol
       spectacolul emisiune emisiunea documentar documentarul programul program proiectul festival festivalul
       festivalului premiul trofeul titlul titlu subtitlul afiș afișul pancartă pancarta pancarte pancartele bannere
