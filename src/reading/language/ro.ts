@@ -206,7 +206,7 @@ export const ro: Language = {
        primăriei societății parchetului administrației federației ligii inspectoratului direcției gărzii autorității
       prefecturii spitalului școlii centrului bisericii episcopiei instituției operatorului televiziunii radioului
       alianței coaliției juriului biroului ambasadei confederației patronatului curtea curții înalta serviciul serviciului
-      departamentul departamentului casa casei camera camerei senatul senatului jandarmeria jandarmeriei alianța coaliția juriul biroul ambasada confederația patronatul surse sursă`,
+      departamentul departamentului casa casei camera camerei senatul senatului jandarmeria jandarmeriei alianța coaliția juriul biroul ambasada confederația patronatul surse sursă sursele sursa`,
     messages: 'comunicat comunicatul comunicatului mesaj mesajul',
     documents: `raportul studiul comunicatul scrisoarea documentul raport raportului studiu studiului comunicat comunicatului
       scrisoare document documentului proiectul textul sentința decretul hotărârea decizia ordonanța nota mesajul

@@ -120,7 +120,9 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
   }
   const length = starts.length;
   const before = items[start - 1];
-  const small = before && start - 1 > of && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
+  // "The winner of the 1976 | Davis Cup".
+  const isYear = /^\p{Nd}/u.test(before?.text ?? '');
+  const small = before && start - 1 > of && !isYear && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
   // "Кметът на град Сарна | Иван Рогов": the word before names a place.
   if (small && !(length > 2 && lexicon.naming.has(before.key))) return length > 1 ? [start, to] : null;
   const body = items.slice(start, to).some((item) => lexicon.bodies.has(item.key));

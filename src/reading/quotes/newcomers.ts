@@ -9,7 +9,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import type { Scene } from './resolve.ts';
 import { isPersonal } from './subjects.ts';
-import { isUngoverned } from './ungoverned.ts';
+import { endOfGoverned, isUngoverned } from './ungoverned.ts';
 
 /**
  * "…, says the mayor. Nora Fenwick knows": whom the sentence after sentence `n` names for the first time in the article, in full and
@@ -52,13 +52,16 @@ export function toldAfter(
 /** "Così il ministro, in aula": who stands right there, if no verb follows but one of saying. */
 function authorAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
   const of = lexicon.of.at(sentence, from) && !lexicon.definite.at(sentence, from) ? 1 : 0;
-  const phrase = phraseAfter(sentence, from + of, sentence.length, lexicon, 'governed');
+  // "Così all'Adnkronos | la sindaca".
+  const told = !of && lexicon.prepositions.at(sentence, from) ? phraseAt(sentence, from + 1, lexicon) : null;
+  const start = told ? endOfGoverned(sentence, from, told, lexicon) : from + of;
+  const phrase = phraseAfter(sentence, start, sentence.length, lexicon, 'governed');
   if (!phrase || !isPersonal(phrase)) return null;
   const next = sentence[phrase.to];
   const ends = lexicon.prepositions.has(next?.key ?? '') || lexicon.verbs.has(next?.key ?? '');
-  return lexicon.verbSecond || next?.kind !== 'word' || ends || lexicon.cues.match(sentence, phrase.to) > 0
-    ? phrase
-    : null;
+  // "Così la sindaca | ha commentato".
+  const verb = phrase.to + Number(lexicon.auxiliaries.at(sentence, phrase.to));
+  return lexicon.verbSecond || next?.kind !== 'word' || ends || lexicon.cues.match(sentence, verb) > 0 ? phrase : null;
 }
 
 /** The next sentence that is no mere quotation, be it in the next paragraph, and the text that it stands in. */

@@ -4,8 +4,9 @@ import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { hasFullName, type Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
-import { opening } from './subjects.ts';
+import { isPersonal, opening } from './subjects.ts';
 import { isGiven } from './uncased-words.ts';
+import { isUngoverned } from './ungoverned.ts';
 
 /** Whoever a sentence reports is told by its first verbs of saying. */
 const FIRST_CUES = 3;
@@ -19,6 +20,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   for (const cue of [...cues.filter((it) => closesReport(sentence, it, lexicon)), ...cues].slice(0, FIRST_CUES)) {
     if (isTimed(sentence, cue, lexicon) || isDescribing(sentence, cue, lexicon)) continue;
     const source = speakerBy(sentence, cue, lexicon);
+    if (source && isDescribed(sentence, cue, source, lexicon)) continue;
     if (source?.voiced)
       return hasFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
     // "The bridge closed, said the mayor": many verbs do more than report.
@@ -64,6 +66,15 @@ const isDescribing = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
   lexicon.prepositions.at(sentence, 0) &&
   lexicon.relative.at(sentence, from - 1) &&
   sentence.slice(0, from).every(({ kind }) => kind === 'word');
+
+/** "Wron called after a speech by Fenwick, who | warned": a verb that only describes somebody whom a preposition governs, where the sentence is about somebody else. */
+function isDescribed(sentence: Sentence, { from }: Cue, source: Phrase, lexicon: Lexicon): boolean {
+  // "Ομιλία | του μονάρχη".
+  const isFree = isUngoverned(sentence, source, lexicon) && !lexicon.of.at(sentence, source.from);
+  if (isFree || !lexicon.relative.at(sentence, from - 1)) return false;
+  const theme = opening(sentence, lexicon);
+  return theme !== null && isPersonal(theme) && theme.from < source.from;
+}
 
 /** "According to the agency, X said": the agency only carries what X said, told by his full name. */
 function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lexicon: Lexicon): Phrase | null {

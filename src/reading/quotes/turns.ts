@@ -4,7 +4,8 @@ import { pastAuxiliaries } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A dash between spaces or before a comma, at the head of a paragraph, or stuck to the words that it sets off: "A —said X—. B". */
-const DASH = /(?:^|\s)[—–―-](?=[.,;:]?\s)|\s(?:[—–―]|--)(?=\p{L})|(?:[—–―]|--)(?=[.,;:]?(?:\s|$))|(?<=\p{Ll})-(?=\s)/gu;
+const DASH =
+  /(?:^|\s)[—–―-](?=[.,;:]?\s)|\s(?:[—–―]|--)(?=\p{L})|(?:[—–―]|--)(?=[.,;:]?(?:\s|$))|(?<=[\p{Ll}\p{Nd}])-(?=[.,;:]?\s)/gu;
 /** Where speech may open with a dash: at the head of a paragraph, or after a finished sentence. */
 const OPENING_DASH = /(?:^|[.!?…:]\s)(?:[—–―-]\s+|[—–―])(?=[\p{Lu}\p{N}¿¡„«"])/gu;
 /** How far into the words after a dash the reporting verb may stand. */

@@ -97,9 +97,16 @@ function sure(
 /** "Τόνισε ότι | η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, that of what is said is none of the next verb of saying. */
 const isReported = (sentence: Sentence, before: Phrase, cue: Cue, lexicon: Lexicon) =>
   lexicon.proDrop &&
-  lexicon.that.at(sentence, before.from - 1) &&
+  (lexicon.that.at(sentence, before.from - 1) ||
+    cuesIn(sentence, lexicon).some((it) => reports(sentence, it, before, lexicon))) &&
   ((lexicon.verbFirst && sentence[cue.from - 1]?.kind === 'comma') ||
     [cue.from - 1, cue.from].some((i) => lexicon.and.at(sentence, i) || lexicon.but.at(sentence, i)));
+
+/** "Dijo que es un asunto que afecta a | los ministerios": a verb of saying ahead, and a "that" right behind it. */
+const reports = (sentence: Sentence, { from, to, kind }: Cue, before: Phrase, { that }: Lexicon) =>
+  kind === 'verb' &&
+  from < before.from &&
+  (that.at(sentence, to) || (sentence[to]?.kind === 'comma' && that.at(sentence, to + 1)));
 
 /** "Mit der Bürgermeisterin, Jutta Ahlers, fordert er": a pronoun right behind the verb, and no subject before it. */
 const isInverted = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>

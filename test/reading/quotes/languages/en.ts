@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'who only is described is not what the sentence is about': [
+      [
+        'Donald Wron put pressure on the neighbour after a speech by the British monarch Charles Windle, who criticised the plan. "It will cost a lot," he said.',
+        'Donald Wron',
+      ],
+      [
+        'The letter was written by the mayor, Nora Fenwick, who warned of the flood. “We have no pumps,” she said.',
+        'Nora Fenwick',
+      ],
+    ],
     'a title of whom somebody belongs to is not his own': [
       ["Ms Fenwick's father, Roy Fenwick, confirmed her death. “Our girl is at peace,” he said.", 'Roy Fenwick'],
       ["Mr Vik's lawyer Ana Lobo left the court. “He is innocent,” she said.", 'Ana Lobo'],
@@ -579,6 +589,7 @@ export const en: Cases = {
       ['“The bridge will hold,” Tarn Secretary of Works Nora Fenwick said.', 'Nora Fenwick|Tarn Secretary of Works'],
     ],
     'a thing beside a name is no role': [
+      ['Hugh Black watched the match. “He looked younger,” said the winner of the 1976 Davis Cup.', 'Hugh Black'],
       ['In the letter, Nora Fenwick said: “The bridge will hold this winter.”', 'Nora Fenwick|null'],
       [
         'The dispute Nora Fenwick began last year goes on. “The bridge will hold this winter,” she said.',

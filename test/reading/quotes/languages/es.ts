@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'who only is described is not what the sentence is about': [
+      [
+        'Donald Wron presionó al vecino horas después de un discurso del monarca británico Carlos III, que defendió la soberanía. «Costará mucho», soltó.',
+        'Donald Wron',
+      ],
+    ],
     'a press release is whose its words say': [
       ['«El puente está cerrado», se lee en un comunicado del Ministerio de Puertos.', 'Ministerio de Puertos'],
     ],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'who only is described is not what the sentence is about': [
+      [
+        'Donald Wron ha fatto pressione sul vicino dopo un discorso del monarca britannico Carlo III, che ha difeso la sovranità. «Costerà molto», ha detto.',
+        'Donald Wron',
+      ],
+    ],
     'a press release is whose its words say': [
       ['«Il ponte è chiuso», si legge in una nota del ministero dei Porti.', 'ministero dei Porti'],
     ],
@@ -311,6 +317,10 @@ export const it: Cases = {
       ],
     ],
     'a verb without a subject': [
+      [
+        'Il ministro Ugo Neri ha parlato in aula. Ha detto che è un tema che riguarda molti ministeri e ha aggiunto che «ci sono buone notizie».',
+        'Ugo Neri',
+      ],
       ['Il Comune di Sarna ha chiuso il ponte. In una nota assicura che «i lavori saranno rapidi».', 'Comune di Sarna'],
 
       ['Carla Bassani dirige il porto. Quanto a Luca Ferri, “gli manca il coraggio”, osserva.', 'Carla Bassani'],
@@ -318,6 +328,11 @@ export const it: Cases = {
       ['Anna Vanni parlò ieri.\nHa detto che Luca Tarno era stanco. «Non ci sono pompe», ha aggiunto.', 'Anna Vanni'],
     ],
     'cut in two around the speaker': [
+      [
+        '«Oggi era un altro giocatore - ha sottolineato Ugo Neri, vincitore della coppa del 1976-. Saprà fare tesoro di questa sconfitta».',
+        'Ugo Neri',
+        'Ugo Neri',
+      ],
       ['“Non abbiamo più pompe - ha detto Rosa Vanni -, e nessuno le ripara”.', 'Rosa Vanni', 'Rosa Vanni'],
       [
         'Luca Ferri tace, ma “le pompe sono vecchie”, spiega Carla Bassani, “e si rompono ogni settimana”.',
@@ -447,6 +462,10 @@ export const it: Cases = {
       ['“Non ce ne andremo”, hanno detto Carla Bassani e Luca Ferri.', 'Carla Bassani e Luca Ferri'],
     ],
     'the sentence behind tells who said it': [
+      [
+        "Jan Sinna esce in semifinale. Il campione serbo ha vinto in cinque set. «Ha sfoderato una prestazione monumentale».\nCosì all'Adnkronos l'ex capitano azzurro Paolo Bertolli ha commentato la sconfitta.",
+        'Paolo Bertolli',
+      ],
       ['«Il ponte regge», afferma la nota. «Resta chiuso». Così Ugo Neri nel corso della riunione.', null, 'Ugo Neri'],
       ["Ada Corsi tace. «Il ponte regge da trent'anni.» L'avvertimento è stato lanciato da Ugo Neri.", 'Ugo Neri'],
 

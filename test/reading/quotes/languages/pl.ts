@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'who only is described is not what the sentence is about': [
+      [
+        'Donald Wron naciskał na sąsiada po przemówieniu brytyjskiego monarchy Karola Windela, który skrytykował plan. „To będzie drogie” – powiedział.',
+        'Donald Wron',
+      ],
+    ],
     'a title of whom somebody belongs to is not his own': [
       [
         'Ojciec pani Fenwick, Roy Fenwick, potwierdził jej śmierć. „Nasza dziewczynka spoczywa w pokoju” – powiedział.',
@@ -155,6 +161,10 @@ export const pl: Cases = {
       ['Anna Rogalska widziała Nico Tarni. „Nikt nas nie słucha” – mówi on.', 'Nico Tarni'],
     ],
     'a verb without a subject': [
+      [
+        'Minister Adam Wrona przemawiał w Sejmie. Powiedział, że to sprawa, która dotyczy wielu ministerstw, i dodał, że „są dobre wiadomości”.',
+        'Adam Wrona',
+      ],
       ['Anna Rogalska kieruje portem od dziesięciu lat. „Nikt nas nie słucha” – mówi.', 'Anna Rogalska'],
       ['Anna Rogalska kieruje portem. Jak mówi, port „nie dostał ani złotówki”.', 'Anna Rogalska'],
     ],

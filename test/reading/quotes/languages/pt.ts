@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'who only is described is not what the sentence is about': [
+      [
+        'Donald Wron pressionou o vizinho horas depois de um discurso do monarca britânico Carlos III, que defendeu a soberania. «Vai custar muito», atirou.',
+        'Donald Wron',
+      ],
+    ],
     'a press release is whose its words say': [
       ['«A ponte está fechada», lê-se num comunicado do Ministério dos Portos.', 'Ministério dos Portos'],
     ],

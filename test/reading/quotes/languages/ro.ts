@@ -323,6 +323,7 @@ export const ro: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['Podul e închis. „Telefonul ar fi trebuit examinat”, menționează sursele noastre.', 'sursele noastre'],
       ['„Apa a venit noaptea”, povestește un localnic. „Am pierdut tot”, spune altul.', 'un localnic', 'altul'],
       ['„Apa este curată”, a transmis Primăria Rovina pentru Agerpres.', 'Primăria Rovina'],
 
