@@ -7,7 +7,7 @@ import { type Moment, subjectIn } from './moment.ts';
 import { coming } from './newcomers.ts';
 import { agree, nameWords, type Person, settle } from './person.ts';
 import { isBody, isVenue } from './personal.ts';
-import type { Phrase } from './phrase.ts';
+import type { Gender, Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { isUnsigned, senderOf, writerOf } from './senders.ts';
 import type { Attribution } from './speakers.ts';
@@ -15,49 +15,62 @@ import { spokenOfIn } from './spoken-of.ts';
 import { lastPhrase } from './themes.ts';
 import { lastSourceOf, topicOf } from './topics.ts';
 
+/** What the form of a verb shows of who says it. */
+interface VerbForm {
+  gender: Gender;
+  plural: boolean | null;
+}
+
 /** A quotation whose sentence tells who says it, or that somebody does. */
-export function attributed(told: Attribution, moment: Moment): Heard {
+export function attributed({ cue, speaker: phrase }: Attribution, moment: Moment): Heard {
   const { paragraph, sentence, span, previous, theme, scene, lexicon } = moment;
   const { block, text } = paragraph;
-  const gender = told.cue && genderOfCue(sentence, told.cue, lexicon);
-  // A verb without a subject of its own means whoever spoke or acted last.
-  const plural = told.cue && isPluralCue(sentence, told.cue, lexicon);
+  const gender = cue && genderOfCue(sentence, cue, lexicon);
+  const plural = cue && isPluralCue(sentence, cue, lexicon);
   const isSpokenOf = spokenOfIn(text, span, lexicon);
-  const subject = told.speaker && withNumber(told.speaker, plural, lexicon);
-  const sender = subject && senderOf(subject, sentence, lexicon);
+  const subject = phrase && withNumber(phrase, plural, lexicon);
   const isMail = subject !== null && isUnsigned(subject, sentence, lexicon);
   // "The spokeswoman of the mayor | said (m.)": the form of the verb shows who is not meant.
   const barred = (it: Person) => isSpokenOf(it) || !agree(it, gender);
   const named = isMail
-    ? (readFrom(told, moment) ?? theme ?? scene.likely())
-    : subject && (writerOf(subject, moment) ?? whoIs(sender ?? subject, told.cue, barred, moment));
+    ? (readFrom(cue, moment) ?? theme ?? scene.likely())
+    : subject &&
+      (writerOf(subject, moment) ?? whoIs(senderOf(subject, sentence, lexicon) ?? subject, cue, barred, moment));
   // "Kind words for Fenwick: “Nora is a star.”"
-  const isTheme = told.cue?.kind === 'colon' && named !== null && isSpokenOf(named);
+  const isTheme = cue?.kind === 'colon' && named !== null && isSpokenOf(named);
   const isOther = named ? !agree(named, gender) || isTheme : isMail && lexicon.hasCases;
   const speaker = isOther ? null : subject;
-  const fits = (it: Person | null | undefined) => it && agree(it, gender) && (plural === null || plural === it.plural);
-  const person = speaker
-    ? named
-    : told.cue && isImpersonal(sentence, told.cue, lexicon)
-      ? theme?.speaks && isBody(theme, lexicon)
-        ? theme
-        : null
-      : ([previous?.person, mainSubject(told, moment)].find(fits) ??
-        scene.likely(gender, plural, isSpokenOf) ??
-        (told.cue && subjectIn(sentence.slice(0, told.cue.from), moment))?.person ??
-        // "Câmara fechou a ponte. Garante que “…”".
-        (lexicon.proDrop && theme && isBody(theme, lexicon) && !isVenue(theme, lexicon) && fits(theme) ? theme : null));
+  const person = speaker ? named : untold(cue, { gender, plural }, isSpokenOf, moment);
   if (person && !speaker) person.gender ??= gender;
-  const name = told.cue?.kind === 'verb' && speaker?.name ? nameOf(speaker, text, sentence, lexicon) : null;
+  const name = cue?.kind === 'verb' && speaker ? nameOf(speaker, text, sentence, lexicon) : null;
   if (person && name) settle(person, name, nameWords(name));
-  const wording = wordingOf({ speaker, cue: told.cue }, text, sentence);
+  const wording = wordingOf({ speaker, cue }, text, sentence);
   const joins = previous !== null && previous.person === person && previous.cue === wording.cue;
-  const isAsked = told.cue !== null && asks(sentence, told.cue, lexicon);
+  const isAsked = cue !== null && asks(sentence, cue, lexicon);
   return { block, start: span.start, end: span.end, person, ...wording, joins, asks: isAsked, within: false };
 }
 
+/** Who speaks by a verb that has no subject of its own: whoever spoke or acted last. */
+function untold(
+  cue: Cue | null,
+  { gender, plural }: VerbForm,
+  isSpokenOf: (it: Person) => boolean,
+  moment: Moment,
+): Person | null {
+  const { sentence, previous, theme, scene, lexicon } = moment;
+  const body = theme && isBody(theme, lexicon) ? theme : null;
+  if (cue && isImpersonal(sentence, cue, lexicon)) return body?.speaks ? body : null;
+  const fits = (it: Person | null | undefined) => it && agree(it, gender) && (plural === null || plural === it.plural);
+  const known = [previous?.person, mainSubject(cue, moment)].find(fits) ?? scene.likely(gender, plural, isSpokenOf);
+  if (known) return known;
+  const ahead = cue && subjectIn(sentence.slice(0, cue.from), moment);
+  if (ahead) return ahead.person;
+  // "Câmara fechou a ponte. Garante que “…”".
+  return lexicon.proDrop && body && !isVenue(body, lexicon) && fits(body) ? body : null;
+}
+
 /** "The bank “regrets the delay”, according to a press release": what the quotation reads on from. */
-function readFrom({ cue }: Attribution, { paragraph, sentence, span, scene, lexicon }: Moment): Person | null {
+function readFrom(cue: Cue | null, { paragraph, sentence, span, scene, lexicon }: Moment): Person | null {
   const q = sentence.findIndex((item) => item.span === span);
   const sender = cue?.kind === 'according' && cue.from > q ? lastPhrase(sentence, 0, q, lexicon) : null;
   return sender?.voiced ? scene.who(sender, paragraph.text, sentence) : null;
@@ -101,8 +114,8 @@ const isReporter = (person: Person, before: Heard | null, block: number) =>
   before?.asks === true && before.block === block - 1 && before.person === person && person.times === 0;
 
 /** "X asked for B, which, as he said, “…”": the verb has no subject, but one before it in the sentence has. */
-function mainSubject(told: Attribution, { paragraph, sentence, scene, lexicon }: Moment): Person | null {
-  const source = told.cue && lastSourceOf(sentence.slice(0, told.cue.from), lexicon);
+function mainSubject(cue: Cue | null, { paragraph, sentence, scene, lexicon }: Moment): Person | null {
+  const source = cue && lastSourceOf(sentence.slice(0, cue.from), lexicon);
   const person = source?.voiced ? scene.who(source, paragraph.text, sentence) : null;
   return person && scene.canSpeak(person) ? person : null;
 }
