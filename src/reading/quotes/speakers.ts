@@ -27,37 +27,49 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const left = sentence.slice(0, q).findLastIndex((item) => item.kind === 'quote');
   const next = sentence.findIndex((item, i) => i > q && item.kind === 'quote');
   const right = next < 0 ? sentence.length : next;
-  const cues = cuesIn(sentence, lexicon);
   const signed = signature(sentence, q, right, lexicon);
   if (signed) return { cue: null, speaker: signed };
-  const before = cues.filter((cue) => cue.from > left && cue.to <= q && !isOthers(sentence, cue, q, lexicon));
-  const after = cues.filter((cue) => cue.from > q && cue.to <= right);
-  const ranked = [
-    ...before.map((cue) => ({ cue, cost: costBefore(sentence, cue, q, lexicon), tail: false })),
-    ...after.map((cue) => ({ cue, cost: costAfter(sentence, cue, q, lexicon), tail: true })),
-  ].sort((a, b) => a.cost - b.cost);
-  const by = ({ cue, tail }: Pick<Place, 'cue' | 'tail'>) => speakerOf({ sentence, cue, tail, q, left, lexicon });
+  const by = ({ cue, tail }: Ranked) => speakerOf({ sentence, cue, tail, q, left, lexicon });
   // "According to the latest figures, she said, “…”": figures say nothing where a verb says who does.
-  const isSilent = (it: (typeof ranked)[number]) => it.cue.kind === 'according' && by(it)?.voiced === false;
-  const best = ranked.find((it) => it.cost < FAR && !isSilent(it)) ?? ranked.at(0);
+  const isSilent = (it: Ranked) => it.cue.kind === 'according' && by(it)?.voiced === false;
+  const ranked = rankedCues(sentence, q, left, right, lexicon);
+  const best = ranked.find((it) => it.cost < FAR && !isSilent(it)) ?? ranked[0];
+  const colon = sentence[q - 1]?.kind === 'colon';
   // "On the price of grain: “…”": what is spoken of.
-  if (best && sentence[q - 1]?.kind === 'colon' && isSilent(best)) return { cue: best.cue, speaker: null };
-  const owner = sentence[q - 1]?.kind === 'colon' ? announced(sentence, left + 1, q - 1, lexicon) : null;
-  if (best && best.cost < FAR) return { cue: best.cue, speaker: by(best) ?? owner };
-  if (sentence[q - 1]?.kind === 'colon') {
+  if (best && colon && isSilent(best)) return { cue: best.cue, speaker: null };
+  const owner = colon ? announced(sentence, left + 1, q - 1, lexicon) : null;
+  if (best && (best.cost < FAR || !colon)) return { cue: best.cue, speaker: by(best) ?? owner };
+  if (colon) {
     const speaker = owner ?? themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
-  if (lexicon.that.at(sentence, q - 1) && !best) {
-    return {
-      cue: null,
-      speaker: subject(sentence, left + 1, q - 1, lexicon) ?? bodyIn(sentence, left + 1, q, lexicon),
-    };
+  if (lexicon.that.at(sentence, q - 1)) {
+    const speaker = subject(sentence, left + 1, q - 1, lexicon) ?? bodyIn(sentence, left + 1, q, lexicon);
+    return { cue: null, speaker };
   }
-  if (!best && q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);
-  if (best) return { cue: best.cue, speaker: by(best) };
-  // "Tarn “is lost” and its men “are fleeing”, said the mayor".
-  const ahead = cues.find((cue) => cue.from > right);
+  if (q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);
+  return toldLater(sentence, q, right, lexicon);
+}
+
+/** A cue on one side of a quotation; the lower its cost, the better it fits. */
+interface Ranked extends Pick<Place, 'cue' | 'tail'> {
+  cost: number;
+}
+
+/** The cues between the quotation at item `q` and those beside it, the best first. */
+function rankedCues(sentence: Sentence, q: number, left: number, right: number, lexicon: Lexicon): Ranked[] {
+  const cues = cuesIn(sentence, lexicon);
+  const before = cues.filter((cue) => cue.from > left && cue.to <= q && !isOthers(sentence, cue, q, lexicon));
+  const after = cues.filter((cue) => cue.from > q && cue.to <= right);
+  return [
+    ...before.map((cue) => ({ cue, cost: costBefore(sentence, cue, q, lexicon), tail: false })),
+    ...after.map((cue) => ({ cue, cost: costAfter(sentence, cue, q, lexicon), tail: true })),
+  ].sort((a, b) => a.cost - b.cost);
+}
+
+/** "Tarn “is lost” and its men “are fleeing”, said the mayor": who says the last of several quotations says them all. */
+function toldLater(sentence: Sentence, q: number, right: number, lexicon: Lexicon): Attribution | null {
+  const ahead = cuesIn(sentence, lexicon).find((cue) => cue.from > right);
   const last = ahead ? sentence.slice(0, ahead.from).findLastIndex((item) => item.kind === 'quote') : q;
   const later = last > q ? attribute(sentence, last, lexicon) : null;
   return later?.cue && later.cue.from > last ? later : null;
