@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
+import type { Nouns } from './nouns.ts';
 import type { Gender } from './phrase.ts';
 
 /** By its article, title or noun. */
@@ -22,23 +23,15 @@ export function genderOfName(items: readonly Item[], name: [number, number] | nu
   return null;
 }
 
-/** By its article or its role, several; a name, other than two joined, is one. The noun begins at item `afterArticle`. */
-export function isPlural(
-  items: readonly Item[],
-  from: number,
-  afterArticle: number,
-  to: number,
-  named: boolean,
-  lexicon: Lexicon,
-): boolean {
-  if (named) return false;
+/** By its article or its role, a phrase without a name stands for several. */
+export function isPlural(items: readonly Item[], { start, first, headEnd }: Nouns, lexicon: Lexicon): boolean {
   // "۲۳ عضو": where a noun stays as it is behind a figure.
-  if (/^\p{N}+$/u.test(items[from]?.key ?? '')) return true;
+  if (/^\p{N}+$/u.test(items[start]?.key ?? '')) return true;
   // "A | két mérnök": a noun behind a figure.
-  const figure = lexicon.of.at(items, afterArticle) ? from : afterArticle;
-  const article = afterArticle > from && [from, figure].some((i) => lexicon.many.match(items, i) > 0);
+  const figure = lexicon.of.at(items, first) ? start : first;
+  const article = first > start && [start, figure].some((i) => lexicon.many.match(items, i) > 0);
   // What follows the first role is whose it is: "супруга главы".
-  const role = items.slice(afterArticle, to).find((item) => lexicon.roles.has(item.key));
+  const role = items.slice(first, headEnd).find((item) => lexicon.roles.has(item.key));
   return article || (role !== undefined && isSeveral(role.key, lexicon));
 }
 

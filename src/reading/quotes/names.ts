@@ -12,78 +12,88 @@ import {
   rolesIn,
 } from './name-words.ts';
 import type { Item } from './narrative.ts';
+import type { Nouns } from './nouns.ts';
 import { uncasedName } from './uncased.ts';
 
 /** "LFI", "M5S", "FdI". */
 const ACRONYM = /^\p{Lu}[\p{Ll}\p{N}]?\p{Lu}\p{L}{0,2}$/u;
 
 /** The last run of capital words that closes the head of a phrase, titles and roles left out. */
-export function nameIn(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-  afterArticle: boolean,
-): [number, number] | null {
+export function nameIn(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): [number, number] | null {
+  const { first, headEnd: to } = nouns;
   const { noCapitals, nameFirst } = lexicon;
   // "یکی از | بازماندگان".
-  const isAny = [1, 2].some((words) => lexicon.indefinite.match(items, from - words) === words);
-  if (noCapitals) return isAny ? null : uncasedName(items, from, to, lexicon);
-  if (nameFirst) return firstNameIn(items, from, to, lexicon);
-  const last = items[to - 1];
-  if (last?.kind !== 'word' || !last.capital) return null;
+  const isAny = [1, 2].some((words) => lexicon.indefinite.match(items, first - words) === words);
+  if (noCapitals) return isAny ? null : uncasedName(items, first, to, lexicon);
+  if (nameFirst) return firstNameIn(items, first, to, lexicon);
+  if (!isCapital(items[to - 1])) return null;
+  const run = behindRoles(items, startOfRun(items, first, to, lexicon), first, to, lexicon);
+  const small = run > first && !items[run - 1]?.capital;
+  const start = small ? Math.max(first, ownParticles(items, run, lexicon)) : run;
+  // "said King": what could be a title is a name where nothing follows it.
+  return withoutComplement(items, Math.min(start, to - 1), nouns, lexicon);
+}
+
+/** Where the run of capitals that ends before item `to` begins, small words of names in it. */
+function startOfRun(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
   let start = to - 1;
   while (start > from) {
     const before = items[start - 1];
-    if (before?.kind === 'stop') {
-      start--;
-      continue;
-    }
-    if (before?.kind !== 'word') break;
-    if (before.capital && !POSSESSIVE.test(before.text)) start--;
+    const isOne = isCapital(before) && !POSSESSIVE.test(before?.text ?? '');
+    if (before?.kind === 'stop' || isOne) start--;
+    else if (before?.kind !== 'word') break;
     else {
       const first = particlesBefore(items, start) - 1;
       if (first === start - 1 || first < from || isWhose(items, start, lexicon)) break;
       start = first;
     }
   }
-  for (let i = to - 1; i >= start; i--) {
-    const key = items[i]?.key ?? '';
-    if (isTitle(items, i, lexicon) || (items[i]?.kind === 'stop' && isTitle(items, i - 1, lexicon))) {
-      start = i + 1;
-      break;
-    }
+  return start;
+}
+
+/** Where a run of capitals begins behind the last title or role in it; `from` is where the phrase does. */
+function behindRoles(items: readonly Item[], start: number, from: number, to: number, lexicon: Lexicon): number {
+  const isRole = (i: number) => {
+    const title = items[i]?.kind === 'stop' ? i - 1 : i;
+    if (isTitle(items, title, lexicon)) return true;
     // "Spaniard | Luis Tarno", but "French Football Federation".
-    const isOrigin = lexicon.demonyms.has(key) && i < to - 2 && opensFullName(items, i + 1, lexicon);
+    if (lexicon.demonyms.at(items, i) && i < to - 2 && opensFullName(items, i + 1, lexicon)) return true;
     // "Midfielder | Dean Cartwright": a given name that is what somebody is called elsewhere.
     const isGiven = i === to - 2 && i > from && !items[i - 1]?.capital && opensFullName(items, i, lexicon);
-    if (isOrigin || (lexicon.roles.has(key) && i < to - 1 && !isGiven)) {
-      start = i + 1;
-      break;
-    }
-  }
-  if (start > from && !items[start - 1]?.capital) start = Math.max(from, ownParticles(items, start, lexicon));
-  // "said King": what could be a title is a name where nothing follows it.
-  if (start >= to) start = to - 1;
+    return lexicon.roles.at(items, i) && i < to - 1 && !isGiven;
+  };
+  let first = to;
+  while (first > start && !isRole(first - 1)) first--;
+  return first;
+}
+
+/** The name from item `start` on without what only says whose or of what a role before it is; null where it says no more. */
+function withoutComplement(
+  items: readonly Item[],
+  start: number,
+  { start: opening, first, headEnd: to }: Nouns,
+  lexicon: Lexicon,
+): [number, number] | null {
+  const { text, key } = items[to - 1] ?? { text: '', key: '' };
   // "Sosyal İşler Bakanı": a role that says of what it is.
-  if (to - from > 1 && lexicon.roles.has(last.key) && lexicon.possessiveEndings.has(last.key)) return null;
+  if (to - first > 1 && lexicon.roles.has(key) && lexicon.possessiveEndings.has(key)) return null;
   const single = to - start === 1;
+  const behindRole = lexicon.roles.at(items, start - 1);
   // "Le député LFI", "il portavoce Ue": whose, not who.
-  const isOwner = ACRONYM.test(last.text) || lexicon.bodies.has(last.key);
-  if (lexicon.owners.isEmpty && single && lexicon.roles.at(items, start - 1) && isOwner) return null;
-  const known = afterArticle || (to === 1 && !lexicon.capitalNouns);
-  const complement = lexicon.genitiveRoles && to - start > 2 && rolesIn(items, from, start, lexicon);
-  if (complement) return [Math.max(start, lastTwo(items, to)), to];
+  const isOwner = ACRONYM.test(text) || lexicon.bodies.has(key);
+  if (lexicon.owners.isEmpty && single && behindRole && isOwner) return null;
+  if (lexicon.genitiveRoles && to - start > 2 && rolesIn(items, first, start, lexicon))
+    return [Math.max(start, lastTwo(items, to)), to];
   // "Υπουργός Οικονομικών": a role's complement, by its case; but "по словам врача | Анны Роговой".
-  const isComplement = lexicon.genitiveRoles && isObliqueName(items, to - 1, lexicon);
-  const isOf = isComplement && lexicon.roles.at(items, start - 1);
-  const isFor = isComplement && !lexicon.hasCases && start > from && lexicon.bodies.at(items, start - 1);
-  const isApposed = () => isSource(items, { from: start - 1 }, lexicon) || isObject(items.slice(from, start), lexicon);
-  if (isOf && (single || !isApposed())) return null;
-  // "Το υπουργείο Υγείας": a body and what it is for are its name.
-  if (isFor) return [start - 1, to];
-  if (single && known && lexicon.roles.has(last.key)) return null;
-  return [start, to];
+  if (lexicon.genitiveRoles && isObliqueName(items, to - 1, lexicon)) {
+    const isApposed = () =>
+      isSource(items, { from: start - 1 }, lexicon) || isObject(items.slice(first, start), lexicon);
+    if (behindRole && (single || !isApposed())) return null;
+    // "Το υπουργείο Υγείας": a body and what it is for are its name.
+    if (!lexicon.hasCases && start > first && lexicon.bodies.at(items, start - 1)) return [start - 1, to];
+  }
+  const known = first > opening || (to === 1 && !lexicon.capitalNouns);
+  return single && known && lexicon.roles.has(key) ? null : [start, to];
 }
 
 /** "Встретился с мэром | Иваном Лозовым", but "представитель мэра Ивана Лозового": none of the nouns has a subject's ending. */

@@ -19,21 +19,22 @@ export interface Sense {
   hasDocument: boolean;
 }
 
+/** What the nouns of a phrase stand for, by the lists and by their place. */
 export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): Sense {
-  const { start, first, headEnd, of, end } = nouns;
+  const { first, headEnd, of, end } = nouns;
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
   const complemented = lexicon.roles.has(head);
   // "The Dane", "românca".
   const demonym = (nouns.definite || lexicon.genitiveRoles) && lexicon.demonyms.at(items, headEnd - 1);
   const hasRole = demonym || rolesIn(items, first, headEnd, lexicon);
-  // "Agenția Națională | pentru Protecția Mediului", "le Conseil | de sécurité".
   // "Commission | européenne".
   const isDescribed = of === null && headEnd > first + 1 && headEnd === endOfBody(items, first, lexicon);
+  // "Agenția Națională | pentru Protecția Mediului", "le Conseil | de sécurité".
   const isWhole =
     isDescribed || (of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon)));
   const whole: Sense['name'] = isWhole ? [first, end] : null;
   const isRole = complemented || demonym;
-  const inHead = whole ?? (isRole ? null : nameIn(items, first, headEnd, lexicon, first > start));
+  const inHead = whole ?? (isRole ? null : nameIn(items, nouns, lexicon));
   const several = isSeveral(head, lexicon);
   const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
   const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));

@@ -83,7 +83,7 @@ function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: nu
 function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {
   const nouns = nounsAt(items, start, lexicon, limit);
   if (!nouns) return null;
-  const { first, headEnd, hasArticle } = nouns;
+  const { hasArticle } = nouns;
   const sense = senseOf(items, nouns, lexicon);
   const { name, hasRole, hasBody, hasDocument } = sense;
   const second = secondRole(items, nouns, sense, lexicon, limit);
@@ -92,7 +92,6 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   const { role, end } = roleIn(items, nouns, sense, lexicon);
   const bare = !hasArticle && !name;
   const own = ownWords(items, nouns, lexicon);
-  const plural = isPlural(items, start, first, headEnd, name !== null, lexicon);
   return {
     from: start,
     to: end,
@@ -103,7 +102,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
     titled: items.slice(...own).some((_, n) => isTitle(items, own[0] + n, lexicon)),
     vague: bare && !hasBody && !hasDocument && !(hasRole && !lexicon.headFirst),
     voiced: name !== null || hasRole || hasBody || hasDocument,
-    plural,
+    plural: name === null && isPlural(items, nouns, lexicon),
     definite: !nouns.indefinite && !(bare && isUnknown(items, nouns, lexicon)),
   };
 }
