@@ -32,8 +32,7 @@ export function scanHead(
       continue;
     }
     if (!isWord(item)) {
-      if (items[i]?.text === '.' && isTitleOrInitial(items, i - 1, lexicon) && followsTitle(items, i + 1, lexicon))
-        continue;
+      if (isStopOfTitle(items, i, lexicon)) continue;
       break;
     }
     // "Dan Pop | la Sarna": no particle in every language.
@@ -56,13 +55,11 @@ export function scanHead(
       inName = false;
       continue;
     }
+    if (i > from && opensAnother(items, from, i, lexicon)) break;
     if (isOblique(items, i, lexicon) && !opensParticiple(items, i, lexicon)) break;
-    const isParted = isSecondDefinite(items, i, lexicon) || followsNoun(items, i, lexicon);
-    if (i > from && (isParted || namesAnother(items, from, i, lexicon))) break;
     const noun = i === from && ((afterArticle && !isStop(item.key, lexicon)) || isSubjectOfCue(items, i, lexicon));
-    const belongs = noun || isBehindRole(items, i, lexicon);
     const isStopped = stopsPhrase(items, i, lexicon) || isArticle(items, i, lexicon);
-    if (isStopped && !belongs && !isAge(items, i, lexicon)) break;
+    if (isStopped && !noun && !isBehindRole(items, i, lexicon) && !isAge(items, i, lexicon)) break;
     const named = of !== null && namesFollow(items, i);
     if (inName && !named && !goesOnName(items, from, i, lexicon)) break;
     // "O Presidente | ucraniano": what somebody is may have a capital.
@@ -74,6 +71,10 @@ export function scanHead(
   if (lexicon.of.at(items, i - 1)) i--;
   return i > from ? { end: i, of } : null;
 }
+
+/** Another phrase begins, though no word parts it from the nouns before. */
+const opensAnother = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
+  isSecondDefinite(items, i, lexicon) || followsNoun(items, i, lexicon) || namesAnother(items, from, i, lexicon);
 
 /** "Egy | névtelenséget | kérő tisztviselő": where an article opens a phrase, what a participle governs stands before it. */
 const opensParticiple = (items: readonly Item[], i: number, lexicon: Lexicon) =>
@@ -177,8 +178,11 @@ const isNamedSo = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   [i, i + 1].some((at) => [lexicon.masculineNames, lexicon.feminineNames].some((list) => list.at(items, at))) &&
   isNominative(items, [i, i + 2], lexicon);
 
-const followsTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  isCapital(items[i]) || isTitleOrInitial(items, i, lexicon);
+/** "Dr|.| Vik", "J|.| R. Vik". */
+const isStopOfTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  items[i]?.text === '.' &&
+  isTitleOrInitial(items, i - 1, lexicon) &&
+  (isCapital(items[i + 1]) || isTitleOrInitial(items, i + 1, lexicon));
 
 /** After a capital word a small one goes on only where that describes it: "US bank", "Европейская комиссия". */
 function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

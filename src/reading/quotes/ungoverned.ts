@@ -54,57 +54,63 @@ function subjectWithin(sentence: Sentence, { from, to }: Phrase, lexicon: Lexico
 const isNamesake = (sentence: Sentence, noun: number, first: number, lexicon: Lexicon) =>
   lexicon.bodies.at(sentence, lexicon.headFirst ? noun : first - 1) || lexicon.naming.match(sentence, first - 1) > 0;
 
+/** What a preposition governs, or what the case shows to be no subject. */
+interface Governed {
+  /** -1 where there is none. */
+  end: number;
+  kind: 'name' | 'list' | 'role' | null;
+}
+
 /** All noun phrases between two items that no preposition governs, in order. */
 export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase[] {
   const found: Phrase[] = [];
-  /** Where what a preposition governs ends. */
-  let end = -1;
-  let names: 'one' | 'list' | 'role' | null = null;
+  let last: Governed = { end: -1, kind: null };
   /** Where a name ends, or what somebody is behind it. */
   let named = -1;
   for (let i = Math.max(0, from); i < to; i++) {
-    const item = sentence[i];
-    if (!isWord(item)) continue;
-    const phrase = phraseAt(sentence, i, lexicon, to);
+    const phrase = isWord(sentence[i]) ? phraseAt(sentence, i, lexicon, to) : null;
     if (!phrase) continue;
-    const before = sentence[i - 1];
-    const small = before?.kind === 'word' && i > from && !hasSubjectArticle(sentence, phrase, lexicon);
-    // "For Nora Fenwick, | Ole Brandvik | and | Ana Lobo", "for the mayor, | Nora Fenwick |, …": the comma parts the names of a list, or a role from its name.
-    const words: number = end === i - 1 && names ? bareName(phrase) : 0;
-    const [isListed, isNamed] = [
-      lexicon.and.at(sentence, phrase.to),
-      words > 1 && sentence[phrase.to]?.kind !== 'word',
-    ];
-    const listed: boolean = words > 0 && before?.kind === 'comma' && (names === 'role' ? isNamed : isListed);
-    // "Of Tarn | and Free River, the group said".
-    const closed = end === i - 1 && sentence[phrase.to]?.kind === 'comma';
-    const joined =
-      small &&
-      lexicon.and.has(before.key) &&
-      (closed || (names === 'list' ? words > 0 : names === 'one' && words === 1));
+    const listed = isListed(sentence, phrase, last, lexicon);
+    const small = i > from && sentence[i - 1]?.kind === 'word' && !hasSubjectArticle(sentence, phrase, lexicon);
     const governed =
-      listed || joined || (small && (lexicon.prepositions.has(before.key) || isOf(sentence, i - 1, lexicon)));
-    // "As Fenwick puts it", "…, with Fenwick noting": the same word opens a clause, not so in "Anna Vik with the police said".
-    const opens = lexicon.but.has(before?.key ?? '') && sentence[i - 2]?.kind !== 'word';
-    const ownClause = governed && opens && lexicon.cues.match(sentence, phrase.to) > 0;
-    if ((!governed || ownClause) && !isObject(sentence, phrase, lexicon)) {
+      listed || (small && (governs(sentence, i - 1, lexicon) || isJoined(sentence, phrase, last, lexicon)));
+    if ((!governed || hasOwnVerb(sentence, phrase, lexicon)) && !isObject(sentence, phrase, lexicon)) {
       const apposed = isApposition(sentence, phrase, named, lexicon);
       if (!apposed) found.push(phrase);
       if (apposed || phrase.name) named = phrase.to;
     }
     const oblique = lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon);
-    end = governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : oblique ? phrase.to : -1;
-    names = phrase.name ? (listed ? 'list' : 'one') : phrase.role && 'role';
-    i = (governed ? end : phrase.to) - 1;
+    const end = governed ? endOfGoverned(sentence, i - 1, phrase, lexicon) : phrase.to;
+    const kind = phrase.name ? (listed ? 'list' : 'name') : phrase.role && 'role';
+    last = { end: governed || oblique ? end : -1, kind };
+    i = end - 1;
   }
   return found;
 }
 
-/** "Of the", but not "σε ανακοίνωσή | του | το υπουργείο": an article before an article says whose. */
-const isOf = (sentence: Sentence, i: number, { of, definite }: Lexicon) =>
-  of.at(sentence, i) && !(definite.at(sentence, i) && definite.at(sentence, i + 1));
+/** "For Nora Fenwick, | Ole Brandvik | and | Ana Lobo", "for the mayor, | Nora Fenwick |, …": the comma parts the names of a list, or a role from its name. */
+function isListed(sentence: Sentence, phrase: Phrase, { end, kind }: Governed, lexicon: Lexicon): boolean {
+  const words = bareName(phrase);
+  if (end !== phrase.from - 1 || kind === null || words === 0 || sentence[end]?.kind !== 'comma') return false;
+  return kind === 'role' ? words > 1 && sentence[phrase.to]?.kind !== 'word' : lexicon.and.at(sentence, phrase.to);
+}
 
-/** How many words a name without a role has; "z Opola | i Sarny": one. */
+/** "Of Tarn | and Free River, the group said", "z Opola | i Sarny": an "and" joins it to what is governed. */
+function isJoined(sentence: Sentence, phrase: Phrase, { end, kind }: Governed, lexicon: Lexicon): boolean {
+  if (end !== phrase.from - 1 || !lexicon.and.at(sentence, end)) return false;
+  const words = bareName(phrase);
+  return sentence[phrase.to]?.kind === 'comma' || (kind === 'list' ? words > 0 : kind === 'name' && words === 1);
+}
+
+/** "As | Fenwick | puts it", "…, with | Fenwick | noting": the same word opens a clause, not so in "Anna Vik with the police said". */
+const hasOwnVerb = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>
+  lexicon.but.at(sentence, from - 1) && sentence[from - 2]?.kind !== 'word' && lexicon.cues.match(sentence, to) > 0;
+
+/** A preposition, or "of the", but not "σε ανακοίνωσή | του | το υπουργείο": an article before an article says whose. */
+const governs = (sentence: Sentence, i: number, { prepositions, of, definite }: Lexicon) =>
+  prepositions.at(sentence, i) || (of.at(sentence, i) && !(definite.at(sentence, i) && definite.at(sentence, i + 1)));
+
+/** How many words a name without a role has. */
 const bareName = ({ name, role }: Phrase) => (name && !role ? name[1] - name[0] : 0);
 
 /** "Μετά | ο υπουργός": where articles show the case, one of the subject's is governed by nothing. */
