@@ -127,7 +127,7 @@ export interface Reporting {
   oblique?: string;
   /** Endings of surnames, in a script without capitals. */
   surnames?: string;
-  /** Endings that names have in other cases, of one word or of the last words, with the nominative's: "y_skiej:a_ska". */
+  /** Endings that names have in other cases, of one word or of the last words, with the nominative's: "y_skiej:a_ska"; "~" is a given name of a man that `masculineNames` has. */
   nominatives?: string;
   /** Words that carry a noun phrase on: "of". */
   of: string;

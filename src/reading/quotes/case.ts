@@ -114,12 +114,19 @@ export function isSource(items: readonly Item[], { from }: Pick<Phrase, 'from'>,
   );
 }
 
+/** "Сказала | Александра Рогова", "Евгения Рогова | заявила": beside a verb of a woman's, no man in another case. */
+function isWoman(sentence: readonly Item[], { from, to, name }: Phrase, lexicon: Lexicon): boolean {
+  const given = name?.[0] ?? from;
+  const couldBe = lexicon.feminineNouns.at(sentence, given) && !lexicon.masculineNames.at(sentence, given);
+  return couldBe && [from - 2, from - 1, to, to + 1].some((i) => lexicon.feminineCues.at(sentence, i));
+}
+
 /** The case of the name, or of the role where none follows, shows that it is no subject: "Берзиной вторит". */
 export function hasObliqueName(sentence: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
   const { from, to, name, role, definite } = phrase;
   if (name) {
     const words = sentence.slice(...name);
-    return [0, words.length - 1].some((i) => isObliqueName(words, i, lexicon));
+    return [0, words.length - 1].some((i) => isObliqueName(words, i, lexicon)) && !isWoman(sentence, phrase, lexicon);
   }
   if (!role || !definite || !lexicon.hasCases) return false;
   const noun = sentence.slice(from, to).find((item) => lexicon.roles.has(item.key));

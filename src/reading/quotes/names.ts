@@ -1,3 +1,4 @@
+import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -148,18 +149,38 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
 
 /** A name as the nominative has it, where its endings show another case. */
 export function nominative(name: string, lexicon: Lexicon): string {
+  const words = name.split(' ');
+  const man = words.length === 2 ? mansGivenName(words, lexicon) : null;
   for (const [from, to] of lexicon.nominatives) {
-    const words = name.split(' ');
     const first = words.length - from.length;
-    const fits = from.every((ending, i) => words[first + i]?.endsWith(ending) && words[first + i] !== ending);
-    if (fits)
-      return words
-        .map((word, i) =>
-          i < first ? word : word.slice(0, word.length - (from[i - first]?.length ?? 0)) + to[i - first],
-        )
-        .join(' ');
+    const isMans = (ending: string | undefined) => ending === MAN && man !== null;
+    const fits = from.every(
+      (ending, i) => isMans(ending) || (words[first + i]?.endsWith(ending) && words[first + i] !== ending),
+    );
+    const settled = (word: string, i: number) =>
+      i < first ? word : word.slice(0, word.length - (from[i - first]?.length ?? 0)) + to[i - first];
+    if (fits) return words.map((word, i) => (man && i === 0 && isMans(from[0]) ? man : settled(word, i))).join(' ');
   }
   return name;
+}
+
+/** In the endings of names, for a given name of a man that the data has. */
+const MAN = '~';
+
+/** "Андрея", "Миколи": what takes the place of the last letters of a man's given name in another case. */
+const GIVEN_ENDINGS = ['о', 'o', '', 'й', 'ь', 'а', 'я', 'a'];
+
+/** "Ивана" Рогова: the given name of a man in the nominative; null where it is in that already, or could be a woman's. */
+function mansGivenName([given = '', surname = '']: readonly string[], lexicon: Lexicon): string | null {
+  const { masculineNames, oblique } = lexicon;
+  const keyOf = (word: string) => plain(word.toLowerCase());
+  const key = keyOf(given);
+  if (!oblique.has(key) || ![key, keyOf(surname)].some((it) => masculineNames.has(it))) return null;
+  const ending = GIVEN_ENDINGS.find((it) => {
+    const base = key.slice(0, -1) + plain(it);
+    return base !== key && (masculineNames.names(base) || masculineNames.isStem(base));
+  });
+  return ending === undefined ? null : given.slice(0, -1) + ending;
 }
 
 /** Where the role follows the name: the first run of capital words that is no role. In "Vadász Enikő" the trade is a surname. */

@@ -290,11 +290,14 @@ export const pl: Cases = {
       ],
     ],
     'the name in the nominative': [
+      ['Zdaniem Andrzeja Dudka „most nigdy nie był bezpieczny dla ciężarówek”.', 'Andrzej Dudek'],
+      ['Zdaniem Jana Lisa „most nigdy nie był bezpieczny dla ciężarówek”.', 'Jan Lis'],
       ['Ewa Sowa pokonała Adę Quist. „Była dziś za dobra” – przyznała Quist.', 'Ada Quist'],
       ['Zdaniem Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska'],
       ['Według Marka Ferskiego „most nigdy nie był bezpieczny dla ciężarówek”.', 'Marek Ferski'],
     ],
     'the case shows that a name is no subject': [
+      ['– Most zamkniemy – powiedziała Kamila Rogowska.', 'Kamila Rogowska'],
       [
         '„To jest wojna z portem” – tak protesty rolników skomentował w środę lider związku Marek Ferens.',
         'Marek Ferens',
