@@ -1,3 +1,4 @@
+import type { Barred } from './by-role.ts';
 import { isImpersonal } from './cue-speakers.ts';
 import { asks, type Cue, genderOfCue, goesOn, isPluralCue } from './cues.ts';
 import { type Heard, wordingOf } from './heard.ts';
@@ -51,12 +52,7 @@ export function attributed({ cue, speaker: phrase }: Attribution, moment: Moment
 }
 
 /** Who speaks by a verb that has no subject of its own: whoever spoke or acted last. */
-function untold(
-  cue: Cue | null,
-  { gender, plural }: VerbForm,
-  isSpokenOf: (it: Person) => boolean,
-  moment: Moment,
-): Person | null {
+function untold(cue: Cue | null, { gender, plural }: VerbForm, isSpokenOf: Barred, moment: Moment): Person | null {
   const { sentence, previous, theme, scene, lexicon } = moment;
   const body = theme && isBody(theme, lexicon) ? theme : null;
   if (cue && isImpersonal(sentence, cue, lexicon)) return body?.speaks ? body : null;
@@ -77,12 +73,8 @@ function readFrom(cue: Cue | null, { paragraph, sentence, span, scene, lexicon }
 }
 
 /** "X said A, but he warned B": a pronoun means whoever spoke earlier in the same sentence. */
-function whoIs(
-  speaker: Phrase,
-  cue: Cue | null,
-  barred: (person: Person) => boolean,
-  { paragraph, next, n, sentence, last, before, scene, lexicon }: Moment,
-): Person | null {
+function whoIs(speaker: Phrase, cue: Cue | null, barred: Barred, moment: Moment): Person | null {
+  const { paragraph, sentence, last, before, scene, lexicon } = moment;
   const { block, text } = paragraph;
   const ahead = sentence.slice(0, Math.min(speaker.from, cue?.from ?? speaker.from));
   // "Nora Fenwick warned: “…”, said the mayor".
@@ -103,7 +95,7 @@ function whoIs(
     .filter(({ from }) => !(speaker.name || lexicon.hasCases) && from >= speaker.to && (end < 0 || from < end))
     .map((it) => nameWords(nameOf(it, text, sentence, lexicon) ?? '').at(-1));
   return scene.who(speaker, text, sentence, {
-    coming: speaker.definite ? coming(paragraph, n, next, scene, lexicon) : null,
+    coming: speaker.definite ? coming(moment) : null,
     barred: (it) => barred(it) || others.includes(it.words.at(-1)) || isReporter(it, before, block),
     last: cue && goesOn(sentence, cue, lexicon) ? (last ?? before)?.person : null,
   });

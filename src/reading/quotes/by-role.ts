@@ -24,8 +24,10 @@ export interface Hint {
   barred?: Barred;
 }
 
+/** Tells whom words do not stand for. */
 export type Barred = (person: Person) => boolean;
 
+/** Bars nobody. */
 export const nobody: Barred = () => false;
 
 /** "The new mayor of Tarn", as it stands in a sentence. */

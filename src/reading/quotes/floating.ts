@@ -20,7 +20,7 @@ export function floating(moment: Moment): Heard {
   const answers = alone && sentences.length === 1 && before?.asks === true && before.block === block - 1;
   const likely = () =>
     scene.likely(null, null, (it) => it === reported || (answers && it === before.person) || isSpokenOf(it));
-  const later = toldAfter(paragraph, n, next, scene, lexicon, isSpokenOf);
+  const later = toldAfter(moment, isSpokenOf);
   if (later) return { ...base, ...later, joins: false };
   const afterQuotation = n > 0 && sentences[n - 1]?.some((item) => item.kind === 'quote');
   const earlier = previous ?? (afterQuotation ? last : null);

@@ -3,10 +3,10 @@ import { cuesIn, goesOn, isPluralCue } from './cues.ts';
 import { isPaper } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './mentions.ts';
+import type { Point } from './moment.ts';
 import type { Sentence } from './narrative.ts';
 import { standsOut } from './newcomers.ts';
 import type { Person } from './person.ts';
-import type { Scene } from './resolve.ts';
 import { isSomebodys } from './somebodys.ts';
 import { sourceOf, topicOf } from './topics.ts';
 
@@ -14,18 +14,13 @@ import { sourceOf, topicOf } from './topics.ts';
  * Turns the scene to whom a sentence without quotations speaks of; gives whom it is about, a body too, null where that is nobody.
  * `coming` is whom the text names next, if that can be whom this sentence calls by a role.
  */
-export function follow(
-  sentence: Sentence,
-  text: string,
-  scene: Scene,
-  lexicon: Lexicon,
-  coming: Person | null,
-): Person | null {
+export function follow(point: Point, coming: Person | null): Person | null {
+  const { paragraph, sentence, scene, lexicon } = point;
   const topic = topicOf(sentence, lexicon);
   const phrase = topic && bareRole(topic, sentence, lexicon);
   const [cue] = cuesIn(sentence, lexicon);
   const last = cue && goesOn(sentence, cue, lexicon) ? scene.likely() : null;
-  const named = phrase && scene.who(phrase, text, sentence, { isTopic: true, coming, last });
+  const named = phrase && scene.who(phrase, paragraph.text, sentence, { isTopic: true, coming, last });
   const silent = !phrase && cue && isPluralCue(sentence, cue, lexicon) === false ? scene.likely(null, false) : null;
   if (silent) scene.turnTo(silent);
   const owned = phrase?.kind === 'role' && isSomebodys(phrase, sentence, lexicon);
@@ -39,14 +34,14 @@ export function follow(
     const isNamed = phrase?.name || lexicon.hasCases;
     if (isNamed || named.human || named.speaks || isPaper(named, lexicon)) scene.turnTo(named);
   }
-  meetNames(sentence, text, scene, lexicon);
+  meetNames(point);
   return named;
 }
 
 /** Tells the scene whom a sentence names. */
-export function meetNames(sentence: Sentence, text: string, scene: Scene, lexicon: Lexicon): void {
+export function meetNames({ paragraph, sentence, scene, lexicon }: Point): void {
   for (const phrase of namesIn(sentence, lexicon)) {
-    const person = scene.who(phrase, text, sentence);
+    const person = scene.who(phrase, paragraph.text, sentence);
     if (person) scene.mention(person, standsOut(phrase, person, sentence, scene, lexicon));
   }
 }

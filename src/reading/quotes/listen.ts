@@ -24,27 +24,26 @@ export function listen(
   scene: Scene,
   lexicon: Lexicon,
 ): Heard[] {
-  const { block, text, sentences } = paragraph;
-  const heading = paragraph.kind === 'heading';
+  const { block, sentences, kind: place } = paragraph;
   const heard: Heard[] = [];
   let theme: Person | null = null;
   scene.begin();
   for (const [n, sentence] of sentences.entries()) {
+    const point = { paragraph, next, n, sentence, scene, lexicon };
     const here: Heard[] = [];
     const last = lastWhole(heard);
     for (const [q, { kind, span }] of sentence.entries()) {
       if (!span || (kind !== 'quote' && span.inner.length === 0)) continue;
       const previous = lastWhole(here);
-      const moment = { paragraph, next, n, sentence, span, previous, last, before, theme, scene, lexicon };
-      const one = kind === 'quote' ? hear(q, moment) : null;
+      const one = kind === 'quote' ? hear(q, { ...point, span, previous, last, before, theme }) : null;
       if (one) here.push(one);
-      if (!heading) here.push(...withinQuotation(span, paragraph, scene, lexicon));
+      if (place !== 'heading') here.push(...withinQuotation(span, paragraph, scene, lexicon));
     }
     if (here.length === 0 && !isHearsay(sentence, lexicon)) {
       // "A deckhand has told the inquiry …" | "Nora Fenwick, 34, was on board": the text names whom its standfirst does not.
-      const named = block === STANDFIRST ? coming(paragraph, n, next, scene, lexicon) : null;
-      theme = follow(sentence, text, scene, lexicon, named);
-    } else meetNames(sentence, text, scene, lexicon);
+      const named = block === STANDFIRST ? coming(point) : null;
+      theme = follow(point, named);
+    } else meetNames(point);
     heard.push(...here);
   }
   return heard;

@@ -7,13 +7,19 @@ import type { Person } from './person.ts';
 import type { Scene } from './resolve.ts';
 import { topicOf } from './topics.ts';
 
-/** A quotation in its place, and what was heard before it. */
-export interface Moment {
+/** A sentence in its place, and whom the text before it speaks of. */
+export interface Point {
   paragraph: Paragraph;
   next: Paragraph | undefined;
-  /** The number of its sentence in the paragraph. */
+  /** The number of the sentence in the paragraph. */
   n: number;
   sentence: Sentence;
+  scene: Scene;
+  lexicon: Lexicon;
+}
+
+/** A quotation in its place, and what was heard before it. */
+export interface Moment extends Point {
   span: Span;
   /** The whole quotation before it in its sentence; the last one in the sentences before; the last one in the paragraphs before. */
   previous: Heard | null;
@@ -21,8 +27,6 @@ export interface Moment {
   before: Heard | null;
   /** Whom the sentence before is about, a body too. */
   theme: Person | null;
-  scene: Scene;
-  lexicon: Lexicon;
 }
 
 /** Whom a sentence, or what stands of it before the quotation, is about, if that is somebody who can speak. */

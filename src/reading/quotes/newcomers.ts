@@ -1,8 +1,9 @@
+import type { Barred } from './by-role.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './mentions.ts';
+import type { Point } from './moment.ts';
 import type { Sentence } from './narrative.ts';
-import type { Paragraph } from './paragraph.ts';
 import type { Person } from './person.ts';
 import { hasFullName, type Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -12,32 +13,21 @@ import { isPersonal } from './subjects.ts';
 import { endOfGoverned, isUngoverned } from './ungoverned.ts';
 
 /**
- * "…, says the mayor. Nora Fenwick knows": whom the sentence after sentence `n` names for the first time in the article, in full and
- * without a role; in the last sentence of a paragraph, the first one of the `next`. Null where it names nobody new.
+ * "…, says the mayor. Nora Fenwick knows": whom the sentence after this one names for the first time in the article, in full and
+ * without a role; after the last sentence of a paragraph, the first one of the next. Null where it names nobody new.
  */
-export function coming(
-  paragraph: Paragraph,
-  n: number,
-  next: Paragraph | undefined,
-  scene: Scene,
-  lexicon: Lexicon,
-): Person | null {
-  const { words, sentence } = following(paragraph, n, next);
+export function coming(point: Point): Person | null {
+  const { scene, lexicon } = point;
+  const { words, sentence } = following(point);
   const phrase = sentence && phraseAt(sentence, 0, lexicon);
   const person = phrase && !phrase.role && hasFullName(phrase) ? scene.who(phrase, words, sentence) : null;
   return person && !scene.knows(person) ? person : null;
 }
 
-/** "“…”. Об этом сообщил мэр": who the sentence after sentence `n` says has said what stands in it; null where it does not tell. */
-export function toldAfter(
-  paragraph: Paragraph,
-  n: number,
-  next: Paragraph | undefined,
-  scene: Scene,
-  lexicon: Lexicon,
-  barred: (person: Person) => boolean,
-): Pick<Heard, 'person' | 'mention' | 'cue'> | null {
-  const { words, sentence } = following(paragraph, n, next);
+/** "“…”. Об этом сообщил мэр": who the sentence after this one says has said what stands in it; null where it does not tell. */
+export function toldAfter(point: Point, barred: Barred): Pick<Heard, 'person' | 'mention' | 'cue'> | null {
+  const { scene, lexicon } = point;
+  const { words, sentence } = following(point);
   const opening = sentence ? lexicon.saidThis.match(sentence, 0) : 0;
   if (!sentence || opening === 0) return null;
   const speaker = authorAt(sentence, opening, lexicon);
@@ -65,7 +55,7 @@ function authorAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | 
 }
 
 /** The next sentence that is no mere quotation, be it in the next paragraph, and the text that it stands in. */
-function following({ text, sentences }: Paragraph, n: number, next: Paragraph | undefined) {
+function following({ paragraph: { text, sentences }, n, next }: Point) {
   const sentence = sentences.find((it, i) => i > n && it.some(({ kind }) => kind === 'word'));
   return sentence ? { words: text, sentence } : { words: next?.text ?? '', sentence: next?.sentences[0] };
 }
