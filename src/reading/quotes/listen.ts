@@ -10,7 +10,7 @@ import type { Paragraph } from './paragraph.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './resolve.ts';
 import { attribute } from './speakers.ts';
-import { formOf, isSpeech } from './statements.ts';
+import { isSpeech } from './statements.ts';
 import { isSilent } from './topics.ts';
 import { cutIn, withinQuotation } from './within.ts';
 
@@ -52,18 +52,18 @@ export function listen(
 /** What is said in a quotation, which is item `q` of its sentence; null where it is no speech. Turns the text to whoever speaks. */
 function hear(q: number, moment: Moment): Heard | null {
   const { paragraph, n, sentence, span, previous, scene, lexicon } = moment;
-  const { text, sentences } = paragraph;
+  const { sentences } = paragraph;
   const told = attribute(sentence, q, lexicon);
   const one =
     (told === null ? cutIn(span, paragraph, scene, lexicon) : null) ??
     (told ? attributed(told, moment) : floating(moment));
   const link = sentence[q - 1];
   const resumes = previous !== null && (link?.kind === 'comma' || lexicon.and.has(link?.key ?? ''));
-  const form = formOf(text.slice(span.start, span.end), lexicon);
   if (paragraph.kind === 'heading' && (!one.person || !told)) return null;
   // "“Non c'è emergenza” per la nave. Lo ha detto la sindaca".
   const toldLater = lexicon.saidThis.match(sentences[n + 1] ?? [], 0) > 0;
-  if (!isSpeech(form, told !== null || resumes || toldLater, one.person !== null, sentence, q, lexicon)) return null;
+  const isTold = told !== null || resumes || toldLater;
+  if (!isTold && !isSpeech(sentence, q, one.person !== null, lexicon)) return null;
   // "Remarcó que | la Junta pidió “…”": the text goes on to speak of whoever reports.
   const topic = told?.speaker && isSilent(sentence, lexicon) ? scene.likely(null, false) : one.person;
   if (topic) scene.turnTo(topic);

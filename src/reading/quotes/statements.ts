@@ -55,16 +55,9 @@ export function fillsSentence(items: readonly Item[], i: number): boolean {
   return standsAlone(items, i) && (after === undefined || after.kind === 'stop');
 }
 
-/** Whether a quotation, by its form and by what the sentence says of it, is something that somebody said. */
-export function isSpeech(
-  form: Form,
-  told: boolean,
-  spoken: boolean,
-  sentence: readonly Item[],
-  q: number,
-  lexicon: Lexicon,
-): boolean {
-  if (told) return true;
+/** Whether the quotation at item `q`, of which no words tell it, is something that somebody said; `spoken`: its speaker is known. */
+export function isSpeech(sentence: readonly Item[], q: number, spoken: boolean, lexicon: Lexicon): boolean {
+  const form = formOf(sentence[q]?.text ?? '', lexicon);
   if (fillsSentence(sentence, q) && spoken) return form.words > 1;
   if (standsAlone(sentence, q)) return form.words >= ENOUGH_WORDS || form.terminal;
   const clause = form.clause || endsHearsay(sentence, q, lexicon);

@@ -25,7 +25,7 @@ export function splitTurns(text: string, spans: readonly Span[], words: readonly
   const dialogue = lexicon.dialogueDash ? dialogueIn(text, spans, words, lexicon) : null;
   if (dialogue) return dialogue;
   return spans.flatMap((span) => {
-    const turns = turnsOf(text, span.start, span.end, span.inner, words, lexicon);
+    const turns = turnsOf(text, span, words, lexicon);
     return turns.length > 1 ? turns : [span];
   });
 }
@@ -40,7 +40,7 @@ function dialogueIn(text: string, spans: readonly Span[], words: readonly Token[
     if (spans.some((it) => it.open < at && at < it.close)) continue;
     const inner = spans.filter((it) => it.open >= at);
     const end = endOfSpeech(text, at, words, lexicon);
-    const turns = turnsOf(text, at, end, inner, words, lexicon);
+    const turns = turnsOf(text, { start: at, end, inner }, words, lexicon);
     const cutIn = (turns[0]?.close ?? text.length) < text.length;
     // Several finished sentences are no item of a list.
     const isItem = !FINISHED.test(text) || !NEXT_SENTENCE.test(text.slice(at));
@@ -71,15 +71,13 @@ function endOfSpeech(text: string, from: number, words: readonly Token[], lexico
 const isAnnounced = (text: string, before: number, words: readonly Token[]) =>
   text[before] === ':' || firstAfter(words, before) >= LONG_ENOUGH;
 
-function turnsOf(
-  text: string,
-  start: number,
-  end: number,
-  inner: readonly Span[],
-  words: readonly Token[],
-  lexicon: Lexicon,
-): Span[] {
-  const pieces = piecesOf(text, start, end, inner);
+/** Where speech stands in a text, and the quotations in it. */
+type Speech = Pick<Span, 'start' | 'end' | 'inner'>;
+
+/** The parts of a speech between which the reporter cuts in; all of it where he does not. */
+function turnsOf(text: string, speech: Speech, words: readonly Token[], lexicon: Lexicon): Span[] {
+  const { start, inner } = speech;
+  const pieces = piecesOf(text, speech);
   const turns: Span[] = [];
   let narrator = false;
   for (const [i, piece] of pieces.entries()) {
@@ -101,7 +99,7 @@ function turnsOf(
 type Piece = [number, number];
 
 /** The stretches between dashes; a dash inside a nested quotation parts nothing. */
-function piecesOf(text: string, start: number, end: number, inner: readonly Span[]): Piece[] {
+function piecesOf(text: string, { start, end, inner }: Speech): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
   for (const match of text.slice(start, end).matchAll(DASH)) {
