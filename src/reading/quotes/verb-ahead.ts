@@ -18,32 +18,27 @@ export function subjectAhead(place: Place): Phrase | null {
   const { sentence, cue, q, left, lexicon } = place;
   const told = lexicon.verbSecond && lexicon.and.at(sentence, cue.from - 1) ? inverted(place) : undefined;
   if (told) return subjectAhead({ ...place, cue: told });
-  const before = () => subject(sentence, left + 1, cue.from, lexicon);
   const after = () => {
     const phrase = phraseAfter(sentence, cue.to, q, lexicon);
     return phrase && lexicon.verbFirst ? withCompany(sentence, phrase, lexicon) : phrase;
   };
   const named = lexicon.tailCues.match(sentence, cue.from) > 0 && lexicon.cues.match(sentence, cue.from) === 0;
-  if (named || isIncise(sentence, cue, q)) return after();
+  if (named || isIncise(place)) return after();
+  const before = subject(sentence, left + 1, cue.from, lexicon);
   const next = phraseAt(sentence, cue.to, lexicon, q);
-  if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(sentence, cue, lexicon))) {
-    const ahead = before();
+  if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(place))) {
     // "The mayor left, calling it “…”", "Ann Lind said she, too, was late".
-    const isFirst = (next.to === q && next.plural) || (!lexicon.verbSecond && ahead?.voiced && ahead.to === cue.from);
-    return (isFirst ? ahead : null) ?? next;
+    const isFirst = (next.to === q && next.plural) || (!lexicon.verbSecond && before?.voiced && before.to === cue.from);
+    return (isFirst ? before : null) ?? next;
   }
   // "…, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
   const behind = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
   if (
     behind?.voiced &&
-    (hasSubjectArticle(sentence, behind, lexicon) ||
-      closesClause(sentence, cue, before(), behind, lexicon) ||
-      endsReport(sentence, cue, before(), lexicon))
+    (hasSubjectArticle(sentence, behind, lexicon) || closesClause(place, before, behind) || endsReport(place, before))
   )
     return after();
-  const found = subjectFollows(sentence, cue, lexicon)
-    ? (after() ?? before())
-    : (sure(sentence, cue, before(), after, lexicon) ?? after());
+  const found = subjectFollows(place) ? (after() ?? before) : (sure(place, before, after) ?? after());
   if (found && isObjectOfOpener(found, place)) return null;
   // A thing of another number than the verb.
   const isOther = found?.voiced === false && !found.plural && isPluralCue(sentence, cue, lexicon) === true;
@@ -64,21 +59,16 @@ function isObjectOfOpener({ from, voiced }: Phrase, { sentence, cue, lexicon }: 
 }
 
 /** "The plan, she added, “costs less”": the words between the commas are the reporter's alone. */
-const isIncise = (sentence: Sentence, cue: Cue, q: number) =>
+const isIncise = ({ sentence, cue, q }: Place) =>
   sentence[cue.from - 1]?.kind === 'comma' &&
   sentence.findIndex((item, i) => i >= cue.to && item.kind === 'comma') === q - 1 &&
   /^\p{Ll}/u.test(sentence[q]?.text ?? '');
 
 /** "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": one word before the verb, or a name that is no subject, gives way to a name with a role. */
-function sure(
-  sentence: Sentence,
-  cue: Cue,
-  before: Phrase | null,
-  after: () => Phrase | null,
-  lexicon: Lexicon,
-): Phrase | null {
+function sure(place: Place, before: Phrase | null, after: () => Phrase | null): Phrase | null {
+  const { sentence, cue, lexicon } = place;
   const { proDrop, verbLast, verbSecond } = lexicon;
-  if (before && isReported(sentence, before, cue, lexicon)) return null;
+  if (before && isReported(place, before)) return null;
   if (before && !before.voiced) {
     const behind = after();
     // "La causa la explica | la ministra".
@@ -95,7 +85,7 @@ function sure(
 }
 
 /** "Τόνισε ότι | η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, that of what is said is none of the next verb of saying. */
-const isReported = (sentence: Sentence, before: Phrase, cue: Cue, lexicon: Lexicon) =>
+const isReported = ({ sentence, cue, lexicon }: Place, before: Phrase) =>
   lexicon.proDrop &&
   (lexicon.that.at(sentence, before.from - 1) ||
     cuesIn(sentence, lexicon).some((it) => reports(sentence, it, before, lexicon))) &&
@@ -109,17 +99,11 @@ const reports = (sentence: Sentence, { from, to, kind }: Cue, before: Phrase, { 
   (that.at(sentence, to) || (sentence[to]?.kind === 'comma' && that.at(sentence, to + 1)));
 
 /** "Mit der Bürgermeisterin, Jutta Ahlers, fordert er": a pronoun right behind the verb, and no subject before it. */
-const isInverted = (sentence: Sentence, cue: Cue, lexicon: Lexicon) =>
+const isInverted = ({ sentence, cue, lexicon }: Place) =>
   lexicon.verbSecond && (sentence[cue.from - 1]?.kind === 'comma' || lexicon.he.at(sentence, cue.to));
 
 /** "…, заявил | генсек": a role with a name in the nominative, or any subject where the clause before has a verb of its own. */
-function closesClause(
-  sentence: Sentence,
-  cue: Cue,
-  before: Phrase | null,
-  { from, role, name }: Phrase,
-  lexicon: Lexicon,
-): boolean {
+function closesClause({ sentence, cue, lexicon }: Place, before: Phrase | null, { from, role, name }: Phrase): boolean {
   if (!lexicon.hasCases || !before || from !== cue.to) return false;
   if (name && role && isNominative(sentence, name, lexicon)) return true;
   // "Анна Рогова, которая приехала утром, призвала | партнёров".
@@ -129,7 +113,7 @@ function closesClause(
 }
 
 /** "Die Stadt habe zu spät gewarnt, sagte | ein Sprecher": where the verb stands second, what has a verb of its own is no subject of the next. */
-const endsReport = (sentence: Sentence, { from }: Cue, before: Phrase | null, lexicon: Lexicon) =>
+const endsReport = ({ sentence, cue: { from }, lexicon }: Place, before: Phrase | null) =>
   lexicon.verbSecond &&
   before !== null &&
   sentence[from - 1]?.kind === 'comma' &&
@@ -138,7 +122,7 @@ const endsReport = (sentence: Sentence, { from }: Cue, before: Phrase | null, le
   relativeBefore(sentence, from - 1, lexicon) < 0;
 
 /** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
-function subjectFollows(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
+function subjectFollows({ sentence, cue, lexicon }: Place): boolean {
   const { verbFirst, verbSecond } = lexicon;
   const comma = sentence[cue.from - 1]?.kind === 'comma';
   const voiced = phraseAt(sentence, cue.to, lexicon)?.voiced === true;
