@@ -31,10 +31,10 @@ function takenApart(sentence: Sentence, known: ReadonlySet<string>, lexicon: Lex
     const cutOff = (isKnown: (key: string) => boolean) =>
       lexicon.small.find((it) => item.key.startsWith(it) && isKnown(item.key.slice(it.length)));
     if (known.has(item.key)) return [{ ...item, capital: true }];
-    const isWhole = lexicon.nouns.has(item.key) || isListed(item.key, lexicon);
+    const isWhole = lexicon.nouns.has(item.key) || isSureGivenName(item.key, lexicon);
     const joined = isWhole
       ? undefined
-      : cutOff((key) => known.has(key) || lexicon.nouns.has(key) || isListed(key, lexicon));
+      : cutOff((key) => known.has(key) || lexicon.nouns.has(key) || isSureGivenName(key, lexicon));
     if (!joined) return [item];
     const [before, word] = cut({ ...item, kind: item.kind }, joined.length);
     return [
@@ -45,7 +45,7 @@ function takenApart(sentence: Sentence, known: ReadonlySet<string>, lexicon: Lex
 }
 
 /** A given name that the data has; shorter ones begin and end other words too. */
-const isListed = (key: string, lexicon: Lexicon) =>
+const isSureGivenName = (key: string, lexicon: Lexicon) =>
   key.length > 2 && [lexicon.hisNames, lexicon.herNames].some((list) => list.has(key));
 
 const canBeName = (item: Item, lexicon: Lexicon) => canBeInName(item, lexicon) && item.key.length > 2;

@@ -88,7 +88,7 @@ function withoutComplement(
   // "Υπουργός Οικονομικών": a role's complement, by its case; but "по словам врача | Анны Роговой".
   if (lexicon.genitiveRoles && isObliqueName(items, to - 1, lexicon)) {
     const isApposed = () =>
-      isSource(items, { from: start - 1 }, lexicon) || isObject(items.slice(first, start), lexicon);
+      isSource(items, { from: start - 1 }, lexicon) || lacksSubjectEnding(items.slice(first, start), lexicon);
     if (behindRole && (single || !isApposed())) return null;
     // "Το υπουργείο Υγείας": a body and what it is for are its name.
     if (!lexicon.hasCases && start > first && lexicon.bodies.at(items, start - 1)) return [start - 1, to];
@@ -98,7 +98,7 @@ function withoutComplement(
 }
 
 /** "Встретился с мэром | Иваном Лозовым", but "представитель мэра Ивана Лозового": none of the nouns has a subject's ending. */
-const isObject = (words: readonly Item[], { hasCases, roles, masculineNouns, feminine }: Lexicon) =>
+const lacksSubjectEnding = (words: readonly Item[], { hasCases, roles, masculineNouns, feminine }: Lexicon) =>
   hasCases && !words.some(({ key }) => roles.has(key) && (masculineNouns.has(key) || feminine.has(key)));
 
 /** Where the last two capitals begin, past small words between them: "Premierin Tarnas | Ulla von Rhein". */

@@ -5,11 +5,10 @@ import { namesIn } from './mentions.ts';
 import type { Point } from './moment.ts';
 import type { Sentence } from './narrative.ts';
 import type { Person } from './person.ts';
-import { hasFullName, type Phrase } from './phrase.ts';
+import { hasFullName, isPersonalPhrase, type Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import type { Scene } from './resolve.ts';
-import { isPersonal } from './subjects.ts';
 import { endOfGoverned, isUngoverned } from './ungoverned.ts';
 
 /**
@@ -46,7 +45,7 @@ function authorAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | 
   const told = !of && lexicon.prepositions.at(sentence, from) ? phraseAt(sentence, from + 1, lexicon) : null;
   const start = told ? endOfGoverned(sentence, from, told, lexicon) : from + of;
   const phrase = phraseAfter(sentence, start, sentence.length, lexicon, 'governed');
-  if (!phrase || !isPersonal(phrase)) return null;
+  if (!phrase || !isPersonalPhrase(phrase)) return null;
   const next = sentence[phrase.to];
   const ends = lexicon.prepositions.has(next?.key ?? '') || lexicon.verbs.has(next?.key ?? '');
   // "Così la sindaca | ha commentato".

@@ -7,7 +7,7 @@ import { call, kindsOf, nameOf, namesIn } from './mentions.ts';
 import { rolesIn } from './name-words.ts';
 import { type Sentence, YEARS } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
-import { genderOfName, handOver, nameWords, newPerson, type Person, settle, withoutPossessive } from './person.ts';
+import { genderByGivenName, handOver, nameWords, newPerson, type Person, settle, withoutPossessive } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { sourceOf } from './topics.ts';
 import { isUngoverned } from './ungoverned.ts';
@@ -31,7 +31,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
   }
   for (const short of all) handOver(short, byName(short.name));
   for (const person of all) {
-    person.gender ??= genderOfName(person, lexicon);
+    person.gender ??= genderByGivenName(person, lexicon);
     person.country = lexicon.isCountry(person.words) && !(person.human && person.words.length === 1);
   }
   return { all: all as readonly Person[], byName };
@@ -52,7 +52,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
     if (isSubject(phrase, sentence, lexicon)) settle(person, name, words);
     // "Мать Саблина": a role may only be whose, where the name behind it shows no gender.
     const isSure = lexicon.hasCases || lexicon.noCapitals;
-    person.gender ??= phrase.gender ?? (isSure ? genderOfName(person, lexicon) : null);
+    person.gender ??= phrase.gender ?? (isSure ? genderByGivenName(person, lexicon) : null);
     call(person, phrase, text, sentence, lexicon);
     const kinds = kindsOf(phrase, text, sentence, lexicon);
     person.kinds.push(...kinds);

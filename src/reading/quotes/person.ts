@@ -70,7 +70,7 @@ export function newPerson(name: string, words: string[]): Person {
 }
 
 /** By the given name; null where it does not show. */
-export function genderOfName({ words: [given = '', ...others] }: Person, lexicon: Lexicon): Gender {
+export function genderByGivenName({ words: [given = '', ...others] }: Person, lexicon: Lexicon): Gender {
   if (others.length === 0) return null;
   // "Dominique".
   if (lexicon.hisNames.names(given) && lexicon.herNames.names(given)) return null;

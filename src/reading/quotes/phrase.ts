@@ -24,6 +24,9 @@ export interface Phrase {
   definite: boolean;
 }
 
+/** Its words show that it is a person. */
+export const isPersonalPhrase = ({ kind, name, role }: Phrase) => kind === 'pronoun' || name !== null || role !== null;
+
 /** The name in it is more than one word, so that it is hardly a surname or a body's. */
 export const hasFullName = ({ name }: Phrase) => name !== null && name[1] - name[0] > 1;
 

@@ -7,7 +7,7 @@ import { pauseBehind } from './items.ts';
 import { joined, withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import type { Phrase } from './phrase.ts';
+import { isPersonalPhrase, type Phrase } from './phrase.ts';
 import { isGiven } from './uncased-words.ts';
 import { phrasesIn } from './ungoverned.ts';
 
@@ -76,12 +76,9 @@ function nearSubject(
     lexicon.and.at(sentence, verb - 1) || (lexicon.verbSecond && lexicon.that.at(sentence, opener.from - 1));
   if (apart || !nothingBetween(sentence, near.to, verb)) return opener;
   // "… | y su oficina indicó": an "and" opens a clause with a subject of its own.
-  const own = isPersonal(near) || (near.voiced && lexicon.and.at(sentence, near.from - 1));
-  return (own ? null : openers.find(isPersonal)) ?? near;
+  const own = isPersonalPhrase(near) || (near.voiced && lexicon.and.at(sentence, near.from - 1));
+  return (own ? null : openers.find(isPersonalPhrase)) ?? near;
 }
-
-/** Its words show that it is a person. */
-export const isPersonal = (phrase: Phrase) => phrase.kind === 'pronoun' || phrase.name !== null || phrase.role !== null;
 
 /**
  * Where the verb stands last: the first phrase that a comma closes, for what describes it stands before it; else the first one. What

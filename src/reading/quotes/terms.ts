@@ -17,9 +17,9 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
   const direct = isDirect(items, i, lexicon);
   if ((isInflected(items, i) || isJoined(items, i, lexicon)) && form.words < ENOUGH_WORDS) return true;
   if (isInscription(items, i, lexicon)) return true;
-  if (isVenue(items, i, lexicon)) return form.words < LONGEST_NAME;
+  if (saysWhere(items, i, lexicon)) return form.words < LONGEST_NAME;
   if (followsTerm(items, i, lexicon)) return true;
-  if (isSubject(items, i, form, lexicon) || isSource(items, i, form, lexicon)) return true;
+  if (isSubject(items, i, form, lexicon) || isCitedPaper(items, i, form, lexicon)) return true;
   if ((direct || fillsSentence(items, i)) && standsAlone(items, i) && form.words > 1) return false;
   // "Adding, “Tarn is not Sarna.”": a clause that somebody is said to say is no title.
   if (form.titleCase && !(direct && form.clause) && !(form.terminal && standsAlone(items, i))) return true;
@@ -36,7 +36,7 @@ export function isTerm(items: readonly Item[], i: number, lexicon: Lexicon): boo
 }
 
 /** "She told “Good Morning Tarn”: “…”": where somebody speaks. */
-const isVenue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+const saysWhere = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   items[i + 1]?.kind === 'colon' && lexicon.prepositions.at(items, i - 1);
 
 /** "„Grüner Fluss“ findet in Sarn statt": where the verb stands second, a title right before it is its subject. */
@@ -44,7 +44,7 @@ const isSubject = (items: readonly Item[], i: number, { titleCase }: Form, lexic
   lexicon.verbSecond && standsAlone(items, i) && items[i + 1]?.kind === 'word' && titleCase;
 
 /** "„Gazeta Wiślana” pisze, że …", "pisze: “…”", "jak pisze „Gazeta Wiślana”, …": what a verb of saying has beside it, and the words that it says behind. */
-function isSource(items: readonly Item[], i: number, { words, clause, terminal }: Form, lexicon: Lexicon): boolean {
+function isCitedPaper(items: readonly Item[], i: number, { words, clause, terminal }: Form, lexicon: Lexicon): boolean {
   if (words >= ENOUGH_WORDS || clause || terminal) return false;
   const opens = i === 2 && lexicon.stops.at(items, 0) && lexicon.cues.at(items, 1) && items[i + 1]?.kind === 'comma';
   const said = i + 1 + lexicon.cues.match(items, i + 1);

@@ -3,10 +3,9 @@ import { hasObliqueName } from './case.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
-import type { Phrase } from './phrase.ts';
+import { isPersonalPhrase, type Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
-import { isPersonal } from './subjects.ts';
 import { phrasesIn } from './ungoverned.ts';
 
 /** The last noun phrase between two items that no preposition governs; null where there is none. */
@@ -19,7 +18,7 @@ export function themeOf(sentence: Sentence, from: number, to: number, lexicon: L
   const phrases = phrasesIn(sentence, from, to, lexicon)
     .map((it) => ownerOf(sentence, it, lexicon) ?? it)
     .filter((it) => it.voiced && !hasObliqueName(sentence, it, lexicon));
-  const person = lexicon.noCapitals ? null : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonal));
+  const person = lexicon.noCapitals ? null : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonalPhrase));
   return withApposition(sentence, person ?? phrases[0] ?? null, lexicon);
 }
 

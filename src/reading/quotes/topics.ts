@@ -2,9 +2,9 @@ import { speakerOf } from './cue-speakers.ts';
 import { type Cue, cuesIn, genderOfCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { hasFullName, type Phrase } from './phrase.ts';
+import { hasFullName, isPersonalPhrase, type Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
-import { isPersonal, opening } from './subjects.ts';
+import { opening } from './subjects.ts';
 import { isGiven } from './uncased-words.ts';
 import { isUngoverned } from './ungoverned.ts';
 
@@ -73,7 +73,7 @@ function isDescribed(sentence: Sentence, { from }: Cue, source: Phrase, lexicon:
   const isFree = isUngoverned(sentence, source, lexicon) && !lexicon.of.at(sentence, source.from);
   if (isFree || !lexicon.relative.at(sentence, from - 1)) return false;
   const theme = opening(sentence, lexicon);
-  return theme !== null && isPersonal(theme) && theme.from < source.from;
+  return theme !== null && isPersonalPhrase(theme) && theme.from < source.from;
 }
 
 /** "According to the agency, X said": the agency only carries what X said, told by his full name. */

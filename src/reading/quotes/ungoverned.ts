@@ -90,7 +90,7 @@ export function phrasesIn(sentence: Sentence, from: number, to: number, lexicon:
 
 /** "For Nora Fenwick, | Ole Brandvik | and | Ana Lobo", "for the mayor, | Nora Fenwick |, …": the comma parts the names of a list, or a role from its name. */
 function isListed(sentence: Sentence, phrase: Phrase, { end, kind }: Governed, lexicon: Lexicon): boolean {
-  const words = bareName(phrase);
+  const words = wordsOfBareName(phrase);
   if (end !== phrase.from - 1 || kind === null || words === 0 || sentence[end]?.kind !== 'comma') return false;
   return kind === 'role' ? words > 1 && sentence[phrase.to]?.kind !== 'word' : lexicon.and.at(sentence, phrase.to);
 }
@@ -98,7 +98,7 @@ function isListed(sentence: Sentence, phrase: Phrase, { end, kind }: Governed, l
 /** "Of Tarn | and Free River, the group said", "z Opola | i Sarny": an "and" joins it to what is governed. */
 function isJoined(sentence: Sentence, phrase: Phrase, { end, kind }: Governed, lexicon: Lexicon): boolean {
   if (end !== phrase.from - 1 || !lexicon.and.at(sentence, end)) return false;
-  const words = bareName(phrase);
+  const words = wordsOfBareName(phrase);
   return sentence[phrase.to]?.kind === 'comma' || (kind === 'list' ? words > 0 : kind === 'name' && words === 1);
 }
 
@@ -111,7 +111,7 @@ const governs = (sentence: Sentence, i: number, { prepositions, of, definite }: 
   prepositions.at(sentence, i) || (of.at(sentence, i) && !(definite.at(sentence, i) && definite.at(sentence, i + 1)));
 
 /** How many words a name without a role has. */
-const bareName = ({ name, role }: Phrase) => (name && !role ? name[1] - name[0] : 0);
+const wordsOfBareName = ({ name, role }: Phrase) => (name && !role ? name[1] - name[0] : 0);
 
 /** "Μετά | ο υπουργός": where articles show the case, one of the subject's is governed by nothing. */
 export const hasSubjectArticle = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) => {
