@@ -146,33 +146,6 @@ export const isContraction = (key: string, lexicon: Lexicon) =>
   (lexicon.prepositions.has(key) || lexicon.of.has(key)) &&
   [lexicon.masculine, lexicon.feminine, lexicon.many].some((it) => it.has(key));
 
-/** How badly a cue before the quotation at item `q` fits it: the lower, the better. Words between cost, a colon or "that" speaks for it. */
-export function costBefore(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
-  const between = sentence.slice(cue.to, q);
-  const last = between.at(-1);
-  let cost = 0.5 * between.filter((item) => item.kind === 'word' && !lexicon.that.has(item.key)).length;
-  if (last?.kind === 'colon') cost -= 4;
-  else if (last && lexicon.that.has(last.key)) cost -= 3;
-  if (cue.kind === 'according') cost += last?.kind === 'colon' ? 3 : -1;
-  if (isWhatIsSaid(sentence, cue, lexicon)) cost += 5;
-  return cost;
-}
-
-/** "Lo que | defiende": a relative clause, not a report. */
-const isWhatIsSaid = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
-  lexicon.that.at(sentence, from - 1) && (lexicon.verbFirst || lexicon.definite.at(sentence, from - 2));
-
-/** How badly a cue behind the quotation at item `q` fits it: the lower, the better. Words and further clauses between cost. */
-export function costAfter(sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon): number {
-  const between = sentence.slice(q + 1, cue.from);
-  const pause = between[0]?.kind === 'comma' || between[0]?.kind === 'dash' || /[,،]$/.test(sentence[q]?.text ?? '');
-  let cost = 0.5 * between.filter((item) => item.kind === 'word').length - (pause ? 2 : 0);
-  cost += 2 * between.filter((item, i) => (i > 0 && item.kind === 'comma') || lexicon.and.has(item.key)).length;
-  // "قال الوزير “…” الذي يتهم كييف": a clause that describes something.
-  if (lexicon.relative.has(between.at(-1)?.key ?? '')) cost += 20;
-  return cost;
-}
-
 /** "Po | njegovim | rečima": a word of the cue says whose. */
 export const ownsCue = (sentence: Sentence, { from, to }: Cue, lexicon: Lexicon) =>
   sentence.slice(from, to).some((item) => lexicon.possessives.has(item.key));

@@ -1,14 +1,13 @@
 import { withApposition } from './apposition.ts';
 import { speakerOf } from './cue-speakers.ts';
-import { type Cue, costAfter, costBefore, cuesIn } from './cues.ts';
+import { type Cue, cuesIn } from './cues.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { announced } from './owner.ts';
 import type { Phrase } from './phrase.ts';
-import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
-import type { Place } from './place.ts';
+import { type Ranked, rankedCues } from './ranked-cues.ts';
 import { subject } from './subjects.ts';
 import { bodyIn, themeOf } from './themes.ts';
 
@@ -51,22 +50,6 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   return toldLater(sentence, q, right, lexicon);
 }
 
-/** A cue on one side of a quotation; the lower its cost, the better it fits. */
-interface Ranked extends Pick<Place, 'cue' | 'tail'> {
-  cost: number;
-}
-
-/** The cues between the quotation at item `q` and those beside it, the best first. */
-function rankedCues(sentence: Sentence, q: number, left: number, right: number, lexicon: Lexicon): Ranked[] {
-  const cues = cuesIn(sentence, lexicon);
-  const before = cues.filter((cue) => cue.from > left && cue.to <= q && !isOthers(sentence, cue, q, lexicon));
-  const after = cues.filter((cue) => cue.from > q && cue.to <= right);
-  return [
-    ...before.map((cue) => ({ cue, cost: costBefore(sentence, cue, q, lexicon), tail: false })),
-    ...after.map((cue) => ({ cue, cost: costAfter(sentence, cue, q, lexicon), tail: true })),
-  ].sort((a, b) => a.cost - b.cost);
-}
-
 /** "Tarn “is lost” and its men “are fleeing”, said the mayor": who says the last of several quotations says them all. */
 function toldLater(sentence: Sentence, q: number, right: number, lexicon: Lexicon): Attribution | null {
   const ahead = cuesIn(sentence, lexicon).find((cue) => cue.from > right);
@@ -74,10 +57,6 @@ function toldLater(sentence: Sentence, q: number, right: number, lexicon: Lexico
   const later = last > q ? attribute(sentence, last, lexicon) : null;
   return later?.cue && later.cue.from > last ? later : null;
 }
-
-/** "اظهارات کریمی | مبنی بر اینکه …، گفت": where the verb stands last, words that somebody else's are told after. */
-const isOthers = (sentence: Sentence, cue: Cue, q: number, lexicon: Lexicon) =>
-  lexicon.verbLast && cue.to < q && lexicon.sayings.match(sentence, cue.from) > 0;
 
 /** "“…” ― Nora Fenwick, Tarn": a name behind a dash, and no verb of saying after it. */
 function signature(sentence: Sentence, q: number, to: number, lexicon: Lexicon): Phrase | null {
@@ -100,15 +79,4 @@ function strangeVerb(sentence: Sentence, to: number, lexicon: Lexicon): Attribut
   const speaker = themeOf(sentence, verb, to, lexicon);
   if (verb < 0 || verb > 2 || !speaker || isStop(sentence[verb]?.key ?? '', lexicon)) return null;
   return { cue: { from: verb, to: verb + 1, kind: 'verb' }, speaker };
-}
-
-/** In words that somebody says: "A, dit X, B": a verb and its subject between commas; null where there are none. */
-export function incise(sentence: Sentence, lexicon: Lexicon): Attribution | null {
-  for (const cue of cuesIn(sentence, lexicon)) {
-    if (cue.kind !== 'verb' || sentence[cue.from - 1]?.kind !== 'comma') continue;
-    const speaker = phraseAfter(sentence, cue.to, sentence.length, lexicon);
-    const closed = speaker && sentence[speaker.to]?.kind !== 'word';
-    if (speaker?.from === cue.to && closed) return { cue, speaker };
-  }
-  return null;
 }

@@ -1,9 +1,12 @@
 import type { Span } from '../text/spans.ts';
+import { cuesIn } from './cues.ts';
 import { type Heard, wordingOf } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
 import { type Paragraph, sentencesOf } from './paragraph.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { Scene } from './resolve.ts';
-import { attribute, incise } from './speakers.ts';
+import { type Attribution, attribute } from './speakers.ts';
 import { type Form, formOf } from './statements.ts';
 
 /** The reporter's words stand between the marks: « A, dit X, B ». */
@@ -16,6 +19,17 @@ export function cutIn(span: Span, { block, text }: Paragraph, scene: Scene, lexi
     if (!told || !person) continue;
     const rest = { joins: false, asks: false, within: false };
     return { block, start: span.start, end: span.end, person, ...wordingOf(told, words, sentence), ...rest };
+  }
+  return null;
+}
+
+/** In words that somebody says: "A, dit X, B": a verb and its subject between commas; null where there are none. */
+function incise(sentence: Sentence, lexicon: Lexicon): Attribution | null {
+  for (const cue of cuesIn(sentence, lexicon)) {
+    if (cue.kind !== 'verb' || sentence[cue.from - 1]?.kind !== 'comma') continue;
+    const speaker = phraseAfter(sentence, cue.to, sentence.length, lexicon);
+    const closed = speaker && sentence[speaker.to]?.kind !== 'word';
+    if (speaker?.from === cue.to && closed) return { cue, speaker };
   }
   return null;
 }
