@@ -1,9 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
-import { cut, type Item, type Sentence } from './narrative.ts';
+import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { topicOf } from './topics.ts';
 import { canBeInName, isGiven } from './uncased-words.ts';
+import { cut } from './word-parts.ts';
 
 /**
  * Where the script has no capitals, a word is as good as written with one where the article shows, in any of its sentences, that it is a

@@ -1,7 +1,8 @@
 import { spans } from '../text/spans.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Sentence, sentencesAround, wordsOf } from './narrative.ts';
+import { type Sentence, sentencesAround } from './narrative.ts';
 import { splitTurns } from './turns.ts';
+import { wordsOf } from './word-parts.ts';
 
 /** One block's text, cut into sentences. */
 export interface Paragraph {

@@ -1,9 +1,9 @@
 import type { Article, Passage } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import type { Quote } from '../quotes/quote.ts';
+import { patternOf } from '../text/pattern.ts';
 import { quotations } from '../text/quotations.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
-import { patternOf } from '../text/word-list.ts';
 import { calendarWords } from './calendar.ts';
 
 /** A sentence of the body that a summary may hold. */
