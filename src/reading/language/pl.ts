@@ -48,7 +48,7 @@ export const pl: Language = {
       v: '0 ł ła ło li ły łem łam ją jąc ą ąc e ę',
     },
     continuing: 'doda/p dodaje kontynuowa/v kontynuuje',
-    cues: `powiedzia/v powiedzieli powie mówi/v rzekł rzekła rzekli rzecze stwierdzi/v stwierdza/v oświadczy/v oświadcza/v podkreśli/v podkreśla/v zaznaczy/v zaznacza/v doda/p dodaje
+    cues: `wyraził_nadzieję wyraziła_nadzieję powiedzia/v powiedzieli powie mówi/v rzekł rzekła rzekli rzecze stwierdzi/v stwierdza/v oświadczy/v oświadcza/v podkreśli/v podkreśla/v zaznaczy/v zaznacza/v doda/p dodaje
       dodają dodając wyjaśnia/v wyjaśni/v objaśnia/v objaśni/v tłumaczy/v tłumaczą wytłumaczy/v twierdzi/v twierdzą uważa/v zapewnia/v zapewni/v ostrzega/v ostrzeg/v
       przestrzega/v przestrzeg/v przyzna/v przyznaj/v odpowiada/v odpowiedzia/v odpowiedzieli odpar/v odrzek/v pyta/v zapyta/v spyta/v dopytuj/v dopytywa/v napisa/v
       pisze piszą pisa/p pisząc odpisa/v odpisuj/v dopisa/v informuj/v poinformowa/v komentuj/v skomentowa/v ocenia/v oceni/p przekonuj/v przekonywa/v przekonany
@@ -116,7 +116,7 @@ export const pl: Language = {
       przeciw przeciwko około obok oprócz zamiast wokół według zgodnie spod znad zza sprzed spośród ponad poza wewnątrz wzdłuż nieopodal
       wbrew wskutek względem wzglądem dookoła pośród poniżej powyżej zdaniem`,
     verbs: `*ać *ić *yć *ąć *ęło liczy walczy kończy uczy toczy leczy prosi robi chodzi prowadzi stoi musi grozi wierzy służy dąży rządzi broni *eszła *yszła *uje *ują *ął *ęła *ęli *owano *ywano *iono *ają *ał *ała *ali *ały *ało *ił *iła *ili *iły *iło *ył *yła *yli *yło *ieli *iosła *iósł *adł *adła *edł *ekł *ekła *ógł *ogła *ogli grzmi szuka czeka czyta`,
-    stops: `ze_swej_strony ze_swojej_strony dotąd odtąd niegdyś obecnie dawniej innymi *ąc tygodniu tydzień tygodni miesiącu roku rok lat lata dni dniu dzień dnia razy raz
+    stops: `temu ze_swej_strony ze_swojej_strony dotąd odtąd niegdyś obecnie dawniej innymi *ąc tygodniu tydzień tygodni miesiącu roku rok lat lata dni dniu dzień dnia razy raz
       godzinę godzin minut chwilę chwili rano wieczorem nocą później wcześniej niedawno wkrótce natychmiast potem razem ale lub
       albo czy jeśli jeżeli gdy kiedy jak gdzie który która które którzy którego której którym którą których kto co bo ponieważ więc zatem
       także również toteż dlatego też już jeszcze tylko nawet nie się wczoraj dziś dzisiaj jutro dzisiejszy poniedziałek wtorek środa środę

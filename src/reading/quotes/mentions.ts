@@ -1,6 +1,6 @@
 import { endOfRelayed, isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
-import { subjectBehind } from './case.ts';
+import { hasObliqueName, subjectBehind } from './case.ts';
 import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE, rolesIn } from './name-words.ts';
@@ -95,13 +95,14 @@ function roleOf(phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexic
 }
 
 /** The words beside a name that show it to be a body or a thing: "the Danish bank Tarn"; none where they do not. */
-export function kindsOf({ role, name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
+export function kindsOf(phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
+  const { role, name } = phrase;
   // "Autobauer Tarnov": one word is no human being's full name.
   if (name && isMarked(name, sentence)) return nameWords(sentence[name[0]]?.text ?? '');
   const couldBe = name && name[1] - name[0] === 1 && lexicon.bodies.at(sentence, name[0] - 1);
   if (!role || !name || (rolesIn(sentence, role[0], role[1], lexicon) && !couldBe)) return [];
   // "Słowa Lisowskiego": the name only says whose.
-  if (lexicon.oblique.at(sentence, name[1] - 1)) return [];
+  if (hasObliqueName(sentence, phrase, lexicon)) return [];
   const words = nameWords(textBetween(text, sentence, role) ?? '');
   // "The group shared | Tarn's goals": where the noun stands last, only the last word can be one.
   const nouns = lexicon.headFinal ? words.slice(-1) : words;

@@ -54,8 +54,9 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
     const isSure = lexicon.hasCases || lexicon.noCapitals;
     person.gender ??= phrase.gender ?? (isSure ? genderByGivenName(person, lexicon) : null);
     call(person, phrase, text, sentence, lexicon);
-    const kinds = kindsOf(phrase, text, sentence, lexicon);
-    person.kinds.push(...kinds);
+    // "Sztab | Tomasza Kruka" after "Tomasz Kruk": another case only says whose.
+    const isOwner = lexicon.hasCases && words.some((word, i) => word !== person.words[i]);
+    if (!isOwner) person.kinds.push(...kindsOf(phrase, text, sentence, lexicon));
     const { role } = phrase;
     const isSomebody = role !== null && rolesIn(sentence, role[0], role[1], lexicon);
     person.age ??= ageOf(phrase, sentence);

@@ -97,9 +97,11 @@ export function topicOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   return given || theme?.role || sentence[theme?.to ?? 0]?.kind === 'comma' ? theme : null;
 }
 
-/** "Recuerda que la ministra avisó": where verbs need no subject, what one without any reports is not what the sentence is about. */
+/** "Recuerda que la ministra avisó", "najavio je da …": where verbs need no subject, what one without any reports is not what the sentence is about. */
 export function isSilent(sentence: Sentence, lexicon: Lexicon): boolean {
   const [cue] = cuesIn(sentence, lexicon);
-  if (!lexicon.proDrop || cue?.kind !== 'verb' || !lexicon.that.at(sentence, cue.to)) return false;
-  return speakerBy(sentence, cue, lexicon) === null;
+  if (!lexicon.proDrop || cue?.kind !== 'verb') return false;
+  const that = sentence.findIndex((_, i) => i >= cue.to && lexicon.that.at(sentence, i));
+  const opens = sentence.slice(cue.to, that).every(({ kind, key }) => kind === 'comma' || lexicon.auxiliaries.has(key));
+  return that > 0 && opens && speakerBy(sentence, cue, lexicon) === null;
 }

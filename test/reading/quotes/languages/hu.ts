@@ -29,6 +29,10 @@ export const hu: Cases = {
     ],
     'what a verb without a subject reports is not what the text speaks of': [
       [
+        'Kis Péter polgármester a hídhoz ment. Hangsúlyozta, hogy Nagy Béla miniszter megvizsgálja a pilléreket. „Magas a víz” – tette hozzá.',
+        'Kis Péter',
+      ],
+      [
         '„Megérdemelten nyertünk” – mondta Kerti Dávid.\nAzt is megkérdezték tőle, hogy a játékosai mennyire fáradtak el.\n„Ilyenkor már mindenki fáradt, de a győzelem segít.”',
         'Kerti Dávid',
         'Kerti Dávid',

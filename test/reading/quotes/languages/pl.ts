@@ -21,6 +21,12 @@ export const pl: Cases = {
     'a place does not speak': [
       ['W Białej Skale wczoraj zawalił się most. „Usłyszałam głośny trzask” – opowiada ona.', null],
     ],
+    'what a verb without a subject reports is not what the text speaks of': [
+      [
+        'Burmistrz Jan Lis przyjechał na most. Zapowiedział, że minister Adam Kot zbada filary. „Woda jest za wysoka” – ocenił.',
+        'Jan Lis',
+      ],
+    ],
     'a comma parts speech from its reporter': [
       ['Anna Rogalska zamyka drzwi.\n– Nikt nie płynie, mówi, i wraca do łodzi.', 'Anna Rogalska'],
     ],
@@ -594,6 +600,11 @@ export const pl: Cases = {
       ['Na pytanie o Marka Ferensa Anna Rogalska odpowiedziała: „To zdolny człowiek”.', 'Anna Rogalska'],
     ],
     'what opens a sentence only tells when': [
+      [
+        '„To nie koniec” – powiedział Jan Lis. Kilka dni temu Marek Kot był lakoniczny: „Czeka nas ciężka praca”.',
+        'Jan Lis',
+        'Marek Kot',
+      ],
       ['Juraj Lapin przyjechał rano. Osobiście Lapin napisał: „Most wytrzyma i tę zimę”.', 'Juraj Lapin'],
       ['Po tym, jak Marek Ferens zamknął most, Anna Rogalska powiedziała: „Nikt nas nie słucha”.', 'Anna Rogalska'],
     ],
@@ -601,6 +612,10 @@ export const pl: Cases = {
       ['Marek Ferens zamknął most i burmistrz Anna Rogalska powiedziała: „Most stoi do dziś”.', 'Anna Rogalska'],
     ],
     'a body is not the person whose role names it': [
+      [
+        'Tomasz Kruk nie krył oburzenia. Polityk mówił o fałszerstwach. „Prowadziłem w wielu gminach” – napisał urzędujący burmistrz. Sztab Tomasza Kruka zapowiada skargę.',
+        'Tomasz Kruk',
+      ],
       ['Rzecznik policji Jan Lis milczy. „Most zamknięto” – podała policja.', 'policja'],
     ],
     'whom an agency quotes is no part of its name': [

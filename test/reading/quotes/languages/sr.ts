@@ -170,6 +170,12 @@ export const sr: Cases = {
     'a participle ends what stands before it': [
       ['„Most neće dugo izdržati”, izjavio je direktor Ferin komentarišući najavu Saveza.', 'Ferin'],
     ],
+    'what a verb without a subject reports is not what the text speaks of': [
+      [
+        'Gradonačelnik Ivan Lozić došao je na most. Najavio je da će ministar Petar Stanić proveriti stubove. „Voda je visoka”, dodao je.',
+        'Ivan Lozić',
+      ],
+    ],
     'a participle has the subject of its verb': [
       [
         'Marko Ferin je zatvorio most. Komentarišući reči premijera, rekao je da „most nikome ne preti“.',
