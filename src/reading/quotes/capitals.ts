@@ -4,8 +4,9 @@ import { withoutHonours } from './honours.ts';
 import { isCapital, pauseBehind } from './items.ts';
 import { knownNames } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isListed, opensParticles, particlesBefore } from './name-words.ts';
+import { isListed } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
+import { opensParticles, particlesBefore } from './particles.ts';
 import { withoutOwners } from './whose.ts';
 
 /** How far after a sentence's first word a reporting verb proves it to be a name. */

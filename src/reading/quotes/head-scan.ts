@@ -4,8 +4,10 @@ import { endOfComplements } from './complements.ts';
 import { articlesAt, isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { followsOutlet, isTitleOrInitial, isToldOutlet, opensFullName, particlesAt, rolesIn } from './name-words.ts';
+import { isTitleOrInitial, opensFullName, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
+import { followsOutlet, isToldOutlet } from './outlets.ts';
+import { particlesAt } from './particles.ts';
 import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
 

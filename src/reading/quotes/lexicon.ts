@@ -114,7 +114,7 @@ function compile(language: Language): Lexicon {
 }
 
 /** The entries of a list of the data. */
-const entriesOf = (list = ''): readonly string[] => list.match(/\S+/g) ?? [];
+export const entriesOf = (list = ''): readonly string[] => list.match(/\S+/g) ?? [];
 
 /** A value for each of these names. */
 const record = <K extends string, T>(names: readonly K[], of: (name: K) => T) =>

@@ -1,7 +1,7 @@
 import type { Token } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSecondParticle } from './name-words.ts';
 import type { Item } from './narrative.ts';
+import { isSecondParticle } from './particles.ts';
 import { canBeInName, isGiven } from './uncased-words.ts';
 
 /** Names in marks have no more words. */

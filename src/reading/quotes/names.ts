@@ -2,18 +2,10 @@ import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import {
-  isListed,
-  isTitle,
-  isTitleOrInitial,
-  opensFullName,
-  POSSESSIVE,
-  particlesAt,
-  particlesBefore,
-  rolesIn,
-} from './name-words.ts';
+import { isListed, isTitle, isTitleOrInitial, opensFullName, POSSESSIVE, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
+import { particlesAt, particlesBefore } from './particles.ts';
 import { uncasedName } from './uncased.ts';
 
 /** "LFI", "M5S", "FdI". */

@@ -1,8 +1,9 @@
 import { isDescribedPaper, isHead, isStop } from './heads.ts';
 import { isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, PARTICLE } from './name-words.ts';
+import { isTitle } from './name-words.ts';
 import type { Item } from './narrative.ts';
+import { isParticle } from './particles.ts';
 import { canBeGivenName } from './uncased-words.ts';
 
 /** "Eine neue Erklärung": where every noun has a capital, what has one inside a sentence is no verb. */
@@ -44,10 +45,7 @@ function isBarrier(items: readonly Item[], i: number, lexicon: Lexicon): boolean
 
 /** "بارت | دی ور": a small word inside a name, though it looks like another. */
 const isBehindGiven = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.noCapitals &&
-  PARTICLE.has(items[i]?.key ?? '') &&
-  items[i - 1]?.kind === 'word' &&
-  canBeGivenName(items[i - 1], lexicon);
+  lexicon.noCapitals && isParticle(items[i]) && items[i - 1]?.kind === 'word' && canBeGivenName(items[i - 1], lexicon);
 
 /** A word too common to be a name, though it opens the sentence with a capital; "US" is none of them. */
 const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>

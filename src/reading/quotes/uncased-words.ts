@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { PARTICLE } from './name-words.ts';
 import type { Item } from './narrative.ts';
+import { isParticle } from './particles.ts';
 
 /** A name without a role beside it has no more words. */
 export const LONGEST_NAME = 5;
@@ -10,7 +10,7 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
   let end = start;
   for (; end < to; end++) {
     const item = items[end];
-    const bound = PARTICLE.has(items[end - 1]?.key ?? '');
+    const bound = isParticle(items[end - 1]);
     if (end > start && !bound && hasArticle(items, end, lexicon)) {
       const key = item?.key ?? '';
       // "يحيى النواجحة، …": what ends like a noun is a surname where a pause follows.
@@ -23,7 +23,8 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
     // "رامي | حداد": right behind a given name, what could be a trade is a surname.
     const surname =
       end === start + 1 && isGiven(items[start], lexicon) && lexicon.roles.at(items, end) && !lexicon.ezafe;
-    if (end > start && !bound && !last && !surname && !isParticle(items, end) && !canBeInName(item, lexicon)) break;
+    if (end > start && !bound && !last && !surname && !isInnerParticle(items, end) && !canBeInName(item, lexicon))
+      break;
   }
   return end;
 }
@@ -60,8 +61,7 @@ export const canBeGivenName = (item: Item | undefined, lexicon: Lexicon) =>
     !lexicon.commonNouns.has(item.key));
 
 /** Inside a name, not at its end. */
-const isParticle = (items: readonly Item[], i: number) =>
-  PARTICLE.has(items[i]?.key ?? '') && items[i + 1]?.kind === 'word';
+const isInnerParticle = (items: readonly Item[], i: number) => isParticle(items[i]) && items[i + 1]?.kind === 'word';
 
 /** An article is written together with this word. */
 export const hasArticle = (items: readonly Item[], i: number, lexicon: Lexicon) => lexicon.joinedArticle.at(items, i);

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, PARTICLE, rolesIn } from './name-words.ts';
+import { isTitle, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
+import { isParticle } from './particles.ts';
 import { canBeGivenName, endOfName, hasArticle, isGiven, LONGEST_NAME } from './uncased-words.ts';
 
 /** A role with its complement has no more words without an article. */
@@ -103,7 +104,7 @@ function knownName(items: readonly Item[], from: number, to: number, lexicon: Le
   while (last >= from && !items[last]?.capital) last--;
   if (last < from || lexicon.bodies.at(items, from)) return null;
   let start = last;
-  while (start > from && (items[start - 1]?.capital || PARTICLE.has(items[start - 1]?.key ?? ''))) start--;
+  while (start > from && (items[start - 1]?.capital || isParticle(items[start - 1]))) start--;
   return [start, last + 1];
 }
 

@@ -1,8 +1,8 @@
 import { isHead, isStop } from './heads.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { particlesAt } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
+import { particlesAt } from './particles.ts';
 
 /** How many words may stand between a role and whose it is: "Bank centralny | Norwegii". */
 const REACH = 4;

@@ -1,0 +1,19 @@
+// What the names of people and papers have in common in the news of all languages. Entries are parted by white space.
+
+/** Small words inside a name: "von", "al". */
+export const particles = `
+  بن بنت أبو عبد فان فون دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní
+  fon von’t ван фон де дер ди дель ла ле аль эль ал ел бен бин ибн φον φαν βαν ντε ντα ντι ντερ ντελ λα λε ελ αλ μπιν μπεν`;
+
+/** Of them those behind which a small word more is part of the name, and such words: "فون | در لاین". */
+export const firstParticles = 'فون فان فن';
+export const secondParticles = 'دير در دن دو';
+
+/** Agencies, channels and platforms that the press of every country cites. */
+export const outlets = `
+  afp agerpres anadolu ansa ap axios bbc belga bloomberg bluesky cbs cnbc cnn dpa dw efe euronews facebook guardian instagram
+  interfax lapresse linkedin lusa mediafax mti nbc pap politico reuters rfi sky social tanjug tass telegram threads tiktok tvr
+  twitter ukrinform x youtube`;
+
+/** Words that go on with the name of an outlet: "BBC | News Brasil". */
+export const outletWords = 'news world radio tv sport';

@@ -1,0 +1,25 @@
+import { outlets, outletWords } from '../language/everywhere.ts';
+import { isCapital } from './items.ts';
+import { entriesOf, type Lexicon } from './lexicon.ts';
+import type { Item } from './narrative.ts';
+
+const OUTLETS = new Set(entriesOf(outlets));
+const PARTS_OF_OUTLETS = new Set(entriesOf(outletWords));
+
+/** "BBC | News Brasil": goes on with the name of an outlet. */
+export const isPartOfOutlet = (item: Item | undefined) => PARTS_OF_OUTLETS.has(item?.key ?? '');
+
+/** "Pentru Euronews | Dan Pop", "w serwisie X | Lis": behind a preposition, a name follows where something was said or written. */
+export const followsOutlet = (items: readonly Item[], from: number, i: number) =>
+  i > from &&
+  !isPartOfOutlet(items[i]) &&
+  OUTLETS.has(items[i - 1]?.key ?? '') &&
+  (isCapital(items[i + 1]) || items[i - 1]?.text === 'X');
+
+/** "Заявив Лозинець | NRT": right behind a verb of saying, an outlet or another script behind a name is whom it is told. */
+export const isToldOutlet = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
+  lexicon.hasCases &&
+  isCapital(items[i - 1]) &&
+  lexicon.cues.at(items, from - 1) &&
+  (OUTLETS.has(items[i]?.key ?? '') ||
+    (/\p{Script=Cyrillic}/u.test(items[i - 1]?.text ?? '') && /^\p{Script=Latin}/u.test(items[i]?.text ?? '')));
