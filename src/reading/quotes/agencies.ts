@@ -1,5 +1,5 @@
 import { isHead } from './heads.ts';
-import { isCapital } from './items.ts';
+import { isCapital, isUpper } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './name-words.ts';
 import { type Item, LETTERS } from './narrative.ts';
@@ -19,11 +19,10 @@ export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): b
 /** "Цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
 export function endOfRelayed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
   if (!lexicon.hasCases) return to;
-  const isName = (item: Item | undefined) => /^\p{Lu}/u.test(item?.text ?? '');
-  const first = items.findIndex((item, i) => i >= from && isName(item));
+  const first = items.findIndex((item, i) => i >= from && isUpper(item));
   if (first < 0 || first >= to) return to;
   let last = first;
-  while (isName(items[last])) last++;
+  while (isUpper(items[last])) last++;
   // "Предаде | Речна Дума", "цитира кмета Иван Рогов | БТА": where names have no cases, letters end them.
   const letters = items.findIndex(({ text }, i) => i >= first && LETTERS.test(text));
   if (lexicon.oblique.isEmpty) return first === from ? first : Math.min(last, letters < 0 ? last : letters);

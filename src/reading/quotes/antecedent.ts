@@ -1,5 +1,5 @@
 import { withApposition } from './apposition.ts';
-import { pauseBefore } from './items.ts';
+import { isUpper, pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
@@ -26,8 +26,7 @@ export function relativeBefore(sentence: Sentence, verb: number, lexicon: Lexico
   const aside = pauseBefore(sentence, last);
   const first = pauseBefore(sentence, aside);
   // "…, die ihm sagte", but "…, die neue Leiterin sagte": what is an article too has no noun behind it.
-  const isArticle = (i: number) =>
-    lexicon.definite.at(sentence, i) && sentence.slice(i + 1, verb).some(({ text }) => /^\p{Lu}/u.test(text));
+  const isArticle = (i: number) => lexicon.definite.at(sentence, i) && sentence.slice(i + 1, verb).some(isUpper);
   const opened = (i: number) =>
     sentence[i]?.kind === 'comma' && !isArticle(i + 1) ? lexicon.relative.match(sentence, i + 1) : 0;
   if (opened(last) > 0) return last;

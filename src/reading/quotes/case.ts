@@ -1,4 +1,4 @@
-import { isCapital, isWord } from './items.ts';
+import { isCapital, isLower, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
@@ -45,7 +45,7 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   if (length < (alone ? LONGEST_NAME : 2)) return to;
   const start = to - 2;
   // "В Министерстве | внутренних дел".
-  if (/^\p{Ll}/u.test(sentence[start]?.text ?? '')) return to;
+  if (isLower(sentence[start])) return to;
   // "На слова Анны Ломовой | Иван Корж".
   if (!alone && start !== names && !lexicon.oblique.at(sentence, start - 1)) return to;
   if (!isNominative(sentence, [start, to], lexicon)) return to;

@@ -1,4 +1,4 @@
-import { pauseBefore } from './items.ts';
+import { isLower, isUpper, pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Gender } from './phrase.ts';
@@ -55,7 +55,7 @@ export function pastAuxiliaries(items: readonly { key: string }[], i: number, le
 
 /** How many words of a reporting verb stand at item `i`. */
 function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
-  const noun = lexicon.capitalNouns && /^\p{Lu}/u.test(sentence[i]?.text ?? '') && sentence[i - 1]?.kind === 'word';
+  const noun = lexicon.capitalNouns && isUpper(sentence[i]) && sentence[i - 1]?.kind === 'word';
   const verb = noun || isPassive(sentence, i, lexicon) ? 0 : lexicon.cues.match(sentence, i);
   return (
     verb ||
@@ -133,7 +133,7 @@ function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (before?.kind !== 'word') return false;
   if (lexicon.verbFirst && lexicon.prepositions.has(before.key)) return true;
   // "Jutta Ahlers, die | sagte": where every noun has a capital, a small word is none.
-  if (lexicon.hasCases || (lexicon.capitalNouns && /^\p{Ll}/u.test(sentence[i]?.text ?? ''))) return false;
+  if (lexicon.hasCases || (lexicon.capitalNouns && isLower(sentence[i]))) return false;
   return (
     (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key)) ||
     lexicon.indefinite.has(before.key) ||

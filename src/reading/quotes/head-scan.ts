@@ -2,7 +2,7 @@ import { endOfBody } from './body-name.ts';
 import { isNominative } from './case.ts';
 import { endOfComplements } from './complements.ts';
 import { articlesAt, isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
-import { isCapital, isWord } from './items.ts';
+import { isCapital, isLower, isUpper, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitleOrInitial, opensFullName, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
@@ -106,12 +106,9 @@ const isSecondDefinite = (items: readonly Item[], i: number, lexicon: Lexicon) =
 
 /** "Die Arbeitgeber | hätten", but "der Verband deutscher Banken": a small word that belongs to no noun before it. */
 function followsNoun(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  const { text, key } = items[i] ?? { text: '', key: '' };
-  const before = items[i - 1];
+  const key = items[i]?.key ?? '';
   if (!lexicon.capitalNouns) return lexicon.genitives.has(key);
-  if (!/^\p{Ll}/u.test(text)) return false;
-  const noun = /^\p{Lu}/u.test(before?.text ?? '');
-  return noun && !isAge(items, i - 1, lexicon) && !lexicon.genitives.has(key);
+  return isLower(items[i]) && isUpper(items[i - 1]) && !isAge(items, i - 1, lexicon) && !lexicon.genitives.has(key);
 }
 
 /** "Forderte Fraktionschef Peter Lohr | Minister Karl Vink auf": where the verb stands second, the object may follow the subject at once. */
@@ -142,7 +139,7 @@ const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 export function saysWhatFor(items: readonly Item[], from: number, i: number, lexicon: Lexicon): boolean {
   if (!lexicon.opinionOf.at(items, i)) return false;
   // "Das Bundesamt | für Wasserwirtschaft": where every noun has a capital, a capital is no sign of a name.
-  const isNoun = (at: number) => (lexicon.capitalNouns ? /^\p{Lu}/u.test(items[at]?.text ?? '') : isCapital(items[at]));
+  const isNoun = (at: number) => (lexicon.capitalNouns ? isUpper(items[at]) : isCapital(items[at]));
   const isSingle = isNoun(i + 1) && !isWord(items[i + 2]);
   const most = isSingle || lexicon.bodies.at(items, i + 1) ? 1 : 2;
   if (lexicon.capitalNouns && !isNoun(i + 1)) return false;

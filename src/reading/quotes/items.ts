@@ -13,3 +13,7 @@ export const pauseBehind = (items: readonly Item[], i: number) =>
 
 /** A word with a capital: written with one, or, in a script without capitals, known as part of a name. */
 export const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;
+
+/** Its first letter is a capital, or a small one, be it a name or not. */
+export const isUpper = (item: Item | undefined) => /^\p{Lu}/u.test(item?.text ?? '');
+export const isLower = (item: Item | undefined) => /^\p{Ll}/u.test(item?.text ?? '');

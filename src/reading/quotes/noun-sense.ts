@@ -2,7 +2,7 @@ import { endOfBody } from './body-name.ts';
 import { isSeveral } from './gender.ts';
 import { saysWhatFor } from './head-scan.ts';
 import { isHead } from './heads.ts';
-import { isCapital } from './items.ts';
+import { isCapital, isLower } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, rolesIn } from './name-words.ts';
 import { nameAfterOf, nameIn } from './names.ts';
@@ -61,7 +61,7 @@ export function isNobody(items: readonly Item[], nouns: Nouns, { name, hasRole }
   // "A Kormányinfón": the ending of a place.
   if (isCapital(items[headEnd - 1]) && lexicon.obliqueNouns.at(items, headEnd - 1)) return true;
   // "Das | kann".
-  const none = capitalNouns && items.slice(first, headEnd).every((item) => /^\p{Ll}/u.test(item.text));
+  const none = capitalNouns && items.slice(first, headEnd).every(isLower);
   // "Local | authorities".
   const body = lexicon.bodies.has(key) || lexicon.bodies.at(items, headEnd - 1);
   return none || (!hasArticle && !bareNouns && !body && !lexicon.documents.has(key));

@@ -1,5 +1,5 @@
 import { isDescribedPaper, isHead, isStop } from './heads.ts';
-import { isWord } from './items.ts';
+import { isUpper, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './name-words.ts';
 import type { Item } from './narrative.ts';
@@ -7,8 +7,7 @@ import { isParticle } from './particles.ts';
 import { canBeGivenName } from './uncased-words.ts';
 
 /** "Eine neue Erklärung": where every noun has a capital, what has one inside a sentence is no verb. */
-const isNoun = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.capitalNouns && /^\p{Lu}/u.test(items[i]?.text ?? '');
+const isNoun = (items: readonly Item[], i: number, lexicon: Lexicon) => lexicon.capitalNouns && isUpper(items[i]);
 
 const known = new WeakMap<readonly Item[], boolean[]>();
 

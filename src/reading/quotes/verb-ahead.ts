@@ -2,6 +2,7 @@ import { relativeBefore } from './antecedent.ts';
 import { isNominative } from './case.ts';
 import { type Cue, cuesIn, isPluralCue } from './cues.ts';
 import { isHead, isStop } from './heads.ts';
+import { isLower } from './items.ts';
 import { withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -62,7 +63,7 @@ function isObjectOfOpener({ from, voiced }: Phrase, { sentence, cue, lexicon }: 
 const isIncise = ({ sentence, cue, q }: Place) =>
   sentence[cue.from - 1]?.kind === 'comma' &&
   sentence.findIndex((item, i) => i >= cue.to && item.kind === 'comma') === q - 1 &&
-  /^\p{Ll}/u.test(sentence[q]?.text ?? '');
+  isLower(sentence[q]);
 
 /** "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": one word before the verb, or a name that is no subject, gives way to a name with a role. */
 function sure(place: Place, before: Phrase | null, after: () => Phrase | null): Phrase | null {
