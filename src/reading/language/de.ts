@@ -7,7 +7,7 @@ export const de: Language = {
 
   // Sentences
   abbreviations: `
-    Dr. Prof. Hr. Fr. St. Mio. Mrd. Nr. Str. Std. Min. Art. Abs. Abb. Bd. S. ca. bzw. bspw. d.h. z.B. z.T. i.d.R.
+    Dr. med. phil. jur. h.c. Prof. Hr. Fr. St. Mio. Mrd. Nr. Str. Std. Min. Art. Abs. Abb. Bd. S. ca. bzw. bspw. d.h. z.B. z.T. i.d.R.
     v.Chr. n.Chr. geb. gest. sog. vgl. evtl. ggf. inkl. ehem. allg. Jan. Feb. Apr. Aug. Sept. Okt. Nov. Dez. Mr.
     Mrs. Ing. Dipl. Kap. jun. Gen. Ltd. Mag. MMag. NAbg. LAbg. Abg.
   `,
@@ -178,7 +178,7 @@ export const de: Language = {
     calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember montags`,
     mr: 'herr herrn',
     mrs: 'frau fräulein',
-    dr: `dr prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major leutnant dres
+    dr: `dr med phil jur h.c prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major leutnant dres
       mag mmag magister nabg labg abg dipl ing di`,
     roles: `ceo *-ceo *maurer *weber *weberin *töpfer *schmied *dachdecker *klempner *gerber *töpferin *verantwortliche *verantwortlichen *filmer *ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand *doktorandin *dramaturg *cellist
       herausgeber premier premiers podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler *vermieter cousin

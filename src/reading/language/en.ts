@@ -8,7 +8,7 @@ export const en: Language = {
   // Sentences
   abbreviations: `
     Mr. Mrs. Ms. Messrs. Dr. Prof. St. Rev. Fr. Msgr. Hon. Gov. Sen. Sens. Rep. Reps. Del. Atty. Supt. Det. Insp.
-    Gen. Brig. Maj. Col. Lt. Cpl. Pte. Pvt. Sgt. Capt. Cmdr. Adm. Pres. Amb. vs. v. No. Nos. p. pp. vol. fig. approx. ca. c. cf. Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec. Mt. Ft.
+    Gen. Brig. Maj. Col. Lt. Cpl. Pte. Pvt. Sgt. Capt. Cmdr. Adm. Pres. Amb. vs. v. No. Nos. p. pp. vol. fig. approx. ca. c. cf. Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec. Mt. Ft. Jr. Sr. Inc. Corp. Co. Ltd.
   `,
   ordinalPoint: false,
   questionMark: '?',

@@ -2,7 +2,7 @@
 
 /** Small words inside a name: "von", "al". */
 export const particles = `
-  بن بنت أبو عبد فان فون دي دا لا de von van der den del della di da do dos das du la le el al bin ibn ben ter ten zu zum af y e ní
+  بن بنت أبو عبد فان فون دي دا لا de von van der den del della di da do dos das du d' dell' la le el al bin ibn ben ter ten zu zum af y e ní
   fon von’t ван фон де дер ди дель ла ле аль эль ал ел бен бин ибн φον φαν βαν ντε ντα ντι ντερ ντελ λα λε ελ αλ μπιν μπεν`;
 
 /** Of them those behind which a small word more is part of the name, and such words: "فون | در لاین". */

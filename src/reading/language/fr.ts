@@ -6,7 +6,7 @@ export const fr: Language = {
 
   // Sentences
   abbreviations: `
-    M. MM. Dr. Pr. Me. Mgr. St. Ste. av. apr. env. cf. p. pp. art. al. vol. chap. fig. p.ex. janv. févr. juil. sept.
+    M. MM. Mme. Mlle. Dr. Pr. Me. Mgr. St. Ste. av. apr. env. cf. p. pp. art. al. vol. chap. fig. p.ex. janv. févr. juil. sept.
     oct. nov. déc.
   `,
   ordinalPoint: false,

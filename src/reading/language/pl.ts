@@ -6,7 +6,7 @@ export const pl: Language = {
 
   // Sentences
   abbreviations: `
-    prof. dr. mgr. inż. hab. gen. płk. kpt. por. ks. św. bł. pp. ul. al. pl. nr. art. ust. tzw. np. m.in. im. rys.
+    prof. dr. n. med. mgr. inż. hab. gen. płk. kpt. por. ks. św. bł. pp. ul. al. pl. nr. art. ust. tzw. np. m.in. im. rys.
     tab. str. zob. ang. niem. franc. łac. pow. gm. sygn. mł. asp. szt. ogn. st. insp. podinsp. nadinsp. kom. podkom. nadkom. sierż. ppłk.
     mjr. red. ds. zm. ur. bp. abp. kard. ppor. woj. adw. rzecz. prok. wicemin. min. przew. bryg. nadbryg. wicepr. r.pr. prez. wyd. tel. godz. ok. reż. mec. sędz. rez. wojew. pol. tzn. tj. arch. o. s. śp.
   `,
@@ -127,7 +127,7 @@ export const pl: Language = {
       naprawdę przecież zaś raczej zawsze nigdy czasem często prawie blisko ostatnio żartobliwie ma mają miał miała *alnie *ólnie *ilnie *nnie *wnie *znie *tnie *śnie *żnie *ąco wówczas tuż zresztą najpierw zaraz nieco bardziej mniej najbardziej kilkadziesiąt kilkanaście kilkaset tysiące setki dziesiątki mnóstwo wiele dużo mało zbyt całkiem zupełnie dość dosyć niemal wciąż nadal dopiero dokładnie mniej_więcej po_raz_pierwszy *łby *łaby *liby *łyby celem powodem efektem wynikiem zadaniem problemem skutkiem przyczyną tak myślę wierzę uważam sądzę podczas pytany pytana zapytany zapytana poproszony poproszona`,
     mr: 'pan pana panu panem',
     mrs: 'pani panią',
-    dr: `dr prof hab szt ogn inż mgr ks gen płk ppłk mjr kmdr mec por ppor kpt lek red asp insp podinsp nadinsp kom podkom nadkom sierż plut st mł bp abp
+    dr: `dr n med prof hab szt ogn inż mgr ks gen płk ppłk mjr kmdr mec por ppor kpt lek red asp insp podinsp nadinsp kom podkom nadkom sierż plut st mł bp abp
       kard doktor profesor generał mecenas adw bryg nadbryg prok wicemin min sędzia rez nadbrygadier brygadier aspirant sierżant pułkownik major kapitan porucznik komisarz`,
     roles: `ceo internaut/n internautk/n wojskowy wojskowa wojskowego wojskowym wojskowi duchowny duchownego duchowni marszałkini marszałkinię chłopak chłopaka chłopaki sekretark/n kupiec kupc/n leśniczk/n ktoś nikt prezydent/n prezydenc/n premier/n premierz/n minister ministr/n ministrz/n
         szef/n sekretarz/n podsekretarz/n rzecznik/n rzecznic/n rzeczniczk/n rzeczniczc/n przewodnicząc/n

@@ -94,8 +94,7 @@ export function nameThrough(
   let names = end + 1;
   const goesOn = (i: number) => isWord(items[i]) && !isCapital(items[i]);
   // "w Opolu prof. | Anna Lis".
-  const isBesideTitle = (i: number) => isTitle(items, i - 1, lexicon) || isTitle(items, i + 1, lexicon);
-  while (names < last && (goesOn(names) || isBesideTitle(names))) names++;
+  while (names < last && (goesOn(names) || isTitle(items, names + 1, lexicon))) names++;
   let to = names;
   while (to < last && isCapital(items[to])) to++;
   const length = to - names;

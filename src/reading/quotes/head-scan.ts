@@ -4,7 +4,7 @@ import { endOfComplements } from './complements.ts';
 import { articlesAt, isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isLower, isUpper, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitleOrInitial, opensFullName, rolesIn } from './name-words.ts';
+import { isTitle, opensFullName, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { followsOutlet, isToldOutlet } from './outlets.ts';
 import { particlesAt } from './particles.ts';
@@ -33,10 +33,9 @@ export function scanHead(
       inName = !lexicon.hasCases;
       continue;
     }
-    if (!isWord(item)) {
-      if (isStopOfTitle(items, i, lexicon)) continue;
-      break;
-    }
+    if (!isWord(item)) break;
+    // "Dr. | med. Anna Lindner".
+    if (i > from && [i - 1, i].every((at) => isTitle(items, at, lexicon))) continue;
     // "Dan Pop | la Sarna": no particle in every language.
     const small = inName && ![lexicon.stops, lexicon.that].some((list) => list.has(item.key));
     const particles = small && !isToldTo(items, i, lexicon) ? particlesAt(items, i) : 0;
@@ -176,12 +175,6 @@ function isGenitiveChain(items: readonly Item[], from: number, i: number, lexico
 const isNamedSo = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   [i, i + 1].some((at) => [lexicon.masculineNames, lexicon.feminineNames].some((list) => list.at(items, at))) &&
   isNominative(items, [i, i + 2], lexicon);
-
-/** "Dr|.| Vik", "J|.| R. Vik". */
-const isStopOfTitle = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  items[i]?.text === '.' &&
-  isTitleOrInitial(items, i - 1, lexicon) &&
-  (isCapital(items[i + 1]) || isTitleOrInitial(items, i + 1, lexicon));
 
 /** After a capital word a small one goes on only where that describes it: "US bank", "Европейская комиссия". */
 function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

@@ -32,8 +32,7 @@ function startOfRun(items: readonly Item[], from: number, to: number, lexicon: L
   let start = to - 1;
   while (start > from) {
     const before = items[start - 1];
-    const isOne = isCapital(before) && !POSSESSIVE.test(before?.text ?? '');
-    if (before?.kind === 'stop' || isOne) start--;
+    if (isCapital(before) && !POSSESSIVE.test(before?.text ?? '')) start--;
     else if (before?.kind !== 'word') break;
     else {
       const first = particlesBefore(items, start) - 1;
@@ -47,8 +46,7 @@ function startOfRun(items: readonly Item[], from: number, to: number, lexicon: L
 /** Where a run of capitals begins behind the last title or role in it; `from` is where the phrase does. */
 function behindRoles(items: readonly Item[], start: number, from: number, to: number, lexicon: Lexicon): number {
   const isRole = (i: number) => {
-    const title = items[i]?.kind === 'stop' ? i - 1 : i;
-    if (isTitle(items, title, lexicon)) return true;
+    if (isTitle(items, i, lexicon)) return true;
     // "Spaniard | Luis Tarno", but "French Football Federation".
     if (lexicon.demonyms.at(items, i) && i < to - 2 && opensFullName(items, i + 1, lexicon)) return true;
     // "Midfielder | Dean Cartwright": a given name that is what somebody is called elsewhere.

@@ -53,9 +53,7 @@ function describes(
 
 function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
   let start = describedFrom(items, from, to, lexicon);
-  // "mł. bryg. | Jan Lis".
-  const isStop = (i: number) => items[i]?.kind === 'stop' && !lexicon.noCapitals;
-  while (isStop(start) || (isTitleOrInitial(items, start, lexicon) && !lexicon.roles.at(items, start))) start++;
+  while (isTitleOrInitial(items, start, lexicon) && !lexicon.roles.at(items, start)) start++;
   // "Declarația | primarului Ion Lupu".
   if (lexicon.utterances.at(items, start)) start++;
   return start < to ? [start, to] : null;

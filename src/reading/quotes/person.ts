@@ -46,9 +46,12 @@ const keyOf = (word: string) =>
       .toLowerCase(),
   ).replace(/^(?:ال|لل)(?=.{3})/u, '');
 
+/** "Robert Fenwick Jr.": no surname. */
+const SUFFIX = /(?<=\s)[JS]r\.?$/;
+
 /** The words of a name in the form that names are compared in. */
 export const nameWords = (name: string) =>
-  (name.match(/[\p{L}\p{N}\p{M}\u200c'’.-]+/gu) ?? []).map(keyOf).filter((word) => word.length > 0);
+  (name.replace(SUFFIX, '').match(/[\p{L}\p{N}\p{M}\u200c'’.-]+/gu) ?? []).map(keyOf).filter((word) => word.length > 0);
 
 /** Somebody of whom nothing is known but the name. */
 export function newPerson(name: string, words: string[]): Person {

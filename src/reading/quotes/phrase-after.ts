@@ -88,7 +88,7 @@ function firstPhrase(
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const item = sentence[i];
     if (item?.kind === 'comma' && passed) continue;
-    // "Szef woj. | oddziału": a full stop within a sentence belongs to an abbreviation.
+    // "Am 3. | Oktober", "szef woj. | oddziału": a full stop within a sentence belongs to what stands before it.
     if (item?.kind === 'stop') continue;
     if (!isWord(item) || isToldOutlet(sentence, from, i, lexicon)) return other;
     // "Dijo | por su parte | Ana Lobo".

@@ -49,7 +49,7 @@ function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon
   if (lexicon.verbLast && phrase.name === null && lexicon.genitives.at(sentence, phrase.to - 1)) return false;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.
   const { noCapitals, verbFirst } = lexicon;
-  const bareName = noCapitals && phrase.kind === 'name' && !phrase.role;
+  const bareName = noCapitals && phrase.kind === 'name' && !phrase.role && !phrase.titled;
   if (verbFirst && !phrase.voiced) return false;
   if (phrase.from === start) return !phrase.vague;
   // "تسكن | ماري دوبون".

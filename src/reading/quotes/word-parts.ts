@@ -1,13 +1,38 @@
 import { type Token, tokens } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** The tokens of a text, with words that the language writes together taken apart. */
+/** The tokens of a text, with words that the language writes together taken apart, and the point of an abbreviation or initial put to it. */
 export function wordsOf(text: string, lexicon: Lexicon): Token[] {
-  const plainTokens = tokens(text, lexicon.language.id);
-  for (const [i, token] of plainTokens.entries())
-    if (isInitial(token, plainTokens[i + 1]) && !lexicon.mr.has(token.key)) token.key = token.text;
-  return plainTokens.flatMap((token) => takeApart(token, lexicon));
+  const all = tokens(text, lexicon.language.id);
+  for (const [i, token] of all.entries())
+    if (isInitial(token, all[i + 1]) && !lexicon.mr.has(token.key)) token.key = token.text;
+  const isPoint = (i: number) =>
+    isShort(all[i - 1], lexicon) && all[i]?.text === '.' && isWithin(text, all[i], all[i + 1]);
+  return all.flatMap((token, i) => {
+    if (isPoint(i)) return [];
+    if (isPoint(i + 1)) return [{ ...token, text: `${token.text}.`, end: token.end + 1 }];
+    return isWhole(token, all[i - 1]) ? [token] : takeApart(token, lexicon);
+  });
 }
+
+/** "J", "St", "prof": an initial, or an abbreviation that is a title or has a capital. */
+function isShort(token: Token | undefined, { abbreviations, mr, mrs, dr }: Lexicon): boolean {
+  if (token?.kind !== 'word') return false;
+  const { text, key, capital } = token;
+  if (/^\p{Lu}$/u.test(text)) return true;
+  return abbreviations.has(`${key}.`) && (capital || [mr, mrs, dr].some((list) => list.has(key)));
+}
+
+/** Behind a point, a word or a comma follows, with no quotation mark between. */
+const isWithin = (text: string, point: Token | undefined, next: Token | undefined) =>
+  point !== undefined &&
+  (next?.kind === 'word' || next?.kind === 'comma') &&
+  /^\s*$/.test(text.slice(point.end, next.start));
+
+/** "D'Amico", "l'avvocato | Dell'Orso": a capital before the apostrophe too, and no sentence that opens there, but for "D'". */
+const isWhole = ({ text, start }: Token, before: Token | undefined) =>
+  /^\p{Lu}\p{L}*['’]\p{Lu}/u.test(text) &&
+  (/^D['’]/.test(text) || (before?.kind === 'word' && before.end === start - 1));
 
 /** "В. Иванов": no small word. */
 const isInitial = ({ text }: Token, next: Token | undefined) => text.length === 1 && next?.text === '.';
@@ -31,7 +56,9 @@ export function cut(token: Token, at: number): [Token, Token] {
   const { text, key, start } = token;
   const rest = text.slice(at);
   return [
-    { ...token, text: text.slice(0, at), key: key.slice(0, at), end: start + at },
-    { ...token, text: rest, key: key.slice(at), start: start + at, capital: rest[0] !== rest[0]?.toLowerCase() },
+    { ...token, text: text.slice(0, at), key: key.slice(0, at), end: start + at, capital: isCapital(text[0]) },
+    { ...token, text: rest, key: key.slice(at), start: start + at, capital: isCapital(rest[0]) },
   ];
 }
+
+const isCapital = (letter = '') => letter !== letter.toLowerCase();

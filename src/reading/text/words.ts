@@ -6,7 +6,7 @@ export interface Token {
   key: string;
   start: number;
   end: number;
-  /** Begins with a capital letter, or with an Arabic article before one: "al-Sadr". */
+  /** Begins with a capital letter, or with a small word stuck to one: "al-Sadr", "d'Orsay". */
   capital: boolean;
 }
 
@@ -89,10 +89,11 @@ function isPunctuation(code: number): boolean {
   return code < 48 || (code > 57 && code < 65) || code === 0x61f || code === 0x2026 || code === 0xb7;
 }
 
-const ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=\p{Lu})/u;
+/** "al-Sadr", "d'Orsay". */
+const SMALL_BEGINNING = /^(?:(?:a[dlnrstz]|ash|el)-|d['’])(?=\p{Lu})/u;
 
 function isCapital(word: string, locale: string): boolean {
-  if (ARTICLE.test(word)) return true;
+  if (SMALL_BEGINNING.test(word)) return true;
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   return first !== first.toLocaleLowerCase(locale);
 }

@@ -63,6 +63,9 @@ export const de: Cases = {
       ],
     ],
     'a point does not always end the sentence': [
+      ['„Wir legen Berufung ein“, sagte Robert F. Kenning.', 'Robert F. Kenning'],
+      ['„Wir legen Berufung ein“, sagte Dr. med. Anna Ahlers.', 'Anna Ahlers'],
+      ['„Wir beten“, sagte der Pfarrer von St. Florian.', 'der Pfarrer von St. Florian'],
       ['Jutta Ahlers traf Dirk Ohlsen u. a. „Die Pumpen sind alt“, sagte sie.', 'Jutta Ahlers'],
       ['„Der Deich hält“, sagte Prof. Dr. h.c. Anna Lindner.', 'Anna Lindner'],
       ['„Der Deich hält“, sagte am 3. Oktober Bürgermeister Jan Lindner.', 'Jan Lindner|Bürgermeister'],

@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a name that opens with a small word': [["“We will appeal,” said Charles d'Ormeville.", "Charles d'Ormeville"]],
     'who only is described is not what the sentence is about': [
       [
         'Donald Wron put pressure on the neighbour after a speech by the British monarch Charles Windle, who criticised the plan. "It will cost a lot," he said.',
@@ -62,6 +63,9 @@ export const en: Cases = {
       ['The crew (“We had no choice,” says Anna Lind) left the harbour.', 'Anna Lind'],
     ],
     'a point does not always end the sentence': [
+      ['Robert F. Kenning Jr. spoke first. “We will appeal,” Kenning said.', 'Robert F. Kenning Jr.'],
+      ["“We will appeal,” said St. Mary's Hospital spokesman Ole Brandvik.", 'Ole Brandvik'],
+      ['“We will appeal,” said Norra Inc. spokesman Ole Brandvik.', 'Ole Brandvik'],
       ['“They help us,” said U.S. President Donald Wron.', 'Donald Wron|U.S. President'],
       ['“They help us,” U.N. spokesman Marco Vial said.', 'Marco Vial'],
       ['Idris Vale left at 12. Ole Brandvik stayed. “The pumps are old,” he said.', 'Ole Brandvik'],

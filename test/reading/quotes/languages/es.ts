@@ -128,6 +128,7 @@ export const es: Cases = {
       ],
     ],
     'a name that opens with a small word': [
+      ["«Vamos a recurrir la sentencia», dijo Ana d'Ors.", "Ana d'Ors"],
       ['Ayer De la Fuente explicó el plan. “No nos quedan bombas”, dijo.', 'De la Fuente'],
     ],
     'what a role is of can be several things': [

@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a name that opens with a small word': [
+      ["« Nous ferons appel », a déclaré Jean-Luc d'Ormeville.", "Jean-Luc d'Ormeville"],
+      ["« Nous ferons appel », a déclaré la maire d'Ormeville, Anne Lobe.", 'Anne Lobe'],
+    ],
     'a press release is whose its words say': [
       ['« Le pont est fermé », indique un communiqué du ministère des Ports.', 'ministère des Ports'],
     ],
@@ -52,6 +56,7 @@ export const fr: Cases = {
       ['Anne Tarnier (qui avait remplacé Paul Morvan) a déclaré : « Le pont est sûr. »', 'Anne Tarnier'],
     ],
     'a point does not always end the sentence': [
+      ["« Nous ferons appel », a dit Anne Lobe, l'avocate de M. Tarnier.", 'Anne Lobe|avocate de M. Tarnier'],
       ['« Ils nous aident », a dit la directrice du C.H.U. Anne Vial.', 'Anne Vial'],
       ['Selon le Dr. Anne Tarnier, « le pont est sûr ».', 'Anne Tarnier'],
     ],

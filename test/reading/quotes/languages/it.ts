@@ -125,6 +125,9 @@ export const it: Cases = {
       ],
     ],
     'a name that opens with a small word': [
+      ["«Faremo presto ricorso», ha detto Massimo D'Alone.", "Massimo D'Alone"],
+      ["«Faremo presto ricorso», ha detto Chiara d'Amico.", "Chiara d'Amico"],
+      ["«Faremo presto ricorso», ha detto Gabriele dell'Orso.", "Gabriele dell'Orso"],
       ['Ieri Di Sarno ha spiegato il piano. “Non abbiamo più pompe”, ha detto.', 'Di Sarno'],
     ],
     'what a role is of can be several things': [

@@ -16,6 +16,7 @@ export const pl: Cases = {
       ],
     ],
     'a point does not always end the sentence': [
+      ['„Odwołamy się” – powiedział dr hab. n. med. Adam Wrona.', 'Adam Wrona'],
       ['„Pomagają nam” – powiedział prezes P.Z.U. Adam Wrona.', 'Adam Wrona'],
     ],
     'a place does not speak': [

@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a name that opens with a small word': [["«Vamos recorrer já», disse Ana d'Orey.", "Ana d'Orey"]],
     'who only is described is not what the sentence is about': [
       [
         'Donald Wron pressionou o vizinho horas depois de um discurso do monarca britânico Carlos III, que defendeu a soberania. «Vai custar muito», atirou.',
