@@ -38,5 +38,8 @@ export function nothingBetween(sentence: Sentence, from: number, to: number): bo
 export function opensPart(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
   const before = phrase.from - 1;
   const opens = [lexicon.but, lexicon.that, lexicon.objectMarkers].some((list) => list.at(sentence, before));
-  return phrase.from === start || ['comma', 'dash'].includes(sentence[before]?.kind ?? '') || opens;
+  // "ورفع | المحتجون | لافتات": behind the verb.
+  const told = phrase.role !== null || (phrase.name === null && phrase.voiced);
+  const first = lexicon.verbFirst && phrase.from === start + 1 && told;
+  return first || phrase.from === start || ['comma', 'dash'].includes(sentence[before]?.kind ?? '') || opens;
 }

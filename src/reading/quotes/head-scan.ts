@@ -10,6 +10,7 @@ import { followsOutlet, isToldOutlet } from './outlets.ts';
 import { particlesAt } from './particles.ts';
 import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
+import { isSecondNoun } from './second-noun.ts';
 
 /** Where the noun phrase ends whose first word behind an article is item `from`, and where its first "of" stands; null where there is none. */
 export function scanHead(
@@ -75,7 +76,10 @@ export function scanHead(
 
 /** Another phrase begins, though no word parts it from the nouns before. */
 const opensAnother = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
-  isSecondDefinite(items, i, lexicon) || followsNoun(items, i, lexicon) || namesAnother(items, from, i, lexicon);
+  isSecondDefinite(items, i, lexicon) ||
+  followsNoun(items, i, lexicon) ||
+  namesAnother(items, from, i, lexicon) ||
+  isSecondNoun(items, from, i, lexicon);
 
 /** "Egy | névtelenséget | kérő tisztviselő": where an article opens a phrase, what a participle governs stands before it. */
 const opensParticiple = (items: readonly Item[], i: number, lexicon: Lexicon) =>

@@ -23,8 +23,9 @@ function isBarrier(items: readonly Item[], i: number, lexicon: Lexicon): boolean
   const item = items[i];
   if (!isWord(item)) return true;
   if (item.owner) return false;
-  // "السيد | لوح": right behind a title of address, a word that elsewhere is a verb.
-  if (lexicon.noCapitals && isTitle(items, i - 1, lexicon) && !isStop(item.key, lexicon)) return false;
+  // "السيد | لوح", but not "الأب | أن …": right behind a title of address, a word that elsewhere is a verb.
+  const small = isStop(item.key, lexicon) || lexicon.that.has(item.key);
+  if (lexicon.noCapitals && isTitle(items, i - 1, lexicon) && !small) return false;
   // "فون دير | هايم".
   if (isBehindGiven(items, i, lexicon)) return false;
   const opens = items[i - 1]?.kind !== 'word';

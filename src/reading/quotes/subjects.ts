@@ -6,7 +6,7 @@ import { cuesIn } from './cues.ts';
 import { pauseBehind } from './items.ts';
 import { joined, withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Sentence } from './narrative.ts';
+import type { Item, Sentence } from './narrative.ts';
 import { isPersonalPhrase, type Phrase } from './phrase.ts';
 import { isGiven } from './uncased-words.ts';
 import { phrasesIn } from './ungoverned.ts';
@@ -73,12 +73,18 @@ function nearSubject(
     openers.findLast((it) => it.from > lastPart) ?? openers[0] ?? phrases.at(lastPart < verb - 1 ? -1 : 0) ?? near;
   // "Dass | die Leiterin ihn fragte", "they left Tarn | and said".
   const apart =
-    lexicon.and.at(sentence, verb - 1) || (lexicon.verbSecond && lexicon.that.at(sentence, opener.from - 1));
+    lexicon.and.at(sentence, verb - 1) ||
+    goesOnWithAnd(sentence[verb], lexicon) ||
+    (lexicon.verbSecond && lexicon.that.at(sentence, opener.from - 1));
   if (apart || !nothingBetween(sentence, near.to, verb)) return opener;
   // "… | y su oficina indicó": an "and" opens a clause with a subject of its own.
   const own = isPersonalPhrase(near) || (near.voiced && lexicon.and.at(sentence, near.from - 1));
   return (own ? null : openers.find(isPersonalPhrase)) ?? near;
 }
+
+/** "استقبل الرئيس الوزير | وقال": an "and" is written together with the verb. */
+const goesOnWithAnd = (verb: Item | undefined, { verbFirst, small, and, cues }: Lexicon) =>
+  verbFirst && small.some((it) => and.has(it) && verb?.key.startsWith(it) && cues.names(verb.key.slice(it.length)));
 
 /**
  * Where the verb stands last: the first phrase that a comma closes, for what describes it stands before it; else the first one. What

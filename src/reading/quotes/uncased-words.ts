@@ -30,7 +30,7 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
 }
 
 /** A preposition is written together with this word, which is no given name. */
-const opensWithPreposition = (item: Item | undefined, lexicon: Lexicon) =>
+export const opensWithPreposition = (item: Item | undefined, lexicon: Lexicon) =>
   !isGiven(item, lexicon) &&
   lexicon.small.some((it) => lexicon.prepositions.has(it) && item?.key.startsWith(it) === true);
 

@@ -17,8 +17,11 @@ export function uncasedName(
   to: number,
   lexicon: Lexicon,
 ): [number, number] | null {
-  if (isTitle(items, from, lexicon))
-    return uncasedName(items, from + 1, to, lexicon) ?? surnameAt(items, from + 1, to, lexicon);
+  if (isTitle(items, from, lexicon)) {
+    // "السفير الياباني | كينجي موراتا", but "السيد | المصري".
+    const next = from + (lexicon.demonyms.at(items, from + 1) && from + 2 < to ? 2 : 1);
+    return uncasedName(items, next, to, lexicon) ?? surnameAt(items, next, to, lexicon);
+  }
   const known = nameWithSurname(items, from, to, lexicon) ?? knownName(items, from, to, lexicon);
   if (known) return known;
   if (!rolesIn(items, from, to, lexicon)) return bareName(items, from, to, lexicon);

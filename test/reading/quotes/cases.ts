@@ -78,6 +78,7 @@ export const RULES = {
   'a name that says whose the role before it is': ['owners'],
   'the subject behind what a preposition governs': ['adjectiveEndings', 'articleEndings'],
   'a subject right behind what a preposition governs': ['joinedArticle'],
+  'an object right behind the subject': ['joinedArticle'],
   'a name behind where its bearer is': ['adjectiveEndings'],
   'one of several': ['oneOf'],
   'one, and no word tells who': [],
