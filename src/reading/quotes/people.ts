@@ -7,7 +7,16 @@ import { call, kindsOf, nameOf, namesIn } from './mentions.ts';
 import { rolesIn } from './name-words.ts';
 import { type Sentence, YEARS } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
-import { genderByGivenName, handOver, nameWords, newPerson, type Person, settle, withoutPossessive } from './person.ts';
+import {
+  genderByGivenName,
+  handOver,
+  nameWords,
+  newPerson,
+  type Person,
+  settle,
+  settleBy,
+  withoutPossessive,
+} from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { sourceOf } from './topics.ts';
 import { isUngoverned } from './ungoverned.ts';
@@ -29,7 +38,11 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
     if (speaker) speaker.speaks = true;
     if (speaker) speaker.gender ??= source?.gender ?? null;
   }
-  for (const short of all) handOver(short, byName(short.name));
+  for (const short of all) {
+    const full = byName(short.name);
+    handOver(short, full);
+    if (full && lexicon.hasCases && !full.words.some((word) => lexicon.feminineNames.has(word))) settleBy(short, full);
+  }
   for (const person of all) {
     person.gender ??= genderByGivenName(person, lexicon);
     person.country = lexicon.isCountry(person.words) && !(person.human && person.words.length === 1);
@@ -108,7 +121,10 @@ function headlined(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 /** Opens its sentence, or stands beside a verb of saying, and its case does not show another part. */
 function isSubject(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean {
   if (hasObliqueName(sentence, phrase, lexicon)) return false;
-  const beside = (cue: Cue) => cue.kind === 'verb' && (cue.to === phrase.from || cue.from === phrase.to);
+  // "Dodao | je | Fogt".
+  const follows = ({ to }: Cue) =>
+    to <= phrase.from && sentence.slice(to, phrase.from).every((item) => lexicon.auxiliaries.has(item.key));
+  const beside = (cue: Cue) => cue.kind === 'verb' && (follows(cue) || cue.from === phrase.to);
   return phrase.from === 0 || cuesIn(sentence, lexicon).some(beside);
 }
 

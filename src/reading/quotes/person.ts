@@ -88,6 +88,20 @@ export function settle(person: Person, name: string, words: readonly string[]): 
   person.settled = true;
 }
 
+const MANS_ENDING = /^(?:[аяуюau]|.[мm])$/u;
+
+/** "Карлом Фогтом" is Карл Фогт after "добавил Фогт": the given name loses the ending that the surname loses; a woman's can look like a man's in another case. */
+export function settleBy(short: Person, full: Person): void {
+  const [given = '', surname = '', ...others] = full.name.split(' ');
+  if (!short.settled || full.settled || others.length > 0 || !surname.startsWith(short.name)) return;
+  const ending = surname.slice(short.name.length);
+  const isSure = full.gender === 'm' ? MANS_ENDING.test(ending) : /^.[мm]$/u.test(ending);
+  if (!given.endsWith(ending) || !isSure) return;
+  // "Dirkiem".
+  const name = given.slice(0, -ending.length).replace(/(?<=[kg])i$/u, '');
+  settle(full, `${name} ${short.name}`, full.words);
+}
+
 /** A short form hands what is known of it to the full form. */
 export function handOver(short: Person, full: Person | null): void {
   if (!full || full === short || !agree(full, short.gender)) return;

@@ -297,6 +297,7 @@ export const pl: Cases = {
       ],
     ],
     'the name in the nominative': [
+      ['Premier Anna Lis spotkała się z kanclerzem Dirkiem Vogtem. „I sąsiadami” – dodał Vogt.', 'Dirk Vogt'],
       ['Zdaniem Andrzeja Dudka „most nigdy nie był bezpieczny dla ciężarówek”.', 'Andrzej Dudek'],
       ['Zdaniem Jana Lisa „most nigdy nie był bezpieczny dla ciężarówek”.', 'Jan Lis'],
       ['Ewa Sowa pokonała Adę Quist. „Była dziś za dobra” – przyznała Quist.', 'Ada Quist'],

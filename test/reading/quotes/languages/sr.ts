@@ -99,6 +99,7 @@ export const sr: Cases = {
       ['„Пумпи више нема”, признао је директор луке Марко Ферин.', 'Марко Ферин|директор луке'],
     ],
     'the name in the nominative': [
+      ['Premijerka Ana Rogić sastala se s kancelarom Karlom Fogtom. „I susedi”, dodao je Fogt.', 'Karl Fogt'],
       ['Градоначелник се срео са Новаком Рогићем. „Пумпи нема“, рекао је Рогић.', 'Новак Рогић'],
       ['Direktor je pozvao Nikolu Rogića. „Pumpi nema“, rekao je Rogić.', 'Nikola Rogić'],
       ['Direktor je pozvao Marka Rogića. „Pumpi nema“, rekao je Rogić.', 'Marko Rogić'],
