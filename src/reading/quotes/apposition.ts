@@ -5,7 +5,7 @@ import { isCapital, pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import { AGE, type Sentence } from './narrative.ts';
-import { hasFullName, type Phrase } from './phrase.ts';
+import { hasFullName, type Phrase, type Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { nameAfterRole } from './uncased.ts';
 import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
@@ -72,7 +72,7 @@ function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase 
   const next = isApposed(sentence, phrase, lexicon) ? null : nextAfterComma(sentence, phrase, lexicon);
   if (!next) return phrase;
   if (isComplement(sentence, phrase, next, lexicon)) {
-    const role: [number, number] = [phrase.from + articlesAt(sentence, phrase.from, lexicon), phrase.to];
+    const role: Range = [phrase.from + articlesAt(sentence, phrase.from, lexicon), phrase.to];
     return { ...phrase, to: next.to, name: next.name, role };
   }
   // "À Sarn, | les habitants".

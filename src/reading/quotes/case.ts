@@ -2,7 +2,7 @@ import { isCapital, isLower, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 
 /** Names of people have no more words. */
 const LONGEST_NAME = 3;
@@ -14,7 +14,7 @@ export function isObliqueName(words: readonly Item[], i: number, { oblique, masc
 }
 
 /** None of its words has an ending of another case. Two that end like "Ана Рогова" are a woman's name only where listed. */
-export function isNominative(items: readonly Item[], [from, to]: readonly [number, number], lexicon: Lexicon): boolean {
+export function isNominative(items: readonly Item[], [from, to]: Readonly<Range>, lexicon: Lexicon): boolean {
   const words = items.slice(from, to);
   if (words.some((_, i) => isObliqueName(words, i, lexicon))) return false;
   if (!words.every(({ key }) => lexicon.feminineNouns.has(key))) return true;
@@ -83,12 +83,7 @@ export function describedFrom(items: readonly Item[], from: number, to: number, 
 const LONGEST_REACH = 6;
 
 /** "Rzecznik do spraw dzieci | Jan Lis": the name to a role, past what a preposition governs; null where none is. */
-export function nameThrough(
-  items: readonly Item[],
-  end: number,
-  limit: number,
-  lexicon: Lexicon,
-): [number, number] | null {
+export function nameThrough(items: readonly Item[], end: number, limit: number, lexicon: Lexicon): Range | null {
   if (!lexicon.hasCases || !lexicon.prepositions.at(items, end)) return null;
   const last = Math.min(limit, end + LONGEST_REACH + LONGEST_NAME);
   let names = end + 1;
@@ -99,7 +94,7 @@ export function nameThrough(
   while (to < last && isCapital(items[to])) to++;
   const length = to - names;
   if (length < (names > end + 1 ? 2 : LONGEST_NAME) || lexicon.bodies.at(items, names)) return null;
-  const name: [number, number] = [to - 2, to];
+  const name: Range = [to - 2, to];
   return isNominative(items, name, lexicon) ? name : null;
 }
 

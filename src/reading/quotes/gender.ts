@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
-import type { Gender } from './phrase.ts';
+import type { Gender, Range } from './phrase.ts';
 
 /** By its article, title or noun. */
 export function genderOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Gender {
@@ -14,7 +14,7 @@ export function genderOf(items: readonly Item[], from: number, to: number, lexic
 }
 
 /** By the name itself, where the language's names show it; the given name counts most. */
-export function genderOfName(items: readonly Item[], name: [number, number] | null, lexicon: Lexicon): Gender {
+export function genderOfName(items: readonly Item[], name: Range | null, lexicon: Lexicon): Gender {
   const words = items.slice(...(name ?? [0, 0]));
   for (const { key } of words) {
     if (lexicon.feminineNames.has(key)) return 'f';

@@ -1,7 +1,7 @@
 import { withApposition } from './apposition.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 
 /** "A, | B", "mayor A, | pilot B": two phrases, both without a role or with one before them, and a comma between them. */
@@ -40,7 +40,7 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
 function together(first: Phrase, ...others: Phrase[]): Phrase {
   const last = others.at(-1) ?? first;
   const names = [first, ...others].flatMap(({ name, names }) => names ?? (name ? [name] : []));
-  const name: Phrase['name'] = first.name && last.name && [first.name[0], last.name[1]];
+  const name: Range | null = first.name && last.name && [first.name[0], last.name[1]];
   return { ...last, from: first.from, name, names, role: null, plural: true };
 }
 

@@ -7,13 +7,13 @@ import { POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
 import type { Sentence } from './narrative.ts';
 import { fullerRole, nameWords, type Person } from './person.ts';
-import { hasFullName, type Phrase } from './phrase.ts';
+import { hasFullName, type Phrase, type Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { topicOf } from './topics.ts';
 import { endOfGoverned } from './ungoverned.ts';
 
 /** The words of an article between two items, as they stand. */
-export function textBetween(text: string, sentence: Sentence, range: readonly [number, number] | null): string | null {
+export function textBetween(text: string, sentence: Sentence, range: Readonly<Range> | null): string | null {
   if (!range) return null;
   const first = sentence[range[0]];
   const last = sentence[range[1] - 1];
@@ -29,8 +29,7 @@ export function nameOf({ name }: Phrase, text: string, sentence: Sentence, lexic
 }
 
 /** "Пишет «Вестник»": the name stands in marks, as those of bodies do. */
-const isMarked = ([from, to]: [number, number], sentence: Sentence) =>
-  to - from === 1 && sentence[from]?.kind === 'term';
+const isMarked = ([from, to]: Range, sentence: Sentence) => to - from === 1 && sentence[from]?.kind === 'term';
 
 const found = new WeakMap<Sentence, readonly Phrase[]>();
 

@@ -6,13 +6,14 @@ import { isListed, isTitle, isTitleOrInitial, opensFullName, POSSESSIVE, rolesIn
 import type { Item } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
 import { particlesAt, particlesBefore } from './particles.ts';
+import type { Range } from './phrase.ts';
 import { uncasedName } from './uncased.ts';
 
 /** "LFI", "M5S", "FdI". */
 const ACRONYM = /^\p{Lu}[\p{Ll}\p{N}]?\p{Lu}\p{L}{0,2}$/u;
 
 /** The last run of capital words that closes the head of a phrase, titles and roles left out. */
-export function nameIn(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): [number, number] | null {
+export function nameIn(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): Range | null {
   const { first, headEnd: to } = nouns;
   const { noCapitals, nameFirst } = lexicon;
   // "یکی از | بازماندگان".
@@ -64,7 +65,7 @@ function withoutComplement(
   start: number,
   { start: opening, first, headEnd: to }: Nouns,
   lexicon: Lexicon,
-): [number, number] | null {
+): Range | null {
   const { text, key } = items[to - 1] ?? { text: '', key: '' };
   // "Sosyal İşler Bakanı": a role that says of what it is.
   if (to - first > 1 && lexicon.roles.has(key) && lexicon.possessiveEndings.has(key)) return null;
@@ -110,7 +111,7 @@ function ownParticles(items: readonly Item[], i: number, lexicon: Lexicon): numb
  * A name that follows a role at once: "mayor of New Tarn | Nora Fenwick". After
  * a small word it is all capitals that close the phrase, after a name of three or more words the last two.
  */
-export function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): [number, number] | null {
+export function nameAfterOf(items: readonly Item[], of: number, to: number, lexicon: Lexicon): Range | null {
   const starts: number[] = [];
   let start = to;
   while (start > of + 1 && isCapital(items[start - 1])) {
@@ -174,7 +175,7 @@ function mansGivenName([given = '', surname = '']: readonly string[], lexicon: L
 }
 
 /** Where the role follows the name: the first run of capital words that is no role. In "Vadász Enikő" the trade is a surname. */
-function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
   // "Az MTA-elnök".
   const isRole = (i: number) => lexicon.roles.at(items, i) && !isCapital(items[i + 1]);
   // "Az Európa-bajnoki | döntő": a small letter behind a hyphen makes a word of a name.

@@ -4,6 +4,7 @@ import { isTitleOrInitial } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import type { Sense } from './noun-sense.ts';
 import type { Nouns } from './nouns.ts';
+import type { Range } from './phrase.ts';
 
 /** What the nouns say that somebody is, before the name or behind it, null where they don't; and where the phrase then ends. */
 export function roleIn(
@@ -11,7 +12,7 @@ export function roleIn(
   nouns: Nouns,
   sense: Sense,
   lexicon: Lexicon,
-): { role: [number, number] | null; end: number } {
+): { role: Range | null; end: number } {
   const { first } = nouns;
   const { name } = sense;
   const behind = name && roleBehind(items, nouns, name, lexicon);
@@ -23,12 +24,7 @@ export function roleIn(
 }
 
 /** "Emre Kaya başkan": the item of a role right behind the name. */
-function roleBehind(
-  items: readonly Item[],
-  { first, end }: Nouns,
-  name: [number, number],
-  lexicon: Lexicon,
-): number | null {
+function roleBehind(items: readonly Item[], { first, end }: Nouns, name: Range, lexicon: Lexicon): number | null {
   if (name[0] !== first && !lexicon.nameFirst) return null;
   // "Szalai Katalin | környezetvédelmi miniszter".
   const noun = lexicon.nameFirst ? end - 1 : name[1];
@@ -51,7 +47,7 @@ function describes(
   return hasBody || ((hasArticle || lexicon.bareNouns) && words.every((item) => !item.capital));
 }
 
-function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
   let start = describedFrom(items, from, to, lexicon);
   while (isTitleOrInitial(items, start, lexicon) && !lexicon.roles.at(items, start)) start++;
   // "Declarația | primarului Ion Lupu".

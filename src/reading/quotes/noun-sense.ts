@@ -8,12 +8,13 @@ import { isTitle, rolesIn } from './name-words.ts';
 import { nameAfterOf, nameIn } from './names.ts';
 import type { Item } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
+import type { Range } from './phrase.ts';
 import type { WordList } from './word-list.ts';
 
 /** What the nouns of a phrase can stand for. */
 export interface Sense {
   /** The name in them, without title and role; item indices. */
-  name: [number, number] | null;
+  name: Range | null;
   hasRole: boolean;
   hasBody: boolean;
   hasDocument: boolean;
@@ -32,7 +33,7 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   // "Agenția Națională | pentru Protecția Mediului", "le Conseil | de sécurité".
   const isWhole =
     isDescribed || (of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon)));
-  const whole: Sense['name'] = isWhole ? [first, end] : null;
+  const whole: Range | null = isWhole ? [first, end] : null;
   const isRole = complemented || demonym;
   const inHead = whole ?? (isRole ? null : nameIn(items, nouns, lexicon));
   const several = isSeveral(head, lexicon);

@@ -7,7 +7,7 @@ import { isBeside, joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import { isToldOutlet } from './outlets.ts';
-import { hasFullName, type Phrase } from './phrase.ts';
+import { hasFullName, type Phrase, type Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { endOfGoverned, isObject } from './ungoverned.ts';
 
@@ -61,7 +61,7 @@ function agreesWithVerb(sentence: Sentence, noun: number, verb: number, lexicon:
 function ownRole(sentence: Sentence, phrase: Phrase, verb: number, lexicon: Lexicon): Phrase | null {
   const noun = sentence.findIndex((_, i) => i >= phrase.from && i < phrase.to && lexicon.roles.at(sentence, i));
   if (!agreesWithVerb(sentence, noun, verb, lexicon)) return null;
-  const role: Phrase['role'] = [phrase.from, phrase.to];
+  const role: Range = [phrase.from, phrase.to];
   return hasObliqueName(sentence, phrase, lexicon) ? { ...phrase, kind: 'role', name: null, role } : phrase;
 }
 

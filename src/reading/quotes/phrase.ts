@@ -1,17 +1,20 @@
 /** What an article, an ending or a name shows; null where it shows nothing. */
 export type Gender = 'm' | 'f' | null;
 
+/** A range of items, the second one exclusive. */
+export type Range = [from: number, to: number];
+
 /** A noun phrase that can stand for a speaker. `from` and `to` are item indices, `to` exclusive. */
 export interface Phrase {
   from: number;
   to: number;
   kind: 'name' | 'pronoun' | 'role';
   /** The name in it, without title and role; null where it has none. */
-  name: [number, number] | null;
+  name: Range | null;
   /** Each of the names, where several are one speaker. */
-  names?: [number, number][];
+  names?: Range[];
   /** What it says the person is, without article; null where it says nothing. */
-  role: [number, number] | null;
+  role: Range | null;
   gender: Gender;
   /** Has a title of address: "Mr", "Dr". */
   titled: boolean;

@@ -10,7 +10,7 @@ import type { Item } from './narrative.ts';
 import { roleIn } from './noun-role.ts';
 import { isNobody, type Sense, senseOf } from './noun-sense.ts';
 import { type Nouns, nounsAt } from './nouns.ts';
-import { type Gender, type Phrase, phraseOf } from './phrase.ts';
+import { type Gender, type Phrase, phraseOf, type Range } from './phrase.ts';
 import { pronounAt } from './pronouns.ts';
 import { formOf } from './statements.ts';
 
@@ -125,7 +125,7 @@ function secondRole(
 function genderIn(
   items: readonly Item[],
   { start, first }: Nouns,
-  [begin, end]: [number, number],
+  [begin, end]: Range,
   { name, hasRole }: Sense,
   lexicon: Lexicon,
 ): Gender {
@@ -141,7 +141,7 @@ function genderIn(
 }
 
 /** "Ms Fenwick's | father", "адвокат | госпожи Роговой": the words of the head but for those that only say whose; item indices. */
-function ownWords(items: readonly Item[], { first, headEnd }: Nouns, lexicon: Lexicon): [number, number] {
+function ownWords(items: readonly Item[], { first, headEnd }: Nouns, lexicon: Lexicon): Range {
   const head = items.slice(first, headEnd);
   const owner = head.findLastIndex(({ text }) => POSSESSIVE.test(text));
   const role = lexicon.hasCases ? head.findIndex((_, n) => lexicon.roles.at(head, n)) : -1;

@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
+import type { Range } from './phrase.ts';
 
 /** A cue beside a quotation. */
 export interface Place {
@@ -14,9 +15,6 @@ export interface Place {
   left: number;
   lexicon: Lexicon;
 }
-
-/** A range of items, the second one exclusive. */
-type Range = [from: number, to: number];
 
 /** What stands between the cue and the quotation that precedes it. */
 export const beforeCue = ({ cue, tail, q, left }: Place): Range => [(tail ? q : left) + 1, cue.from];

@@ -3,7 +3,7 @@ import type { Moment } from './moment.ts';
 import { POSSESSIVE } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import { nameWords, type Person } from './person.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 
 /** "In a press release", without a word of whose it is; the first word of a sentence has a capital anyway. */
@@ -40,7 +40,7 @@ export function writerOf({ from, to }: Phrase, { paragraph, sentence, scene, lex
   const paper = hasCases ? sentence.findIndex((_, i) => i >= from && i < to && documents.at(sentence, i)) : -1;
   const first = paper + 1 + of.match(sentence, paper + 1);
   const writer = paper < 0 ? null : phraseAt(sentence, first, lexicon, to);
-  const name: Phrase['name'] = sentence[first]?.owner ? [first, first + 1] : null;
+  const name: Range | null = sentence[first]?.owner ? [first, first + 1] : null;
   const person = writer && scene.who(name ? { ...writer, name } : writer, paragraph.text, sentence);
   if (!person || person.country || !(person.settled || person.times > 1)) return null;
   const called = nameWords([person.name, ...person.called].join(' '));

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isTitle, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { isParticle } from './particles.ts';
+import type { Range } from './phrase.ts';
 import { canBeGivenName, endOfName, hasArticle, isGiven, LONGEST_NAME } from './uncased-words.ts';
 
 /** A role with its complement has no more words without an article. */
@@ -11,12 +12,7 @@ const LONGEST_CHAIN = 4;
  * The name in a phrase of a script without capitals: what the article shows to be a name elsewhere; else, in a phrase that has no role,
  * the words it opens with that can be one, or what follows a role and the words that belong to it.
  */
-export function uncasedName(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): [number, number] | null {
+export function uncasedName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
   if (isTitle(items, from, lexicon)) {
     // "السفير الياباني | كينجي موراتا", but "السيد | المصري".
     const next = from + (lexicon.demonyms.at(items, from + 1) && from + 2 < to ? 2 : 1);
@@ -31,11 +27,11 @@ export function uncasedName(
 }
 
 /** "السيد | الدرعي": right behind a title of address, what is no role is a name. */
-const surnameAt = (items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null =>
+const surnameAt = (items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null =>
   from < to && !lexicon.roles.at(items, from) ? [from, from + 1] : null;
 
 /** All of a phrase without a role; where an article is written together with its noun, from a given name on: "البرازيلي | بيتر نيلسون". */
-function bareName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+function bareName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
   if (lexicon.articles.length === 0) return wholePhrase(items, from, to, lexicon);
   const given = isGiven(items[from], lexicon);
   // At the head of a sentence an unknown word is a verb.
@@ -52,7 +48,7 @@ function bareName(items: readonly Item[], from: number, to: number, lexicon: Lex
   return null;
 }
 
-function wholePhrase(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+function wholePhrase(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
   // "ماری دوپون | ۶۲ ساله".
   const figure = items.slice(from, to).findIndex((item) => /^\p{N}/u.test(item.key));
   // "لیلا کریمی | پل را افتتاح کرد": before an object, a given name has one surname.
@@ -63,7 +59,7 @@ function wholePhrase(items: readonly Item[], from: number, to: number, lexicon: 
 }
 
 /** "وزیر نیرو | کریم فراتی": the given name that the role ends before, and one or two words behind it. */
-function fullNameAt(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+function fullNameAt(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
   const given = items.slice(0, to).findIndex((item, i) => i > from && isGiven(item, lexicon));
   return given > 0 && to - given > 1 && to - given < 4 && endOfName(items, given, to, lexicon) === to
     ? [given, to]
@@ -71,7 +67,7 @@ function fullNameAt(items: readonly Item[], from: number, to: number, lexicon: L
 }
 
 /** A word that ends as surnames do, with the given name before it. */
-function nameWithSurname(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+function nameWithSurname(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
   const at = items.slice(from, to).findIndex((item) => lexicon.surnames.has(item.key));
   if (at < 0) return null;
   const surname = from + at;
@@ -85,7 +81,7 @@ function nameBeforeRole(
   to: number,
   role: number,
   lexicon: Lexicon,
-): [number, number] | null {
+): Range | null {
   if (!canBeGivenName(items[from], lexicon)) return null;
   const next = from + role + 1;
   const given = isGiven(items[from], lexicon);
@@ -94,7 +90,7 @@ function nameBeforeRole(
   // "نادر الخطيب | حاكم المنطقة": behind one given name, with an article or before another role or nothing.
   const surname = hasArticle(items, next - 1, lexicon) || last || lexicon.roles.at(items, next);
   if (role === 1 && given && surname) return [from, next];
-  const name: [number, number] = [from, endOfName(items, from, from + role, lexicon)];
+  const name: Range = [from, endOfName(items, from, from + role, lexicon)];
   const speaks = [lexicon.cues, lexicon.accordingTo, lexicon.that, lexicon.auxiliaries].some(
     (list) => list.match(items, from - 1) > 0,
   );
@@ -102,7 +98,7 @@ function nameBeforeRole(
 }
 
 /** The last run of words that are a name elsewhere in the article, with the given name before it. */
-function knownName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): [number, number] | null {
+function knownName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
   let last = to - 1;
   while (last >= from && !items[last]?.capital) last--;
   if (last < from || lexicon.bodies.at(items, from)) return null;
@@ -115,12 +111,7 @@ function knownName(items: readonly Item[], from: number, to: number, lexicon: Le
  * After a role come its complement, whose last noun has the article, and adjectives with the article: "رئيسة نقابة العمال | نهلة
  * الخطاري". A role with an article or a possessive ending has no complement.
  */
-export function nameAfterRole(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): [number, number] | null {
+export function nameAfterRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
   const article = (i: number) => i < to && (hasArticle(items, i, lexicon) || (i > from && lexicon.places.at(items, i)));
   const possessed = lexicon.possessiveEndings.at(items, from);
   // "المتحدثة | باسم | القصر": what she speaks for is a complement, though the role has an article.
