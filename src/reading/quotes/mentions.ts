@@ -1,4 +1,3 @@
-import { endOfRelayed, isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
 import { hasObliqueName, subjectBehind } from './case.ts';
 import { withoutGovernor } from './joined-article.ts';
@@ -6,9 +5,11 @@ import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
 import type { Sentence } from './narrative.ts';
+import { isAgency } from './outlets.ts';
 import { fullerRole, nameWords, type Person } from './person.ts';
 import { hasFullName, type Phrase, type Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
+import { endOfRelayed } from './relayed-end.ts';
 import { topicOf } from './topics.ts';
 import { endOfGoverned } from './ungoverned.ts';
 

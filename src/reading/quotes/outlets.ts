@@ -1,6 +1,8 @@
 import { outlets, outletWords } from '../language/everywhere.ts';
+import { isHead } from './heads.ts';
 import { isCapital } from './items.ts';
 import { entriesOf, type Lexicon } from './lexicon.ts';
+import { isTitle } from './name-words.ts';
 import type { Item } from './narrative.ts';
 
 const OUTLETS = new Set(entriesOf(outlets));
@@ -23,3 +25,12 @@ export const isToldOutlet = (items: readonly Item[], from: number, i: number, le
   lexicon.cues.at(items, from - 1) &&
   (OUTLETS.has(items[i]?.key ?? '') ||
     (/\p{Script=Cyrillic}/u.test(items[i - 1]?.text ?? '') && /^\p{Script=Latin}/u.test(items[i]?.text ?? '')));
+
+/** "Powiedział PAP | rzecznik": right behind a verb of saying, an abbreviation or a name in marks that another phrase follows is whom something is told. */
+export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  if (!lexicon.hasCases || lexicon.cues.match(items, i - 1) === 0) return false;
+  const told = items[i]?.kind === 'term' || /^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '');
+  if (!told) return false;
+  const next = i + 1 + lexicon.indefinite.match(items, i + 1);
+  return next > i + 1 || isCapital(items[next]) || isHead(items, next, lexicon) || isTitle(items, next, lexicon);
+}

@@ -1,4 +1,3 @@
-import { isAgency } from './agencies.ts';
 import { withApposition } from './apposition.ts';
 import { hasObliqueName } from './case.ts';
 import { isClauseWord } from './clause.ts';
@@ -6,7 +5,7 @@ import { isWord, pauseBehind } from './items.ts';
 import { isBeside, joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { isToldOutlet } from './outlets.ts';
+import { isAgency, isToldOutlet } from './outlets.ts';
 import { hasFullName, type Phrase, type Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { endOfGoverned, isObject } from './ungoverned.ts';

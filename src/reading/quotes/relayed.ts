@@ -1,10 +1,11 @@
-import { endOfRelayed, isAgency } from './agencies.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
+import { isAgency } from './outlets.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { behindCue, type Place } from './place.ts';
+import { endOfRelayed } from './relayed-end.ts';
 import { subject } from './subjects.ts';
 import { governedAfter, governedBefore } from './themes.ts';
 

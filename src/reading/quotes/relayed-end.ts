@@ -1,20 +1,9 @@
-import { isHead } from './heads.ts';
-import { isCapital, isUpper } from './items.ts';
+import { isUpper } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle } from './name-words.ts';
 import { type Item, LETTERS } from './narrative.ts';
 
 /** A man's name that is no subject ends as a woman's does that is one: "Ивана", "Jana". */
 const MANS_GENITIVE = /\p{Ll}[aая]$/u;
-
-/** "Powiedział PAP | rzecznik": right behind a verb of saying, an abbreviation or a name in marks that another phrase follows is whom something is told. */
-export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  if (!lexicon.hasCases || lexicon.cues.match(items, i - 1) === 0) return false;
-  const told = items[i]?.kind === 'term' || /^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '');
-  if (!told) return false;
-  const next = i + 1 + lexicon.indefinite.match(items, i + 1);
-  return next > i + 1 || isCapital(items[next]) || isHead(items, next, lexicon) || isTitle(items, next, lexicon);
-}
 
 /** "Цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
 export function endOfRelayed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
