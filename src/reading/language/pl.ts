@@ -129,7 +129,7 @@ export const pl: Language = {
     mrs: 'pani panią',
     dr: `dr n med prof hab szt ogn inż mgr ks gen płk ppłk mjr kmdr mec por ppor kpt lek red asp insp podinsp nadinsp kom podkom nadkom sierż plut st mł bp abp
       kard doktor profesor generał mecenas adw bryg nadbryg prok wicemin min sędzia rez nadbrygadier brygadier aspirant sierżant pułkownik major kapitan porucznik komisarz`,
-    roles: `ceo internaut/n internautk/n wojskowy wojskowa wojskowego wojskowym wojskowi duchowny duchownego duchowni marszałkini marszałkinię chłopak chłopaka chłopaki sekretark/n kupiec kupc/n leśniczk/n ktoś nikt prezydent/n prezydenc/n premier/n premierz/n minister ministr/n ministrz/n
+    roles: `krewn/n małżeństw/n ceo internaut/n internautk/n wojskowy wojskowa wojskowego wojskowym wojskowi duchowny duchownego duchowni marszałkini marszałkinię chłopak chłopaka chłopaki sekretark/n kupiec kupc/n leśniczk/n ktoś nikt prezydent/n prezydenc/n premier/n premierz/n minister ministr/n ministrz/n
         szef/n sekretarz/n podsekretarz/n rzecznik/n rzecznic/n rzeczniczk/n rzeczniczc/n przewodnicząc/n
        dyrektor/n dyrektorz/n kierownik/n kierownic/n kierowniczk/n prezes/n prezesk/n lider/n liderz/n
       burmistrz/n wójt/n sołtys/n sołtysk/n sołtysc/n wojewod/n starost/n starości/n marszałek marszałk/n
@@ -191,7 +191,7 @@ export const pl: Language = {
       więzieni/n stadion/n katedr/n wysp/n jezior/n nagrod/n bibliote/n hotel/n cmentarz/n`,
     media: 'tygodnik/n gazet/n dziennik/n portal/n stacj/n rozgłośni/n gazecie',
     bodies: `
-      komenda komendy komendzie starostw/n kuri/n wodociąg/n teatrze hucie bibliotece stoczni/n towarzystw/n gmin/n obserwatori/n centrum centr/n klini/n ruch/n front/n ubezpieczyciel/n 
+      rodzin/n komenda komendy komendzie starostw/n kuri/n wodociąg/n teatrze hucie bibliotece stoczni/n towarzystw/n gmin/n obserwatori/n centrum centr/n klini/n ruch/n front/n ubezpieczyciel/n 
       konsulat/n delegacj/n misj/n zgromadzeni/n służb/n sekretariat/n laboratori/n diecezj/n festiwal/n
       fundusz/n
       bank/n firm/n spółk/n spółce grup/n ministerstw/n resor/n resort/n komisj/n podkomisj/n rząd/n parti/n agencj/n policj/n sąd/n trybunał/n

@@ -246,6 +246,8 @@ export const pl: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['– Smakuje tak samo – śmieje się małżeństwo z Radomia.', 'małżeństwo'],
+      ['„Nic nie wiedzieliśmy o śluzie” – mówi rodzina zmarłego.', 'rodzina zmarłego'],
       ['„Most jest zamknięty do wieczora” – mówią w NRA.', 'NRA'],
       ['Burmistrz: „Most zamkniemy”.', 'Burmistrz'],
       ['„Dość już czekaliśmy” – powiedzieli rybacy.', 'rybacy'],

@@ -244,6 +244,7 @@ export const sr: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['„Ništa nismo znali o prevodnici”, kaže porodica stradalog.', 'porodica stradalog'],
       ['„Most je zatvoren do večeri”, kažu u NRA.', 'NRA'],
       [
         'Ana Rogić ćuti. „Ventili nisu provereni“, saopštilo je Ministarstvo unutrašnjih poslova.',
