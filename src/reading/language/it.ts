@@ -181,7 +181,7 @@ export const it: Language = {
     mr: 'signor sig',
     mrs: 'signora sig.ra signorina',
     dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir`,
-    roles: `ceo qualcuno president* ministr* premier segretari* portavoce capo capogruppo direttor* direttric* responsabil*
+    roles: `ceo guardasigilli qualcuno president* ministr* premier segretari* portavoce capo capogruppo direttor* direttric* responsabil*
       dirigent* leader sindac* assessor* deputat* eurodeputat* senator* senatric* consiglier* commissari* ambasciator*
       ambasciatric* diplomatic* rappresentant* delegat* procurator* giudic* avvocat* magistrat* general* comandant*
       capitan* colonnell* ufficial* poliziott* soldat* analist* economist* espert* specialist* ricercator*

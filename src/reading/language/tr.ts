@@ -137,7 +137,7 @@ export const tr: Language = {
     mrs: 'bayan hanım',
     dr: 'dr prof doç av yrd general albay doçent op uzm öğr arş tuğamiral amiral komiser yüzbaşı binbaşı',
     roles: `
-      başkan* cumhurbaşkan* başbakan* bakan* sözcü* sekreter* genel_sekreter müdür* yönetici* lider* şef* vali* milletvekil* senatör* danışman* komiser* büyükelçi* elçi*
+      başkan* asbaşkan* cumhurbaşkan* başbakan* bakan* sözcü* sekreter* genel_sekreter müdür* yönetici* lider* şef* vali* milletvekil* senatör* danışman* komiser* büyükelçi* elçi*
       diplomat* temsilci* savcı* yargıç* hâkim* avukat* general* komutan* kaptan* albay* subay* polis* asker* analist* ekonomist* uzman* araştırmacı* bilim_insan* bilim_adam* bilimci* profesör*
       tarihçi* doktor* hekim* hemşire* öğretmen* öğrenci* mühendis* pilot* aktivist* gösterici* yazar* gazeteci* yönetmen* oyuncu* aktör* şarkıcı* müzisyen* besteci*
       sanatçı* ressam* yapımcı* çiftçi* balıkçı* işçi* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral* prens* papa piskopos* antrenör* aday* şansölye*

@@ -2,7 +2,7 @@ import { withApposition } from './apposition.ts';
 import { hasObliqueName, subjectBehind } from './case.ts';
 import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { POSSESSIVE, rolesIn } from './name-words.ts';
+import { fullNameIn, POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
 import type { Sentence } from './narrative.ts';
 import { isAgency } from './outlets.ts';
@@ -79,6 +79,9 @@ function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | 
   const phrase = phraseAt(sentence, i, lexicon);
   // "Disse à Lusa | Ana Rocha".
   const told = phrase?.name && lexicon.cues.at(sentence, i - 2);
+  // "A Roma | Giorgia Melani è di casa".
+  const full = phrase?.name && !phrase.role ? fullNameIn(sentence, ...phrase.name, lexicon) : -1;
+  if (full > i) return full;
   const end =
     phrase && (told ? endOfGoverned(sentence, i - 1, phrase, lexicon) : subjectBehind(sentence, phrase, lexicon));
   return phrase && end && end > i && end < phrase.to ? end : undefined;

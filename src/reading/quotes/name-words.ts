@@ -23,6 +23,12 @@ export function rolesIn(items: readonly Item[], from: number, to: number, lexico
 export const opensFullName = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   isCapital(items[i + 1]) && isListed(items[i], lexicon);
 
+/** "Roma | Giorgia Melani": where in a name a full one begins, behind capitals that are no given name; -1 where none does. */
+export function fullNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  const given = items.findIndex((item, i) => i >= from && i < to && isListed(item, lexicon));
+  return given < to - 1 ? given : -1;
+}
+
 /** A given name that the data has. */
 export const isListed = (item: Item | undefined, lexicon: Lexicon) =>
   [lexicon.hisNames, lexicon.herNames].some((list) => list.names(item?.key ?? ''));

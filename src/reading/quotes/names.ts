@@ -9,6 +9,9 @@ import { particlesAt, particlesBefore } from './particles.ts';
 import type { Range } from './phrase.ts';
 import { uncasedName } from './uncased.ts';
 
+/** "LFI", "Pd". */
+const SHORT_BODY = /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll})$/u;
+
 /** "LFI", "M5S", "FdI". */
 const ACRONYM = /^\p{Lu}[\p{Ll}\p{N}]?\p{Lu}\p{L}{0,2}$/u;
 
@@ -48,8 +51,9 @@ function startOfRun(items: readonly Item[], from: number, to: number, lexicon: L
 function behindRoles(items: readonly Item[], start: number, from: number, to: number, lexicon: Lexicon): number {
   const isRole = (i: number) => {
     if (isTitle(items, i, lexicon)) return true;
-    // "Spaniard | Luis Tarno", but "French Football Federation".
-    if (lexicon.demonyms.at(items, i) && i < to - 2 && opensFullName(items, i + 1, lexicon)) return true;
+    // "Spaniard | Luis Tarno", "LFI | Anne Lobe", but "French Football Federation".
+    const isOther = lexicon.demonyms.at(items, i) || SHORT_BODY.test(items[i]?.text ?? '');
+    if (isOther && i < to - 2 && opensFullName(items, i + 1, lexicon)) return true;
     // "Midfielder | Dean Cartwright": a given name that is what somebody is called elsewhere.
     const isGiven = i === to - 2 && i > from && !items[i - 1]?.capital && opensFullName(items, i, lexicon);
     return lexicon.roles.at(items, i) && i < to - 1 && !isGiven;

@@ -26,7 +26,10 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
   const complemented = lexicon.roles.has(head);
   // "The Dane", "românca".
-  const demonym = (nouns.definite || lexicon.genitiveRoles) && lexicon.demonyms.at(items, headEnd - 1);
+  // "L'imprenditore Carlo | Lombardo".
+  const isSurname = headEnd - 2 > first && isCapital(items[headEnd - 2]);
+  const isOrigin = (nouns.definite || lexicon.genitiveRoles) && lexicon.demonyms.at(items, headEnd - 1);
+  const demonym = isOrigin && !isSurname;
   const hasRole = demonym || rolesIn(items, first, headEnd, lexicon);
   // "Commission | européenne".
   const isDescribed = of === null && headEnd > first + 1 && headEnd === endOfBody(items, first, lexicon);

@@ -4,7 +4,7 @@ import { cuesIn, isContraction } from './cues.ts';
 import { isWord } from './items.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, rolesIn } from './name-words.ts';
+import { fullNameIn, isTitle, rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import { isPartOfOutlet } from './outlets.ts';
 import type { Phrase } from './phrase.ts';
@@ -32,6 +32,9 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
     /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '') ||
     first > from ||
     isContraction(sentence[preposition]?.key ?? '', lexicon);
+  // "A Roma | Giorgia Melani", "à BBC News Brasil | Helena Rocha".
+  const full = fullNameIn(sentence, first, last, lexicon);
+  if (full > first) return full;
   const parts = body && !lexicon.bodies.at(sentence, first) && !isPartOfOutlet(sentence[first + 1]);
   if (last - first > 2 && parts) return first + 1;
   return phrase.to;

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'where a name begins and ends': [
+      ['In Sarn Anna Ahlers zu treffen, ist nicht leicht. „Ich reise viel“, sagte Ahlers.', 'Anna Ahlers'],
+    ],
     'what is only said to be read is from the body that the text speaks of': [
       [
         'Das Außenministerium forderte eine rasche Heimkehr. „Wir verlangen eine würdige Behandlung“, hieß es.',

@@ -3,6 +3,11 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'where a name begins and ends': [
+      ["« Il n'y a rien », a dit la députée LFI Anne Lobe.", 'Anne Lobe|députée LFI'],
+      ['« Nous avons mal joué », a dit Véronique Le Floc’h.', 'Véronique Le Floc’h'],
+      ["À Sarn Anne Lobe a reçu le prix. « C'est un honneur », a dit Lobe.", 'Anne Lobe'],
+    ],
     'a name that opens with a small word': [
       ["« Nous ferons appel », a déclaré Jean-Luc d'Ormeville.", "Jean-Luc d'Ormeville"],
       ["« Nous ferons appel », a déclaré la maire d'Ormeville, Anne Lobe.", 'Anne Lobe'],

@@ -3,6 +3,11 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'where a name begins and ends': [
+      ['«Non abboccano», ha detto il segretario Pd Nicola Zinga.', 'Nicola Zinga|segretario Pd'],
+      ['L’imprenditore Carlo Lombardo è ottimista. «Sarà una festa», dice.', 'Carlo Lombardo|imprenditore'],
+      ['A Roma Irene Melani è di casa. «Torno sempre volentieri», dice Melani.', 'Irene Melani'],
+    ],
     'who only is described is not what the sentence is about': [
       [
         'Donald Wron ha fatto pressione sul vicino dopo un discorso del monarca britannico Carlo III, che ha difeso la sovranità. «Costerà molto», ha detto.',
@@ -270,6 +275,7 @@ export const it: Cases = {
       ["'Le pompe sono vecchie', ha detto Paolo Riva.", 'Paolo Riva'],
     ],
     'a role beside the name': [
+      ['«Resteremo fermi», ha detto il Guardasigilli Carlo Nordi.', 'Carlo Nordi|Guardasigilli'],
       ['«Le pompe sono vecchie», ha detto la sindaca Anna Maria Riva.', 'Anna Maria Riva'],
       ['«Vediamo che queste barche non bastano», spiega il CEO, Paolo Riva.', 'Paolo Riva|CEO'],
       ['Ugo Neri, 54 anni, direttore del porto, ha detto: «Il ponte non regge più.»', 'Ugo Neri|direttore del porto'],

@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'where a name begins and ends': [['«Não há dados», disse a deputada PNR Inês Lobo.', 'Inês Lobo|deputada PNR']],
     'a name that opens with a small word': [["«Vamos recorrer já», disse Ana d'Orey.", "Ana d'Orey"]],
     'who only is described is not what the sentence is about': [
       [

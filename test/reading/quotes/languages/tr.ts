@@ -82,6 +82,7 @@ export const tr: Cases = {
       ['Demirtaş "Köprü kıştan önce yeniden açılacak" dedi.', 'Demirtaş'],
     ],
     'a role beside the name': [
+      ['Sarna Futbol Kulübü Asbaşkanı Mustafa Sarol konuştu. “Oyuncu ile anlaştık” dedi.', 'Mustafa Sarol'],
       [
         'Evi yanan Kemal Taşkın, NTA muhabirine yaptığı açıklamada, yangından korktuğunu söyledi. Taşkın, "Her şeyimiz gitti" dedi.',
         'Kemal Taşkın|null',
