@@ -143,31 +143,31 @@ export const hu: Language = {
       kutató* tudós* professzor* történész* politológus* szociológus* orvos* doktor* ápoló* tanár* diák* mérnök* pilóta* aktivista* tüntető* író* szerző* újságíró* rendező*
       színész* énekes* zenész* zeneszerző* művész* festő* producer* gazda gazdák termelő* halász* munkás* lakos* lakó* tanú* tulajdonos* koordinátor* alapító* vállalkozó*
       befektető* király* herceg* pápa* püspök* bíboros* edző* játékos* jelölt* kancellár* kolléga* geológus* hidrológus* biológus* kritikus* tag* testvér* apa* anya* fia
-      lánya feleség* férj* férfi* nő asszony* háziasszony* szomszéd* barát* forrás* áldozat* sofőr* szakács* önkéntes* révész* büfés* turista* ombudsman* jegyző* prefektus*
+       feleség* férj* férfi* nő asszony* háziasszony* szomszéd* barát* forrás* áldozat* sofőr* szakács* önkéntes* révész* büfés* turista* ombudsman* jegyző* prefektus*
       államfő* köztársasági_elnök* kormánybiztos* megbízott* helyettes* főparancsnok* alezredes* őrnagy* százados* hadnagy* főhadnagy* dandártábornok* altábornagy*
-      vezérőrnagy* tűzoltó* mentős* mentőápoló* nővér* gyógyszerész* állatorvos* pszichológus* pszichiáter* régész* csillagász* fizikus* vegyész* meteorológus*
+       tűzoltó* mentős* mentőápoló* nővér* gyógyszerész* állatorvos* pszichológus* pszichiáter* régész* csillagász* fizikus* vegyész* meteorológus*
       szeizmológus* ökológus* botanikus* zoológus* néprajzkutató* nyelvész* irodalmár* filozófus* teológus* lelkész* pap* plébános* érsek* rabbi* imám* szerzetes* apát*
       rektor* dékán* docens* tanító* óvónő* recepciós* portás* pincér* pék* hentes* kertész* erdész* vadász* méhész* juhász* pásztor* borász* földműves* állattenyésztő*
       agrármérnök* építész* műszerész* szerelő* villanyszerelő* asztalos* rakodómunkás* művezető* műszakvezető* bányász* kohász* matróz* hajós* révkalauz* kalauz*
       mozdonyvezető* buszvezető* taxis* légiutas-kísérő* stewardess* utas* nyaraló* vendég* eladó* boltos* kereskedő* ügynök* bróker* bankár* könyvelő* ügyvezető*
-      vezérigazgató* menedzser* cégvezető* részvényes* politikus* ellenfele* riválisa* polgár* szavazó* választó* nyugdíjas* özvegy* árva* anyja apja bátyja öccse húga
-      unokája nagyapja nagyanyja nagymama* nagypapa* párja élettársa menyasszony* vőlegény* veje menye sógor* unokatestvér* keresztapa* kollégája elődje utódja védője
+       menedzser* cégvezető* részvényes* politikus* ellenfele* riválisa* polgár* szavazó* választó* nyugdíjas* özvegy* árva* bátyja öccse húga
+      unokája nagymama* nagypapa* párja élettársa menyasszony* vőlegény* veje menye sógor* unokatestvér* keresztapa* kollégája elődje utódja védője
       felperes* alperes* vádlott* gyanúsított* elítélt* túlélő* sebesült* sértett* menekült* bevándorló* hajléktalan* balettművész* táncos* koreográfus* karmester*
       zongoraművész* hegedűművész* gitáros* dobos* dalszerző* költő* regényíró* forgatókönyvíró* műfordító* fotós* fotográfus* operatőr* kurátor* galériás* műgyűjtő*
       szobrász* olimpikon* úszó* futó* kapus* csatár* válogatott* szövetségi_kapitány* játékvezető* sportoló* győztes* vesztes* munkatárs* asszisztens* programozó*
       fejlesztő* tervező* dizájner* megfigyelő* közvetítő* tárgyaló* főtárgyaló* delegált* nyomozó* detektív* végrehajtó* közjegyző* ügyfél* páciens* beteg* szülő* gyermek*
-      fiatal* idős* szakember* direktor* karbantartó* gondnok* házmester* takarító* traumaszakértő* vezérszónok* szóvívő* előadó* látogató* nyertes* szülész* valaki védő védőügyvéd* ügyvédnő* mentőtiszt* mentőirányító* tűzszerész* városvezető* jegybankelnök* elöljáró* szurkoló* rajongó*
-      érdekvédő* szakszervezet* alelnökasszony* elnökasszony* miniszterasszony* képviselőnő* igazgatónő* írónő* színésznő* énekesnő* tanárnő* doktornő* szóvivőnő*
-      nyilatkozó* beszélő* házigazda* vendéglátó* iparos* mesterember* kovács* molnár* cukrász* fodrász* varrónő* takarítónő* titkárnő* postás*
-      kézbesítő* raktáros* gépkezelő* gépész* targoncás* kamionos* kamionsofőr* űrhajós* tengerész* hajóskapitány* halőr* vadőr* erdőőr* rendőrkapitány*
-      rendőrfőkapitány* főügyész* főorvos* főnővér* főszerkesztő* szerkesztő* tudósító* riporter* műsorvezető* kommentátor* publicista* blogger* influenszer*
-      történésznő* klímakutató* tengerbiológus* virológus* járványügyi_szakértő* epidemiológus* kardiológus* sebész* fogorvos* gyermekorvos* háziorvos*
-      szülésznő* bába* gondozó* szociális_munkás* *szakértője középpályás* hátvéd* támadó* védőjátékos* bekk* szélső* csapatkapitány* vezetőedző* mester
-      tréner* szakvezető* bíróasszony* bírónő* esküdt* ülnök* vádló* törvényhozó* honatya* honanya* kormánypárti ellenzéki ellenzék_vezére vezér* pártvezér*
-      frakciótag* bizottsági_tag* ügyintéző* tisztviselő* köztisztviselő* hivatalnok* felelőse *sznő *snő *ónő *őnő *rnő *dnő *knő *tnő *asszony *mester *tiszt *őr *kutatója *elemzője
+      fiatal* idős* szakember* direktor* karbantartó* gondnok* házmester* takarító* traumaszakértő* szóvívő* előadó* látogató* nyertes* szülész* valaki védő védőügyvéd* mentőtiszt* mentőirányító* tűzszerész* városvezető* jegybankelnök* elöljáró* szurkoló* rajongó*
+      érdekvédő* szakszervezet*
+      nyilatkozó* beszélő* házigazda* iparos* mesterember* kovács* molnár* cukrász* fodrász* varrónő* postás*
+      kézbesítő* raktáros* gépkezelő* gépész* targoncás* kamionos* kamionsofőr* űrhajós* tengerész* halőr* vadőr* erdőőr*
+       főügyész* főorvos* főnővér* főszerkesztő* szerkesztő* riporter* műsorvezető* kommentátor* publicista* blogger* influenszer*
+       klímakutató* tengerbiológus* virológus* járványügyi_szakértő* epidemiológus* kardiológus* sebész* fogorvos* háziorvos*
+       bába* gondozó* szociális_munkás* *szakértője középpályás* hátvéd* támadó* védőjátékos* bekk* szélső* csapatkapitány*
+      tréner* szakvezető* esküdt* ülnök* vádló* törvényhozó* honatya* honanya* kormánypárti ellenzéki ellenzék_vezére vezér* pártvezér*
+      frakciótag* bizottsági_tag* ügyintéző* köztisztviselő* hivatalnok* felelőse *sznő *snő *ónő *őnő *rnő *dnő *knő *tnő *asszony *mester *tiszt *őr *kutatója *elemzője
       *szóvivője *igazgatója *elnöke *vezetője *edzője *alapítója *tulajdonosa *munkatársa *képviselője *titkára *parancsnoka *gazdája *ügyvédje *anyja *apja
-      *miniszter *elnök *igazgató *vezető *polgármester *képviselő *titkár *szóvivő *parancsnok *biztos *szakértő *kutató *munkás *politikus *orvos *mérnök
-      *tanár *művész *edző *rendező *jogász *ügyvéd *termelő *lógus *tulajdonos *ügyész *művezető sajtófőnök* sajtós* egyetemista* gólszerző* olimpiai_bajnok* világbajnok* kajakos* kenus* vízilabdázó* kézilabdázó* kosárlabdázó* röplabdázó* jégkorongozó* teniszező* vívó* birkózó* ökölvívó* atléta* szemtanú* vasutas* családtag* rokon* néző* alkotmánybíró* alkotmányjogász* kabinetfőnök* stábtag* listavezető* szóvivőjük vezetőedzője szakosztályvezető* sportigazgató* klubelnök* pályaedző* másodedző* házelnök* pártigazgató* hadvezér* államelnök* elnökjelölt* külügyér* hadügyminiszter* bizottsági_elnök* uniós_biztos* szakszervezeti_vezető* szakszervezeti_elnök* futballista* labdarúgó* versenyző* autóversenyző* pilótája sztár* világsztár* modell* séf* hotelier* klímatudós* éghajlatkutató* mentővezető* közlekedési_szakértő*`,
+      *miniszter *elnök *igazgató *vezető *képviselő *titkár *szóvivő *parancsnok *biztos *szakértő *kutató *munkás *politikus *orvos *mérnök
+      *tanár *művész *edző *rendező *jogász *ügyvéd *termelő *lógus *tulajdonos *ügyész sajtófőnök* sajtós* egyetemista* gólszerző* olimpiai_bajnok* világbajnok* kajakos* kenus* vízilabdázó* kézilabdázó* kosárlabdázó* röplabdázó* jégkorongozó* teniszező* vívó* birkózó* ökölvívó* atléta* szemtanú* vasutas* családtag* rokon* néző* alkotmánybíró* alkotmányjogász* kabinetfőnök* stábtag* listavezető* szakosztályvezető* sportigazgató* klubelnök* pályaedző* másodedző* házelnök* pártigazgató* hadvezér* államelnök* külügyér* hadügyminiszter* bizottsági_elnök* uniós_biztos* szakszervezeti_vezető* szakszervezeti_elnök* futballista* labdarúgó* versenyző* autóversenyző* pilótája sztár* világsztár* modell* séf* hotelier* klímatudós* éghajlatkutató* mentővezető* közlekedési_szakértő*`,
     synonyms: `
       igazgató=direktor miniszterelnök=kormányfő köztársasági_elnök=államfő polgármester=városvezető ügyvéd=jogász edző=tréner=mester=szakvezető=szakember kapus=hálóőr
       orvos=doktor plébános=pap=atya lelkész=tiszteletes püspök=főpap képviselő=honatya író=szerző színész=művész énekes=előadó csatár=támadó külügyminiszter=diplomácia_vezetője
@@ -188,15 +188,15 @@ export const hu: Language = {
     bodies: `
       klinika* iskola* akadémia* hálózat* kiadó* misszió* szolgálat* laboratórium* fesztivál*
       pénzintézet* hitelintézet* *művek
-      képtár* galéria* levéltár* könyvtár* otthon* alapítvány* kuratórium* zenekar* szálloda* gyár* üzem* bánya* vasút* posta* ügyfélszolgálat* bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség* bíróság* szakszervezet* unió*
+      képtár* galéria* levéltár* könyvtár* otthon* kuratórium* zenekar* szálloda* gyár* üzem* bánya* vasút* posta* ügyfélszolgálat* bank* cég* vállalat* társaság* csoport* minisztérium* tárca* bizottság* kormány* párt* ügynökség* rendőrség* bíróság* szakszervezet* unió*
       tanács* egyetem* intézet* hadsereg* szervezet* egyesület* parlament* klub* múzeum* hivatal* hatóság* önkormányzat*
       szövetség* igazgatóság* kamara* iroda* választási_iroda mozgalom* platform* frakció* koalíció* szövetkezet* konszern* légitársaság*
       repülőtér* kórház* színház* egyház* püspökség* nagykövetség* konzulátus* ombudsman_hivatal ügyészség* főkapitányság* kapitányság*
       katasztrófavédelem* honvédség* vezérkar* sztrájkbizottság* vezetőség* elnökség* testület* közgyűlés* szerkesztőség* rádió* televízió*
-        tőzsde* alap* liga* szakosztály* kreml jegybank* kúria csapat* válogatott* fidesz kdnp momentum jobbik dk mszp lmp mti nav máv bkk bkv mlsz uefa fifa ensz nato eu pentagon mentőszolgálat* haditengerészet* követség* szenátus* kongresszus* sajtóosztály* sajtószolgálat* hírügynökség* kommunikációs_osztály* sajtóiroda* kancellária* szövetségi_kormány főosztály* osztály* központ* kirendeltség* kormányhivatal* törvényszék* ítélőtábla* nyomozóhatóság* terrorelhárítási_központ* rendőr-főkapitányság*`,
+        tőzsde* alap* liga* szakosztály* kreml jegybank* kúria csapat* válogatott* fidesz kdnp momentum jobbik dk mszp lmp mti nav máv bkk bkv mlsz uefa fifa ensz nato eu pentagon mentőszolgálat* haditengerészet* követség* szenátus* kongresszus* sajtóosztály* sajtószolgálat* hírügynökség* kommunikációs_osztály* sajtóiroda* kancellária* szövetségi_kormány főosztály* osztály* központ* kirendeltség* törvényszék* ítélőtábla* nyomozóhatóság* terrorelhárítási_központ* rendőr-főkapitányság*`,
     messages: 'közlemény közleményben közleményt üzenetben tájékoztatóban',
     documents: `
-      elemzés* összefoglaló* indítvány* kereset* panasz* hír* összegzés* jelentésében interjú* nyílt_levél szakvélemény* végzés*
+      elemzés* összefoglaló* indítvány* kereset* panasz* hír* összegzés* interjú* nyílt_levél szakvélemény* végzés*
       jelentés* tanulmány* közlemény* levél* dokumentum* határozat* beszámoló* felmérés* kutatás* nyilatkozat* kiáltvány* petíció* ítélet*
       vádirat* törvény* rendelet* javaslat* tervezet* szerződés* egyezmény* jegyzőkönyv* üzenet* poszt* bejegyzés* cikk* tájékoztató*
       állásfoglalás* indoklás* indokolás*

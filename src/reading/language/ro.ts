@@ -134,42 +134,42 @@ export const ro: Language = {
       locotenent* colonel* amiral* inspector* inspectoar* agent* psiholog* psihiatr* pediatr* cardiolog* epidemiolog* farmacist*
       moaș* dentist* balerin* coregraf* sculpto* fotograf* poet* romancier* dramaturg* scenarist* traducăto* edito*
       bibliotecar* pianist* violonist* dirijo* chitarist* solist* designer* arhitect* arheolog* antropolog* astronom*
-      fizician* chimist* matematician* meteorolog* ecologist* agronom* viticulto* apicult* preot* călugăr* maica
+      fizician* chimist* matematician* meteorolog* agronom* viticulto* apicult* preot* călugăr* maica
       arhiepiscop* mitropolit* patriarh* imam* rabin* teolog* selecționer* tehnician* atacant* portar* fundaș*
       arbitru* ciclist* alergăto* atlet* înotăto* tenisman* fotbalist* campion* câștigăto* suporter* acționar*
       consultant* contabil* trezorier* administrato* angajat* lucrăto* pensionar* șomer* emigrant* refugiat*
       supraviețuito* rănit* pasager* turist* vizitato* cetățean* pacient* elev* recto* decan* bunic* nepot* mătuș*
       unchi* văr* soț* tânăr* bătrân* copil* mama mamă tata tată fratele sora fiul fiica vecin* prieten* femei*
       bărbat* opozant* disident* militar* miliardar* comentato* prezentato* reporter* corespondent* critic* interpret*
-      oficial* oameni oamenii nobel stăpân* judecătoare* alpinist* montaniard* salvamontist* schior* vânător* pădurar* cioban* crescător* morar* croitor* croitoreas*
+      oficial* oameni oamenii nobel stăpân* alpinist* montaniard* salvamontist* schior* vânător* pădurar* cioban* crescător* morar* croitor*
       fierar* tâmplar* zidar* electrician* instalator* sudor* strungar* lăcătuș* macaragi* docher* marinar* cârmaci* barcagi* vameș* grănicer*
       gardian* paznic* liftier* casier* vânzător* vânzătoare* chelner* ospătar* barman* bucătar* bucătăreas* cofetar* patiser* frizer* coafez*
       infirmier* brancardier* ambulanțier* chirurg* stomatolog* virusolog* imunolog* neurolog* biolog* ecolog* zoolog* botanist* geolog* hidrolog*
       seismolog* vulcanolog* climatolog* oceanograf* geograf* sociolog* politolog* lingvist* filozof* etnolog* muzeograf* arhivist* restaurator*
-      colecționar* galerist* anticar* bijutier* ceasornicar* învățăto* educatoare* diriginte* învățăcel* doctorand* academician* savant* inventator*
+      colecționar* galerist* anticar* bijutier* ceasornicar* învățăto* educatoare* diriginte* învățăcel* academician* savant* inventator*
       programator* dezvoltator* tehnolog* statistician* actuar* broker* bancher* guvernator* viceguvernator* patron* patroan* manager*
-      prim-vicepreședint* subsecretar* șefa șefei magistrat* grefier* executor* anchetator* criminalist* legist*
-      victim* agresor* tâlhar* hoț* petent* reclamant* pârât* recurent* apărător* acuzator* denunțător* legislator* demnitar* moderator*
-      realizator* invitat* oaspete* gazd* crainic* caricaturist* ilustrator* grafician* pictor* pictoriț* sculptor* sculptoriț* olar* țesătoare*
-      meșter* artizan* soprano* tenor* bariton* viorist* acordeonist* lăutar* rapper* trupei rezident* consătean* consăten* sătean* sătea*
-      sătenc* localnic* localnici* bucureștean* concetăț* contribuabil* consumator* abonat* client* asociat* partener* coechipier* căpitanul
+      prim-vicepreședint* subsecretar* magistrat* grefier* executor* anchetator* criminalist* legist*
+      victim* agresor* tâlhar* hoț* petent* reclamant* pârât* recurent* apărător* denunțător* legislator* demnitar* moderator*
+      realizator* invitat* oaspete* gazd* crainic* caricaturist* ilustrator* grafician* pictor* olar* țesătoare*
+      meșter* artizan* soprano* tenor* bariton* viorist* acordeonist* lăutar* rapper* trupei rezident* consătean* consăten* sătea*
+      sătenc* localnic* bucureștean* concetăț* contribuabil* consumator* abonat* client* asociat* partener* coechipier*
       adversar* rival* predecesor* succesor* urmaș* moștenitor* văduv* orfan* gemen* bebeluș* adolescent* puști* fetiț* băiat* fată fetei nevast*
-      ginere* cumnat* socr* naș* nași* fin* strămoș* purtătoare* arestat* condamnat* eliberat* dispărut* sinistrat* evacuat* voluntar* donator*
-      sponsor* finanțator* organizator* participant* concurent* finalist* medaliat* halterofil* gimnast* canotor* scrimer* boxer* luptător* judocan*
+      ginere* cumnat* socr* naș* fin* strămoș* arestat* condamnat* eliberat* dispărut* sinistrat* evacuat* voluntar* donator*
+      sponsor* organizator* participant* concurent* medaliat* halterofil* gimnast* canotor* scrimer* boxer* luptător* judocan*
       handbalist* baschetbalist* rugbist* voleibalist* *ezul *eanul *eanca *ezoaica *ianul *ianca mijlocaș* extrem* golgheter* cineva altcineva impresar* ultra*
       miniștr* președinț* vicepreședinț* purtăț* deputaț* diplomaț* reprezentanț* judecăț* avocaț* comandanț* polițișt* soldaț* analișt*
       economișt* experț* specialișt* cercetăț* asistenț* studenț* piloț* activișt* scriiț* jurnalișt* artișt* locuiț*
       coordonaț* jucăț* candidaț* prefecț* subprefecț* copreședinț* inculpaț* acuzaț* suspecț* deținuț* comercianț* taximetrișt*
       sergenț* locotenenț* agenți agenții agenților farmacișt* dentișt* poeț* scenarișt* pianișt* violonișt* chitarișt* solișt* arhitecț*
-      chimișt* ecologișt* apiculț* preoț* mitropoliț* atacanț* ciclișt* atleț* fotbalișt* consultanț* angajaț* emigranț*
+      chimișt* apiculț* preoț* mitropoliț* atacanț* ciclișt* atleț* fotbalișt* consultanț* angajaț* emigranț*
       refugiaț* răniț* turișt* pacienț* nepoț* bărbaț* opozanț* disidenț* corespondenț* interpreț* alpinișt* montaniarz*
-      salvamontișt* croitoreaș* bucătăreaș* botanișt* lingvișt* arhivișt* galerișt* doctoranz* savanț* prim-vicepreședinț* magistraț* criminalișt*
-      ambasadoare* profesoar* autoare* autoarea regizoare* cântăreaț* cântărețe* fondatoare* antreprenoare* antrenoare* guvernatoare* viceguvernatoare* politician*
+      salvamontișt* bucătăreaș* botanișt* lingvișt* arhivișt* galerișt* savanț* prim-vicepreședinț* magistraț* criminalișt*
+      ambasadoare* profesoar* autoare* regizoare* cântăreaț* fondatoare* antreprenoare* antrenoare* guvernatoare* viceguvernatoare* politician*
       liberalul liberala social-democratul social-democrata tatăl părint* părinț* dascăl* afacerist* milionar* sindicalist* sindicalișt* meteoroloag* sportiv*
-      campioan* olimpic* latifundiar* vedet* vlogger* influencer* pastor* regel* principes* dictator* republican* democrat* săteni* pontif* pontiful
+      campioan* olimpic* latifundiar* vedet* vlogger* influencer* pastor* regel* principes* dictator* republican* democrat* săteni* pontif*
       legișt* petenț* reclamanț* pârâț* recurenț* invitaț* gazz* caricaturișt* viorișt* acordeonișt* rezidenț* abonaț*
       clienț* asociaț* adolescenț* băiaț* nevașt* cumnaț* arestaț* condamnaț* eliberaț* dispăruț* sinistraț* evacuaț*
-      participanț* concurenț* finalișt* medaliaț* gimnașt* handbalișt* baschetbalișt* rugbișt* voleibalișt*`,
+      participanț* concurenț* medaliaț* gimnașt* handbalișt* baschetbalișt* rugbișt* voleibalișt*`,
     synonyms: `președintele=șeful_statului președinta=șefa_statului premierul=șeful_guvernului=prim-ministrul=șefa_guvernului=șeful_executivului=șefa_executivului
       comisiei_europene=executivului_european=executivului_comunitar=executivului_ue nato=alianței=alianței_nord-atlantice sua=statelor_unite bce=băncii_centrale_europene
       antrenorul=tehnicianul=selecționerul avocatul=apărătorul judecătorul=magistratul primarul=edilul=edil
