@@ -156,6 +156,8 @@ export interface Reporting {
   roles: string;
   /** What may be stuck to the front of such a word: "ex-", "vice". */
   rolePrefixes?: string;
+  /** Of them those that say whose somebody is by the name right behind: "والدة | سامي". */
+  kin?: string;
   /** Of them those for people whose names the reporter keeps back: "source". */
   unnamed?: string;
   /** What a person can be called by his country where the word stands alone behind an article: "the Italian". */

@@ -147,7 +147,7 @@ export const tr: Language = {
       kaymakam* amiral* tümgeneral* tuğamiral* tuğgeneral* korgeneral* yüzbaşı* binbaşı* teğmen* hukukçu* noter* muhalif* vekil* abla* ağabey* abi* dede* nine* teyze* amca*
       dayı* hala* yeğen* torun* nişanlı* müvekkil* sanık* mahkûm* tutuklu* yaralı* veli* seçmen* turist* ziyaretçi* sığınmacı* mülteci* göçmen* solist* piyanist* kemancı*
       gitarist* koreograf* dansçı* heykeltıraş* fotoğrafçı* küratör* çevirmen* şair* romancı* senarist* hakem* direktör* kaleci* sporcu* yüzücü* atlet* güreşçi* boksör*
-      şampiyon* ceo patron* ortağ* işveren* memur* bekçi* itfaiyeci* ebe* çoban* arıcı* üretici* tüccar* ihracatçı* sakin* görgü_tanığ* stratejist* akademisyen* bilgin*
+      şampiyon* ceo ceo'su patron* ortağ* işveren* memur* bekçi* itfaiyeci* ebe* çoban* arıcı* üretici* tüccar* ihracatçı* sakin* görgü_tanığ* stratejist* akademisyen* bilgin*
       kanaat_önder* parti_lider* delege* müfettiş* denetçi* raportör* arabulucu* gözlemci* astronot* kozmonot* astronom* ekolojist* çevreci* botanikçi* zoolog* damat*
       kayınvalide* görevli* kuzen* sevgili* hamile* ihtiyar* çocuk* delikanlı* kaynağ* müdire* hanım*
     `,

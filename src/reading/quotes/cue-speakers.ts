@@ -12,7 +12,7 @@ import { beforeCue, behindCue, type Place } from './place.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { speakingBody } from './speaking-body.ts';
 import { opening, subject } from './subjects.ts';
-import { bodyIn, governedBefore, governedName } from './themes.ts';
+import { bodyIn, governedAfter, governedBefore, governedName } from './themes.ts';
 import { hasSubjectArticle } from './ungoverned.ts';
 import { subjectAhead } from './verb-ahead.ts';
 
@@ -27,7 +27,7 @@ export function speakerOf(place: Place): Phrase | null {
   if (isImpersonal(sentence, cue, lexicon)) return besideImpersonal(place);
   if (lexicon.sayings.match(sentence, cue.from) > 0) {
     const owner = tail && cue.to - cue.from === 1 ? ownerIn(sentence, left + 1, q, lexicon) : null;
-    const source = owner ?? governedBefore(sentence, cue.from, lexicon);
+    const source = owner ?? relayedAhead(place) ?? governedBefore(sentence, cue.from, lexicon);
     if (source) return source;
   }
   const carrier = carrierOf(place);
@@ -49,6 +49,12 @@ export function speakerOf(place: Place): Phrase | null {
   }
   const speaker = tail ? subjectBehind(place) : (relayedBefore(place) ?? subjectAhead(place));
   return speaker?.voiced && speaker.name ? speaker : (authorIn(sentence, left + 1, q, lexicon) ?? speaker);
+}
+
+/** "نقلت الوكالة عن | مصدر مطلع | على المفاوضات قوله": where the verb stands first, one that relays tells whose the words are. */
+function relayedAhead({ sentence, cue, lexicon }: Place): Phrase | null {
+  const relays = lexicon.verbFirst && cuesIn(sentence, lexicon).find((it) => lexicon.relaying.at(sentence, it.to - 1));
+  return relays && relays.to < cue.from ? governedAfter(sentence, relays.to, cue.from, lexicon) : null;
 }
 
 /** Who speaks by a verb that stands somewhere before the quotation. */

@@ -57,6 +57,7 @@ export const WORDS = [
   'indefinite',
   'infinitives',
   'inside',
+  'kin',
   'latter',
   'locatives',
   'many',

@@ -38,7 +38,10 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
     isDescribed || (of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon)));
   const whole: Range | null = isWhole ? [first, end] : null;
   const isRole = complemented || demonym;
-  const inHead = whole ?? (isRole ? null : nameIn(items, nouns, lexicon));
+  const named = isRole ? null : nameIn(items, nouns, lexicon);
+  // "والدة | سامي": whose mother she is.
+  const isOwner = named?.[0] === first + 1 && lexicon.kin.names(items[first]?.key ?? '');
+  const inHead = whole ?? (isOwner ? null : named);
   const several = isSeveral(head, lexicon);
   const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
   const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));

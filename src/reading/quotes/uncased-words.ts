@@ -18,7 +18,7 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
       return end + (noun ? 0 : 1);
     }
     // "ليلى داود | بتغيير الأقفال".
-    if (end > start + 1 && !bound && opensWithPreposition(item, lexicon)) break;
+    if (end > start + 1 && !bound && opensWithPreposition(item, lexicon) && !isLast(items, end, lexicon)) break;
     const last = end > start && end === to - 1 && items[to]?.kind !== 'word';
     // "رامي | حداد": right behind a given name, what could be a trade is a surname.
     const surname =
@@ -28,6 +28,10 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
   }
   return end;
 }
+
+/** "قال جان لوك | بيرتييه | إن": right before what is said, all that stands behind the given name is one. */
+const isLast = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  canBeGivenName(items[i], lexicon) && (items[i + 1]?.kind === 'colon' || lexicon.that.at(items, i + 1));
 
 /** A preposition is written together with this word, which is no given name. */
 export const opensWithPreposition = (item: Item | undefined, lexicon: Lexicon) =>
@@ -63,5 +67,6 @@ export const canBeGivenName = (item: Item | undefined, lexicon: Lexicon) =>
 /** Inside a name, not at its end. */
 const isInnerParticle = (items: readonly Item[], i: number) => isParticle(items[i]) && items[i + 1]?.kind === 'word';
 
-/** An article is written together with this word. */
-export const hasArticle = (items: readonly Item[], i: number, lexicon: Lexicon) => lexicon.joinedArticle.at(items, i);
+/** An article is written together with this word, which "والدة" only looks like. */
+export const hasArticle = (items: readonly Item[], i: number, { joinedArticle, kin }: Lexicon) =>
+  joinedArticle.at(items, i) && !kin.names(items[i]?.key ?? '');

@@ -79,6 +79,7 @@ export const RULES = {
   'the subject behind what a preposition governs': ['adjectiveEndings', 'articleEndings'],
   'a subject right behind what a preposition governs': ['joinedArticle'],
   'an object right behind the subject': ['joinedArticle'],
+  'the name behind a relative says whose': ['kin'],
   'a name behind where its bearer is': ['adjectiveEndings'],
   'one of several': ['oneOf'],
   'one, and no word tells who': [],

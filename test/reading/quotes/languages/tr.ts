@@ -83,6 +83,7 @@ export const tr: Cases = {
     ],
     'a role beside the name': [
       ['Sarna Futbol Kulübü Asbaşkanı Mustafa Sarol konuştu. “Oyuncu ile anlaştık” dedi.', 'Mustafa Sarol'],
+      ['Tarna Lines CEO\'su Lars Nilsen, "Zor bir yıl oldu" diye konuştu.', "Lars Nilsen|Tarna Lines CEO'su"],
       [
         'Evi yanan Kemal Taşkın, NTA muhabirine yaptığı açıklamada, yangından korktuğunu söyledi. Taşkın, "Her şeyimiz gitti" dedi.',
         'Kemal Taşkın|null',
