@@ -142,11 +142,14 @@ function genderIn(
 
 /** "Ms Fenwick's | father", "адвокат | госпожи Роговой": the words of the head but for those that only say whose; item indices. */
 function ownWords(items: readonly Item[], { first, headEnd }: Nouns, lexicon: Lexicon): Range {
-  const head = items.slice(first, headEnd);
-  const owner = head.findLastIndex(({ text }) => POSSESSIVE.test(text));
-  const role = lexicon.hasCases ? head.findIndex((_, n) => lexicon.roles.at(head, n)) : -1;
-  const title = role < 0 ? -1 : head.findIndex((_, n) => n > role && isTitle(head, n, lexicon));
-  return [first + owner + 1, title < 0 ? headEnd : first + title];
+  let from = first;
+  let behindRole = false;
+  for (let i = first; i < headEnd; i++) {
+    if (POSSESSIVE.test(items[i]?.text ?? '')) from = i + 1;
+    if (behindRole && isTitle(items, i, lexicon)) return [from, i];
+    behindRole ||= lexicon.hasCases && lexicon.roles.at(items, i);
+  }
+  return [from, headEnd];
 }
 
 /** Somebody new: a bare noun in some languages, in others one that is described. */

@@ -7,7 +7,7 @@ export function wordsOf(text: string, lexicon: Lexicon): Token[] {
   for (const [i, token] of all.entries())
     if (isInitial(token, all[i + 1]) && !lexicon.mr.has(token.key)) token.key = token.text;
   const isPoint = (i: number) =>
-    isShort(all[i - 1], lexicon) && all[i]?.text === '.' && isWithin(text, all[i], all[i + 1]);
+    all[i]?.text === '.' && isShort(all[i - 1], lexicon) && isWithin(text, all[i], all[i + 1]);
   return all.flatMap((token, i) => {
     if (isPoint(i)) return [];
     if (isPoint(i + 1)) return [{ ...token, text: `${token.text}.`, end: token.end + 1 }];
@@ -30,7 +30,8 @@ const isWithin = (text: string, point: Token | undefined, next: Token | undefine
   /^\s*$/.test(text.slice(point.end, next.start));
 
 /** "D'Amico", "l'avvocato | Dell'Orso": a capital before the apostrophe too, and no sentence that opens there, but for "D'". */
-const isWhole = ({ text, start }: Token, before: Token | undefined) =>
+const isWhole = ({ text, start, capital }: Token, before: Token | undefined) =>
+  capital &&
   /^\p{Lu}\p{L}*['’]\p{Lu}/u.test(text) &&
   (/^D['’]/.test(text) || (before?.kind === 'word' && before.end === start - 1));
 
