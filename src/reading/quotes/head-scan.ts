@@ -36,7 +36,7 @@ export function scanHead(
     }
     if (!isWord(item)) break;
     // "Dr. | med. Anna Lindner".
-    if (i > from && [i - 1, i].every((at) => isTitle(items, at, lexicon))) continue;
+    if (item.text.endsWith('.') && i > from && [i - 1, i].every((at) => isTitle(items, at, lexicon))) continue;
     // "Dan Pop | la Sarna": no particle in every language.
     const small = inName && ![lexicon.stops, lexicon.that].some((list) => list.has(item.key));
     const particles = small && !isToldTo(items, i, lexicon) ? particlesAt(items, i) : 0;

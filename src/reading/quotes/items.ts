@@ -4,12 +4,18 @@ import type { Item } from './narrative.ts';
 export const isWord = (item: Item | undefined): item is Item => item?.kind === 'word' || item?.kind === 'term';
 
 /** The last item before item `i` that is no word; -1 for none. */
-export const pauseBefore = (items: readonly Item[], i: number) =>
-  items.findLastIndex(({ kind }, at) => at < i && kind !== 'word');
+export function pauseBefore(items: readonly Item[], i: number): number {
+  let at = i - 1;
+  while (items[at]?.kind === 'word') at--;
+  return at;
+}
 
 /** The first item behind item `i` that is no word; -1 for none. */
-export const pauseBehind = (items: readonly Item[], i: number) =>
-  items.findIndex(({ kind }, at) => at > i && kind !== 'word');
+export function pauseBehind(items: readonly Item[], i: number): number {
+  let at = i + 1;
+  while (items[at]?.kind === 'word') at++;
+  return at < items.length ? at : -1;
+}
 
 /** A word with a capital: written with one, or, in a script without capitals, known as part of a name. */
 export const isCapital = (item: Item | undefined) => item?.kind === 'word' && item.capital;

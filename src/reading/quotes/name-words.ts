@@ -25,8 +25,8 @@ export const opensFullName = (items: readonly Item[], i: number, lexicon: Lexico
 
 /** "Roma | Giorgia Melani": where in a name a full one begins, behind capitals that are no given name; -1 where none does. */
 export function fullNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
-  const given = items.findIndex((item, i) => i >= from && i < to && isListed(item, lexicon));
-  return given < to - 1 ? given : -1;
+  for (let i = from; i < to - 1; i++) if (isListed(items[i], lexicon)) return i;
+  return -1;
 }
 
 /** A given name that the data has. */

@@ -37,14 +37,16 @@ export interface Person {
 }
 
 /** What a word of a name is compared by: no initials before it, no case ending after an apostrophe, nothing elided before one, no article of Arabic. */
-const keyOf = (word: string) =>
-  plain(
-    withoutPoints(word)
-      .replace(/^(?:\p{Lu}\.)+(?=\p{L}{3})/u, '')
-      .replace(/^\p{L}{1,2}['’](?=\p{L}{3})/u, '')
-      .replace(/['’](?!\p{Script=Cyrillic}).*$/u, '')
-      .toLowerCase(),
-  ).replace(/^(?:ال|لل)(?=.{3})/u, '');
+const keyOf = (word: string) => {
+  const bare = /['’.]/.test(word) ? withoutMarks(word) : word;
+  return plain(bare.toLowerCase()).replace(/^(?:ال|لل)(?=.{3})/u, '');
+};
+
+const withoutMarks = (word: string) =>
+  withoutPoints(word)
+    .replace(/^(?:\p{Lu}\.)+(?=\p{L}{3})/u, '')
+    .replace(/^\p{L}{1,2}['’](?=\p{L}{3})/u, '')
+    .replace(/['’](?!\p{Script=Cyrillic}).*$/u, '');
 
 /** "Robert Fenwick Jr.": no surname. */
 const SUFFIX = /(?<=\s)[JS]r\.?$/;
@@ -122,7 +124,8 @@ export function handOver(short: Person, full: Person | null): void {
 const ENDING = /(?<=\p{Lu}[\p{L}\p{N}.-]*)(?<!c)['’](?!\p{Script=Cyrillic})\p{Ll}{0,4}$/u;
 
 /** "Fenwick's", "Tarn'ın": the name alone. */
-export const withoutPossessive = (name: string) => name.replace(ENDING, '').replace(POSSESSIVE, '');
+export const withoutPossessive = (name: string) =>
+  /['’]/.test(name) ? name.replace(ENDING, '').replace(POSSESSIVE, '') : name;
 
 /** The first role that a text gives a person, or the same in more words: "president", then "US president". */
 export function fullerRole(known: string | null, said: string | null): string | null {

@@ -8,11 +8,14 @@ export function wordsOf(text: string, lexicon: Lexicon): Token[] {
     if (isInitial(token, all[i + 1]) && !lexicon.mr.has(token.key)) token.key = token.text;
   const isPoint = (i: number) =>
     all[i]?.text === '.' && isShort(all[i - 1], lexicon) && isWithin(text, all[i], all[i + 1]);
-  return all.flatMap((token, i) => {
-    if (isPoint(i)) return [];
-    if (isPoint(i + 1)) return [{ ...token, text: `${token.text}.`, end: token.end + 1 }];
-    return isWhole(token, all[i - 1]) ? [token] : takeApart(token, lexicon);
-  });
+  const words: Token[] = [];
+  for (const [i, token] of all.entries()) {
+    if (isPoint(i)) continue;
+    if (isPoint(i + 1)) words.push({ ...token, text: `${token.text}.`, end: token.end + 1 });
+    else if (token.kind !== 'word' || isWhole(token, all[i - 1])) words.push(token);
+    else words.push(...takeApart(token, lexicon));
+  }
+  return words;
 }
 
 /** "J", "St", "prof": an initial, or an abbreviation that is a title or has a capital. */
@@ -39,6 +42,7 @@ const isWhole = ({ text, start, capital }: Token, before: Token | undefined) =>
 const isInitial = ({ text }: Token, next: Token | undefined) => text.length === 1 && next?.text === '.';
 
 function takeApart(token: Token, lexicon: Lexicon): Token[] {
+  if (!/['-]/.test(token.key)) return [token];
   const apostrophe = token.key.indexOf("'");
   if (apostrophe > 0 && lexicon.elided.has(token.key.slice(0, apostrophe))) {
     return cut(token, apostrophe + 1).flatMap((part, i) => (i === 0 ? [part] : takeApart(part, lexicon)));
