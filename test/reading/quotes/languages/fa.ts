@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Persian. Everything here is invented. */
 export const fa: Cases = {
   rules: {
+    'a word for nobody in particular is no name': [
+      [
+        'سارا رفیعی در نشست خبری حاضر شد. وقتی از رفیعی پرسیده شد که آیا ممکن است پل بسته شود، او پاسخ داد: «این برنامه ما نیست».',
+        'سارا رفیعی',
+      ],
+    ],
     'a press release is whose the text speaks of': [
       ['ارتش می‌گوید درگیری‌ها بسیار شدید است. در بیانیه آمده است: «اغتشاشگران بطری پرتاب می‌کنند».', 'ارتش'],
     ],
