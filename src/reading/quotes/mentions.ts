@@ -48,7 +48,9 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
   }
   /** Where what somebody is begins, behind the name. */
   let apposed = -1;
-  for (let i = 0; i < sentence.length; i++) {
+  // Behind the last capital there is none.
+  const last = sentence.findLastIndex(({ kind, capital }) => capital || kind === 'term');
+  for (let i = 0; i <= last; i++) {
     if (isAgency(sentence, i, lexicon)) continue;
     const governed = governedEnd(sentence, i, lexicon);
     const phrase = phraseAt(sentence, i, lexicon, governed);
