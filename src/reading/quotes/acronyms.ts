@@ -35,8 +35,13 @@ export function acronymsOf(spokenOf: readonly Person[], lexicon: Lexicon) {
   }
 
   function spells({ words, human }: Person, letters: string): boolean {
-    const initials = (some: readonly string[]) => some.map((word) => word[0]).join('');
-    const heavy = words.filter((word) => !lexicon.functionWords.has(word));
-    return !human && words.length > 1 && [words, heavy].some((some) => initials(some) === plain(letters.toLowerCase()));
+    const key = plain(letters.toLowerCase());
+    return !human && words.length > 1 && [initials(words), heavyInitials(words, lexicon)].includes(key);
   }
 }
+
+const initials = (words: readonly string[]) => words.map(([first]) => first).join('');
+
+/** The letters that the words of a name or role begin with, small words left out. */
+export const heavyInitials = (words: readonly string[], { functionWords }: Lexicon) =>
+  initials(words.filter((word) => !functionWords.has(word)));

@@ -3,14 +3,14 @@ import { isObliqueName, isSource } from './case.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isListed, isTitle, isTitleOrInitial, opensFullName, POSSESSIVE, rolesIn } from './name-words.ts';
-import type { Item } from './narrative.ts';
+import { type Item, LETTERS } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
 import { particlesAt, particlesBefore } from './particles.ts';
 import type { Range } from './phrase.ts';
 import { uncasedName } from './uncased.ts';
 
 /** "LFI", "Pd". */
-const SHORT_BODY = /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll})$/u;
+const isShortBody = (text: string) => LETTERS.test(text) || /^\p{Lu}\p{Ll}$/u.test(text);
 
 /** "LFI", "M5S", "FdI". */
 const ACRONYM = /^\p{Lu}[\p{Ll}\p{N}]?\p{Lu}\p{L}{0,2}$/u;
@@ -52,7 +52,7 @@ function behindRoles(items: readonly Item[], start: number, from: number, to: nu
   const isRole = (i: number) => {
     if (isTitle(items, i, lexicon)) return true;
     // "Spaniard | Luis Tarno", "LFI | Anne Lobe", but "French Football Federation".
-    const isOther = () => lexicon.demonyms.at(items, i) || SHORT_BODY.test(items[i]?.text ?? '');
+    const isOther = () => lexicon.demonyms.at(items, i) || isShortBody(items[i]?.text ?? '');
     if (i < to - 2 && isOther() && opensFullName(items, i + 1, lexicon)) return true;
     // "Midfielder | Dean Cartwright": a given name that is what somebody is called elsewhere.
     const isGiven = i === to - 2 && i > from && !items[i - 1]?.capital && opensFullName(items, i, lexicon);

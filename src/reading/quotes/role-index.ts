@@ -1,5 +1,5 @@
 import { plain } from '../text/words.ts';
-import { ENOUGH_LETTERS } from './acronyms.ts';
+import { ENOUGH_LETTERS, heavyInitials } from './acronyms.ts';
 import { kinOf } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agree, nameWords, type Person } from './person.ts';
@@ -131,14 +131,7 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
 
   /** "The head of the | NRA" after "the head of the National Rivers Agency". */
   function spells(role: string, letters: string): boolean {
-    const heavy = nameWords(role).filter((word) => !lexicon.functionWords.has(word));
-    return (
-      letters.length >= ENOUGH_LETTERS &&
-      heavy
-        .map(([first]) => first)
-        .join('')
-        .includes(letters)
-    );
+    return letters.length >= ENOUGH_LETTERS && heavyInitials(nameWords(role), lexicon).includes(letters);
   }
 
   /** "The head of the bank" after "its president": all but a word that can stand for the noun is said again. */

@@ -25,7 +25,7 @@ function startsSentence(item: Item): boolean {
 /** "XIV. Kongress": before a stop that does not end a sentence, unless a small word opens the next one. */
 const ORDINAL = /^(?:\p{Nd}{1,2}|[IVXL]+)$/u;
 
-/** "T.H.", "J.". */
+/** "p.m.", "d.h.": letters with a point each; capital ones have theirs in the word. */
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 
 function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): boolean {

@@ -20,7 +20,7 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   for (const cue of [...cues.filter((it) => closesReport(sentence, it, lexicon)), ...cues].slice(0, FIRST_CUES)) {
     if (isTimed(sentence, cue, lexicon) || isDescribing(sentence, cue, lexicon)) continue;
     const source = speakerBy(sentence, cue, lexicon);
-    if (source && isDescribed(sentence, cue, source, lexicon)) continue;
+    if (source && describesAnother(sentence, cue, source, lexicon)) continue;
     if (source?.voiced)
       return hasFullName(source) ? { ...source, gender: source.gender ?? genderOfCue(sentence, cue, lexicon) } : source;
     // "The bridge closed, said the mayor": many verbs do more than report.
@@ -68,7 +68,7 @@ const isDescribing = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
   sentence.slice(0, from).every(({ kind }) => kind === 'word');
 
 /** "Wron called after a speech by Fenwick, who | warned": a verb that only describes somebody whom a preposition governs, where the sentence is about somebody else. */
-function isDescribed(sentence: Sentence, { from }: Cue, source: Phrase, lexicon: Lexicon): boolean {
+function describesAnother(sentence: Sentence, { from }: Cue, source: Phrase, lexicon: Lexicon): boolean {
   // "Ομιλία | του μονάρχη".
   const isFree = isUngoverned(sentence, source, lexicon) && !lexicon.of.at(sentence, source.from);
   if (isFree || !lexicon.relative.at(sentence, from - 1)) return false;

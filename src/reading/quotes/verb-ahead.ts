@@ -89,12 +89,12 @@ function sure(place: Place, before: Phrase | null, after: () => Phrase | null): 
 const isReported = ({ sentence, cue, lexicon }: Place, before: Phrase) =>
   lexicon.proDrop &&
   (lexicon.that.at(sentence, before.from - 1) ||
-    cuesIn(sentence, lexicon).some((it) => reports(sentence, it, before, lexicon))) &&
+    cuesIn(sentence, lexicon).some((it) => opensReport(sentence, it, before, lexicon))) &&
   ((lexicon.verbFirst && sentence[cue.from - 1]?.kind === 'comma') ||
     [cue.from - 1, cue.from].some((i) => lexicon.and.at(sentence, i) || lexicon.but.at(sentence, i)));
 
 /** "Dijo que es un asunto que afecta a | los ministerios": a verb of saying ahead, and a "that" right behind it. */
-const reports = (sentence: Sentence, { from, to, kind }: Cue, before: Phrase, { that }: Lexicon) =>
+const opensReport = (sentence: Sentence, { from, to, kind }: Cue, before: Phrase, { that }: Lexicon) =>
   kind === 'verb' &&
   from < before.from &&
   (that.at(sentence, to) || (sentence[to]?.kind === 'comma' && that.at(sentence, to + 1)));
