@@ -135,8 +135,8 @@ export const fr: Language = {
     citedAgain: 'la_même_source cette_même_source',
     accordingToAfter: '',
     opinionOf: 'pour',
-    he: `il celui-ci ce_dernier lui l'intéressé -t-il -il`,
-    she: `elle celle-ci cette_dernière l'intéressée -t-elle -elle`,
+    he: `il celui-ci ce_dernier lui l'intéressé celui_qui -t-il -il`,
+    she: `elle celle-ci cette_dernière l'intéressée celle_qui -t-elle -elle`,
     they: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières le_couple le_duo le_tandem -t-ils -ils -t-elles -elles tous toutes',
     hisNames: `jean pierre michel andré philippe alain bernard jacques daniel christian gérard patrick éric laurent thierry nicolas
       françois frédéric pascal olivier didier christophe david stéphane sébastien vincent julien guillaume romain alexandre antoine
@@ -172,9 +172,10 @@ export const fr: Language = {
       "l'un l'une un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques",
     of: "de d' du des",
     masculine:
-      'le un ce cet du au président directeur ministre_délégué député conseiller avocat homme acteur auteur ambassadeur entraîneur enseignant étudiant employé agriculteur ouvrier historien éditeur ingénieur infirmier',
+      'le un ce cet du au président directeur ministre_délégué député conseiller avocat homme acteur auteur ambassadeur entraîneur enseignant étudiant employé agriculteur ouvrier historien éditeur ingénieur infirmier institut hôpital organisme opérateur',
     feminine: `la une cette présidente directrice députée conseillère avocate chercheuse sénatrice ambassadrice actrice
-      chanteuse autrice réalisatrice élue femme auteure écrivaine enseignante étudiante employée agricultrice ouvrière historienne éditrice infirmière épouse aînée`,
+      chanteuse autrice réalisatrice élue femme auteure écrivaine enseignante étudiante employée agricultrice ouvrière historienne éditrice infirmière épouse aînée
+      entreprise agence organisation association administration autorité institution équipe`,
     many: 'les des ces ses leurs deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques aux nos',
     locatives: 'en dans',
     prepositions: `à au aux en dans par sur sous pour avec sans chez entre vers depuis pendant lors après avant contre dès selon
@@ -194,7 +195,7 @@ export const fr: Language = {
       garde-chasse garde-forestier garde-côte garde-côtes pompière* sapeuse-pompière immunologiste* kiné prévisionniste*
       enquêteur* enquêtrice* détective* attaché* prof profs compagnon* sélectionneuse* supporter* supportrice*
       plasticien* blogueur* blogueuse* youtubeur* youtubeuse* influenceur* influenceuse* visiteur* visiteuse* auteure*
-      quelqu'un président* vice-président* ministre* ex-ministre premier premier-ministre première secrétaire*
+      quelqu'un président* vice-président* ministre* ex-ministre premier-ministre secrétaire*
       porte-parole chef cheffe chefs cheffes directeur* directrice* responsable* dirigeant* leader* patron patrons
       patronne patronnes maire maires mairesse député* eurodéputé* sénateur* sénatrice* élu élue élus élues
       commissaire* ambassadeur* ambassadrice* diplomate* représentant* délégué* conseiller* conseillère* procureur*

@@ -25,6 +25,8 @@ export function focusOf(lexicon: Lexicon) {
     mention,
     /** The paragraph has spoken of nobody so far. */
     isFresh: () => here === 0,
+    /** The paragraph has spoken of this person. */
+    isHere: (person: Person) => people.slice(0, here).includes(person),
     /** The text has spoken of this person. */
     knows: (person: Person) => known.has(person),
     /** The document that the last sentence was about; null where it was about something else. */

@@ -126,14 +126,14 @@ function genderIn(
   items: readonly Item[],
   { start, first }: Nouns,
   [begin, end]: Range,
-  { name, hasRole }: Sense,
+  { name, hasRole, hasBody }: Sense,
   lexicon: Lexicon,
 ): Gender {
   const named = genderOfName(items, name, lexicon);
   // "Председателят Анна Рогова": what a role is called is of one gender, whoever has it.
   if (named) return named;
   // "Devant la presse Yannick Morel": the article is another noun's.
-  const from = begin > first || (name && name[0] > first && !hasRole) ? begin : start;
+  const from = begin > first || (name && name[0] > first && !hasRole && !hasBody) ? begin : start;
   const gender = genderOf(items, from, Math.min(name?.[0] ?? end, end), lexicon);
   // "Perguntou | a Lucas Ferrão": what looks like an article is a preposition.
   const his = name?.[0] === first && gender === 'f' && lexicon.hisNames.at(items, first);

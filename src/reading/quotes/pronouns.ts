@@ -16,6 +16,8 @@ export function pronounAt(items: readonly Item[], i: number, lexicon: Lexicon): 
 
 /** "Este jueves", "la misma fuente", "η γνώμη | αυτή": no pronoun, for it belongs to a noun. */
 const isDemonstrative = (items: readonly Item[], i: number, length: number, lexicon: Lexicon) => {
+  // "Confie | celle qui | dirige le chantier".
+  if (lexicon.relative.at(items, i + length - 1)) return false;
   const { key, kind } = items[i + length] ?? { key: '', kind: null };
   if (lexicon.articleNames && lexicon.definite.at(items, i - 2)) return true;
   if (kind !== 'word' || lexicon.auxiliaries.has(key) || lexicon.cues.match(items, i + length) > 0) return false;

@@ -76,7 +76,11 @@ export function sceneOf(people: People, lexicon: Lexicon) {
       (it) => (isPersonal(it, lexicon) || (isLatter && couldBePerson(it, lexicon))) && !isBody(it, lexicon),
     );
     const body = fits.find((it) => isBody(it, lexicon) && it.speaks && it.gender !== null);
+    // "Nora Morel a protesté.⏎ La ville a répondu. “…”, a-t-elle ajouté": whoever the paragraph has spoken of is nearer.
+    const isHere = (it: Person | undefined) => it !== undefined && focus.isHere(it);
+    const nearer = isHere(body) && !isHere(human) ? body : null;
     const found =
+      nearer ??
       human ??
       body ??
       fits.find((it) => (it.free && !isBody(it, lexicon)) || couldBePerson(it, lexicon)) ??

@@ -487,6 +487,14 @@ export const fr: Cases = {
     ],
     'a pronoun for the body that has spoken': [
       [
+        'Anne Lobe a porté plainte.\nLa société Tarnol assure n’en rien savoir. « Nous avons tout vérifié », écrit-elle.',
+        'Tarnol',
+      ],
+      [
+        'Anne Lobe a porté plainte.\nL’entreprise assure n’en rien savoir. « Nous avons tout vérifié », écrit-elle.',
+        'L’entreprise',
+      ],
+      [
         '« Les digues tiendront encore un hiver », a précisé le parquet. Un suspect, « le gardien de nuit, a été entendu hier », a-t-il ajouté.',
         'le parquet',
         'le parquet',
@@ -528,6 +536,8 @@ export const fr: Cases = {
       ],
     ],
     'a pronoun': [
+      ['Luc Rolle a reçu Anne Lobe. « Nous finirons à temps », confie celle qui dirige le chantier.', 'Anne Lobe'],
+      ['Anne Lobe a reçu Luc Rolle. « Nous finirons à temps », confie celui qui dirige le chantier.', 'Luc Rolle'],
       ["L'homme de 51 ans est parti lundi. « Nous rembourserons les aides publiques », écrit-elle.", null],
       ['Le Tarnois Luc Morel est parti à midi. « Les pompes sont vieilles », a-t-il dit.', 'Luc Morel'],
       [
@@ -756,6 +766,7 @@ export const fr: Cases = {
       ['Interrogée par Luc Ferrand, Claire Vautrin a répondu : « Le port doit en répondre. »', 'Claire Vautrin'],
     ],
     'a word for nobody in particular is no name': [
+      ['Anne Lobe chante à Sarn. C’est une première dans la ville. « Je suis très émue. »', 'Anne Lobe'],
       [
         'Le maire, Luc Morel, a demandé de l’aide. Personne n’a répondu. « Nous sommes seuls », a-t-il dit.',
         'Luc Morel',

@@ -313,6 +313,14 @@ export const it: Cases = {
       ['Ugo Neri tace. Per Ada Corsi, il ponte «non è mai stato sicuro per i camion».', 'Ada Corsi'],
     ],
     'a pronoun': [
+      [
+        'Carlo Nordi ha ricevuto Anna Melani. «Finiremo in tempo», confida colei che dirige il cantiere.',
+        'Anna Melani',
+      ],
+      [
+        'Anna Melani ha ricevuto Carlo Nordi. «Finiremo in tempo», confida colui che dirige il cantiere.',
+        'Carlo Nordi',
+      ],
       ['Carla Bassani ha ricevuto il direttore del porto, Luca Ferri. “Nessuno ci ascolta”, dice lui.', 'Luca Ferri'],
       [
         'Carla Bassani ha ricevuto il direttore del porto, Luca Ferri. “Nessuno ci ascolta”, dice lei.',

@@ -294,6 +294,8 @@ export const pt: Cases = {
       ],
     ],
     'a pronoun': [
+      ['Carlos Lobo recebeu Ana Rocha. «Acabaremos a tempo», conta aquela que dirige a obra.', 'Ana Rocha'],
+      ['Ana Rocha recebeu Carlos Lobo. «Acabaremos a tempo», conta aquele que dirige a obra.', 'Carlos Lobo'],
       ['Teresa Vidigal ligou a Lucas Ferrão. «Não vamos embora», disse ele.', 'Lucas Ferrão'],
 
       ['Teresa Vidigal recebeu o diretor do porto, Lucas Ferrão. «Ninguém nos ouve», diz ele.', 'Lucas Ferrão'],
