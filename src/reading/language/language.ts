@@ -214,6 +214,8 @@ export interface Reporting {
   verbSecond?: true;
   /** Endings of the small words before a noun: "der neue", "einem neuen". */
   adjectiveEndings?: string;
+  /** Endings of words that describe a noun and are no given name's, where every noun has a capital: "Ukrainische Truppen". */
+  adjectives?: string;
   /** Of them those of a genitive without an article, "deutscher Banken"; elsewhere endings of nouns that only say whose: "firmaların". */
   genitives?: string;
   /** Endings of nouns for men, women and several, where nouns and names have no cases: "o a os as". */

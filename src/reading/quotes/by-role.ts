@@ -4,7 +4,7 @@ import { articlesAt } from './heads.ts';
 import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { textBetween } from './mentions.ts';
-import type { Sentence } from './narrative.ts';
+import type { Item, Sentence } from './narrative.ts';
 import type { People } from './people.ts';
 import { agree, fullerRole, type Person, withoutPossessive } from './person.ts';
 import { isThingOf } from './personal.ts';
@@ -165,9 +165,10 @@ export function byRoleOf(
     return person ?? (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(gender) : null);
   }
 
-  /** "The lawyer of Fenwick" is not Fenwick, nor "a miniszter szóvivője" the minister, "мать певицы" the singer. */
+  /** "The lawyer of Fenwick", "Fenwicks Anwalt" is not Fenwick, nor "a miniszter szóvivője" the minister, "мать певицы" the singer. */
   function isOfOwn(person: Person, { phrase, sentence, words, head = '' }: Role): boolean {
-    const surname = (sentence[phrase.to - 1]?.capital && person.words.at(-1)) || '';
+    const surname = person.words.at(-1) ?? '';
+    const isOwner = ({ capital, key }: Item) => capital && lexicon.isNameForm(key, surname);
     const owned = ownedHead(words, lexicon);
     const behind = lexicon.headFinal
       ? []
@@ -177,7 +178,7 @@ export function byRoleOf(
       !roles.wordsOf(role).some((own) => lexicon.isNounForm(own, head)) &&
       roles.headsOf(role).some((own) => lexicon.isNounForm(own, word));
     return (
-      words.some((word) => lexicon.isNameForm(word, surname)) ||
+      sentence.slice(phrase.from, phrase.to).some(isOwner) ||
       owners.some((word) => person.called.some((role) => isOne(role, word)))
     );
   }

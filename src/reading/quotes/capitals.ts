@@ -57,8 +57,8 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     const first = sentence[0];
     if (first?.kind !== 'word' || !first.capital) return sentence;
     const next = sentence[1];
-    // "Im Prozess": where every noun has a capital, one behind a small word shows nothing.
-    const isSmall = capitalNouns && lexicon.functionWords.has(first.key);
+    // "Im Prozess", "Ukrainische Truppen": where every noun has a capital, one behind a small word shows nothing.
+    const isSmall = capitalNouns && [lexicon.functionWords, lexicon.adjectives].some((it) => it.has(first.key));
     const named =
       (verbLast && ['comma', 'quote'].includes(next?.kind ?? '') && !lexicon.roles.has(first.key)) ||
       (next?.kind === 'comma' && isApposed(sentence, lexicon)) ||
@@ -144,14 +144,27 @@ function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): 
     sentence[i]?.age ||
     (i === 0 && isAnybody(sentence, lexicon)) ||
     (inRun(sentence, i, lexicon) && !(lexicon.roles.at(sentence, i) && isCapital(sentence[i + 1])));
+  const isOwned = ownedNouns(sentences, lexicon);
   const isSurname = kindred(sentences.flatMap((sentence) => sentence.filter((_, i) => inName(sentence, i))));
   return (sentence) =>
     sentence.map((item, i) => {
-      if (item.kind !== 'word' || !item.capital || isAcronym(item) || inRun(sentence, i, lexicon)) return item;
+      if (item.kind !== 'word' || !item.capital || isAcronym(item)) return item;
+      if (isOwned(sentence, i)) return { ...item, capital: false };
+      if (inRun(sentence, i, lexicon)) return item;
       const isKnown = isSurname(item.key);
       const named = !afterDeterminer(sentence, i, lexicon, isKnown) && (isKnown || besideVerb(sentence, i, lexicon));
       return named ? item : { ...item, capital: false };
     });
+}
+
+/** "Karovs | Partei", where "Karov" stands elsewhere: tells whether the noun behind a name only is that person's. */
+function ownedNouns(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence, i: number) => boolean {
+  const names = new Set(sentences.flatMap((sentence) => sentence.filter(isCapital).map(({ key }) => key)));
+  const isOwner = (key: string) => key.endsWith('s') && names.has(key.slice(0, -1)) && !lexicon.hisNames.has(key);
+  // "Karovs Frau | Lena Sand", "Anton Karovs | Partei".
+  const isPair = (sentence: Sentence, i: number) =>
+    isCapital(sentence[i - 1]) && ![i - 2, i + 1].some((at) => isCapital(sentence[at]));
+  return (sentence, i) => isPair(sentence, i) && isOwner(sentence[i - 1]?.key ?? '');
 }
 
 const isAcronym = (item: Item) => /^\p{Lu}{2}/u.test(item.text);

@@ -29,6 +29,7 @@ export const WORDS = [
   'accordingToAfter',
   'addresseeEndings',
   'adjectiveEndings',
+  'adjectives',
   'agent',
   'and',
   'articleEndings',

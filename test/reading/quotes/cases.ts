@@ -172,6 +172,8 @@ export const RULES = {
   'what is asked or cried behind a colon ends its sentence': [],
   'whom an agency quotes is no part of its name': [],
   'what opens a sentence only tells when': [],
+  'an adjective that opens a sentence is no name': ['adjectives'],
+  'whom a noun belongs to is not that noun': [],
   'a role is what its last noun says': [],
   'what a role behind a name is the object of': ['nameFirst'],
   'the article of the subject stands behind the verb': [],

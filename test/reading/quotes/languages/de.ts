@@ -3,6 +3,21 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'whom a noun belongs to is not that noun': [
+      ['Ahlers’ Gegner schweigen. Brandts Partei will mehr Geld. „Wir geben nicht auf“, sagte Brandt.', 'Brandt'],
+      [
+        'Präsident Brandt schwieg. „Wir geben nicht auf“, sagte Brandts Anwalt. „Ich bin müde“, sagte Brandt später.',
+        'Brandts Anwalt',
+        'Brandt',
+      ],
+    ],
+    'an adjective that opens a sentence is no name': [
+      [
+        'Anna Ahlers ist Wirtin in Sarn. Schwere Regenfälle überraschten die Stadt. „Wir hatten keine Zeit.“',
+        'Anna Ahlers',
+      ],
+      ['Anna Ahlers ist Wirtin in Sarn. Zahlreiche Gäste blieben aus. „Wir hatten keine Zeit.“', 'Anna Ahlers'],
+    ],
     'where a name begins and ends': [
       ['In Sarn Anna Ahlers zu treffen, ist nicht leicht. „Ich reise viel“, sagte Ahlers.', 'Anna Ahlers'],
     ],
