@@ -1,5 +1,4 @@
-/** Endings that change with case and number stand after the last consonant. */
-const OPEN_ENDING = /(?:[иыі]й|ая|[aeiouyąęáéíóúőűăâîаеёиоуыэюяйьіїєαεηιουωάέήίόύώ])$/u;
+import { MOVABLE_VOWEL, OPEN_ENDING } from '../language/declension.ts';
 
 /** Words that are akin share a beginning that lacks at most so many letters of either. */
 const LONGEST_ENDING = 4;
@@ -12,9 +11,6 @@ function akin(a: string, b: string): boolean {
   if (short.length < 3 || long.length - short.length > Math.min(3, short.length - 1)) return false;
   return long.startsWith(short.replace(OPEN_ENDING, ''));
 }
-
-/** "Minister" is "ministra", "ministar" is "ministri", "Dudek" is "Dudka", "Кравець" is "Кравця": the vowel that goes before an ending. */
-const MOVABLE_VOWEL = /(?<=\p{L}{4}t)[ea](?=r$)|(?<=\p{L}{2})(?:i?e(?=[ck]$)|a(?=c$)|е(?=ць?$))/u;
 
 /** The same word in a language with cases. */
 export const akinNouns = (a: string, b: string): boolean =>

@@ -1,3 +1,4 @@
+import { GIVEN_ENDINGS } from '../language/declension.ts';
 import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
 import { isCapital } from './items.ts';
@@ -161,9 +162,6 @@ export function nominative(name: string, lexicon: Lexicon): string {
 
 /** In the endings of names, for a given name of a man that the data has. */
 const MAN = '~';
-
-/** "Андрея", "Миколи": what takes the place of the last letters of a man's given name in another case. */
-const GIVEN_ENDINGS = ['о', 'o', '', 'й', 'ь', 'а', 'я', 'a'];
 
 /** "Ивана" Рогова: the given name of a man in the nominative; null where it is in that already, or could be a woman's. */
 function mansGivenName([given = '', surname = '']: readonly string[], lexicon: Lexicon): string | null {

@@ -1,3 +1,4 @@
+import { MANS_ENDING, MANS_INSTRUMENTAL, SOFTENING } from '../language/declension.ts';
 import { plain, withoutPoints } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE } from './name-words.ts';
@@ -90,17 +91,14 @@ export function settle(person: Person, name: string, words: readonly string[]): 
   person.settled = true;
 }
 
-const MANS_ENDING = /^(?:[аяуюau]|.[мm])$/u;
-
 /** "Карлом Фогтом" is Карл Фогт after "добавил Фогт": the given name loses the ending that the surname loses; a woman's can look like a man's in another case. */
 export function settleBy(short: Person, full: Person): void {
   const [given = '', surname = '', ...others] = full.name.split(' ');
   if (!short.settled || full.settled || others.length > 0 || !surname.startsWith(short.name)) return;
   const ending = surname.slice(short.name.length);
-  const isSure = full.gender === 'm' ? MANS_ENDING.test(ending) : /^.[мm]$/u.test(ending);
+  const isSure = (full.gender === 'm' ? MANS_ENDING : MANS_INSTRUMENTAL).test(ending);
   if (!given.endsWith(ending) || !isSure) return;
-  // "Dirkiem".
-  const name = given.slice(0, -ending.length).replace(/(?<=[kg])i$/u, '');
+  const name = given.slice(0, -ending.length).replace(SOFTENING, '');
   settle(full, `${name} ${short.name}`, full.words);
 }
 

@@ -1,9 +1,7 @@
+import { MANS_GENITIVE } from '../language/declension.ts';
 import { isUpper } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Item, LETTERS } from './narrative.ts';
-
-/** A man's name that is no subject ends as a woman's does that is one: "Ивана", "Jana". */
-const MANS_GENITIVE = /\p{Ll}[aая]$/u;
 
 /** "Цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
 export function endOfRelayed(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {

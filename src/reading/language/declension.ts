@@ -1,0 +1,22 @@
+// How names and nouns end where they have cases. Most of it is Slavic, in either script.
+
+/** A man's name that is no subject ends as a woman's does that is one: "Ивана", "Jana". */
+export const MANS_GENITIVE = /\p{Ll}[aая]$/u;
+
+/** What another case puts behind a man's name: "Фогта", "Фогту", "Фогтом". */
+export const MANS_ENDING = /^(?:[аяуюau]|.[мm])$/u;
+
+/** Of them what no woman's name has in any case: "Vogtem". */
+export const MANS_INSTRUMENTAL = /^.[мm]$/u;
+
+/** Goes with that ending: "Dirk | i | em". */
+export const SOFTENING = /(?<=[kg])i$/u;
+
+/** "Андрея", "Миколи": what takes the place of the last letters of a man's given name in another case. */
+export const GIVEN_ENDINGS = ['о', 'o', '', 'й', 'ь', 'а', 'я', 'a'];
+
+/** Endings that change with case and number stand after the last consonant. */
+export const OPEN_ENDING = /(?:[иыі]й|ая|[aeiouyąęáéíóúőűăâîаеёиоуыэюяйьіїєαεηιουωάέήίόύώ])$/u;
+
+/** "Minister" is "ministra", "ministar" is "ministri", "Dudek" is "Dudka", "Кравець" is "Кравця": the vowel that goes before an ending. */
+export const MOVABLE_VOWEL = /(?<=\p{L}{4}t)[ea](?=r$)|(?<=\p{L}{2})(?:i?e(?=[ck]$)|a(?=c$)|е(?=ць?$))/u;
