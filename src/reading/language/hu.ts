@@ -130,7 +130,7 @@ export const hu: Language = {
       keserűen angolul németül franciául oroszul magyarul röviden tömören szárazon csendesen halkan hangosan szintén ugyancsak egyébként mindenesetre állítólag valószínűleg
       nyilván bizonyára hétfő kedd szerda csütörtök péntek szombat reggel este délben délután délelőtt éjjel hajnalban amit amelyet akit amiről amelyben ahogy ahogyan amint
       miután miközben mielőtt míg noha bár ugyan mivel minthogy nehogy akár akárcsak részéről irányában révén által felől helyett mellé fölött mögött felett közben ellenére
-      nyomán értelmében útján végett lapunknak lapunk kérdésünkre
+      nyomán értelmében útján végett lapunknak lapunk kérdésünkre *ként
     `,
     calendar: `januári februári márciusi áprilisi májusi júniusi júliusi augusztusi szeptemberi októberi novemberi decemberi hétfői keddi szerdai csütörtöki pénteki szombati vasárnapi`,
     mr: 'úr',
@@ -139,7 +139,7 @@ export const hu: Language = {
     roles: `
       ceo ceo-ja pedagógus* közíró* üzletember* gazdálkodó* édesany* édesap* frontember* dizőz* lány* kémikus* középiskolás* bajnok*
       elnök* alelnök* miniszter* kormányfő* államtitkár* szóvivő* főtitkár* titkár* igazgató* vezető* főnök* alpolgármester* képviselő* frakcióvezető* szenátor* tanácsadó*
-      biztos* nagykövet* diplomata* küldött* ügyész* bíró* ügyvéd* jogász* tábornok* parancsnok* kapitány* ezredes* tiszt* rendőr* katona* elemző* közgazdász* szakértő*
+      biztos* nagykövet* diplomata* küldött* ügyész* bíró* bírája ügyvéd* jogász* tábornok* parancsnok* kapitány* ezredes* tiszt* rendőr* katona* elemző* közgazdász* szakértő*
       kutató* tudós* professzor* történész* politológus* szociológus* orvos* doktor* ápoló* tanár* diák* mérnök* pilóta* aktivista* tüntető* író* szerző* újságíró* rendező*
       színész* énekes* zenész* zeneszerző* művész* festő* producer* gazda gazdák termelő* halász* munkás* lakos* lakó* tanú* tulajdonos* koordinátor* alapító* vállalkozó*
       befektető* király* herceg* pápa* püspök* bíboros* edző* játékos* jelölt* kancellár* kolléga* geológus* hidrológus* biológus* kritikus* tag* testvér* apa* anya* fia

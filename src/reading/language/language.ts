@@ -117,6 +117,8 @@ export interface Reporting {
   many: string;
   /** Of the articles those in another case than the subject's, which are also the objects of a verb that follows: "τον". */
   objectArticles?: string;
+  /** Endings of the second name that somebody has by the father's, and is called by with the given name alone: "Анна Сергеевна". */
+  patronymics?: string;
   /** Names, or endings of names, that show a man or a woman: "Anna", "*ska". */
   masculineNames?: string;
   feminineNames?: string;

@@ -194,6 +194,7 @@ export const tr: Language = {
     proDrop: true,
     bareNouns: true,
     verbLast: true,
+    commonNouns: 'aile çalışma çevre enerji gençlik hazine kültür sanayi tarım ulaştırma',
     genitives: `*anın *enin *atın *erin *arın *dürün *törün *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün *ların *lerin *ının *inin *unun *ünün *ığın *iğin *uğun *üğün`,
     continuing: 'ekle* sürdür* devam',
     messages: 'açıklama* bildiri* mesaj* paylaşım* duyuru* bülten*',

@@ -90,6 +90,8 @@ export function nameThrough(items: readonly Item[], end: number, limit: number, 
   const goesOn = (i: number) => isWord(items[i]) && !isCapital(items[i]);
   // "w Opolu prof. | Anna Lis".
   while (names < last && (goesOn(names) || isTitle(items, names + 1, lexicon))) names++;
+  // "Poseł w Opolu zaczął od | Angeli Merlin".
+  if (names > end + 1 && lexicon.prepositions.at(items, names - 1)) return null;
   let to = names;
   while (to < last && isCapital(items[to])) to++;
   const length = to - names;

@@ -17,6 +17,7 @@ export function endOfComplements(
 ): number {
   const { and, of: small, roles } = lexicon;
   if (items[i]?.kind !== 'comma' && !and.at(items, i)) return i;
+  if (lexicon.verbLast && lexicon.commonNouns.at(items, i - 1)) return startOfRole(items, i, lexicon);
   if (!rolesIn(items, from, i - 1, lexicon)) return i;
   if (lexicon.hasCases) return endOfSmallWords(items, i, lexicon);
   // Without cases, each is a single word with a capital.
@@ -28,6 +29,16 @@ export function endOfComplements(
   if (!and.at(items, last) || !isThing(i - 1)) return i;
   last += small.at(items, last + 1) ? 2 : 1;
   return isWhole(last) ? last + 1 : i;
+}
+
+/** "Çevre | , Şehircilik ve İklim Değişikliği | Bakanı": where a role stands behind what it is of, the list ends before it. */
+function startOfRole(items: readonly Item[], i: number, { and, roles, possessiveEndings }: Lexicon): number {
+  let last = i;
+  while (items[last]?.kind === 'comma' && isCapital(items[last + 1])) last += 2;
+  if (!and.at(items, last)) return i;
+  do last++;
+  while (isCapital(items[last]) && !roles.at(items, last));
+  return possessiveEndings.at(items, last) ? last : i;
 }
 
 /** "Minister rodziny | , pracy i polityki społecznej Jan Lis": with cases their endings show what they are; several commas or words only before a name. */

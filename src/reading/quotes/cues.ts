@@ -1,4 +1,4 @@
-import { isLower, isUpper, pauseBefore } from './items.ts';
+import { isLower, isUpper, pauseBefore, pauseBehind } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Gender } from './phrase.ts';
@@ -63,17 +63,22 @@ function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   );
 }
 
-/** "Die Lage sei ernst, so der Minister": the reporter's words behind a comma. */
+/** "Die Lage sei ernst, so der Minister": the reporter's words behind a comma, but for "die Anwältin, Anna Vik, verließ den Saal". */
 function isSetApart(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const close = sentence.slice(i, i + LONGEST_INCISE).findIndex((item) => item.kind !== 'word');
   const next = sentence[i + 1]?.key ?? '';
   return (
     close > 1 &&
     sentence[i - 1]?.kind === 'comma' &&
+    ![0, pauseBefore(sentence, i - 1) + 1].some((from) => isNameAlone(sentence, from)) &&
     ['comma', 'stop'].includes(sentence[i + close]?.kind ?? '') &&
     !lexicon.stops.has(next)
   );
 }
+
+/** Nothing but capitals stands from item `from` on to the next pause. */
+const isNameAlone = (sentence: Sentence, from: number) =>
+  sentence.slice(from, pauseBehind(sentence, from)).every(isUpper);
 
 function followsQuotation(sentence: Sentence, i: number): boolean {
   let before = i - 1;

@@ -80,6 +80,7 @@ export const WORDS = [
   'owners',
   'participles',
   'past',
+  'patronymics',
   'perfect',
   'places',
   'pluralCues',

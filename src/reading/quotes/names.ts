@@ -23,7 +23,7 @@ export function nameIn(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): 
   // "یکی از | بازماندگان".
   const isAny = [1, 2].some((words) => lexicon.indefinite.match(items, first - words) === words);
   if (noCapitals) return isAny ? null : uncasedName(items, first, to, lexicon);
-  if (nameFirst) return firstNameIn(items, first, to, lexicon);
+  if (nameFirst) return firstNameIn(items, nouns, lexicon);
   if (!isCapital(items[to - 1])) return null;
   const run = behindRoles(items, startOfRun(items, first, to, lexicon), first, to, lexicon);
   const small = run > first && !items[run - 1]?.capital;
@@ -177,19 +177,23 @@ function mansGivenName([given = '', surname = '']: readonly string[], lexicon: L
 }
 
 /** Where the role follows the name: the first run of capital words that is no role. In "Vadász Enikő" the trade is a surname. */
-function firstNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
+function firstNameIn(
+  items: readonly Item[],
+  { first, headEnd: to, hasArticle }: Nouns,
+  lexicon: Lexicon,
+): Range | null {
   // "Az MTA-elnök".
   const isRole = (i: number) => lexicon.roles.at(items, i) && !isCapital(items[i + 1]);
   // "Az Európa-bajnoki | döntő": a small letter behind a hyphen makes a word of a name.
   const isWord = (i: number) => /-\p{Ll}/u.test(items[i]?.text ?? '');
   const isName = (i: number) => isCapital(items[i]) && !isWord(i) && !isRole(i) && !isTitleOrInitial(items, i, lexicon);
-  let start = from;
+  let start = first;
   while (start < to && !isName(start)) start++;
   let end = start;
   while (end < to && (isName(end) || particlesAt(items, end) > 0)) end++;
   // "A Facebookon | Kis Anna", "Kis Anna | Debrecenbe": an ending that no subject has parts a name from a place beside it.
   const isPlace = (i: number) => lexicon.obliqueNouns.at(items, i) && !isListed(items[i], lexicon);
-  const fewest = lexicon.definite.at(items, start - 1) ? 0 : 2;
+  const fewest = hasArticle || end - start === 1 ? 0 : 2;
   while (end - start > fewest && isPlace(start)) start++;
   while (end - start > 2 && isPlace(end - 1)) end--;
   // "Kocsis felesége": the name only says whose.

@@ -1,6 +1,6 @@
 import { isContraction } from './cues.ts';
 import { scanHead } from './head-scan.ts';
-import { endOfHead, isHead, isOblique } from './heads.ts';
+import { endOfHead, isArticle, isHead, isOblique } from './heads.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE } from './name-words.ts';
@@ -44,5 +44,8 @@ function isPartOfOblique(items: readonly Item[], from: number, end: number, lexi
     // "Genel Sekreter Mark Rutte | Lahey'de", "Komisyon Başkanı | Paris'te".
     return !items.slice(from, end).some((item) => lexicon.roles.has(item.key));
   }
+  // "A Kossuth | rádióban".
+  const isNamed = end === from + 1 && isArticle(items, from - 1, lexicon);
+  if (isNamed && isHead(items, end, lexicon) && !lexicon.roles.at(items, end)) return true;
   return items.slice(from, end).every((item, n) => !item.capital && !isHead(items, from + n, lexicon));
 }

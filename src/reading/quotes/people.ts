@@ -92,12 +92,24 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
   /** The person that a name stands for; null where the article never gave that name. */
   function byName(name: string): Person | null {
     const words = nameWords(name);
+    const full = bearerOf(words);
+    if (full) return full;
     let best: Person | null = null;
     for (const person of index.of(words.at(-1) ?? '')) {
       if (fits(person, words, lexicon) && (best === null || rank(person, words, lexicon) > rank(best, words, lexicon)))
         best = person;
     }
     return best;
+  }
+
+  /** "Василий Петрович" is the one Василий whose surname the article gives, where it has no surname Петрович. */
+  function bearerOf([given = '', fathers = '', ...others]: readonly string[]): Person | null {
+    if (!lexicon.patronymics.has(fathers) || others.length > 0) return null;
+    if (index.of(fathers).some(({ words }) => words.length !== 2)) return null;
+    const hasSurname = ({ words }: Person) =>
+      words.length === 2 && lexicon.isNameForm(words[0] ?? '', given) && !lexicon.patronymics.has(words[1] ?? '');
+    const [only = null, ...more] = index.of(given).filter(hasSurname);
+    return more.length > 0 ? null : only;
   }
 }
 

@@ -87,6 +87,8 @@ export function genderByGivenName({ words: [given = '', ...others] }: Person, le
 /** Gives a person the name in the form that a subject has; the first such form counts. */
 export function settle(person: Person, name: string, words: readonly string[]): void {
   if (person.settled || words.length !== person.words.length) return;
+  // "Василий Петрович".
+  if (words.some((word, i) => word[0] !== person.words[i]?.[0])) return;
   person.name = withoutPossessive(name);
   person.settled = true;
 }

@@ -140,9 +140,11 @@ const followsInfinitive = (sentence: Sentence, { from }: Phrase, lexicon: Lexico
   !isUngoverned(sentence, { from: from - 1 }, lexicon) &&
   !cuesIn(sentence, lexicon).some((cue) => cue.to === from && cue.from < from - 2);
 
-/** "Luc Moreau | francia elnököt": where the role stands behind the name, its case counts for both. */
+/** "Luc Moreau | francia elnököt": where the role stands behind the name, its case counts for both; but "Kolozsi Rita | szakértőként". */
 const hasObliqueRole = (sentence: Sentence, phrase: Phrase, lexicon: Lexicon) =>
-  lexicon.nameFirst && phrase.name !== null && lexicon.roles.at(sentence, nounBehind(sentence, phrase, lexicon));
+  lexicon.nameFirst &&
+  phrase.name !== null &&
+  [nounBehind(sentence, phrase, lexicon)].some((i) => lexicon.roles.at(sentence, i) && !lexicon.stops.at(sentence, i));
 
 /** "A Duna TV | esti élő műsorában": past the adjectives that may stand behind a name. */
 function nounBehind(sentence: Sentence, { name, to }: Phrase, lexicon: Lexicon): number {

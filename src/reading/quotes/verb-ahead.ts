@@ -106,6 +106,8 @@ const isInverted = ({ sentence, cue, lexicon }: Place) =>
 /** "…, заявил | генсек": a role with a name in the nominative, or any subject where the clause before has a verb of its own. */
 function closesClause({ sentence, cue, lexicon }: Place, before: Phrase | null, { from, role, name }: Phrase): boolean {
   if (!lexicon.hasCases || !before || from !== cue.to) return false;
+  // "Brat Anny Lis, Jan Lis, powiedział | agencji Tarn Press".
+  if (before.from === 0 && before.to === cue.from - 1) return false;
   if (name && role && isNominative(sentence, name, lexicon)) return true;
   // "Анна Рогова, которая приехала утром, призвала | партнёров".
   if (relativeBefore(sentence, cue.from - 1, lexicon) === before.to) return false;

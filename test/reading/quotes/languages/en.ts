@@ -328,6 +328,10 @@ export const en: Cases = {
         'Idris Vale',
       ],
       ['Nora Fenwick thanked the divers and said: “We have waited long enough.”', 'Nora Fenwick'],
+      [
+        'Idris Vale, the minister for rivers, was late. He called Nora Fenwick and said: “The pumps are old.”',
+        'Idris Vale',
+      ],
     ],
     'a pronoun for the body that has spoken': [
       [

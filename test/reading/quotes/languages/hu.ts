@@ -95,6 +95,8 @@ export const hu: Cases = {
       ],
     ],
     'what a role behind a name is the object of': [
+      ['Varga Éva a hídnál állt. Rajki Leó szakértőként azt mondta: „Nem adjuk fel”.', 'Rajki Leó'],
+      ['Rajki Leó miniszter elkésett. A miniszter a Rajna rádióban azt mondta: „a híd kész”.', 'Rajki Leó'],
       ['Rajki Leó a Sarna Hírek riporterének úgy fogalmazott, hogy „a híd nem bírja tovább”.', 'Rajki Leó'],
     ],
     'a role is what its last noun says': [
@@ -262,6 +264,10 @@ export const hu: Cases = {
       ['Kerekes Béla azt mondta, hogy a híd tart. A jelentés azt írja: „Ez a híd nem tart sokáig.”', 'A jelentés'],
     ],
     'a role that says whose it is': [
+      [
+        'Rajki Leó bírót eltiltotta a Kúria elnöke. „A becsület nem eladó” – zárta levelét a Kúria bírája.',
+        'Rajki Leó',
+      ],
       ['A balesetben meghalt Kerekes Béla. „Nagyon szerette a tengert” – mondta a nővére.', 'a nővére'],
       ['Szalai Katalin, a párt korábbi elnöke azt mondta: „Nem várhatunk.”', 'Szalai Katalin|párt korábbi elnöke'],
 
@@ -293,6 +299,9 @@ export const hu: Cases = {
         'Kerekes Judit',
       ],
       ['Kerekes Judit megnyitotta a hidat. Rögtön hozzátette: „A híd nem bírja a telet.”', 'Kerekes Judit'],
+    ],
+    'a place behind the name': [
+      ['Rajki Leó egy szeptemberi Rajnainfón beszélt a hídról. „Nem adjuk fel” – jegyezte meg.', 'Rajki Leó'],
     ],
     'a pair stands for two names': [
       [

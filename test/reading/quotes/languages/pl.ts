@@ -324,6 +324,10 @@ export const pl: Cases = {
     ],
     'not the person spoken to or about': [
       [
+        'Brat Anny Rogalskiej, Jan Lis, powiedział agencji Nor Press, że most runie. „Nikt nie słucha” – dodał.',
+        'Jan Lis',
+      ],
+      [
         'Szef agencji Marek Łozowski odrzucił oskarżenia.\n„Nikt nie będzie się wtrącał” – powiedział Łozowski PAP w niedzielę.',
         'Marek Łozowski',
       ],
@@ -547,6 +551,10 @@ export const pl: Cases = {
     ],
     'a name behind where something was said': [
       [
+        'Poseł Jan Lis przyjechał. Europoseł w przemówieniu wątek mostu zaczął od Angeli Merlin i dodał: „Most runie jeszcze przed zimą”.',
+        'Jan Lis',
+      ],
+      [
         'Juraj Lapin wyjechał. Nora Roga została. „Most wytrzyma i tę zimę” – napisał na platformie X Lapin.',
         'Juraj Lapin',
       ],
@@ -611,6 +619,9 @@ export const pl: Cases = {
       ],
       ['Juraj Lapin przyjechał rano. Osobiście Lapin napisał: „Most wytrzyma i tę zimę”.', 'Juraj Lapin'],
       ['Po tym, jak Marek Ferens zamknął most, Anna Rogalska powiedziała: „Nikt nas nie słucha”.', 'Anna Rogalska'],
+    ],
+    'what is done behind a name between commas is not said': [
+      ['Adwokatka rybaka, Ana Lobo, opuściła sąd bez słowa. „Jeszcze tu wrócimy” – powiedziała później.', 'Ana Lobo'],
     ],
     'an “and” opens a clause of its own': [
       ['Marek Ferens zamknął most i burmistrz Anna Rogalska powiedziała: „Most stoi do dziś”.', 'Anna Rogalska'],

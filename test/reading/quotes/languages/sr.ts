@@ -402,6 +402,9 @@ export const sr: Cases = {
         'Ivan Rogić',
       ],
     ],
+    'what is done behind a name between commas is not said': [
+      ['Advokatica ribara, Ana Lobo, napustila je sud bez reči. „Još ćemo se vratiti“, rekla je kasnije.', 'Ana Lobo'],
+    ],
     'a verb of saying that opens a sentence is no name': [['Kaže Ana Rogić: „Most i danas stoji“.', 'Ana Rogić']],
     'a subject set apart behind the verb': [
       ['„Most stoji“, rekla je, izlazeći iz sale, Ana Rogić.', 'Ana Rogić'],

@@ -184,6 +184,11 @@ export const tr: Cases = {
       ],
     ],
     'a role of several capitals': [
+      [
+        'Çevre, Şehircilik ve İklim Değişikliği Bakanı Defne Kara, "Köprü yazın açılacak" diye konuştu.',
+        'Defne Kara|Çevre, Şehircilik ve İklim Değişikliği Bakanı',
+      ],
+      ['Kültür ve Turizm Bakanı Emre Sarnalı, "Köprü yazın açılacak" dedi.', 'Emre Sarnalı|Kültür ve Turizm Bakanı'],
       ['Sosyal İşler Bakanı Lale Şamlı geldi. Sosyal İşler Bakanı, "Beklemeyi seçtik" dedi.', 'Lale Şamlı'],
     ],
     'a role is not whoever works for it': [
