@@ -176,8 +176,8 @@ export const de: Language = {
       manchmal nie niemals kaum fast nahezu sogar gerade eben erst selbst kürzlich jüngst einst seither seitdem
       vielleicht offenbar wohl angeblich wonach`,
     calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember montags`,
-    mr: 'herr herrn',
-    mrs: 'frau fräulein',
+    mr: 'herr herrn sir lord',
+    mrs: 'frau fräulein lady dame',
     dr: `dr med phil jur h.c prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major leutnant dres
       mag mmag magister nabg labg abg dipl ing di`,
     roles: `ceo *-ceo *maurer *weber *weberin *töpfer *schmied *dachdecker *klempner *gerber *töpferin *verantwortliche *verantwortlichen *filmer *ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand *doktorandin *dramaturg *cellist

@@ -187,8 +187,8 @@ export const fr: Language = {
     stops: `pour_sa_part pour_leur_part à_son_tour semaine semaines mois année années an ans jour jours fois lendemain veille nuit soirée siècle minutes heures ou où dont qui quoi quand lorsque lorsqu' puisque puisqu'
       si comme car mais or ni donc puis alors ainsi que qu' lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain aujourd'hui matin soir
       interrogé interrogée contacté contactée aussitôt aussi encore ensuite notamment déjà toutefois également cependant pourtant enfin bref là ici ce ces cela ça tout très plus moins pas ne n' y s' se j' je nous vous on ceux celui celle`,
-    mr: 'm mm monsieur messieurs maître me mgr sire',
-    mrs: 'mme mmes madame mesdames mlle mademoiselle',
+    mr: 'm mm monsieur messieurs maître me mgr sire sir lord',
+    mrs: 'mme mmes madame mesdames mlle mademoiselle lady dame',
     dr: `dr docteur docteure pr professeur professeure général générale colonel colonelle capitaine lieutenant
       lieutenant-colonel commandant commandante abbé père sœur pasteur rabbin imam`,
     roles: `pdg dg drh ceo tisserand* potier* potière* horloger* horlogère* luthier* teinturier* forgeron* meunier* meunière* *ologue *ologues *ographe *ographes conseils coauteur* coautrice* co-auteur* co-autrice* stratégiste* barman caissier* caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*

@@ -49,8 +49,8 @@ export function scanHead(
       i += particles - 1;
       continue;
     }
-    const carries =
-      (lexicon.of.has(item.key) && !isAuxiliary(items, i, lexicon)) || saysWhatFor(items, from, i, lexicon);
+    const isOf = lexicon.of.has(item.key) && !isAuxiliary(items, i, lexicon) && !isInSurname(items, i, lexicon);
+    const carries = isOf || saysWhatFor(items, from, i, lexicon);
     if (i > from && !noCapitals && carries) {
       of ??= i;
       i += articlesAt(items, i + 1, lexicon);
@@ -155,6 +155,11 @@ const isAuxiliary = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.auxiliaries.at(items, i) &&
   !isCapital(items[i + 1]) &&
   ![lexicon.owners, lexicon.bodies, lexicon.roles].some((list) => list.at(items, i + 1));
+
+/** "Luigi | Di Moro", "Luis | De la Cruz": with a capital behind another, a small word is part of a surname; but "Banca | Di Tarno". */
+const isInSurname = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  [i - 1, i, i + 1 + articlesAt(items, i + 1, lexicon)].every((at) => isCapital(items[at])) &&
+  !isHead(items, i - 1, lexicon);
 
 /** "Sagte Jutta Ahlers | zu Ole Brandt", but "Karl zu Rhein": where a small word of names is a preposition too, one given name stands before it. */
 const isToldTo = (items: readonly Item[], i: number, lexicon: Lexicon) =>

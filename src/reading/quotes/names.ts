@@ -52,9 +52,12 @@ function startOfRun(items: readonly Item[], from: number, to: number, lexicon: L
 function behindRoles(items: readonly Item[], start: number, from: number, to: number, lexicon: Lexicon): number {
   const isRole = (i: number) => {
     if (isTitle(items, i, lexicon)) return true;
-    // "Spaniard | Luis Tarno", "LFI | Anne Lobe", but "French Football Federation".
-    const isOther = () => lexicon.demonyms.at(items, i) || isShortBody(items[i]?.text ?? '');
-    if (i < to - 2 && isOther() && opensFullName(items, i + 1, lexicon)) return true;
+    // "Spaniard | Luis Tarno", "LFI | Anne Lobe", "Schlachter | Hans Holm", but "French Football Federation".
+    const isOther = () =>
+      lexicon.demonyms.at(items, i) ||
+      isShortBody(items[i]?.text ?? '') ||
+      (lexicon.capitalNouns && !isListed(items[i], lexicon));
+    if (i < to - 2 && opensFullName(items, i + 1, lexicon) && isOther()) return true;
     // "Midfielder | Dean Cartwright": a given name that is what somebody is called elsewhere.
     const isGiven = i === to - 2 && i > from && !items[i - 1]?.capital && opensFullName(items, i, lexicon);
     return lexicon.roles.at(items, i) && i < to - 1 && !isGiven;

@@ -4,7 +4,7 @@ import { saysWhatFor } from './head-scan.ts';
 import { isHead } from './heads.ts';
 import { isCapital, isLower } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, rolesIn } from './name-words.ts';
+import { isTitle, opensFullName, rolesIn } from './name-words.ts';
 import { nameAfterOf, nameIn } from './names.ts';
 import type { Item } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
@@ -24,7 +24,8 @@ export interface Sense {
 export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): Sense {
   const { first, headEnd, of, end } = nouns;
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
-  const complemented = lexicon.roles.has(head);
+  // "Udo Bergmann | der dpa".
+  const complemented = lexicon.roles.has(head) && !(of !== null && opensFullName(items, of - 2, lexicon));
   // "The Dane", "românca".
   // "L'imprenditore Carlo | Lombardo".
   const isSurname = headEnd - 2 > first && isCapital(items[headEnd - 2]);

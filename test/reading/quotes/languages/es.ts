@@ -3,7 +3,10 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
-    'where a name begins and ends': [['«No hay datos», dijo la diputada PSN Isabel Lobo.', 'Isabel Lobo|diputada PSN']],
+    'where a name begins and ends': [
+      ['«No nos fiamos», dijo Carlos De la Cruz.', 'Carlos De la Cruz'],
+      ['«No hay datos», dijo la diputada PSN Isabel Lobo.', 'Isabel Lobo|diputada PSN'],
+    ],
     'who only is described is not what the sentence is about': [
       [
         'Donald Wron presionó al vecino horas después de un discurso del monarca británico Carlos III, que defendió la soberanía. «Costará mucho», soltó.',

@@ -4,6 +4,7 @@ import type { Cases } from '../cases.ts';
 export const fr: Cases = {
   rules: {
     'where a name begins and ends': [
+      ["« Il n'y a rien », a dit Lord Paul Abel.", 'Paul Abel'],
       ["« Il n'y a rien », a dit la députée LFI Anne Lobe.", 'Anne Lobe|députée LFI'],
       ['« Nous avons mal joué », a dit Véronique Le Floc’h.', 'Véronique Le Floc’h'],
       ["À Sarn Anne Lobe a reçu le prix. « C'est un honneur », a dit Lobe.", 'Anne Lobe'],

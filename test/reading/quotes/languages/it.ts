@@ -4,6 +4,12 @@ import type { Cases } from '../cases.ts';
 export const it: Cases = {
   rules: {
     'where a name begins and ends': [
+      [
+        '«Torniamo al voto», ha detto Carlo Di Nordi. «Non mi fido», ha aggiunto Di Nordi.',
+        'Carlo Di Nordi',
+        'Carlo Di Nordi',
+      ],
+      ['«Non c’è tempo da perdere», ha detto la ministra Anna Maria Della Valle.', 'Anna Maria Della Valle|ministra'],
       ['«Non abboccano», ha detto il segretario Pd Nicola Zinga.', 'Nicola Zinga|segretario Pd'],
       ['L’imprenditore Carlo Lombardo è ottimista. «Sarà una festa», dice.', 'Carlo Lombardo|imprenditore'],
       ['A Roma Irene Melani è di casa. «Torno sempre volentieri», dice Melani.', 'Irene Melani'],
