@@ -1,4 +1,4 @@
-// Given names as Europe's news has them, for languages in which little else shows who is a man and who a woman.
+// Given names as Europe's news has them. In some languages little else shows who is a man and who a woman.
 
 /** Names of men, and endings of such names. */
 export const hisNames = `
@@ -40,3 +40,44 @@ export const herNames = `
   vivien wendy wiebke winifred yael yasmin yvonne zoe zoë alexandra angela anja anna barbara bettina christina christine claudia
   daniela elisabeth eva hannelore ilse jana johanna julia jutta katharina katja laura lena lisa manuela maria marie martina melanie
   monika nina petra regina sabine sandra sarah sonja sophia sophie stefanie susanna tanja ursula vera verena`;
+
+/** More given names: they show where a full name begins. */
+export const otherNames = `
+  aaron adelino adrien adrián afonso agustín ainhoa aitor alan alba albert alberto aldo alejandro alessandra alessandro alfonso
+  alfredo alice alicia alistair alois amanda amber amparo américo ana andrea andreia andrew andrés angelika angelo angus annalena
+  annie anthony anton antonia antonietta antonio antónio aníbal armando armin arnaud arthur artur attilio aude augusto aurora
+  aurélie austin baptiste bastien beatrice beatriz begoña ben benedikt benjamin benoît beppe bernadette bernard bernardino betty
+  beverly boris brandon brenda brian brigitte brittany bruna bruno bryan bérénice camila camille carla carlo carlos carmela carola
+  carolina caroline carolyn catarina caterina catherine cayetana celeste cesare chantal chiara christa christopher ciro clara
+  claude claudio clive cláudia clément clémentine colette conceição concepción concetta constanze consuelo corinne cornelia
+  corrado cosimo cristian cristina cynthia cécile cédric céline damien daniele danielle dario davide debora deborah debra declan
+  delphine denis denise dennis derek diana didier diego dilma dina diogo domenico domingos donald donna douglas duarte duncan
+  dylan eckart edith edoardo eduardo edward egon elena elias elijah elio elisa elizabeth elly emanuele emilio emma emmanuel
+  encarnación enrico enrique erich erika esperanza esteban ethan ettore eugene eugenio eunice evelyn evo fabian fabien fabio
+  fabrizio fabrício fanny fausto federica federico ferdinando fergus fermín fernanda fernando filipa filipe filippo finn fiona
+  fleur florian franca francesca francesco francisca francisco franck franco franziska françois françoise frauke fábio fátima
+  félix gabriel gabrielle gaetano gaspare gaël gaëlle gemma gennaro geoffrey gerald geraldo gerardo gerda gerhard giacomo
+  giancarlo gianfranco gianluca gilbert giles gilles giorgia giorgio giovanna gisela giulia giulio giuseppina gloria gonzalo
+  gonçalo gordon graça gregor gregory grégory gudrun guido guilherme guillermo gustav gustavo gérard hamish hanna hannah
+  hans-peter harald harold hauke helena helga henriette henrique herbert hermann hernán hervé holger hubert hugo hélène ignacio
+  ignazio ilaria imke ina ingo ingrid inmaculada inês ione irene irmgard isabella isabelle ismael ivan ivano iván jacqueline jaime
+  jair james janice janine jason javier jean jean-claude jean-luc jean-marie jean-michel jean-pierre jean-yves jeffrey jerónimo
+  jessica jesús joana joaquim joaquín jocelyn jonas jonathan jordan jose josefa joão joël juan juana judith jules julian juliana
+  julie julien juliette julio julián justine júlia karine karl-heinz katherine kayla keir kevin kimberly laurence laurent lawrence
+  lea leire leoluca leon leonardo letícia liam linda liz logan lorena lorenzo lori louis lucas lucia luciano lucie lucía ludovic
+  ludovica luisa lukas lula lurdes luís luísa léa léo macarena maik maike malte manon manuel mara marcel marcello marcelo marco
+  marcos marcus margarida margarita margaux margherita mariana mariano mariastella marilyn marina marine mario marta martha martim
+  martine martín maría massimo mateo mateus matheus mathilde matilde matteo matthew mattia mauricio maurizio meike melissa mia
+  michel michela michele michelle miguel mikel mirjam mirko monica montserrat morgane mário mélanie mónica nadia nadine najat
+  natalia natalie nathalie nathan nayib neil nerea niall nichi nicholas nicola nicolas nicolás nigel niklas nives noelia nora
+  norbert nuno nuria océane olga olivia olivier ornella oscar ottavia owen pablo pamela paola paolo pascale pasquale patricia
+  patrizia patrícia paul paula pauline paulo pedro pierluigi piero pietro quentin rachida rafael raffaele raffaella ramón randy
+  raphaël raúl rebecca reinhard renato renzo rhys ricarda ricardo riccardo richard rishi rita roberta roberto rocco rocío rodolfo
+  rodrigo roger romain roman romano ronald rosa rosario rubén ruggero rui ryan rémy sabrina salvador salvatore samantha samuel
+  samuele sandrine santiago sara saskia saverio sean sebastián serena sergio sigrid silvia silvio simon simona sofia sofía solène
+  sonia stefania stefano stephanie stephen steven stéphanie susana svea sven svenja sylvain sylvia sylvie sébastien ségolène
+  sérgio tatiana teresa tereza theresa therese thiago thorsten théo tiago timothy tiziana tommaso tomás torsten tracey trevor
+  tullio tyler udo ugo umberto unai valentin valentina valerio valérie vanessa veronica veronika verónica vicente victoria
+  vincenzo vinzenz vinícius viola virginia virginie vittorio volker véronique víctor vítor wagner wellington william xaver xavier
+  yann yaël yolanda yvette zachary álvaro ángel ángela ángeles édouard élisa élisabeth élodie éléonore émilie éric étienne évelyne
+  íngrid íñigo óscar úrsula`;

@@ -4,7 +4,7 @@ import { endOfComplements } from './complements.ts';
 import { articlesAt, isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isLower, isUpper, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, opensFullName, rolesIn } from './name-words.ts';
+import { isTitle, opensFullName, POSSESSIVE, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { followsOutlet, isToldOutlet } from './outlets.ts';
 import { particlesAt } from './particles.ts';
@@ -190,8 +190,9 @@ function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon):
   const { genitiveRoles, headFirst, feminineNouns: feminine } = lexicon;
   const adjective = items[i - 1]?.key ?? '';
   if (lexicon.hasCases ? !lexicon.adjectiveEndings.has(adjective) : genitiveRoles || headFirst) return false;
-  // "Colin Vale | studies".
-  if (lexicon.headFinal && opensFullName(items, i - 2, lexicon)) return false;
+  // "Colin Vale | studies", but "Colin Vale's | spokesman".
+  const isOwner = POSSESSIVE.test(items[i - 1]?.text ?? '');
+  if (lexicon.headFinal && !lexicon.nameFirst && !isOwner && opensFullName(items, i - 2, lexicon)) return false;
   for (let j = i; j < i + 4; j++) {
     const item = items[j];
     if (item?.kind !== 'word') return false;

@@ -3,7 +3,7 @@ import { plain } from '../text/words.ts';
 import { akinBy, akinNouns } from './akin.ts';
 import { countriesOf } from './countries.ts';
 import { ALONE, FLAGS, NOUNS, WORDS } from './fields.ts';
-import { endingsOf, type WordList, wordList } from './word-list.ts';
+import { endingsOf, entriesOf, type WordList, wordList } from './word-list.ts';
 
 type ListName =
   | (typeof ALONE | typeof NOUNS | typeof WORDS)[number]
@@ -112,9 +112,6 @@ function compile(language: Language): Lexicon {
     }),
   };
 }
-
-/** The entries of a list of the data. */
-export const entriesOf = (list = ''): readonly string[] => list.match(/\S+/g) ?? [];
 
 /** A value for each of these names. */
 const record = <K extends string, T>(names: readonly K[], of: (name: K) => T) =>

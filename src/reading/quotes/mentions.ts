@@ -81,9 +81,10 @@ function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | 
   const phrase = phraseAt(sentence, i, lexicon);
   // "Disse à Lusa | Ana Rocha".
   const told = phrase?.name && lexicon.cues.at(sentence, i - 2);
-  // "A Roma | Giorgia Melani è di casa".
-  const full = phrase?.name && !phrase.role ? fullNameIn(sentence, ...phrase.name, lexicon) : -1;
-  if (full > i) return full;
+  // "A Roma | Giorgia Melani è di casa", but "no Parque João Rocha".
+  const name = phrase?.role ? null : (phrase?.name ?? null);
+  const full = name && !lexicon.venues.at(sentence, name[0]) ? fullNameIn(sentence, ...name, lexicon) : -1;
+  if (name && full > name[0]) return full;
   const end =
     phrase && (told ? endOfGoverned(sentence, i - 1, phrase, lexicon) : subjectBehind(sentence, phrase, lexicon));
   return phrase && end && end > i && end < phrase.to ? end : undefined;

@@ -1,6 +1,9 @@
+import * as names from '../language/given-names.ts';
+import { plain } from '../text/words.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
+import { entriesOf } from './word-list.ts';
 
 /** Ends whoever something belongs to: "Fenwick's". */
 export const POSSESSIVE = /['’]s?$/;
@@ -29,6 +32,10 @@ export function fullNameIn(items: readonly Item[], from: number, to: number, lex
   return -1;
 }
 
+const GIVEN = new Set(Object.values(names).flatMap(entriesOf).map(plain));
+
 /** A given name that the data has. */
-export const isListed = (item: Item | undefined, lexicon: Lexicon) =>
-  [lexicon.hisNames, lexicon.herNames].some((list) => list.names(item?.key ?? ''));
+export function isListed(item: Item | undefined, { hisNames, herNames }: Lexicon): boolean {
+  const key = item?.key ?? '';
+  return GIVEN.has(key) || [hisNames, herNames].some((list) => list.names(key));
+}

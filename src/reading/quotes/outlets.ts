@@ -1,9 +1,10 @@
 import { outlets, outletWords } from '../language/everywhere.ts';
 import { isHead } from './heads.ts';
 import { isCapital } from './items.ts';
-import { entriesOf, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isTitle } from './name-words.ts';
 import type { Item } from './narrative.ts';
+import { entriesOf } from './word-list.ts';
 
 const OUTLETS = new Set(entriesOf(outlets));
 const PARTS_OF_OUTLETS = new Set(entriesOf(outletWords));

@@ -1,9 +1,10 @@
 import { firstParticles, particles, secondParticles } from '../language/everywhere.ts';
 import { plain } from '../text/words.ts';
 import { isCapital } from './items.ts';
-import { entriesOf, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isListed } from './name-words.ts';
 import type { Item } from './narrative.ts';
+import { entriesOf } from './word-list.ts';
 
 const PARTICLES = new Set(entriesOf(particles).map(plain));
 const FIRST = new Set(entriesOf(firstParticles));

@@ -21,6 +21,9 @@ interface Morphology {
   paradigms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** The entries of a list of the data. */
+export const entriesOf = (list = ''): readonly string[] => list.match(/\S+/g) ?? [];
+
 /** The endings of a class as the data names them, "0" for none. */
 export const endingsOf = (endings: string) =>
   new Set(endings.split(/\s+/).map((ending) => (ending === '0' ? '' : plain(ending))));

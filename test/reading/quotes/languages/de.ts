@@ -19,6 +19,7 @@ export const de: Cases = {
       ['Anna Ahlers ist Wirtin in Sarn. Zahlreiche Gäste blieben aus. „Wir hatten keine Zeit.“', 'Anna Ahlers'],
     ],
     'where a name begins and ends': [
+      ['„Das läuft schief“, sagte Udo Bergmann der Presse.', 'Udo Bergmann'],
       ['„Das läuft schief“, sagte Peter Bergmann der Presse.', 'Peter Bergmann'],
       ['Schlachter Peter Ahlers klagt. „Die Kosten steigen“, sagt Ahlers.', 'Peter Ahlers'],
       ['„Es ist vorbei“, sagte Lord Peter Ahlers.', 'Peter Ahlers'],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'where a name begins and ends': [
+      ['The mayor met Republican Donald Fenwick. “We lose many people,” Fenwick said.', 'Donald Fenwick'],
+    ],
     'a name that opens with a small word': [["“We will appeal,” said Charles d'Ormeville.", "Charles d'Ormeville"]],
     'who only is described is not what the sentence is about': [
       [

@@ -4,6 +4,7 @@ import type { Cases } from '../cases.ts';
 export const es: Cases = {
   rules: {
     'where a name begins and ends': [
+      ['La diputada PSN Cristina Lobo habló. «No hay datos», dijo Lobo.', 'Cristina Lobo'],
       ['«No nos fiamos», dijo Carlos De la Cruz.', 'Carlos De la Cruz'],
       ['«No hay datos», dijo la diputada PSN Isabel Lobo.', 'Isabel Lobo|diputada PSN'],
     ],

@@ -4,6 +4,7 @@ import type { Cases } from '../cases.ts';
 export const it: Cases = {
   rules: {
     'where a name begins and ends': [
+      ['A Roma Giorgio Nordi è di casa. «Torno sempre volentieri», dice Nordi.', 'Giorgio Nordi'],
       [
         '«Torniamo al voto», ha detto Carlo Di Nordi. «Non mi fido», ha aggiunto Di Nordi.',
         'Carlo Di Nordi',

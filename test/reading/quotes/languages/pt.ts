@@ -3,7 +3,18 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
-    'where a name begins and ends': [['«Não há dados», disse a deputada PNR Inês Lobo.', 'Inês Lobo|deputada PNR']],
+    'where a name begins and ends': [
+      [
+        '«As notícias são tristes», diz à BBC News Brasil Helena Rocha. «Vemos o problema», conta Rocha.',
+        'Helena Rocha',
+        'Helena Rocha',
+      ],
+      [
+        'A feira é no Parque João Lobo, diz o secretário, Carlos Rocha. «Teremos música», disse o secretário.',
+        'Carlos Rocha',
+      ],
+      ['«Não há dados», disse a deputada PNR Inês Lobo.', 'Inês Lobo|deputada PNR'],
+    ],
     'a name that opens with a small word': [["«Vamos recorrer já», disse Ana d'Orey.", "Ana d'Orey"]],
     'who only is described is not what the sentence is about': [
       [
