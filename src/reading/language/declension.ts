@@ -13,7 +13,7 @@ export const MANS_INSTRUMENTAL = /^.[мm]$/u;
 export const SOFTENING = /(?<=[kg])i$/u;
 
 /** "Андрея", "Миколи": what takes the place of the last letters of a man's given name in another case. */
-export const GIVEN_ENDINGS = ['о', 'o', '', 'й', 'ь', 'а', 'я', 'a'];
+export const GIVEN_ENDINGS = ['о', 'o', '', 'й', 'ь', 'а', 'я', 'a', 'ος', 'ης', 'ας', 'άς', 'ής', 'ς'];
 
 /** Endings that change with case and number stand after the last consonant. */
 export const OPEN_ENDING = /(?:[иыі]й|ая|[aeiouyąęáéíóúőűăâîаеёиоуыэюяйьіїєαεηιουωάέήίόύώ])$/u;

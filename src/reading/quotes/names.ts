@@ -60,7 +60,9 @@ function behindRoles(items: readonly Item[], start: number, from: number, to: nu
     if (i < to - 2 && opensFullName(items, i + 1, lexicon) && isOther()) return true;
     // "Midfielder | Dean Cartwright": a given name that is what somebody is called elsewhere.
     const isGiven = i === to - 2 && i > from && !items[i - 1]?.capital && opensFullName(items, i, lexicon);
-    return lexicon.roles.at(items, i) && i < to - 1 && !isGiven;
+    // "Πανελλήνια | Ναυτική | Ομοσπονδία": the last capital is a body.
+    const inBody = !lexicon.headFinal && lexicon.bodies.at(items, to - 1);
+    return lexicon.roles.at(items, i) && i < to - 1 && !isGiven && !inBody;
   };
   let first = to;
   while (first > start && !isRole(first - 1)) first--;
@@ -89,9 +91,11 @@ function withoutComplement(
     const isApposed = () =>
       isSource(items, { from: start - 1 }, lexicon) || lacksSubjectEnding(items.slice(first, start), lexicon);
     if (behindRole && (single || !isApposed())) return null;
-    // "Το υπουργείο Υγείας": a body and what it is for are its name.
+    // "Ministerul Mediului": a body and what it is for are its name.
     if (!lexicon.hasCases && start > first && lexicon.bodies.at(items, start - 1)) return [start - 1, to];
   }
+  // "Ο δήμος Ρόδου", "το υπουργείο Υγείας": where names have articles, a name behind a body's noun only says whose.
+  if (lexicon.articleNames && start > first && lexicon.bodies.at(items, start - 1)) return [start - 1, to];
   const known = first > opening || (to === 1 && !lexicon.capitalNouns);
   return single && known && lexicon.roles.has(key) ? null : [start, to];
 }
@@ -134,7 +138,10 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
   const isYear = /^\p{Nd}/u.test(before?.text ?? '');
   const small = before && start - 1 > of && !isYear && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
   // "Кметът на град Сарна | Иван Рогов": the word before names a place.
-  if (small && !(length > 2 && lexicon.naming.has(before.key))) return length > 1 ? [start, to] : null;
+  // "Του σωματείου Ρόδου | Νίκος Λαρής": so does a body, whose name is in the genitive.
+  const isPlaced =
+    lexicon.naming.has(before?.key ?? '') || (lexicon.articleNames && lexicon.bodies.has(before?.key ?? ''));
+  if (small && !(length > 2 && isPlaced)) return length > 1 ? [start, to] : null;
   const body = items.slice(start, to).some((item) => lexicon.bodies.has(item.key));
   const first = starts[1] ?? start;
   // "Banque de France", but not "Commissione Europea Ulla von Rhein".
@@ -166,12 +173,13 @@ export function nominative(name: string, lexicon: Lexicon): string {
 /** In the endings of names, for a given name of a man that the data has. */
 const MAN = '~';
 
-/** "Ивана" Рогова: the given name of a man in the nominative; null where it is in that already, or could be a woman's. */
+/** "Ивана" Рогова, "Νίκου" Ρόδη: the given name of a man in the nominative; null where it is in that already, or could be a woman's. */
 function mansGivenName([given = '', surname = '']: readonly string[], lexicon: Lexicon): string | null {
-  const { masculineNames, oblique } = lexicon;
+  const { masculineNames, oblique, hasCases } = lexicon;
   const keyOf = (word: string) => plain(word.toLowerCase());
   const key = keyOf(given);
-  if (!oblique.has(key) || ![key, keyOf(surname)].some((it) => masculineNames.has(it))) return null;
+  const isMans = oblique.has(key) && [key, keyOf(surname)].some((it) => masculineNames.has(it));
+  if (hasCases ? !isMans : masculineNames.names(key)) return null;
   const ending = GIVEN_ENDINGS.find((it) => {
     const base = key.slice(0, -1) + plain(it);
     return base !== key && (masculineNames.names(base) || masculineNames.isStem(base));

@@ -34,9 +34,13 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const hasRole = demonym || rolesIn(items, first, headEnd, lexicon);
   // "Commission | européenne".
   const isDescribed = of === null && headEnd > first + 1 && headEnd === endOfBody(items, first, lexicon);
+  // "Uniunea Scriitorilor | din Sarna": a role in it says whose the body is.
+  const isOfPeople = complemented && isCapital(items[first]) && lexicon.bodies.at(items, first);
   // "Agenția Națională | pentru Protecția Mediului", "le Conseil | de sécurité".
   const isWhole =
-    isDescribed || (of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon)));
+    isDescribed ||
+    isOfPeople ||
+    (of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon)));
   const whole: Range | null = isWhole ? [first, end] : null;
   const isRole = complemented || demonym;
   const named = isRole ? null : nameIn(items, nouns, lexicon);

@@ -19,7 +19,7 @@ import {
 } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { sourceOf } from './topics.ts';
-import { isUngoverned } from './ungoverned.ts';
+import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
 
 /** Who is who in one article. */
 export type People = ReturnType<typeof peopleOf>;
@@ -130,9 +130,10 @@ function headlined(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   return namesIn(sentence, lexicon).find((it) => it.to === colon) ?? null;
 }
 
-/** Opens its sentence, or stands beside a verb of saying, and its case does not show another part. */
+/** Opens its sentence, or stands beside a verb of saying, and its case does not show another part; or its article shows a subject. */
 function isSubject(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean {
-  if (hasObliqueName(sentence, phrase, lexicon)) return false;
+  if (hasSubjectArticle(sentence, phrase, lexicon)) return true;
+  if (hasObliqueName(sentence, phrase, lexicon) || lexicon.objectArticles.at(sentence, phrase.from)) return false;
   // "Dodao | je | Fogt".
   const follows = ({ to }: Cue) =>
     to <= phrase.from && sentence.slice(to, phrase.from).every((item) => lexicon.auxiliaries.has(item.key));

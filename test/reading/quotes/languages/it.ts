@@ -81,6 +81,7 @@ export const it: Cases = {
     'a body has its whole name': [
       ["«Non avevamo scelta», ha spiegato l'Agenzia nazionale dei fiumi.", 'Agenzia nazionale dei fiumi'],
       ['«Non avevamo scelta», ha spiegato la Commissione europea.', 'Commissione europea'],
+      ["«Non avevamo scelta», ha spiegato l'Associazione Pescatori di Sarna.", 'Associazione Pescatori di Sarna'],
       ['«L’inverno sarà lungo», ha detto la Società di protezione dei fari.', 'Società di protezione dei fari'],
     ],
     'the speaker between two commas': [

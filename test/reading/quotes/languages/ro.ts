@@ -86,6 +86,7 @@ export const ro: Cases = {
     ],
     'a body has its whole name': [
       ['„Iarna va fi lungă”, a spus Societatea de protecție a farurilor.', 'Societatea de protecție a farurilor'],
+      ['„Iarna va fi lungă”, a transmis Uniunea Scriitorilor din Sarna.', 'Uniunea Scriitorilor din Sarna'],
     ],
     'a country is nobody': [
       ['Arabia Saudită a semnat tratatul luni. „Bărcile nu ajung”, a scris ministrul.', 'ministrul'],
