@@ -17,3 +17,6 @@ export const outlets = `
 
 /** Words that go on with the name of an outlet: "BBC | News Brasil". */
 export const outletWords = 'news world radio tv sport';
+
+/** They open the names of places: "Santa Cruz". */
+export const saints = 'san santa santo sankt saint sainte sant são sao st';

@@ -90,8 +90,9 @@ export function nameThrough(items: readonly Item[], end: number, limit: number, 
   const goesOn = (i: number) => isWord(items[i]) && !isCapital(items[i]);
   // "w Opolu prof. | Anna Lis".
   while (names < last && (goesOn(names) || isTitle(items, names + 1, lexicon))) names++;
-  // "Poseł w Opolu zaczął od | Angeli Merlin".
-  if (names > end + 1 && lexicon.prepositions.at(items, names - 1)) return null;
+  // "Poseł w Opolu zaczął od | Angeli Merlin", but "съветникът по сигурността на | Фогт Иван Рогов".
+  const governs = lexicon.prepositions.at(items, names - 1) && !lexicon.of.at(items, names - 1);
+  if (names > end + 1 && governs) return null;
   let to = names;
   while (to < last && isCapital(items[to])) to++;
   const length = to - names;

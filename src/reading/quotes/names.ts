@@ -1,14 +1,18 @@
 import { GIVEN_ENDINGS } from '../language/declension.ts';
+import { saints } from '../language/everywhere.ts';
 import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isListed, isTitle, isTitleOrInitial, opensFullName, POSSESSIVE, rolesIn } from './name-words.ts';
+import { fullNameIn, isListed, isTitle, isTitleOrInitial, opensFullName, POSSESSIVE, rolesIn } from './name-words.ts';
 import { type Item, LETTERS } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
 import { particlesAt, particlesBefore } from './particles.ts';
 import type { Range } from './phrase.ts';
 import { uncasedName } from './uncased.ts';
+import { entriesOf } from './word-list.ts';
+
+const SAINTS = new Set(entriesOf(saints));
 
 /** "LFI", "Pd". */
 const isShortBody = (text: string) => LETTERS.test(text) || /^\p{Lu}\p{Ll}$/u.test(text);
@@ -52,6 +56,8 @@ function startOfRun(items: readonly Item[], from: number, to: number, lexicon: L
 function behindRoles(items: readonly Item[], start: number, from: number, to: number, lexicon: Lexicon): number {
   const isRole = (i: number) => {
     if (isTitle(items, i, lexicon)) return true;
+    // "La Suédoise | Pia Sund".
+    if (i < to - 2 && lexicon.definite.at(items, i - 1) && lexicon.demonyms.at(items, i)) return true;
     // "Spaniard | Luis Tarno", "LFI | Anne Lobe", "Schlachter | Hans Holm", but "French Football Federation".
     const isOther = () =>
       lexicon.demonyms.at(items, i) ||
@@ -133,9 +139,14 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
     if (particles < start && particles > of + 1 && isCapital(items[particles - 1])) start = particles;
   }
   const length = starts.length;
+  // "Alcalde de San Juan Bautista": too short for a place and somebody's name.
+  if (length <= 3 && SAINTS.has(items[start]?.key ?? '')) return null;
   const before = items[start - 1];
   // "The winner of the 1976 | Davis Cup".
   const isYear = /^\p{Nd}/u.test(before?.text ?? '');
+  // "Directeur du Village | Augustin Tran Van Chau".
+  const given = fullNameIn(items, start, to, lexicon);
+  if (length > 2 && given > start && !lexicon.venues.at(items, start)) return [given, to];
   const small = before && start - 1 > of && !isYear && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
   // "Кметът на град Сарна | Иван Рогов": the word before names a place.
   // "Του σωματείου Ρόδου | Νίκος Λαρής": so does a body, whose name is in the genitive.

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'where a name begins and ends': [
+      ['„Той ще напусне дома“, каза пред Евронюз бившият съветник по сигурността на Фогт Иван Рогов.', 'Иван Рогов'],
+    ],
     'a press release is whose its words say': [
       [
         '„Мостът е затворен“, се казва в съобщение на министерството на пристанищата.',

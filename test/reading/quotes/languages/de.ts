@@ -19,6 +19,7 @@ export const de: Cases = {
       ['Anna Ahlers ist Wirtin in Sarn. Zahlreiche Gäste blieben aus. „Wir hatten keine Zeit.“', 'Anna Ahlers'],
     ],
     'where a name begins and ends': [
+      ['„Es wird heißer“, sagte die Vizechefin des Klimaprogramms Tarnikus Samantha Ahlers.', 'Samantha Ahlers'],
       ['„Das läuft schief“, sagte Udo Bergmann der Presse.', 'Udo Bergmann'],
       ['„Das läuft schief“, sagte Peter Bergmann der Presse.', 'Peter Bergmann'],
       ['Schlachter Peter Ahlers klagt. „Die Kosten steigen“, sagt Ahlers.', 'Peter Ahlers'],

@@ -4,6 +4,8 @@ import type { Cases } from '../cases.ts';
 export const es: Cases = {
   rules: {
     'where a name begins and ends': [
+      ['«Es un día feliz», dijo el alcalde de San Juan Bautista.', 'el alcalde de San Juan Bautista'],
+      ['«Es un día feliz», dijo el alcalde de Santa Cruz de la Sierra.', 'el alcalde de Santa Cruz de la Sierra'],
       ['La diputada PSN Cristina Lobo habló. «No hay datos», dijo Lobo.', 'Cristina Lobo'],
       ['«No nos fiamos», dijo Carlos De la Cruz.', 'Carlos De la Cruz'],
       ['«No hay datos», dijo la diputada PSN Isabel Lobo.', 'Isabel Lobo|diputada PSN'],

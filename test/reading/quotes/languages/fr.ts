@@ -4,6 +4,8 @@ import type { Cases } from '../cases.ts';
 export const fr: Cases = {
   rules: {
     'where a name begins and ends': [
+      ["« C'est prêt », dit le directeur adjoint du Village Augustin Tran Van Chau.", 'Augustin Tran Van Chau'],
+      ["La Suédoise Pia Lobe entraîne l'équipe. « J'espère que tout le monde sourit », dit-elle.", 'Pia Lobe'],
       ["« Il n'y a rien », a dit Lord Paul Abel.", 'Paul Abel'],
       ["« Il n'y a rien », a dit la députée LFI Anne Lobe.", 'Anne Lobe|députée LFI'],
       ['« Nous avons mal joué », a dit Véronique Le Floc’h.', 'Véronique Le Floc’h'],

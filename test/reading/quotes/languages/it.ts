@@ -4,6 +4,8 @@ import type { Cases } from '../cases.ts';
 export const it: Cases = {
   rules: {
     'where a name begins and ends': [
+      ['«Ho iniziato lo sciopero», dice il deputato di Più Tarno Maria Luisa Nordi.', 'Maria Luisa Nordi'],
+      ['«È un bel giorno», dice il sindaco di San Giovanni Nordi.', 'il sindaco di San Giovanni Nordi'],
       ['A Roma Giorgio Nordi è di casa. «Torno sempre volentieri», dice Nordi.', 'Giorgio Nordi'],
       [
         '«Torniamo al voto», ha detto Carlo Di Nordi. «Non mi fido», ha aggiunto Di Nordi.',
