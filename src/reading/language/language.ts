@@ -131,6 +131,11 @@ export interface Reporting {
   surnames?: string;
   /** Endings that names have in other cases, of one word or of the last words, with the nominative's: "y_skiej:a_ska"; "~" is a given name of a man that `masculineNames` has. */
   nominatives?: string;
+  /**
+   * Endings that nouns for people, bodies and papers have in the singular of other cases, with the nominative's, "стве:ство"; the first
+   * that fits counts. So of the adjectives beside them, by the noun's gender.
+   */
+  declension?: Record<'nouns' | 'm' | 'f' | 'n', string>;
   /** Words that carry a noun phrase on: "of". */
   of: string;
   and: string;

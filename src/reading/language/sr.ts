@@ -61,7 +61,7 @@ export const sr: Language = {
     feminineCues: '*la',
     auxiliaries: 'je su bio bila bili da se će takođe još i mu joj im tada ranije nam mi kratko',
     asks: 'pita* upita* zapita*',
-    accordingTo: `prema_rečima prema po_rečima po_mišljenju kako_navodi kako_navode prema_oceni po_oceni po_proceni prema_mišljenju prema_tvrdnjama prema_navodima
+    accordingTo: `prema_podacima po_podacima prema_informacijama prema_rečima prema po_rečima po_mišljenju kako_navodi kako_navode prema_oceni po_oceni po_proceni prema_mišljenju prema_tvrdnjama prema_navodima
       rečima kako_kaže kako_tvrdi po_njenim_rečima po_njegovim_rečima po_njihovim_rečima prema_njenim_rečima prema_njegovim_rečima po_navodima`,
     utterances: 'reči riječi odgovor reakcija izjava komentar poruka zaključak',
     citedAgain: 'isti_izvor',
@@ -145,7 +145,7 @@ export const sr: Language = {
       zakon zakona projekat projekta program programa emisija emisiji rubrika nadimak nadimkom preduzeće firma pozorište kafana pokret pokreta inicijativa inicijative sindikat sindikata železari fabrici platforma platformi platforme mreža mreži mreže`,
     clause: `ja mi vi ti on ona oni one me nas vas vam nam se je su sam smo ste bio bila biće će ćemo ću nema ima
       imamo imam ne treba mora moramo može mogu možemo hoću hoćemo želimo znam znamo da ako kad jer zašto`,
-    adjectiveEndings: `*šnjih *dnjih *tnjih *ni *na *no *nog *noga *nom *nim *ne *nih *nu *ski *ska *sko *skog *skom *skoj *ske *skih *skim *sku *čki *čka *čkog *čkoj *čke *ški *ška *škog *ovi *ov *ova *ovog *evi *eva *evog *ji *ći *ća *ćeg *ćoj *ti *vši *bivša *bivšeg *bivšoj *godišnja *godišnjeg`,
+    adjectiveEndings: `*šeg *šem *šnjih *dnjih *tnjih *ni *na *no *nog *noga *nom *nim *ne *nih *nu *ski *ska *sko *skog *skom *skoj *ske *skih *skim *sku *čki *čka *čkog *čkoj *čke *ški *ška *škog *ovi *ov *ova *ovog *evi *eva *evog *ji *ći *ća *ćeg *ćoj *ti *vši *bivša *bivšeg *bivšoj *godišnja *godišnjeg`,
     owners: `*e *i *u *og *ih *e_*e *e_*i *og_*a *a`,
     possessives: `njegovim njenim njihovim njegovom njenom njihovom njegov njegova njegovo njen njena njeno njihov njihova svoj svoja`,
     masculineNouns: '*b *c *č *ć *d *đ *f *g *j *k *l *n *p *r *s *š *t *z *ž',
@@ -155,6 +155,13 @@ export const sr: Language = {
     impersonal: `navodi_se ističe_se kaže_se piše_se stoji piše ocenjuje_se tvrdi_se naglašava_se upozorava_se saopšteno navedeno rečeno`,
     synonyms: `ministar_spoljnih_poslova=šef_diplomatije=šefica_diplomatije=ministarka_spoljnih_poslova ministar_odbrane=šef_odbrane generalni_sekretar=šef_nato predsednica_evropske_komisije=šefica_komisije=šefica_evropske_komisije guverner=prvi_čovek_centralne_banke premijer=šef_vlade=predsednik_vlade=šefica_vlade=premijerka predsednik=šef_države ministar=šef_resora=ministarka gradonačelnik=prvi_čovek_grada=gradonačelnica selektor=trener=stručnjak golman=čuvar_mreže lekar=doktor=lekarka=doktorka advokat=branilac naučnik=istraživač=naučnica=istraživačica poslanik=narodni_poslanik=poslanica novinar=reporter=novinarka`,
     oblique: `*cima *istima *ntima *rima *anima *ljima *nicama *kinjama ane marije jelene milice ivane mirjane vesne snežane jasmine dragane gordane biljane svetlane olivere marka petra nikole miloša dušana slobodana nebojše stefana luke nemanje *ića *iću *ićem`,
+    declension: {
+      nouns:
+        'tva:tvo tvu:tvo nja:nje nju:nje nje:nje eća:eće eću:eće išta:ište ištu:ište isma:ismo ismu:ismo iji:ija evica:evidac banci:banka brici:brika e:a i:a stra:star ntra:ntar ntru:ntar a: u:',
+      m: 'og:i om:i eg:i em:i',
+      f: 'e:a oj:a',
+      n: 'og:o om:o eg:e em:e',
+    },
     nominatives: `aka_ića:ak_ić ka_ića:ko_ić tra_ića:tar_ić dra_ića:dar_ić ja_ića:ja_ić a_ića:_ić e_ića:a_ić akom_ićem:ak_ić kom_ićem:ko_ić anom_ićem:an_ić inom_ićem:in_ić šem_ićem:š_ić ku_iću:ko_iću anu_iću:an_ić u_ića:a_ić e_ić:a_ić i_ić:a_ić u_ić:a_ić om_ić:a_ić`,
     saidThis: `to_je o_tome to_su ovo_je`,
     relaying: `citir/3 citira citiraju prenosi prenose prene/3 reči`,

@@ -5,6 +5,7 @@ import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { textBetween } from './mentions.ts';
 import type { Item, Sentence } from './narrative.ts';
+import { withNominative } from './noun-case.ts';
 import type { People } from './people.ts';
 import { agree, fullerRole, type Person, withoutPossessive } from './person.ts';
 import { isThingOf } from './personal.ts';
@@ -104,7 +105,9 @@ export function byRoleOf(
   /** Whoever has the role, by its words alone. */
   function unnamed({ phrase, sentence, text: bare, head }: Role, text: string): Person {
     const whole = textBetween(text, sentence, [phrase.from, phrase.to]) ?? bare;
-    const person = stranger(withoutPossessive(withoutGovernor(whole, lexicon)));
+    const person = stranger(
+      withNominative(withoutPossessive(withoutGovernor(whole, lexicon)), phrase, sentence, lexicon),
+    );
     person.human ||= head !== undefined;
     person.plural ||= phrase.plural;
     person.gender ??= phrase.gender;

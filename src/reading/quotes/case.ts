@@ -103,12 +103,10 @@ export function nameThrough(items: readonly Item[], end: number, limit: number, 
 
 /** "По словам | мэра", "слова | мэра": what is said by somebody stands right before it. */
 export function isSource(items: readonly Item[], { from }: Pick<Phrase, 'from'>, lexicon: Lexicon): boolean {
-  let start = from;
-  while (isAdjective(items[start - 1], lexicon)) start--;
-  return (
-    lexicon.relaying.at(items, start - 1) ||
-    [1, 2].some((back) => lexicon.accordingTo.match(items, start - back) === back)
-  );
+  const isSaid =
+    lexicon.relaying.at(items, from - 1) ||
+    [1, 2].some((back) => lexicon.accordingTo.match(items, from - back) === back);
+  return isSaid || (isAdjective(items[from - 1], lexicon) && isSource(items, { from: from - 1 }, lexicon));
 }
 
 /** "Сказала | Александра Рогова", "Евгения Рогова | заявила": beside a verb of a woman's, no man in another case. */

@@ -1,5 +1,5 @@
 import { endOfBody } from './body-name.ts';
-import { isNominative } from './case.ts';
+import { isNominative, isSource } from './case.ts';
 import { endOfComplements } from './complements.ts';
 import { articlesAt, isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isLower, isUpper, isWord } from './items.ts';
@@ -199,7 +199,9 @@ function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon):
     if ([lexicon.cues, lexicon.of, lexicon.definite, lexicon.indefinite].some((list) => list.has(item.key)))
       return false;
     // "Верховный суд", but not "Зеленский агентству".
-    if (isHead(items, j, lexicon)) return feminine.has(adjective) === feminine.has(item.key);
+    // "По данным Речного агентства".
+    if (isHead(items, j, lexicon))
+      return feminine.has(adjective) === feminine.has(item.key) || isSource(items, { from: i - 1 }, lexicon);
   }
   return false;
 }

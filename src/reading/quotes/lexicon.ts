@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Language, Reporting } from '../language/language.ts';
 import { plain } from '../text/words.ts';
 import { akinBy, akinNouns } from './akin.ts';
 import { countriesOf } from './countries.ts';
@@ -36,9 +36,14 @@ export interface Lexicon extends Readonly<Record<ListName, WordList> & Record<(t
   abbreviations: ReadonlySet<string>;
   /** Endings of names in other cases and in the nominative, word by word. */
   nominatives: readonly (readonly [from: readonly string[], to: readonly string[]])[];
+  /** Endings of nouns, and of adjectives by the noun's gender; null where nouns have no cases. */
+  declension: Record<keyof NonNullable<Reporting['declension']>, Endings> | null;
   /** Words too common to be a name, though they open a sentence with a capital. */
   functionWords: ReadonlySet<string>;
 }
+
+/** Endings in other cases and in the nominative; the first that fits counts. */
+export type Endings = readonly (readonly [from: string, to: string])[];
 
 const compiled = new WeakMap<Language, Lexicon>();
 
@@ -106,11 +111,18 @@ function compile(language: Language): Lexicon {
       ].map(plain),
     ),
     abbreviations: new Set(entriesOf(language.abbreviations.toLowerCase())),
+    declension: declensionOf(it.declension, written),
     nominatives: entriesOf(written(it.nominatives ?? '')).map((pair) => {
       const [from = '', to = ''] = pair.split(':');
       return [from.split('_'), to.split('_')];
     }),
   };
+}
+
+function declensionOf(data: Reporting['declension'], written: (list: string) => string): Lexicon['declension'] {
+  if (!data) return null;
+  const read = (list: string) => entriesOf(written(list)).map((pair) => pair.split(':') as [string, string]);
+  return { nouns: read(data.nouns), m: read(data.m), f: read(data.f), n: read(data.n) };
 }
 
 /** A value for each of these names. */

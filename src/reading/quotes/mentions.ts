@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { fullNameIn, POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
 import type { Sentence } from './narrative.ts';
+import { withNominative } from './noun-case.ts';
 import { isAgency } from './outlets.ts';
 import { fullerRole, nameWords, type Person } from './person.ts';
 import { hasFullName, type Phrase, type Range } from './phrase.ts';
@@ -23,10 +24,11 @@ export function textBetween(text: string, sentence: Sentence, range: Readonly<Ra
 }
 
 /** The name in a phrase, without its marks and in the nominative; null where it has none. */
-export function nameOf({ name }: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
+export function nameOf(phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string | null {
+  const { name } = phrase;
   if (name && isMarked(name, sentence)) return sentence[name[0]]?.text ?? null;
   const words = textBetween(text, sentence, name);
-  return words && nominative(words, lexicon);
+  return words && withNominative(nominative(words, lexicon), phrase, sentence, lexicon);
 }
 
 /** "Пишет «Вестник»": the name stands in marks, as those of bodies do. */

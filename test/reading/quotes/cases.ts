@@ -72,6 +72,7 @@ export const RULES = {
   'a verb that no list has, behind the quotation': ['tailCues'],
   'the verb shows a man or a woman': ['masculineCues', 'feminineCues'],
   'the name in the nominative': ['nominatives'],
+  'what somebody or a body is called, in the nominative': ['declension'],
   'the case shows that a name is no subject': ['oblique', 'addresseeEndings'],
   'a source without a name is nobody known': ['unnamed'],
   'what the words stand in speaks': ['impersonal'],

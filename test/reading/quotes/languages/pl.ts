@@ -246,6 +246,7 @@ export const pl: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['Jak podała prokuratura, „sprawa jest w toku od miesiąca”.', 'prokuratura'],
       ['– Smakuje tak samo – śmieje się małżeństwo z Radomia.', 'małżeństwo'],
       ['„Nic nie wiedzieliśmy o śluzie” – mówi rodzina zmarłego.', 'rodzina zmarłego'],
       ['„Most jest zamknięty do wieczora” – mówią w NRA.', 'NRA'],
@@ -320,7 +321,7 @@ export const pl: Cases = {
     'what the words stand in speaks': [
       ['Burmistrz Jan Lis napisał do mieszkańców.\n„Most otworzymy w maju” – czytamy w liście burmistrza.', 'Jan Lis'],
       ['Wodosfera zamknęła most.\n„Prosimy nie wchodzić na lód” – czytamy w raporcie Wodosfery.', 'Wodosfera'],
-      ['Anna Rogalska otworzyła most. „Zaworów nigdy nie sprawdzono” – czytamy w raporcie portu.', 'raporcie portu'],
+      ['Anna Rogalska otworzyła most. „Zaworów nigdy nie sprawdzono” – czytamy w raporcie portu.', 'raport portu'],
     ],
     'not the person spoken to or about': [
       [
@@ -511,6 +512,11 @@ export const pl: Cases = {
       ['„Pompy są stare” – powiedział główny inżynier „Wody Sarny” Marek Ferens.', 'Marek Ferens'],
       ['Prezes firmy Jan Lipski przebywający w Tarnie mówi: „Nie ma pomp”.', 'Jan Lipski'],
     ],
+    'what somebody or a body is called, in the nominative': [
+      ['Zdaniem świadka „nikt nie sprawdzał tego dźwigu”.', 'świadek'],
+      ['W sądzie rejonowym usłyszeliśmy: „Sprawa jest już zamknięta”.', 'sąd rejonowy'],
+      ['Według Ministerstwa Zdrowia „szpital zostanie otwarty w maju”.', 'Ministerstwo Zdrowia'],
+    ],
     'whose answer it is': [
       [
         '– Kto za to zapłaci? – pytał radny Jan Lis.\n– Na pewno nie mieszkańcy – odpowiedziała burmistrz Anna Rogalska.',
@@ -692,7 +698,7 @@ export const pl: Cases = {
         'rybak',
         'rybak',
         'Dariusz Olech',
-        'komunikacie resortu',
+        'komunikat resortu',
         'Dariusz Olech',
       ],
     },

@@ -202,6 +202,10 @@ export const sr: Cases = {
       ['„Most je siguran“, kaže Rogić, koja poznaje Petra Lindića.', 'Rogić'],
       ['Marko Ferin je izjavio da most stoji, ali je naglasio da „ništa ne treba isključiti unapred“.', 'Marko Ferin'],
     ],
+    'what somebody or a body is called, in the nominative': [
+      ['Према речима портпарола полиције, „нико није проверавао кран“.', 'портпарол полиције'],
+      ['Prema podacima ministarstva luka, „kran je pao zbog vetra“.', 'ministarstvo luka'],
+    ],
     'a pronoun': [
       ['„Čamci su stari“, kaže majstor Igor Lisić. „Novca nema“, dodaje naš sagovornik.', 'Igor Lisić', 'Igor Lisić'],
       ['Ana Rogić je otvorila staro pismo: „Brzo stižem kući“, pisao je on.', null],
@@ -302,7 +306,7 @@ export const sr: Cases = {
       ],
       [
         'Ana Rogić je otvorila most. „Ventili nikada nisu provereni“, navodi se u izveštaju inženjera.',
-        'izveštaju inženjera',
+        'izveštaj inženjera',
       ],
     ],
     'a name behind where its bearer is': [
@@ -345,6 +349,7 @@ export const sr: Cases = {
     'a thing beside a name is no role': [
       ['Skeledžija Petar Skorupan čekao je na obali. „Ovde je duboko”, rekao je.', 'Petar Skorupan'],
     ],
+    'a body has its whole name': [['U Višem sudu kažu: „Slučaj je zatvoren i nema žalbi“.', 'Viši sud']],
     'what a role is of can be several things': [
       [
         '„Most će izdržati“, rekla je ministarka građevinarstva, saobraćaja i infrastrukture Ana Rogić.',

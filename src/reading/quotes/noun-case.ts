@@ -1,0 +1,35 @@
+import { plain } from '../text/words.ts';
+import type { Endings, Lexicon } from './lexicon.ts';
+import type { Sentence } from './narrative.ts';
+import type { Phrase } from './phrase.ts';
+
+/** "В городском суде", "по данным прокуратуры области": the words of a phrase that a preposition governs, with the noun that counts in the nominative. */
+export function withNominative(words: string, { from, name }: Phrase, sentence: Sentence, lexicon: Lexicon): string {
+  const { declension, roles, bodies, documents, adjectiveEndings } = lexicon;
+  if (!declension || !isGoverned(sentence, from, lexicon)) return words;
+  const nouns = name ? [bodies] : [roles, bodies, documents];
+  const parts = words.split(' ').map((text) => ({ text, key: plain(text.toLowerCase()) }));
+  const head = parts.findIndex(({ key }) => nouns.some((list) => list.has(key)));
+  const noun = head < 0 ? null : settled(parts[head]?.text ?? '', declension.nouns);
+  if (noun === null) return words;
+  // "Sądzie | rejonowym".
+  let end = head + 1;
+  const adjectives = declension[genderOf(noun)];
+  while (adjectiveEndings.at(parts, end) && settled(parts[end]?.text ?? '', adjectives) !== null) end++;
+  const whole = parts.map(({ text }, i) => (i === head ? noun : i < end ? settled(text, adjectives) : text));
+  return whole.includes(null) ? words : whole.join(' ');
+}
+
+/** Behind a preposition or an "according to", but for "jak podała | policja", whose verb has a subject. */
+const isGoverned = (sentence: Sentence, from: number, { prepositions, accordingTo, cues }: Lexicon) =>
+  prepositions.at(sentence, from - 1) ||
+  (!cues.at(sentence, from - 1) && [1, 2, 3].some((words) => accordingTo.match(sentence, from - words) === words));
+
+/** By how it ends in the nominative. */
+const genderOf = (noun: string) => (/[аяa]$/u.test(noun) ? 'f' : /[оеeo]$/u.test(noun) ? 'n' : 'm');
+
+/** A word with the ending of the nominative; null where no ending fits. */
+function settled(word: string, endings: Endings): string | null {
+  const pair = endings.find(([from]) => word.endsWith(from));
+  return pair ? word.slice(0, word.length - pair[0].length) + pair[1] : null;
+}
