@@ -39,17 +39,18 @@ export const tr: Language = {
   // Quotes
 
   reporting: {
+    paradigms: { d: 'den derek diyor diyordu diyorlar derken', n: 'en erek iyor iyordu iyorlar irken' },
     cues: `
       ifadelerine_yer_verildi ifadeleri_kullanıldı ifadesi_kullanıldı ifadesine_yer_verildi kaydedildi diye denildi* denilmişti deniliyor yakın* dedi dediler demiş* diyor*
       diyen diyerek dedik* derken diye_konuştu diye_sordu* diye_soruyor* demekte der söyledi* söyleyen söyleyerek söylüyor* söyler söylemiş* belirtti* belirten belirterek belirtiyor* açıkladı*
-      açıklayan açıklayarak açıklıyor* vurguladı* vurgulayan vurgulayarak vurguluyor* dendi* denmişti ifade_etti ifade_eden ifade_ederek ifadesini_kullandı ifadelerini_kullandı
+      açıklayan açıklayarak açıklıyor* vurguladı* vurgulayan vurgulayarak vurguluyor* dendi* denmişti
       ifadelerine_yer_verdi kaydetti* kaydeden ekledi* ekleyen ekleyerek ekliyor* yazdı* yazan yazıyor* anlattı* anlatan anlatıyor* sordu* soran soruyor* yanıtladı*
-      yanıt_verdi yanıtını_verdi cevap_verdi cevabını_verdi cevapladı* konuştu* konuşan şöyle_konuştu şöyle_dedi dile_getirdi dile_getiren savundu* savunan savunuyor*
-      uyardı* uyaran uyarıyor* uyarısında_bulundu iddia_etti iddia_eden şeklinde_konuştu değerlendirmesinde_bulundu değerlendirdi* itiraf_etti hatırlattı* hatırlatan
-      duyurdu* bildirdi* bildiren aktardı* aktaran paylaştı* tepki_gösterdi devam_etti sürdürdü* öne_sürdü öne_süren yorumunu_yaptı yorumladı* çağrısında_bulundu
-      çağrıda_bulundu suçladı* eleştirdi* övdü doğruladı* yalanladı* itiraz_etti bağırdı* haykırdı* mırıldandı* fısıldadı* güler nitelendirdi* tanımladı* özetledi*
-      espri_yaptı şaka_yaptı teşekkür_etti söz_verdi inanıyor* düşünüyor* sözlerini sözleriyle sözlerini_kullandı dikkat_çekti dikkati_çekti altını_çizdi mesajını_verdi demesi* ifadesi ifadesine ifadeleri ifadelerine açıklaması açıklamasını açıklamasına sözüne sözünü sözlerine yorumu yanıtı cevabı sorusu sorusuna çağrısı uyarısı mesajı tepkisi iddiası görüşü değerlendirmesi itirafı
-      mesajı_verdi görüşünü_dile_getirdi bulundu açıklarken vurgulıyor* vurgularken yanıtlayan yanıtlayarak yanıtlıyor* yanıtlarken cevaplayan cevaplayarak cevaplıyor*
+      cevapladı* konuştu* konuşan şöyle_konuştu şöyle_dedi dile_getiren savundu* savunan savunuyor*
+      uyardı* uyaran uyarıyor* uyarısında_bulundu şeklinde_konuştu değerlendirmesinde_bulundu değerlendirdi* hatırlattı* hatırlatan
+      duyurdu* bildirdi* bildiren aktardı* aktaran paylaştı* sürdürdü* öne_süren yorumunu_yaptı yorumladı* çağrısında_bulundu
+      çağrıda_bulundu suçladı* eleştirdi* övdü doğruladı* yalanladı* bağırdı* haykırdı* mırıldandı* fısıldadı* güler nitelendirdi* tanımladı* özetledi*
+      espri_yaptı şaka_yaptı inanıyor* düşünüyor* sözlerini sözleriyle dikkati_çekti demesi* ifadesi ifadesine ifadeleri ifadelerine açıklaması açıklamasını açıklamasına sözüne sözünü sözlerine yorumu yanıtı cevabı sorusu sorusuna çağrısı uyarısı mesajı tepkisi iddiası görüşü değerlendirmesi itirafı
+      bulundu açıklarken vurgulıyor* vurgularken yanıtlayan yanıtlayarak yanıtlıyor* yanıtlarken cevaplayan cevaplayarak cevaplıyor*
       cevaplarken yorumlayan yorumlayarak yorumlıyor* yorumlarken doğrulayan doğrulayarak doğrulıyor* doğrularken yalanlayan yalanlayarak yalanlıyor* yalanlarken suçlayan
       suçlayarak suçlıyor* suçlarken savunarak anlatarak aktararak aktarıyor* hatırlatarak hatırlatıyor* anımsattı* anımsatan anımsatarak anımsatıyor* uyararak bildirerek
       bildiriyor* duyuran duyurarak duyuruyor* eleştiren eleştirerek eleştiriyor* değerlendiren değerlendirerek değerlendiriyor* nitelendiren nitelendirerek nitelendiriyor*
@@ -65,42 +66,42 @@ export const tr: Language = {
       noktaladı* noktalayan noktalayarak noktalıyor* noktalarken tamamlayarak tamamlarken kınadı* kınayan kınayarak kınıyor* kınarken lanetledi* lanetleyen lanetleyerek
       lanetliyor* lanetlerken onayladı* onaylayan onaylayarak onaylıyor* onaylarken reddetti* reddeden reddederek reddediyor* kaydederek kaydediyor* nakletti* nakleden
       naklederek naklediyor* vadetti* vadeden vadederek vadediyor* öğütledi* öğütleyen öğütleyerek öğütliyor* öğütlerken buyurdu* buyuran buyurarak buyuruyor* söyliyor*
-      söylerken ifade_etti* ifade_ediyor* ifade_ederken iddia_etti* iddia_ederek iddia_ediyor* iddia_ederken itiraf_etti* itiraf_eden itiraf_ederek itiraf_ediyor*
-      itiraf_ederken itiraz_etti* itiraz_eden itiraz_ederek itiraz_ediyor* itiraz_ederken devam_etti* devam_eden devam_ederek devam_ediyor* devam_ederken teşekkür_etti*
-      teşekkür_eden teşekkür_ederek teşekkür_ediyor* teşekkür_ederken kabul_etti* kabul_eden kabul_ederek kabul_ediyor* kabul_ederken ilan_etti* ilan_eden ilan_ederek
-      ilan_ediyor* ilan_ederken şikâyet_etti* şikâyet_eden şikâyet_ederek şikâyet_ediyor* şikâyet_ederken şikayet_etti* şikayet_eden şikayet_ederek şikayet_ediyor*
-      şikayet_ederken isyan_etti* isyan_eden isyan_ederek isyan_ediyor* isyan_ederken talep_etti* talep_eden talep_ederek talep_ediyor* talep_ederken tehdit_etti*
-      tehdit_eden tehdit_ederek tehdit_ediyor* tehdit_ederken tekrar_etti* tekrar_eden tekrar_ederek tekrar_ediyor* tekrar_ederken taahhüt_etti* taahhüt_eden taahhüt_ederek
-      taahhüt_ediyor* taahhüt_ederken tahmin_etti* tahmin_eden tahmin_ederek tahmin_ediyor* tahmin_ederken hitap_etti* hitap_eden hitap_ederek hitap_ediyor* hitap_ederken
-      tarif_etti* tarif_eden tarif_ederek tarif_ediyor* tarif_ederken alay_etti* alay_eden alay_ederek alay_ediyor* alay_ederken sitem_etti* sitem_eden sitem_ederek
-      sitem_ediyor* sitem_ederken ısrar_etti* ısrar_eden ısrar_ederek ısrar_ediyor* ısrar_ederken yemin_etti* yemin_eden yemin_ederek yemin_ediyor* yemin_ederken rica_etti*
-      rica_eden rica_ederek rica_ediyor* rica_ederken teyit_etti* teyit_eden teyit_ederek teyit_ediyor* teyit_ederken işaret_etti* işaret_eden işaret_ederek işaret_ediyor*
-      işaret_ederken tasvir_etti* tasvir_eden tasvir_ederek tasvir_ediyor* tasvir_ederken söz_hitap_etti* söz_hitap_eden söz_hitap_ederek söz_hitap_ediyor*
-      söz_hitap_ederken teklif_etti* teklif_eden teklif_ederek teklif_ediyor* teklif_ederken özür_beyan_etti* özür_beyan_eden özür_beyan_ederek özür_beyan_ediyor*
-      özür_beyan_ederken beyan_etti* beyan_eden beyan_ederek beyan_ediyor* beyan_ederken ima_etti* ima_eden ima_ederek ima_ediyor* ima_ederken inkâr_etti* inkâr_eden
-      inkâr_ederek inkâr_ediyor* inkâr_ederken inkar_etti* inkar_eden inkar_ederek inkar_ediyor* inkar_ederken telaffuz_etti* telaffuz_eden telaffuz_ederek telaffuz_ediyor*
-      telaffuz_ederken protesto_etti* protesto_eden protesto_ederek protesto_ediyor* protesto_ederken ifadesini_kullan* ifadelerini_kullan* sözlerini_kullan* sözünü_kullan*
+      söylerken ifade_etti* ifade_e/d iddia_etti* iddia_e/d itiraf_etti* itiraf_e/d
+      itiraz_etti* itiraz_e/d devam_etti* devam_e/d teşekkür_etti* teşekkür_e/d
+      kabul_etti* kabul_e/d ilan_etti* ilan_e/d
+      şikâyet_etti* şikâyet_e/d şikayet_etti* şikayet_e/d
+      isyan_etti* isyan_e/d talep_etti* talep_e/d tehdit_etti* tehdit_e/d
+      tekrar_etti* tekrar_e/d taahhüt_etti* taahhüt_e/d
+      tahmin_etti* tahmin_e/d hitap_etti* hitap_e/d
+      tarif_etti* tarif_e/d alay_etti* alay_e/d sitem_etti* sitem_e/d
+      ısrar_etti* ısrar_e/d yemin_etti* yemin_e/d rica_etti* rica_e/d
+      teyit_etti* teyit_e/d işaret_etti* işaret_e/d
+      tasvir_etti* tasvir_e/d söz_hitap_etti* söz_hitap_e/d
+      teklif_etti* teklif_e/d özür_beyan_etti* özür_beyan_e/d
+      beyan_etti* beyan_e/d ima_etti* ima_e/d inkâr_etti* inkâr_e/d
+      inkar_etti* inkar_e/d telaffuz_etti* telaffuz_e/d
+      protesto_etti* protesto_e/d ifadesini_kullan* ifadelerini_kullan* sözlerini_kullan* sözünü_kullan*
       tabirini_kullan* cümlesini_kullan* cümlelerini_kullan* kelimelerini_kullan* benzetmesini_kullan* görüşünü_dile_getir* görüşünü_paylaş* görüşünü_savun* görüşünü_aktar*
       görüşünü_ifade_et* görüşlerini_dile_getir* görüşlerini_paylaş* görüşlerini_savun* görüşlerini_aktar* görüşlerini_ifade_et* düşüncesini_dile_getir* düşüncesini_paylaş*
       düşüncesini_savun* düşüncesini_aktar* düşüncesini_ifade_et* endişesini_dile_getir* endişesini_paylaş* endişesini_savun* endişesini_aktar* endişesini_ifade_et*
       kaygısını_dile_getir* kaygısını_paylaş* kaygısını_savun* kaygısını_aktar* kaygısını_ifade_et* umudunu_dile_getir* umudunu_paylaş* umudunu_savun* umudunu_aktar*
       umudunu_ifade_et* kanaatini_dile_getir* kanaatini_paylaş* kanaatini_savun* kanaatini_aktar* kanaatini_ifade_et* inancını_dile_getir* inancını_paylaş* inancını_savun*
       inancını_aktar* inancını_ifade_et* sözlerini_dile_getir* sözlerini_paylaş* sözlerini_savun* sözlerini_aktar* sözlerini_ifade_et* tepkisini_dile_getir*
-      tepkisini_paylaş* tepkisini_savun* tepkisini_aktar* tepkisini_ifade_et* yanıtını_verdi* yanıtını_veren yanıtını_vererek yanıtını_veriyor* yanıtını_verirken
-      cevabını_verdi* cevabını_veren cevabını_vererek cevabını_veriyor* cevabını_verirken sözünü_verdi* sözünü_veren sözünü_vererek sözünü_veriyor* sözünü_verirken
-      mesajını_verdi* mesajını_veren mesajını_vererek mesajını_veriyor* mesajını_verirken bilgisini_verdi* bilgisini_veren bilgisini_vererek bilgisini_veriyor*
-      bilgisini_verirken güvencesini_verdi* güvencesini_veren güvencesini_vererek güvencesini_veriyor* güvencesini_verirken örneğini_verdi* örneğini_veren örneğini_vererek
-      örneğini_veriyor* örneğini_verirken müjdesini_verdi* müjdesini_veren müjdesini_vererek müjdesini_veriyor* müjdesini_verirken tepkisini_verdi* tepkisini_veren
-      tepkisini_vererek tepkisini_veriyor* tepkisini_verirken yanıt_verdi* yanıt_veren yanıt_vererek yanıt_veriyor* yanıt_verirken cevap_verdi* cevap_veren cevap_vererek
-      cevap_veriyor* cevap_verirken karşılık_verdi* karşılığını_verdi* karşılığını_veren karşılığını_vererek karşılık_veren karşılık_vererek karşılık_veriyor* karşılık_verirken söz_verdi* söz_veren söz_vererek söz_veriyor*
-      söz_verirken öğüdünü_verdi* öğüdünü_veren öğüdünü_vererek öğüdünü_veriyor* öğüdünü_verirken tavsiyesini_verdi* tavsiyesini_veren tavsiyesini_vererek
-      tavsiyesini_veriyor* tavsiyesini_verirken garantisini_verdi* garantisini_veren garantisini_vererek garantisini_veriyor* garantisini_verirken bilgileri_verdi*
-      bilgileri_veren bilgileri_vererek bilgileri_veriyor* bilgileri_verirken *sını_yaptı* *sini_yaptı* *munu_yaptı* *şını_yaptı* *sunu_yaptı* *sını_yapan *sini_yapan
+      tepkisini_paylaş* tepkisini_savun* tepkisini_aktar* tepkisini_ifade_et* yanıtını_verdi* yanıtını_ver/n
+      cevabını_verdi* cevabını_ver/n sözünü_verdi* sözünü_ver/n
+      mesajını_verdi* mesajını_ver/n bilgisini_verdi* bilgisini_ver/n
+      güvencesini_verdi* güvencesini_ver/n örneğini_verdi* örneğini_ver/n
+      müjdesini_verdi* müjdesini_ver/n tepkisini_verdi* tepkisini_ver/n
+      yanıt_verdi* yanıt_ver/n cevap_verdi* cevap_ver/n
+      karşılık_verdi* karşılık_ver/n karşılığını_verdi* karşılığını_veren karşılığını_vererek söz_verdi* söz_ver/n
+      öğüdünü_verdi* öğüdünü_ver/n tavsiyesini_verdi* tavsiyesini_ver/n
+      garantisini_verdi* garantisini_ver/n bilgileri_verdi* bilgileri_ver/n
+      *sını_yaptı* *sini_yaptı* *munu_yaptı* *şını_yaptı* *sunu_yaptı* *sını_yapan *sini_yapan
       *sını_yaparak *sini_yaparak *nda_bulundu* *nde_bulundu* *nda_bulunuyor* *nde_bulunuyor* *nda_bulunurken *nde_bulunurken *nda_bulunarak *nde_bulunarak vurgusu_yaptı* vurgusunu_yaptı* vurgusu_yapan vurgusunu_yapan vurgusu_yaparak tespitini_yaptı* yorumu_yaptı* itirafında_bulundu* dedirtti* şerhini_düştü* *ısında_bulunan
       *masında_bulunan *mesinde_bulunan notunu_düştü* not_düştü* mesajını_paylaştı* mesajını_paylaşan mesajını_yayımladı* mesajı_verdi* ileri_sürdü* ileri_süren öne_sürdü*
       öne_sürerek öne_sürüyor* dikkat_çekti* dikkat_çeken dikkat_çekerek dikkat_çekiyor* altını_çizdi* altını_çizen altını_çizerek dert_yandı* dert_yanan meydan_okudu*
       iç_geçirdi* iç_çekti* tepki_gösterdi* tepki_gösteren tepki_göstererek dile_getirdi* dile_getirerek dile_getiriyor* kanısında görüşünde inancında düşüncesinde sözü
-      sözleri deniyor denilen_açıklamada güldü* gülüyor* gülerek_anlattı esprisini_yaptı şakasını_yaptı beddua_etti yemin_etti özür_diledi* sözlerini_sarf_etti ortaya_koydu* ortaya_koyuyor* gözler_önüne_serdi gösterdi gösteriyor ortaya_çıkardı demekle demeyi yanıtını_vermekle cevabını_vermekle karşılığını_vermekle sözleriyle_yetindi ifadesiyle_yetindi uyarısı_yer_aldı uyarısına_yer_verildi ifadesi_yer_aldı ifadeleri_yer_aldı sözleri_yer_aldı görüşü_yer_aldı tespiti_yer_aldı tespitine_yer_verildi denilmekte denilmektedir belirtildi* belirtiliyor* vurgulandı* vurgulanıyor* açıklandı ifade_edildi ifade_ediliyor bildirildi* aktarıldı* uyarıldı savunuldu* öne_sürüldü iddia_edildi lafını_etti
+      sözleri deniyor denilen_açıklamada güldü* gülüyor* gülerek_anlattı esprisini_yaptı şakasını_yaptı beddua_etti özür_diledi* sözlerini_sarf_etti ortaya_koydu* ortaya_koyuyor* gözler_önüne_serdi gösterdi gösteriyor ortaya_çıkardı demekle demeyi yanıtını_vermekle cevabını_vermekle karşılığını_vermekle sözleriyle_yetindi ifadesiyle_yetindi uyarısı_yer_aldı uyarısına_yer_verildi ifadesi_yer_aldı ifadeleri_yer_aldı sözleri_yer_aldı görüşü_yer_aldı tespiti_yer_aldı tespitine_yer_verildi denilmekte denilmektedir belirtildi* belirtiliyor* vurgulandı* vurgulanıyor* açıklandı ifade_edildi ifade_ediliyor bildirildi* aktarıldı* uyarıldı savunuldu* öne_sürüldü iddia_edildi lafını_etti
       tarafından_yapılan_açıklamada dedim dermiş dese_de belirtmişti* açıklamıştı* yazmıştı* vurgulamıştı* uyarmıştı* anlatır anlatırken sorar yazar_ki
     `,
     auxiliaries: 'de da ise bile',
