@@ -20,3 +20,6 @@ export const outletWords = 'news world radio tv sport';
 
 /** They open the names of places: "Santa Cruz". */
 export const saints = 'san santa santo sankt saint sainte sant são sao st';
+
+/** "Ärzte ohne Grenzen": goes on with the name of a body, where it is a preposition of the language. */
+export const without = 'sans senza sin sem ohne without fără bez без χωρίς';

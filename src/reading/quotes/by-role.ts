@@ -152,7 +152,10 @@ export function byRoleOf(
   /** "“…”, added the widow": whoever spoke last; he has a name where more is said than what somebody is. */
   function canGoOn(last: Person, { phrase, sentence, isBare }: Role): boolean {
     const isKnown = isBare || noCapitals || people.all.includes(last);
-    return isKnown && agree(last, phrase.gender) && !isSomebodys(phrase, sentence, lexicon);
+    // "Rimkutė said no.⏎ Mr Venckus had spoken first. “…”, the agriculture minister insisted".
+    const [nearest] = focus.people;
+    const isLeft = nearest?.free && focus.isHere(nearest) && !focus.isHere(last);
+    return !isLeft && isKnown && agree(last, phrase.gender) && !isSomebodys(phrase, sentence, lexicon);
   }
 
   /** "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new. So is one that is owned. */

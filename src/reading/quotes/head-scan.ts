@@ -1,3 +1,5 @@
+import { without } from '../language/everywhere.ts';
+import { plain } from '../text/words.ts';
 import { endOfBody } from './body-name.ts';
 import { isNominative, isSource } from './case.ts';
 import { endOfComplements } from './complements.ts';
@@ -11,6 +13,9 @@ import { particlesAt } from './particles.ts';
 import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
 import { isSecondNoun } from './second-noun.ts';
+import { entriesOf } from './word-list.ts';
+
+const WITHOUT = new Set(entriesOf(without).map(plain));
 
 /** Where the noun phrase ends whose first word behind an article is item `from`, and where its first "of" stands; null where there is none. */
 export function scanHead(
@@ -140,6 +145,9 @@ const isSubjectOfCue = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 
 /** "Agenția Națională | pentru Protecția Mediului": what a body is for belongs to its name; "Primăria Rovina | pentru Agerpres" is none. */
 export function saysWhatFor(items: readonly Item[], from: number, i: number, lexicon: Lexicon): boolean {
+  // "Ärzte | ohne Grenzen".
+  if (i === from + 1 && WITHOUT.has(items[i]?.key ?? '') && lexicon.prepositions.at(items, i))
+    return isCapital(items[from]);
   if (!lexicon.opinionOf.at(items, i)) return false;
   // "Das Bundesamt | für Wasserwirtschaft": where every noun has a capital, a capital is no sign of a name.
   const isNoun = (at: number) => (lexicon.capitalNouns ? isUpper(items[at]) : isCapital(items[at]));

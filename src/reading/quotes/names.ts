@@ -29,7 +29,10 @@ export function nameIn(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): 
   if (noCapitals) return isAny ? null : uncasedName(items, first, to, lexicon);
   if (nameFirst) return firstNameIn(items, nouns, lexicon);
   if (!isCapital(items[to - 1])) return null;
-  const run = behindRoles(items, startOfRun(items, first, to, lexicon), first, to, lexicon);
+  const whole = startOfRun(items, first, to, lexicon);
+  const apart = behindRoles(items, whole, first, to, lexicon);
+  // "Doctors | Without Borders": a preposition with a capital opens no name.
+  const run = lexicon.prepositions.at(items, apart) && isCapital(items[apart]) ? whole : apart;
   const small = run > first && !items[run - 1]?.capital;
   const start = small ? Math.max(first, ownParticles(items, run, lexicon)) : run;
   // "said King": what could be a title is a name where nothing follows it.

@@ -176,6 +176,7 @@ export const RULES = {
   'whom an agency quotes is no part of its name': [],
   'what opens a sentence only tells when': [],
   'an adjective that opens a sentence is no name': ['adjectives'],
+  'a word for “without” goes on with a name': [],
   'whom a noun belongs to is not that noun': [],
   'a role is what its last noun says': [],
   'what a role behind a name is the object of': ['nameFirst'],

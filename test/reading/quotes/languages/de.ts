@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a word for “without” goes on with a name': [
+      ['„Wir müssen handeln“, erklärte Ärzte ohne Grenzen.', 'Ärzte ohne Grenzen'],
+    ],
     'whom a noun belongs to is not that noun': [
       ['Ahlers’ Gegner schweigen. Brandts Partei will mehr Geld. „Wir geben nicht auf“, sagte Brandt.', 'Brandt'],
       [

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'a word for “without” goes on with a name': [
+      ['«Πρέπει να δράσουμε», ανακοίνωσαν οι Γιατροί Χωρίς Σύνορα.', 'Γιατροί Χωρίς Σύνορα'],
+    ],
     'who only is described is not what the sentence is about': [
       [
         'Ο Ντόναλντ Βρον άσκησε πίεση στον γείτονα, ώρες έπειτα από ομιλία του βρετανού μονάρχη Καρόλου, που επέκρινε το σχέδιο. «Θα κοστίσει πολύ», είπε.',

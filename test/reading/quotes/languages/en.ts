@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a word for “without” goes on with a name': [
+      ['“We must act,” said Doctors Without Borders.', 'Doctors Without Borders'],
+    ],
     'where a name begins and ends': [
       ['The mayor met Republican Donald Fenwick. “We lose many people,” Fenwick said.', 'Donald Fenwick'],
     ],
@@ -222,6 +225,11 @@ export const en: Cases = {
       ],
     ],
     'a role that only the last speaker can have': [
+      [
+        '“You cannot lend a bee,” said Nora Fenwick, who chairs the union.\nMr Vik, 41, had been explaining the plan. “Nobody is lending anything,” the farm minister insisted.',
+        'Nora Fenwick',
+        'Vik',
+      ],
       [
         'The virologist Idris Vale welcomed the report. “I am very confident,” said the Tarn-born director of the institute.',
         'Idris Vale',

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a word for “without” goes on with a name': [
+      ['«Hay que actuar», denunció Médicos Sin Fronteras.', 'Médicos Sin Fronteras'],
+    ],
     'where a name begins and ends': [
       ['«Es un día feliz», dijo el alcalde de San Juan Bautista.', 'el alcalde de San Juan Bautista'],
       ['«Es un día feliz», dijo el alcalde de Santa Cruz de la Sierra.', 'el alcalde de Santa Cruz de la Sierra'],

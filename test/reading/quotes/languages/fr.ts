@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a word for “without” goes on with a name': [
+      ['« Il faut agir », alerte Médecins sans frontières.', 'Médecins sans frontières'],
+    ],
     'where a name begins and ends': [
       ["« C'est prêt », dit le directeur adjoint du Village Augustin Tran Van Chau.", 'Augustin Tran Van Chau'],
       ["La Suédoise Pia Lobe entraîne l'équipe. « J'espère que tout le monde sourit », dit-elle.", 'Pia Lobe'],
@@ -85,6 +88,7 @@ export const fr: Cases = {
       ],
     ],
     'a body has its whole name': [
+      ['« Il faut agir », a déclaré le Rassemblement national.', 'Rassemblement national'],
       ["« Nous n'avions pas le choix », a expliqué l'Agence nationale des fleuves.", 'Agence nationale des fleuves'],
       ["« Nous n'avions pas le choix », a expliqué la Commission européenne.", 'Commission européenne'],
       [

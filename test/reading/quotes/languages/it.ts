@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a word for “without” goes on with a name': [
+      ['«Bisogna agire», denuncia Medici senza frontiere.', 'Medici senza frontiere'],
+    ],
     'where a name begins and ends': [
       ['«Ho iniziato lo sciopero», dice il deputato di Più Tarno Maria Luisa Nordi.', 'Maria Luisa Nordi'],
       ['«È un bel giorno», dice il sindaco di San Giovanni Nordi.', 'il sindaco di San Giovanni Nordi'],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a word for “without” goes on with a name': [
+      ['«É preciso agir», denunciou a organização Médicos Sem Fronteiras.', 'Médicos Sem Fronteiras'],
+    ],
     'where a name begins and ends': [
       [
         '«As notícias são tristes», diz à BBC News Brasil Helena Rocha. «Vemos o problema», conta Rocha.',

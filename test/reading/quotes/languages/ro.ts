@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a word for “without” goes on with a name': [
+      ['„Trebuie să acționăm”, a anunțat Medici fără Frontiere.', 'Medici fără Frontiere'],
+    ],
     'a press release is whose its words say': [
       ['„Podul este închis”, se arată într-un comunicat al Ministerului Porturilor.', 'Ministerului Porturilor'],
     ],
