@@ -92,8 +92,8 @@ export const ro: Language = {
     she: 'ea aceasta aceasta_din_urmă dânsa',
     they: 'ei ele aceștia ambii ambele amândoi amândouă cei_doi cele_două cei_trei cele_trei',
     latter: 'acesta_din_urmă aceasta_din_urmă',
-    hisNames: '*u *an *in *el *or *ei *ai *ie mircea luca horia toma sava mihnea costea nicola ion paul',
-    herNames: '*a carmen irene beatrice alice ester isabelle anne',
+    hisNames: `*u *an *in *el *or *ei *ai *ie mircea horia toma sava mihnea costea ion ioan nicolae vasile marian mihai alexandru andrei adrian gheorghe florin marius dan bogdan ștefan constantin cătălin sorin viorel ciprian lucian radu vlad victor ovidiu ionuț ionel ilie petre răzvan silviu tudor dragoș cosmin dumitru eugen iulian liviu cornel aurel luca nicola paul`,
+    herNames: `*a ioana andreea mihaela gabriela alina raluca georgiana oana anca irina nicoleta carmen irene beatrice alice ester isabelle anne`,
     relative: 'care ce',
     verbs: '*ează *ește *esc *ând *aseră *âse *useră',
     impersonal: 'se_arată se_spune se_menționează se_precizează se_scrie',
@@ -114,28 +114,28 @@ export const ro: Language = {
     but: 'dar iar în_timp_ce când deși deoarece unde',
     that: 'că',
     locatives: 'în la din',
-    prepositions: `într-un într-o dintr-o printr-un printr-o dinspre înspre dincolo lângă conform în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra`,
-    stops: `la_rândul_său la_rândul_ei la_rândul_lor de_partea_sa la mai_departe săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
+    prepositions: `într-un într-o dintr-o printr-un printr-o dinspre înspre dincolo lângă conform în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra printre împotriva deasupra`,
+    stops: `îi îl le își ne vă se la_rândul_său la_rândul_ei la_rândul_lor de_partea_sa la mai_departe săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
       iar însă nu mai ieri azi mâine luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie
       iunie iulie august septembrie octombrie noiembrie decembrie aici acolo acum atunci recent ulterior anterior totodată
       totuși apoi între_timp de_altfel de_asemenea prin_urmare în_schimb în_plus în_prezent`,
     mr: 'domnul dl',
     mrs: 'doamna dna',
     dr: 'dr prof doctorul profesorul generalul',
-    roles: `ceo ceo-ul președint* vicepreședint* ministr* premier* prim-ministr* secretar* purtăt* director* directoare* șef*
+    roles: `*olog *ologi *ologul *ologului *ologii *ologilor *oloaga *oloagei ceo ceo-ul președint* vicepreședint* ministr* premier* prim-ministr* secretar* purtăt* director* directoare* șef*
       lider* primar* deputat* europarlamentar* consilier* comisar* ambasador* diplomat* reprezentant* judecăt* avocat*
       general* comandant* căpitan* ofițer* polițist* soldat* analist* economist* expert* specialist* cercetăt*
       profesor* istoric* medic* doctor* asistent* student* inginer* pilot* activist* scriit* autor* jurnalist*
       regizor* actor* actriț* cântăreț* muzician* compozitor* artist* fermier* pescar* muncitor* locuit* martor*
-      proprietar* coordonat* fondator* antreprenor* investitor* rege regina prinț* papa episcop* antrenor* jucăt*
+      proprietar* coordonat* fondator* antreprenor* investitor* rege regina prinț prințul prințului prințes* papa episcop* antrenor* jucăt*
       candidat* cancelar* omolog* membru* sursă surse cronicar* primăriț* prefect* subprefect* edil* senato*
       viceprim-ministr* parlamentar* copreședint* procuro* notar* inculpat* acuzat* suspect* deținut* chiriaș*
       comerciant* brutar* librar* hotelier* taximetrist* șofer* mecanic* miner* pompier* salvator* jandarm* sergent*
-      locotenent* colonel* amiral* inspector* inspectoar* agent* psiholog* psihiatr* pediatr* cardiolog* epidemiolog* farmacist*
+      locotenent* colonel* amiral* inspector* inspectoar* agent* psihiatr* pediatr* farmacist*
       moaș* dentist* balerin* coregraf* sculpto* fotograf* poet* romancier* dramaturg* scenarist* traducăto* edito*
-      bibliotecar* pianist* violonist* dirijo* chitarist* solist* designer* arhitect* arheolog* antropolog* astronom*
-      fizician* chimist* matematician* meteorolog* agronom* viticulto* apicult* preot* călugăr* maica
-      arhiepiscop* mitropolit* patriarh* imam* rabin* teolog* selecționer* tehnician* atacant* portar* fundaș*
+      bibliotecar* pianist* violonist* dirijo* chitarist* solist* designer* arhitect* astronom*
+      fizician* chimist* matematician* agronom* viticulto* apicult* preot* călugăr* maica
+      arhiepiscop* mitropolit* patriarh* imam* rabin* selecționer* tehnician* atacant* portar* fundaș*
       arbitru* ciclist* alergăto* atlet* înotăto* tenisman* fotbalist* campion* câștigăto* suporter* acționar*
       consultant* contabil* trezorier* administrato* angajat* lucrăto* pensionar* șomer* emigrant* refugiat*
       supraviețuito* rănit* pasager* turist* vizitato* cetățean* pacient* elev* recto* decan* bunic* nepot* mătuș*
@@ -144,10 +144,10 @@ export const ro: Language = {
       oficial* oameni oamenii nobel stăpân* alpinist* montaniard* salvamontist* schior* vânător* pădurar* cioban* crescător* morar* croitor*
       fierar* tâmplar* zidar* electrician* instalator* sudor* strungar* lăcătuș* macaragi* docher* marinar* cârmaci* barcagi* vameș* grănicer*
       gardian* paznic* liftier* casier* vânzător* vânzătoare* chelner* ospătar* barman* bucătar* bucătăreas* cofetar* patiser* frizer* coafez*
-      infirmier* brancardier* ambulanțier* chirurg* stomatolog* virusolog* imunolog* neurolog* biolog* ecolog* zoolog* botanist* geolog* hidrolog*
-      seismolog* vulcanolog* climatolog* oceanograf* geograf* sociolog* politolog* lingvist* filozof* etnolog* muzeograf* arhivist* restaurator*
+      infirmier* brancardier* ambulanțier* chirurg* stomatolog* botanist* hidrolog*
+      oceanograf* geograf* lingvist* filozof* muzeograf* arhivist* restaurator*
       colecționar* galerist* anticar* bijutier* ceasornicar* învățăto* educatoare* diriginte* învățăcel* academician* savant* inventator*
-      programator* dezvoltator* tehnolog* statistician* actuar* broker* bancher* guvernator* viceguvernator* patron* patroan* manager*
+      programator* dezvoltator* statistician* actuar* broker* bancher* guvernator* viceguvernator* patron* patroan* manager*
       prim-vicepreședint* subsecretar* magistrat* grefier* executor* anchetator* criminalist* legist*
       victim* agresor* tâlhar* hoț* petent* reclamant* pârât* recurent* apărător* denunțător* legislator* demnitar* moderator*
       realizator* invitat* oaspete* gazd* crainic* caricaturist* ilustrator* grafician* pictor* olar* țesătoare*

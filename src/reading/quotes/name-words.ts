@@ -35,7 +35,8 @@ export function fullNameIn(items: readonly Item[], from: number, to: number, lex
 const GIVEN = new Set(Object.values(names).flatMap(entriesOf).map(plain));
 
 /** A given name that the data has. */
-export function isListed(item: Item | undefined, { hisNames, herNames }: Lexicon): boolean {
+export function isListed(item: Item | undefined, lexicon: Lexicon): boolean {
+  const { hisNames, herNames, masculineNames, feminineNames } = lexicon;
   const key = item?.key ?? '';
-  return GIVEN.has(key) || [hisNames, herNames].some((list) => list.names(key));
+  return GIVEN.has(key) || [hisNames, herNames, masculineNames, feminineNames].some((list) => list.names(key));
 }

@@ -55,6 +55,10 @@ function startOfRun(items: readonly Item[], from: number, to: number, lexicon: L
   return start;
 }
 
+/** "Η Βασιλική Ρόδη": a given name that the language's own data has in the nominative. */
+const isGivenHere = (item: Item | undefined, { masculineNames, feminineNames }: Lexicon) =>
+  [masculineNames, feminineNames].some((list) => list.names(item?.key ?? ''));
+
 /** Where a run of capitals begins behind the last title or role in it; `from` is where the phrase does. */
 function behindRoles(items: readonly Item[], start: number, from: number, to: number, lexicon: Lexicon): number {
   const isRole = (i: number) => {
@@ -68,7 +72,8 @@ function behindRoles(items: readonly Item[], start: number, from: number, to: nu
       (lexicon.capitalNouns && !isListed(items[i], lexicon));
     if (i < to - 2 && opensFullName(items, i + 1, lexicon) && isOther()) return true;
     // "Midfielder | Dean Cartwright": a given name that is what somebody is called elsewhere.
-    const isGiven = i === to - 2 && i > from && !items[i - 1]?.capital && opensFullName(items, i, lexicon);
+    const isInner = i > from && !items[i - 1]?.capital;
+    const isGiven = i === to - 2 && (isInner ? opensFullName(items, i, lexicon) : isGivenHere(items[i], lexicon));
     // "Πανελλήνια | Ναυτική | Ομοσπονδία": the last capital is a body.
     const inBody = !lexicon.headFinal && lexicon.bodies.at(items, to - 1);
     return lexicon.roles.at(items, i) && i < to - 1 && !isGiven && !inBody;
@@ -93,8 +98,16 @@ function withoutComplement(
   // "Le député LFI", "il portavoce Ue": whose, not who.
   const isOwner = ACRONYM.test(text) || lexicon.bodies.has(key);
   if (lexicon.owners.isEmpty && single && behindRole && isOwner) return null;
-  if (lexicon.genitiveRoles && to - start > 2 && rolesIn(items, first, start, lexicon))
-    return [Math.max(start, lastTwo(items, to)), to];
+  // "Premierul | Ion Dan Lupu", but "ministrul Apărării | Ion Lupu", "directorul Institutului Național de Ape Montane".
+  if (
+    lexicon.genitiveRoles &&
+    to - start > 2 &&
+    rolesIn(items, first, start, lexicon) &&
+    !isListed(items[start], lexicon)
+  ) {
+    const name = Math.max(start, lastTwo(items, to));
+    return lexicon.of.at(items, name - 1) ? null : [name, to];
+  }
   // "Υπουργός Οικονομικών": a role's complement, by its case; but "по словам врача | Анны Роговой".
   if (lexicon.genitiveRoles && isObliqueName(items, to - 1, lexicon)) {
     const isApposed = () =>

@@ -28,7 +28,9 @@ export function withoutOwners(lexicon: Lexicon): (sentence: Sentence) => Sentenc
       const isSure = isAcronym(item) || (lexicon.hasCases && lexicon.bodies.has(item.key));
       const length = isSure ? 1 : ownersAt(sentence, i, lexicon);
       // "Predsednica Komisije | Ursula fon der Rajn".
-      const goesOn = isCapital(sentence[i + length]) || particlesAt(sentence, i + length) > 0;
+      // "Ambasadorul Statelor Unite | la București".
+      const isPlaced = lexicon.locatives.at(sentence, i + length);
+      const goesOn = isCapital(sentence[i + length]) || (!isPlaced && particlesAt(sentence, i + length) > 0);
       const ends = !goesOn || (lexicon.hasCases && length > 1);
       const alone = ends && length > 0;
       const whole = listed ? length > 0 : isSure || alone;

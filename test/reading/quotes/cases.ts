@@ -61,7 +61,7 @@ export const RULES = {
   'not whom the quotation calls by name': [],
   'a role is not whoever works for it': [],
   'quotations joined by an “and”': [],
-  'a given name opens a name of its own': ['hisNames', 'herNames'],
+  'a given name opens a name of its own': ['hisNames', 'herNames', 'feminineNames'],
   'a given name alone is somebody': ['hisNames', 'herNames'],
   'what somebody is, behind a name that only owns': [],
   'a country is nobody': [],

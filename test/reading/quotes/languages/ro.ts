@@ -87,7 +87,22 @@ export const ro: Cases = {
         'Luca Mora',
       ],
     ],
+    'a given name opens a name of its own': [
+      ['„Suntem gata”, a spus judecătoarea Ana Maria Popa.', 'Ana Maria Popa|judecătoarea'],
+      ['„Suntem gata”, a spus premierul Nicolae Ionel Rogoz.', 'Nicolae Ionel Rogoz|premierul'],
+      ['„Suntem gata”, a spus ministrul Apărării Angel Rogoz.', 'Angel Rogoz|ministrul Apărării'],
+    ],
+    'what the name only belongs to': [
+      [
+        '„Podul rezistă”, avertizează medicul Alina Popa, directoarea Institutului Național de Ape Montane.',
+        'Alina Popa|medicul',
+      ],
+    ],
     'a body has its whole name': [
+      [
+        'Compania Sarnex le cere scuze pasagerilor. „Reparăm totul”, se arată într-un comunicat al companiei.',
+        'Compania Sarnex',
+      ],
       ['„Iarna va fi lungă”, a spus Societatea de protecție a farurilor.', 'Societatea de protecție a farurilor'],
       ['„Iarna va fi lungă”, a transmis Uniunea Scriitorilor din Sarna.', 'Uniunea Scriitorilor din Sarna'],
     ],
@@ -95,6 +110,7 @@ export const ro: Cases = {
       ['Arabia Saudită a semnat tratatul luni. „Bărcile nu ajung”, a scris ministrul.', 'ministrul'],
     ],
     'the subject behind what a preposition governs': [
+      ['„L-a luat cineva”, spune printre lacrimi mama băiatului, Georgeta Anton.', 'Georgeta Anton|mama băiatului'],
       [
         '„Bărcile nu ajung”, a explicat la o conferință de presă ministrul pescuitului, Ion Rogoz.',
         'Ion Rogoz|ministrul pescuitului',
@@ -209,6 +225,7 @@ export const ro: Cases = {
       ],
     ],
     'a name behind the complement of its role': [
+      ['„Podul rezistă”, a spus ambasadorul Statelor Unite la Sarna, Dan Oprea.', 'Dan Oprea'],
       [
         'Elena Sărmășan tace. „Podul rezistă”, a spus liderul opoziției de la Sarna, Dan Oprea.',
         'Dan Oprea|liderul opoziției de la Sarna',
