@@ -104,7 +104,7 @@ export const de: Language = {
       rechtsanwältin=anwältin=verteidigerin=juristin parteichef=parteivorsitzender parteichefin=parteivorsitzende
       fraktionschef=fraktionsvorsitzender fraktionschefin=fraktionsvorsitzende lehrer=pädagoge
       lehrerin=pädagogin arzt=mediziner ärztin=medizinerin torwart=torhüter=keeper`,
-    kinds: `organisation=*union=*verband=*verein=*bund=*stiftung=*vereinigung=*hilfswerk wissenschaftler*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=ozeanograf*=epidemiolog*=archäolog*=meteorolog*=forscher*
+    kinds: `partei=abc agentur=abc gewerkschaft=abc organisation=abc verband=abc konzern=abc organisation=*union=*verband=*verein=*bund=*stiftung=*vereinigung=*hilfswerk wissenschaftler*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=ozeanograf*=epidemiolog*=archäolog*=meteorolog*=forscher*
       forscher*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=professor*=wissenschaftler* experte=geolog*=biolog*=virolog*=ökonom*=professor*=analyst*=historiker*
       expertin=geolog*=biolog*=virolog*=ökonom*=professor*=analyst*=historiker* künstler*=sänger*=musiker*=maler*=bildhauer*=pianist*=geiger*=schauspieler*=tänzer*=rapper* musiker*=sänger*=pianist*=geiger*=gitarrist*=rapper*=schlagzeuger*
       politiker*=minister*=senator*=abgeordnet*=bürgermeister*=präsident*=kanzler*=landrat*=landrätin parlamentarier*=abgeordnet*=senator* sportler*=läufer*=schwimmer*=turner*=skifahrer*=ringer*=boxer*=biathlet*=radprofi*

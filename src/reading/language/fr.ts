@@ -264,8 +264,7 @@ export const fr: Language = {
       écrivaine=romancière=autrice=auteure député=parlementaire=élu députée=élue sénateur=élu sénatrice=élue
       procureur=magistrat procureure=magistrate juge=magistrat médecin=praticien`,
     demonyms: `*ais *aise *ois *oise *ien *ienne américain américaine mexicain mexicaine marocain marocaine africain africaine roumain roumaine romain romaine cubain cubaine allemand allemande flamand flamande suisse suissesse belge russe turc turque grec grecque espagnol espagnole tchèque slovaque slovène croate serbe bulgare monténégrin kosovar kosovare letton lettone britannique basque breton bretonne catalan catalane normand normande picard gascon auvergnat savoyard arabe kurde afghan afghane malgache argentin argentine`,
-    kinds: `
-      chef*=direct*=président*=secrétaire*=ministre*=commandant*=patron* patron*=direct*=président*=secrétaire*=pdg
+    kinds: `parti=abc agence=abc syndicat=abc organisation=abc fédération=abc chef*=direct*=président*=secrétaire*=ministre*=commandant*=patron* patron*=direct*=président*=secrétaire*=pdg
       élu*=maire*=député*=sénat*=conseill*=président*=édile* chercheu*=*logue=professeur*=scientifique* scientifique*=*logue=professeur*=chercheu*=physicien*=chimiste*=astronome*=botaniste*=climat*
       artiste*=chanteu*=musicien*=pianiste*=guitariste*=violoniste*=rappeu*=peintre*=sculpt*=acteur*=actrice*=comédien*=danseu*=photographe*=dessinat*
       interprète*=chanteu*=acteur*=actrice*=comédien* écrivain*=romanci*=poète*=essayiste*=dramaturge* auteur*=romanci*=poète*=essayiste*=dramaturge*

@@ -173,8 +173,7 @@ export const hu: Language = {
       orvos=doktor plébános=pap=atya lelkész=tiszteletes püspök=főpap képviselő=honatya író=szerző színész=művész énekes=előadó csatár=támadó külügyminiszter=diplomácia_vezetője
       jegybankelnök=bankvezér vezérigazgató=cégvezető tulajdonos=gazda bíró=tanácsvezető rendőrfőkapitány=főkapitány
     `,
-    kinds: `
-      szervezet*=unió*=szövetség*=egyesület*=alapítvány* tárcavezető*=*miniszter vezető*=főigazgat*=igazgat*=elnök*=főtitkár* pénzintézet*=bank* hitelintézet*=bank* vállalat*=*művek=gyár*=*gyár=bank*=cég* társaság*=*művek=vállalat*=cég* cég*=*művek=vállalat*=társaság*=gyár*=*gyár=bank* tárca*=minisztérium* klub*=egyesület*=csapat*
+    kinds: `párt=abc szervezet=abc szakszervezet=abc szervezet*=unió*=szövetség*=egyesület*=alapítvány* tárcavezető*=*miniszter vezető*=főigazgat*=igazgat*=elnök*=főtitkár* pénzintézet*=bank* hitelintézet*=bank* vállalat*=*művek=gyár*=*gyár=bank*=cég* társaság*=*művek=vállalat*=cég* cég*=*művek=vállalat*=társaság*=gyár*=*gyár=bank* tárca*=minisztérium* klub*=egyesület*=csapat*
       kutató*=*lógus=*lógusa=professzor*=*kutató=*fizikus=*vegyész=tudós* tudós*=*lógus=professzor*=kutató*=*fizikus=*kutató szakember*=*lógus=mérnök*=*szakértő=*elemző=meteorológus*=orvos*
       szakértő*=*lógus=*szakértő=professzor*=elemző* politikus*=*miniszter=képviselő*=*elnök=polgármester*=*vezető=szenátor* diplomata*=nagykövet*=külügyminiszter*=*biztos jogász*=ügyvéd*=*ügyvéd=védő*=ügyész*
       művész*=festő*=szobrász*=*művész=énekes* zenész*=*művész=karmester*=gitáros* játékos*=csatár*=kapus*=védő=*csapatkapitány futballista*=csatár*=kapus*=középpályás*

@@ -248,8 +248,7 @@ export const it: Language = {
       calciatore=giocatore=centrocampista=difensore procuratore=pm=magistrato procuratrice=pm=magistrata
       ministro_degli_esteri=capo_della_diplomazia=titolare_della_farnesina ministro_dell'interno=titolare_del_viminale
       governatore=presidente_della_regione`,
-    kinds: `
-      organizzazione=unione=federazione=associazione=fondazione=ong capo=direttor*=president*=segretari*=ministr*=comandant*
+    kinds: `partito=abc agenzia=abc sindacato=abc organizzazione=abc federazione=abc organizzazione=unione=federazione=associazione=fondazione=ong capo=direttor*=president*=segretari*=ministr*=comandant*
       ricercator*=scienziat*=espert*=professor*=docent*=*ologo=*ologa=fisic*=chimic*=astronom*=ingegner*=dottorand* ricercatrice=scienziat*=*ologa=fisica=chimica=dottoranda=professoressa
       scienziat*=ricercator*=*ologo=*ologa=fisic*=chimic*=astronom*=professor* espert*=*ologo=*ologa=professor*=docent*=analist*=economist* studios*=*ologo=*ologa=storic*=professor*=docent*
       politic*=ministr*=sindac*=deputat*=senator*=president*=segretari*=leader dirigent*=president*=segretari*=leader manager=responsabil*=direttor*=amministrator*=dirigent*

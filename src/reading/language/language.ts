@@ -171,7 +171,7 @@ export interface Reporting {
   demonyms?: string;
   /** Roles that are the same in other words, joined by "=": "chief_executive=ceo". */
   synonyms?: string;
-  /** Words for a kind of people, each joined by "=" to words for some of them: "scientist=geologist=virologist". */
+  /** Words for a kind of people or bodies, each joined by "=" to words for some of them, "abc" for letters: "scientist=geologist=virologist". */
   kinds?: string;
   /** What a body that speaks can be: "bank". */
   bodies: string;

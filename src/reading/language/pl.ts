@@ -180,8 +180,7 @@ export const pl: Language = {
     rolePrefixes: 'eks eks- ex- wice współ',
     unnamed: `źródł/n informator/n rozmówc/n rozmówczyni/n sygnalist/n sygnalistk/n mieszkaniec mieszkańc/n mieszkank/n pracownik/n pracownic/n
       świadek świadk/n pasażer/n pasażerk/n przechodzień przechodni/n turyst/n turystk/n klient/n klientk/n kibic/n internaut/n sąsiad/n sąsiadk/n`,
-    kinds: `
-      resor*=ministerstw* firm*=spółk*=koncern*=przedsiębiorstw*
+    kinds: `partia=abc agencja=abc organizacja=abc resor*=ministerstw* firm*=spółk*=koncern*=przedsiębiorstw*
       organizacj*=uni*=federacj*=związk*=związek*=stowarzyszeni*=fundacj* szef*=dyrektor*=prezes*=minist*=przewodnicz*=sekretarz*=komendant*=prezydent*=premier*
       lider*=prezydent*=premier*=przewodnicz*=kanclerz*=prezes*
       polityk*=minist*=poseł*=posł*=posłan*=senator*=prezydent*=premier*=burmistrz*=europos*

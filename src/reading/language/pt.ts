@@ -221,8 +221,7 @@ export const pt: Language = {
       diretora-executiva=ceo=presidente_executiva realizador=cineasta realizadora=cineasta ministro=governante
       ministra=governante secretário-geral=responsável sindicalista=dirigente_sindical
       chanceler=chefe_do_governo_alemão papa=pontífice=sumo_pontífice rei=monarca rainha=monarca`,
-    kinds: `
-      organização=união=federação=associação=fundação=ong chefe*=diretor*=president*=secretári*=ministr*=comandant*
+    kinds: `partido=abc agência=abc sindicato=abc organização=abc federação=abc organização=união=federação=associação=fundação=ong chefe*=diretor*=president*=secretári*=ministr*=comandant*
       investigador*=cientist*=especialist*=professor*=catedrátic*=*ólogo=*óloga=físic*=químic*=oceanógraf*=astrónom*=engenheir*=médic*
       pesquisador*=cientist*=especialist*=professor*=*ólogo=*óloga=*ólog=físic*=químic*=engenheir* cientist*=investigador*=pesquisador*=professor*=*ólogo=*óloga=físic*=químic*=hidrólog*
       especialist*=*ólogo=*óloga=professor*=analist*=economist*=investigador*=médic* polític*=ministr*=deputad*=senador*=president*=autarca*=vereador*=líder=governador*

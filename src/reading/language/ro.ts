@@ -178,8 +178,7 @@ export const ro: Language = {
       cântărețul=artistul=solistul scriitorul=autorul=romancierul scriitoarea=autoarea=romanciera
       cercetătorul=specialistul=savantul profesorul=dascălul=universitarul regizorul=cineastul
       papa=pontiful=suveranul_pontif regele=monarhul`,
-    kinds: `
-      organizația=uniunea=federația=asociația=fundația șef*=președint*=director*=secretar*=ministr*=comandant*=guvernator*=procuror* lider*=președint*=premier*=cancelar*=șef*=ministr*=secretar* omolog*=președint*=premier*=ministr*=cancelar*=comisar*=primar*
+    kinds: `partidul=abc agenția=abc sindicatul=abc organizația=abc federația=abc formațiunea=abc organizația=uniunea=federația=asociația=fundația șef*=președint*=director*=secretar*=ministr*=comandant*=guvernator*=procuror* lider*=președint*=premier*=cancelar*=șef*=ministr*=secretar* omolog*=președint*=premier*=ministr*=cancelar*=comisar*=primar*
       cercetător*=profesor*=*olog=*ologul=*oloaga=fizician*=chimist*=inginer*=savant* savant*=cercetător*=*olog=*ologul=fizician*=chimist*=profesor* special*=*olog=*ologul=medic*=profesor*=analist*=inginer*
       expert*=*olog=*ologul=profesor*=analist*=economist* politician*=ministr*=primar*=deputat*=senator*=președint*=lider*=premier* demnitar*=ministr*=secretar*=premier*=președint*
       oficial*=ministr*=secretar*=director*=purtăt*=prefect* diplomat*=ambasador*=consul* militar*=general*=colonel*=căpitan* jurist*=avocat*=judecăt*=procuror* magistrat*=judecăt*=procuror*

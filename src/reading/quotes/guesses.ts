@@ -1,11 +1,14 @@
 import type { Focus } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
-import { YEARS } from './narrative.ts';
+import { LETTERS, YEARS } from './narrative.ts';
 import type { People } from './people.ts';
 import { agree, type Person } from './person.ts';
 import { couldBePerson, isBody, isPersonal } from './personal.ts';
 import type { Phrase } from './phrase.ts';
 import type { RoleIndex } from './role-index.ts';
+
+/** Among the kinds of the data, for a name that is letters alone. */
+const LETTERS_ALONE = 'abc';
 
 /** Guesses whom words stand for that nobody was called by before, by whom the text speaks of; null where that is not sure. */
 export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexicon: Lexicon) {
@@ -43,7 +46,15 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     if (!noun) return null;
     const isOne = (word: string) =>
       lexicon.isNounForm(word, noun) || lexicon.isKindOf(noun, word) || word.endsWith(noun);
-    return focus.people.find(({ kinds, words }) => [...kinds, ...words].some(isOne)) ?? medium(words);
+    const same = focus.people.find(({ kinds, words }) => [...kinds, ...words].some(isOne));
+    return same ?? inLetters(words) ?? medium(words);
+  }
+
+  /** "The party" after "the SPR": the body spoken of last, if nothing but letters names it. */
+  function inLetters([noun = '', ...others]: readonly string[]): Person | null {
+    if (others.length > 0 || !lexicon.isKindOf(noun, LETTERS_ALONE)) return null;
+    const latest = focus.people.find((it) => isBody(it, lexicon) || LETTERS.test(it.name));
+    return latest?.free && LETTERS.test(latest.name) && !latest.human && !latest.country ? latest : null;
   }
 
   /** "The paper" after "the Norby Post writes": what has spoken last and has an article or marks, as no human being does. */

@@ -65,6 +65,7 @@ export const de: Cases = {
       ],
     ],
     'a word for a kind of bodies': [
+      ['Die SPR kritisiert den Plan. „Die Brücke hält nicht“, teilte die Partei mit.', 'SPR'],
       [
         '„Niemand sollte ohne Schein fischen“, teilte die Deutsche Flussunion mit. Der Minister schwieg. „Es gibt zu wenig Fisch“, so die Organisation.',
         'die Deutsche Flussunion',

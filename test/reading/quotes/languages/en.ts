@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a word for a kind of bodies': [
+      ['The SPR criticised the plan. “The bridge will hold,” the government said.', 'the government'],
+      ['The SPR criticised the plan. “The bridge will not hold,” the party said.', 'SPR'],
+    ],
     'a word for “without” goes on with a name': [
       ['“We must act,” said Doctors Without Borders.', 'Doctors Without Borders'],
     ],

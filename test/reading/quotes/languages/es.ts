@@ -33,6 +33,7 @@ export const es: Cases = {
       ],
     ],
     'a word for a kind of bodies': [
+      ['El PSR critica el plan. «El puente no aguanta», ha escrito el partido en un comunicado.', 'PSR'],
       [
         'La Federación Nacional de Ríos prevé controles. «Nadie debe pescar sin licencia», declaró la organización.',
         'Federación Nacional de Ríos',

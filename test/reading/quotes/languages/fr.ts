@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a word for a kind of bodies': [['Le PSR critique le plan. « Le pont ne tient pas », écrit le parti.', 'PSR']],
     'a word for “without” goes on with a name': [
       ['« Il faut agir », alerte Médecins sans frontières.', 'Médecins sans frontières'],
     ],

@@ -16,6 +16,7 @@ export const hu: Cases = {
       ],
     ],
     'a word for a kind of bodies': [
+      ['A PSR bírálta a tervet. „A híd nem bírja” – közölte a párt.', 'PSR'],
       [
         'Az Európai Folyami Szövetség ellenőrzéseket tervez. „Senki se halásszon engedély nélkül” – közölte a szervezet.',
         'Európai Folyami Szövetség',

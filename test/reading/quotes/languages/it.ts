@@ -42,6 +42,7 @@ export const it: Cases = {
       ],
     ],
     'a word for a kind of bodies': [
+      ['Il PSR critica il piano. «Il ponte non regge», ha scritto il partito in una nota.', 'PSR'],
       [
         "La Federazione nazionale dei fiumi prevede controlli. «Nessuno deve pescare senza licenza», ha dichiarato l'organizzazione.",
         'Federazione nazionale dei fiumi',

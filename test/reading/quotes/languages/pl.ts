@@ -38,6 +38,7 @@ export const pl: Cases = {
       ],
     ],
     'a word for a kind of bodies': [
+      ['PSR krytykuje plan. „Ten most nie wytrzyma” – napisała partia w komunikacie.', 'PSR'],
       [
         'Europejska Unia Rzeczna zapowiada kontrole. „Nikt nie powinien łowić bez karty” – oświadczyła organizacja.',
         'Europejska Unia Rzeczna',

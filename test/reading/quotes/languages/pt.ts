@@ -48,6 +48,7 @@ export const pt: Cases = {
       ],
     ],
     'a word for a kind of bodies': [
+      ['O PSR critica o plano. «A ponte não aguenta», escreveu o partido em comunicado.', 'PSR'],
       [
         'A Federação Nacional dos Rios prevê controlos. “Ninguém deve pescar sem licença”, declarou a organização.',
         'Federação Nacional dos Rios',

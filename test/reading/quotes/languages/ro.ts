@@ -23,6 +23,7 @@ export const ro: Cases = {
       ],
     ],
     'a word for a kind of bodies': [
+      ['PSR critică planul. „Podul nu rezistă”, arată partidul într-un comunicat.', 'PSR'],
       [
         'Federația Națională a Râurilor pregătește controale. „Nimeni nu trebuie să pescuiască fără permis”, a declarat organizația.',
         'Federația Națională',

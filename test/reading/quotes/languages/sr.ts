@@ -11,6 +11,7 @@ export const sr: Cases = {
       ],
     ],
     'a word for a kind of bodies': [
+      ['PSR je kritikovao plan. „Most neće izdržati“, saopštila je stranka.', 'PSR'],
       [
         '„Niko ne treba da peca bez dozvole“, saopštio je Evropski rečni savez. Ministar ćuti. „Ribe je malo“, saopštila je organizacija.',
         'Evropski rečni savez',
