@@ -217,14 +217,14 @@ export const es: Language = {
       canónigo abad abades* archiver* documentalist* restaurador* trompetist* saxofonist* cellist* percusionist* dj
       celador* auxiliar auxiliares camiller* glaciólog* hidrólog* sismólog* vulcanólog* ecólog* limnólog* primatólog*
       microbiólog* inmunólog* genetist* nutricionist* dietist* logoped* podólog* pedagog* lingüist* filólog* filósof*
-      etnógraf* numismátic* heraldist* relator* jefe_de_bomberos alguacil* pregoner* caseros rehén rehenes soldador*
-      fontaner* electricist* albañil* pintores yeser* mecánic* chapist* tornero fresador* operador* teleoperador*
-      repartidor* mensajer* cajer* reponedor* dependient* encuestador* sondeist* demógraf* estadístic* activistas
+      etnógraf* numismátic* heraldist* relator* jefe_de_bomberos alguacil* pregoner* rehén rehenes 
+      fontaner* electricist* albañil* yeser* mecánic* chapist* tornero fresador* operador* teleoperador*
+      repartidor* mensajer* cajer* reponedor* dependient* encuestador* sondeist* demógraf* estadístic* 
       ambientalist* animalist* feminist* pacifist* objetor* desertor* guerriller* miliciano* francotirador*
-      artificier* zapador* hermano hermana hermanos hermanas padres progenitor* tutor* padrastro madrastra hijastr*
+      artificier* zapador* padres progenitor* tutor* padrastro madrastra hijastr*
       bisabuel* bisniet* ahijad* padrino madrina yerno nuera consuegr* huérfan* gemel* mellizo* veraneant* bañist*
       domador* payas* ilusionist* mago maga magos acróbat* trapecist* feriante* torer* banderiller* picador* mayoral*
-      jueces portavoces poetisa vocer* superintendent* intendent* contralor* gobernant* cabecilla* párroco promotor*
+      jueces portavoces vocer* superintendent* intendent* contralor* gobernant* cabecilla* párroco promotor*
       tripulant* paramédic* brigadist* rescatist* damnificad* poblador* patólog* alférez suboficial* prefect*`,
     rolePrefixes: 'ex ex- vice vice- sub pre co',
     synonyms: `presidente=jefe_de_estado=mandatario=jefe_del_estado presidenta=jefa_del_estado=mandataria=jefa_del_ejecutivo=jefa_del_gobierno presidente=jefe_del_ejecutivo=jefe_del_gobierno

@@ -194,7 +194,7 @@ export const fr: Language = {
     roles: `pdg dg drh ceo tisserand* potier* potière* horloger* horlogère* luthier* teinturier* forgeron* meunier* meunière* *ologue *ologues *ographe *ographes conseils coauteur* coautrice* co-auteur* co-autrice* stratégiste* barman caissier* caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*
       garde-chasse garde-forestier garde-côte garde-côtes pompière* sapeuse-pompière immunologiste* kiné prévisionniste*
       enquêteur* enquêtrice* détective* attaché* prof profs compagnon* sélectionneuse* supporter* supportrice*
-      plasticien* blogueur* blogueuse* youtubeur* youtubeuse* influenceur* influenceuse* visiteur* visiteuse* auteure*
+      plasticien* blogueur* blogueuse* youtubeur* youtubeuse* influenceur* influenceuse* visiteur* visiteuse* 
       quelqu'un président* vice-président* ministre* ex-ministre premier-ministre secrétaire*
       porte-parole chef cheffe chefs cheffes directeur* directrice* responsable* dirigeant* leader* patron patrons
       patronne patronnes maire maires mairesse député* eurodéputé* sénateur* sénatrice* élu élue élus élues
@@ -240,8 +240,8 @@ export const fr: Language = {
       religieux religieuse moine* nonne* entraîneur* entraîneuse* sélectionneur* joueur* joueuse* buteur* buteuse*
       gardien* défenseur* milieu attaquant* champion* coureur* coureuse* cycliste* nageur* nageuse* skieur* skieuse*
       athlète* sportif* sportive* arbitre* navigateur* navigatrice* alpiniste* guide* candidat* chancelier*
-      chancelière* biologiste*       physicien* chimiste* ténor* membre* épidémiologiste*
-      généticien* botaniste* entomologiste* naturaliste*       écologiste* agronome* astronome* astrophysicien* astronaute* spationaute* vétérinaire* chirurgien* habitant*
+      chancelière* biologiste* physicien* chimiste* ténor* membre* épidémiologiste*
+      généticien* botaniste* entomologiste* naturaliste* écologiste* agronome* astronome* astrophysicien* astronaute* spationaute* vétérinaire* chirurgien* habitant*
       riverain* voisin* villageois* résident* vacancier* vacancière* touriste* randonneur* randonneuse* promeneur*
       passant passante passants passager* passagère* voyageur* voyageuse* automobiliste* témoin témoins rescapé*
       survivant* sinistré* victime victimes réfugié* migrant* exilé* détenu* prévenu prévenue accusé accusée suspect

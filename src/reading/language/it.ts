@@ -203,12 +203,12 @@ export const it: Language = {
       scultric* fotograf* poet* romanzier* drammaturg* sceneggiator* sceneggiatric* traduttor* traduttric* editor*
       bibliotecari* pianist* chitarrist* batterist* stilist* designer architett* urbanist* antropolog* astronom*
       astrofisic* fisic* chimico chimica chimici matematic* meteorolog* climatolog* oceanograf* ambientalist*
-      ecologist* agronom* vignaiol* viticoltor* apicoltor* cacciator* sacerdot* parroco parroci suora monaca monache
+       agronom* vignaiol* viticoltor* apicoltor* cacciator* sacerdot* parroco parroci suora monaca monache
       monaci rabbin* imam pastor* teolog* ct tecnico attaccant* centrocampist* portier* difensor* arbitr* ciclist*
       corridor* atlet* nuotator* nuotatric* judoka surfist* tennist* calciator* calciatric* campion* vincitor*
       vincitric* medagliat* tifos* socio socia soci azionist* consulent* commercialist* revisor* tesorier*
       amministratric* garant* mandatari* patriarca patron padron* funzionar* impiegat* lavorator* lavoratric*
-      pensionat* disoccupat* emigrat* immigrat* migrant* profug* rifugiat* superstit* ferito ferita passegger* turist*
+      pensionat* disoccupat* emigrat* immigrat* migrant* profug* rifugiat* superstit* passegger* turist*
       visitator* visitatric* utent* pazient* alunn* allieva allievo rettor* rettric* preside presidi nonn* nipot* zio
       zia cugin* cognat* suocer* fidanzat* compagno compagna compagni compagne giovane giovani ragazz* anzian* bambin*
       oppositor* dissident* ribell* combattent* militar* miliardari* influencer youtuber commentator* commentatric*
@@ -219,18 +219,18 @@ export const it: Language = {
       pugile ginnast* marciator* tuffator* massaggiator* massaggiatric* bidell* concorrente pallavolist* cestist*
       rugbist* sciator* sciatric* biker navigator* velist* skipper nobel alpinist* scalator* scalatric* penalist*
       civilist* tossicolog* criminolog* capospedizione barman perit* cassier* custod* portinai* falegnam* fabbro sarto
-      sarta manager dottorand* brevettat* sismolog* vulcanolog* geofisic* glaciolog* idrolog* ecolog* microbiolog*
+      sarta manager brevettat* sismolog* vulcanolog* geofisic* glaciolog* idrolog* ecolog* microbiolog*
       immunolog* genetist* nutrizionist* logopedist* pedagogist* linguist* filolog* filosof* collega colleghi colleghe
-      vigile vigili vigilessa postino postina nostromo armator* mozzo macchinista bigliettai* bidello farmacista
+      vigile vigili vigilessa postino postina nostromo armator* mozzo bigliettai* 
       speziale erborist* estetist* parrucchier* barbier* idraulic* elettricist* murator* imbianchin* giardinier*
       floricultor* fiorai* vivaist* mugnai* pasticcier* gelatai* salumier* pescivendol* fruttivendol* edicolant*
       tabaccai* benzinai* gommist* meccanic* carrozzier* corrier* rider fattorin* centralinist* operator* operatric*
       badant* colf babysitter educator* educatric* assistent* ausiliari* barellier* anestesist* rianimator* dietist*
-      psicoterapeut* neolaureat* laureand* borsist* precari* stagist* tirocinant* sindacalist* rsu tesserat* elettor*
-      elettrice elettrici scrutator* militant* capitano capitana bomber bandiera centravanti trequartista regista
-      esterno libero stopper tornante massaggiatore_sociale ultra ultrà capotifos* procuratrice procuratric* gup
-      magistrata giudice_di_pace giurat* legale_rappresentante testimone pentit* latitant* boss uxoricida vittima
-      parenti parente familiar* congiunt* genero nuora bisnonn* pronipot* figliocci* orfan* gemell* superstite ferit*
+      psicoterapeut* neolaureat* laureand* borsist* precari* stagist* tirocinant* rsu tesserat* elettor*
+      elettrice elettrici scrutator* militant* bomber bandiera centravanti trequartista 
+      esterno libero stopper tornante massaggiatore_sociale ultra ultrà capotifos* procuratric* gup
+       giudice_di_pace giurat* legale_rappresentante pentit* latitant* boss uxoricida 
+      parenti parente familiar* congiunt* genero nuora bisnonn* pronipot* figliocci* orfan* gemell* ferit*
       ostagg* rapit* sequestrat* naufrag* sfollat* terremotat* alluvionat* capi esponent* bracciant* prete marinai* patolog*`,
     rolePrefixes: 'vice vice- ex ex- sotto sub co co- neo neo-',
     synonyms: `presidente=capo_dello_stato premier=presidente_del_consiglio=capo_del_governo=primo_ministro

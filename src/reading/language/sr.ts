@@ -99,7 +99,7 @@ export const sr: Language = {
     mrs: 'gđa gospođa',
     dr: 'dr prof akademik general pukovnik',
     roles: `poverenik/1 poverenic/1 žitelj/1 putnic/1 prolaznik/1 prolaznic/1 kupac kupc/1 funkcioner/1 sportist/1 tužiteljk/1 medicinsk/1_sestr/1 suprug/1 mladić/1 meštanin meštanina zaštitnik zaštitnika zaštitnic/1 neko meštan/1 predsedni/1 predsednik/1 potpredsednik/1 premijer/1 ministar ministr/1 ministark/1 portparol/1 sekretar/1 podsekretar/1 direktor/1
-      rukovodilac rukovodioc/1 načelnik/1 načelnic/1 upravnik/1 upravnic/1 lider/1 šef/1 šefic/1 gradonačelnik/1 gradonačelnic/1 guverner/1 poslanik/1 poslanic/1 odbornik/1
+        načelnik/1 načelnic/1 upravnik/1 upravnic/1 lider/1 šef/1 šefic/1 gradonačelnik/1 gradonačelnic/1 guverner/1 poslanik/1 poslanic/1 odbornik/1
       odbornic/1 senator/1 savetnik/1 savetnic/1 komesar/1 ombudsman/1 ambasador/1 konzul/1 diplomat/1 predstavnik/1 predstavnic/1 tužilac tužioc/1 sudij/1 advokat/1
       pravnik/1 pravnic/1 inspektor/1 general/1 komandant/1 kapetan/1 pukovnik/1 oficir/1 policajac policajc/1 vojnik/1 vatrogasac vatrogasc/1 spasilac spasioc/1 analitičar/1
       ekonomist/1 ekspert/1 stručnjak/1 stručnjac/1 istraživač/1 naučnik/1 naučnic/1 profesor/1 rektor/1 dekan/1 istoričar/1 politikolog/1 sociolog/1 psiholog/1 arheolog/1

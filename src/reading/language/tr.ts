@@ -39,34 +39,41 @@ export const tr: Language = {
   // Quotes
 
   reporting: {
-    paradigms: { d: 'den derek diyor diyordu diyorlar derken', n: 'en erek iyor iyordu iyorlar irken' },
+    paradigms: {
+      a: 'yan yarak rken',
+      e: 'yen yerek rken',
+      k: 'an arak',
+      s: 'en erek',
+      d: 'den derek diyor diyordu diyorlar derken',
+      n: 'en erek iyor iyordu iyorlar irken',
+    },
     cues: `
       ifadelerine_yer_verildi ifadeleri_kullanıldı ifadesi_kullanıldı ifadesine_yer_verildi kaydedildi diye denildi* denilmişti deniliyor yakın* dedi dediler demiş* diyor*
-      diyen diyerek dedik* derken diye_konuştu diye_sordu* diye_soruyor* demekte der söyledi* söyleyen söyleyerek söylüyor* söyler söylemiş* belirtti* belirten belirterek belirtiyor* açıkladı*
-      açıklayan açıklayarak açıklıyor* vurguladı* vurgulayan vurgulayarak vurguluyor* dendi* denmişti
-      ifadelerine_yer_verdi kaydetti* kaydeden ekledi* ekleyen ekleyerek ekliyor* yazdı* yazan yazıyor* anlattı* anlatan anlatıyor* sordu* soran soruyor* yanıtladı*
-      cevapladı* konuştu* konuşan şöyle_konuştu şöyle_dedi dile_getiren savundu* savunan savunuyor*
-      uyardı* uyaran uyarıyor* uyarısında_bulundu şeklinde_konuştu değerlendirmesinde_bulundu değerlendirdi* hatırlattı* hatırlatan
-      duyurdu* bildirdi* bildiren aktardı* aktaran paylaştı* sürdürdü* öne_süren yorumunu_yaptı yorumladı* çağrısında_bulundu
+      diy/s dedik* derken diye_konuştu diye_sordu* diye_soruyor* demekte der söyledi* söyle/e söylüyor* söyler söylemiş* belirtti* belirt/s belirtiyor* açıkladı*
+      açıkla/a açıklıyor* vurguladı* vurgula/a vurguluyor* dendi* denmişti
+      ifadelerine_yer_verdi kaydetti* kayded/s ekledi* ekle/e ekliyor* yazdı* yaz/k yazıyor* anlattı* anlat/k anlatıyor* sordu* sor/k soruyor* yanıtladı*
+      cevapladı* konuştu* konuş/k şöyle_konuştu şöyle_dedi dile_getiren savundu* savun/k savunuyor*
+      uyardı* uyar/k uyarıyor* uyarısında_bulundu şeklinde_konuştu değerlendirmesinde_bulundu değerlendirdi* hatırlattı* hatırlat/k
+      duyurdu* bildirdi* bildir/s aktardı* aktar/k paylaştı* sürdürdü* öne_süren yorumunu_yaptı yorumladı* çağrısında_bulundu
       çağrıda_bulundu suçladı* eleştirdi* övdü doğruladı* yalanladı* bağırdı* haykırdı* mırıldandı* fısıldadı* güler nitelendirdi* tanımladı* özetledi*
       espri_yaptı şaka_yaptı inanıyor* düşünüyor* sözlerini sözleriyle dikkati_çekti demesi* ifadesi ifadesine ifadeleri ifadelerine açıklaması açıklamasını açıklamasına sözüne sözünü sözlerine yorumu yanıtı cevabı sorusu sorusuna çağrısı uyarısı mesajı tepkisi iddiası görüşü değerlendirmesi itirafı
-      bulundu açıklarken vurgulıyor* vurgularken yanıtlayan yanıtlayarak yanıtlıyor* yanıtlarken cevaplayan cevaplayarak cevaplıyor*
-      cevaplarken yorumlayan yorumlayarak yorumlıyor* yorumlarken doğrulayan doğrulayarak doğrulıyor* doğrularken yalanlayan yalanlayarak yalanlıyor* yalanlarken suçlayan
-      suçlayarak suçlıyor* suçlarken savunarak anlatarak aktararak aktarıyor* hatırlatarak hatırlatıyor* anımsattı* anımsatan anımsatarak anımsatıyor* uyararak bildirerek
-      bildiriyor* duyuran duyurarak duyuruyor* eleştiren eleştirerek eleştiriyor* değerlendiren değerlendirerek değerlendiriyor* nitelendiren nitelendirerek nitelendiriyor*
-      niteledi* niteleyen niteleyerek niteliyor* nitelerken özetleyen özetleyerek özetliyor* özetlerken yineledi* yineleyen yineleyerek yineliyor* yinelerken tekrarladı*
-      tekrarlayan tekrarlayarak tekrarlıyor* tekrarlarken sıraladı* sıralayan sıralayarak sıralıyor* sıralarken eklerken sızlandı* sızlanan sızlanarak sızlanıyor* seslendi*
-      seslenen seslenerek sesleniyor* haykıran haykırarak haykırıyor* bağıran bağırarak bağırıyor* mırıldanan mırıldanarak mırıldanıyor* fısıldayan fısıldayarak fısıldıyor*
-      fısıldarken gürledi* gürleyen gürleyerek gürliyor* gürlerken çıkıştı* çıkışarak çıkışıyor* hayıflandı* hayıflanan hayıflanarak hayıflanıyor* övündü* övünen övünerek
-      övünüyor* söylendi* söylenen söylenerek söyleniyor* öngördü* öngören öngörerek öngörüyor* sorarak yazarak önerdi* öneren önererek öneriyor* isteyerek isterken
-      müjdeledi* müjdeleyen müjdeleyerek müjdeliyor* müjdelerken paylaşan paylaşarak paylaşıyor* yayımladı* yayımlayan yayımlayarak yayımlıyor* yayımlarken konuşarak
-      konuşuyor* diledi* dileyerek dilerken kükredi* kükreyen kükreyerek kükriyor* kükrerken homurdandı* homurdanan homurdanarak homurdanıyor* ağladı* ağlayan ağlayarak
-      ağlıyor* ağlarken kıkırdadı* kıkırdayan kıkırdayarak kıkırdıyor* kıkırdarken değindi* değinen değinerek değiniyor* yöneltti* yönelten yönelterek yöneltiyor*
-      tanımlayan tanımlayarak tanımlıyor* tanımlarken adlandırdı* adlandıran adlandırarak adlandırıyor* sürdüren sürdürerek sürdürüyor* bağlayan bağlayarak bağlarken
-      noktaladı* noktalayan noktalayarak noktalıyor* noktalarken tamamlayarak tamamlarken kınadı* kınayan kınayarak kınıyor* kınarken lanetledi* lanetleyen lanetleyerek
-      lanetliyor* lanetlerken onayladı* onaylayan onaylayarak onaylıyor* onaylarken reddetti* reddeden reddederek reddediyor* kaydederek kaydediyor* nakletti* nakleden
-      naklederek naklediyor* vadetti* vadeden vadederek vadediyor* öğütledi* öğütleyen öğütleyerek öğütliyor* öğütlerken buyurdu* buyuran buyurarak buyuruyor* söyliyor*
-      söylerken ifade_etti* ifade_e/d iddia_etti* iddia_e/d itiraf_etti* itiraf_e/d
+      bulundu vurgulıyor* yanıtla/a yanıtlıyor* cevapla/a cevaplıyor*
+       yorumla/a yorumlıyor* doğrula/a doğrulıyor* yalanla/a yalanlıyor* suçla/a
+       suçlıyor* aktarıyor* hatırlatıyor* anımsattı* anımsat/k anımsatıyor*
+      bildiriyor* duyur/k duyuruyor* eleştir/s eleştiriyor* değerlendir/s değerlendiriyor* nitelendir/s nitelendiriyor*
+      niteledi* nitele/e niteliyor* özetle/e özetliyor* yineledi* yinele/e yineliyor* tekrarladı*
+      tekrarla/a tekrarlıyor* sıraladı* sırala/a sıralıyor* sızlandı* sızlan/k sızlanıyor* seslendi*
+      seslen/s sesleniyor* haykır/k haykırıyor* bağır/k bağırıyor* mırıldan/k mırıldanıyor* fısılda/a fısıldıyor*
+       gürledi* gürle/e gürliyor* çıkıştı* çıkışarak çıkışıyor* hayıflandı* hayıflan/k hayıflanıyor* övündü* övün/s
+      övünüyor* söylendi* söylen/s söyleniyor* öngördü* öngör/s öngörüyor* önerdi* öner/s öneriyor* isteyerek isterken
+      müjdeledi* müjdele/e müjdeliyor* paylaş/k paylaşıyor* yayımladı* yayımla/a yayımlıyor*
+      konuşuyor* diledi* dileyerek dilerken kükredi* kükre/e kükriyor* homurdandı* homurdan/k homurdanıyor* ağladı* ağla/a
+      ağlıyor* kıkırdadı* kıkırda/a kıkırdıyor* değindi* değin/s değiniyor* yöneltti* yönelt/s yöneltiyor*
+      tanımla/a tanımlıyor* adlandırdı* adlandır/k adlandırıyor* sürdür/s sürdürüyor* bağla/a
+      noktaladı* noktala/a noktalıyor* tamamlayarak tamamlarken kınadı* kına/a kınıyor* lanetledi* lanetle/e
+      lanetliyor* onayladı* onayla/a onaylıyor* reddetti* redded/s reddediyor* kaydediyor* nakletti* nakled/s
+       naklediyor* vadetti* vaded/s vadediyor* öğütledi* öğütle/e öğütliyor* buyurdu* buyur/k buyuruyor* söyliyor*
+       ifade_etti* ifade_e/d iddia_etti* iddia_e/d itiraf_etti* itiraf_e/d
       itiraz_etti* itiraz_e/d devam_etti* devam_e/d teşekkür_etti* teşekkür_e/d
       kabul_etti* kabul_e/d ilan_etti* ilan_e/d
       şikâyet_etti* şikâyet_e/d şikayet_etti* şikayet_e/d
@@ -138,7 +145,7 @@ export const tr: Language = {
     mrs: 'bayan hanım',
     dr: 'dr prof doç av yrd general albay doçent op uzm öğr arş tuğamiral amiral komiser yüzbaşı binbaşı',
     roles: `
-      başkan* asbaşkan* cumhurbaşkan* başbakan* bakan* sözcü* sekreter* genel_sekreter müdür* yönetici* lider* şef* vali* milletvekil* senatör* danışman* komiser* büyükelçi* elçi*
+      yardımcısı başkan* asbaşkan* cumhurbaşkan* başbakan* bakan* sözcü* sekreter* genel_sekreter müdür* yönetici* lider* şef* vali* milletvekil* senatör* danışman* komiser* büyükelçi* elçi*
       diplomat* temsilci* savcı* yargıç* hâkim* avukat* general* komutan* kaptan* albay* subay* polis* asker* analist* ekonomist* uzman* araştırmacı* bilim_insan* bilim_adam* bilimci* profesör*
       tarihçi* doktor* hekim* hemşire* öğretmen* öğrenci* mühendis* pilot* aktivist* gösterici* yazar* gazeteci* yönetmen* oyuncu* aktör* şarkıcı* müzisyen* besteci*
       sanatçı* ressam* yapımcı* çiftçi* balıkçı* işçi* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral* prens* papa piskopos* antrenör* aday* şansölye*

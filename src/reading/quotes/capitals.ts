@@ -45,6 +45,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       else if (
         !isAdverb(sentence) &&
         !opensTrade(sentence, lexicon) &&
+        !opensWithPlace(sentence, lexicon) &&
         (opensName(sentence, lexicon) || isSpeaker(sentence, lexicon))
       )
         inside.push(item);
@@ -97,6 +98,10 @@ function opensTrade([first, second, third]: Sentence, { masculineNames, feminine
   const isGiven = ({ key }: Item) => [masculineNames, feminineNames].some((it) => it.names(key) || it.isStem(key));
   return first && second && isCapital(third) ? isGiven(second) && !isGiven(first) : false;
 }
+
+/** "Toplantıda | Ayla Kurt konuştu": an ending that no subject has, before two capitals. */
+const opensWithPlace = (sentence: Sentence, { obliqueNouns }: Lexicon) =>
+  obliqueNouns.at(sentence, 0) && isCapital(sentence[1]) && isCapital(sentence[2]);
 
 /** Behind a dash or a colon, a capital may open what follows. */
 const isInside = (before: Item | undefined) =>

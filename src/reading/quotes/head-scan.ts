@@ -201,13 +201,14 @@ function isLowerPartOfRole(items: readonly Item[], i: number, lexicon: Lexicon):
   // "Colin Vale | studies", but "Colin Vale's | spokesman".
   const isOwner = POSSESSIVE.test(items[i - 1]?.text ?? '');
   if (lexicon.headFinal && !lexicon.nameFirst && !isOwner && opensFullName(items, i - 2, lexicon)) return false;
+  // "Avukat Ayla Kurt | kararı eleştirdi".
+  if (lexicon.verbLast && isCapital(items[i - 2]) && lexicon.roles.at(items, i - 3)) return false;
   for (let j = i; j < i + 4; j++) {
     const item = items[j];
     if (item?.kind !== 'word') return false;
     if ([lexicon.cues, lexicon.of, lexicon.definite, lexicon.indefinite].some((list) => list.has(item.key)))
       return false;
-    // "Верховный суд", but not "Зеленский агентству".
-    // "По данным Речного агентства".
+    // "Верховный суд", "по данным Речного агентства", but not "Зеленский агентству".
     if (isHead(items, j, lexicon))
       return feminine.has(adjective) === feminine.has(item.key) || isSource(items, { from: i - 1 }, lexicon);
   }

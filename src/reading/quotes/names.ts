@@ -1,4 +1,4 @@
-import { GIVEN_ENDINGS } from '../language/declension.ts';
+import { GIVEN_ENDINGS, MANS_GENITIVE } from '../language/declension.ts';
 import { saints } from '../language/everywhere.ts';
 import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
@@ -205,13 +205,17 @@ function mansGivenName([given = '', surname = '']: readonly string[], lexicon: L
   const { masculineNames, oblique, hasCases } = lexicon;
   const keyOf = (word: string) => plain(word.toLowerCase());
   const key = keyOf(given);
-  const isMans = oblique.has(key) && [key, keyOf(surname)].some((it) => masculineNames.has(it));
-  if (hasCases ? !isMans : masculineNames.names(key)) return null;
-  const ending = GIVEN_ENDINGS.find((it) => {
-    const base = key.slice(0, -1) + plain(it);
-    return base !== key && (masculineNames.names(base) || masculineNames.isStem(base));
-  });
-  return ending === undefined ? null : given.slice(0, -1) + ending;
+  if (hasCases ? !oblique.has(key) : masculineNames.names(key)) return null;
+  // "Александра Рогова" is a woman.
+  const couldBeWoman = hasCases && MANS_GENITIVE.test(given);
+  if (couldBeWoman && ![key, keyOf(surname)].some((it) => masculineNames.has(it))) return null;
+  const isName = (it: string) => it !== key && (masculineNames.names(it) || masculineNames.isStem(it));
+  // "Иван | а", "Иван | ом", "Олег | ові".
+  for (const length of hasCases ? [1, 2, 3] : [1]) {
+    const ending = GIVEN_ENDINGS.find((it) => isName(key.slice(0, -length) + plain(it)));
+    if (ending !== undefined) return given.slice(0, -length) + ending;
+  }
+  return null;
 }
 
 /** Where the role follows the name: the first run of capital words that is no role. In "Vadász Enikő" the trade is a surname. */

@@ -15,9 +15,11 @@ import {
   type Person,
   settle,
   settleBy,
+  settleByLast,
   withoutPossessive,
 } from './person.ts';
 import type { Phrase } from './phrase.ts';
+import { suffixedNames } from './suffixed-names.ts';
 import { sourceOf } from './topics.ts';
 import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
 
@@ -33,6 +35,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
   const index = kinOf<Person>(lexicon.isNameForm);
   for (const { text, sentence, title } of paragraphs.flatMap(sentencesIn)) {
     for (const phrase of namesIn(sentence, lexicon)) note(phrase, text, sentence, title);
+    for (const [phrase, settled] of suffixedNames(sentence, lexicon)) note(phrase, text, settled, title, 'oblique');
     const source = (title ? headlined(sentence, lexicon) : null) ?? sourceOf(sentence, lexicon);
     const speaker = source && byName(nameOf(source, text, sentence, lexicon) ?? '');
     if (speaker) speaker.speaks = true;
@@ -41,7 +44,9 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
   for (const short of all) {
     const full = byName(short.name);
     handOver(short, full);
-    if (full && lexicon.hasCases && !full.words.some((word) => lexicon.feminineNames.has(word))) settleBy(short, full);
+    if (full && lexicon.nameFirst) settleByLast(short, full);
+    if (full && lexicon.hasCases && !full.words.some((word) => lexicon.feminineNames.has(word)))
+      settleBy(short, full, lexicon);
   }
   for (const person of all) {
     person.gender ??= genderByGivenName(person, lexicon);
@@ -49,14 +54,14 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
   }
   return { all: all as readonly Person[], byName };
 
-  function note(phrase: Phrase, text: string, sentence: Sentence, title: boolean): void {
+  function note(phrase: Phrase, text: string, sentence: Sentence, title: boolean, oblique?: 'oblique'): void {
     const name = nameOf(phrase, text, sentence, lexicon);
     const words = nameWords(name ?? '');
     if (!name || words.length === 0 || phrase.plural) return;
     const person = sameWords(words) ?? add(withoutPossessive(name), words);
     person.times++;
     person.inTitle ||= title;
-    person.free ||= isFree(phrase, sentence, lexicon);
+    person.free ||= !oblique && isFree(phrase, sentence, lexicon);
     person.place ||= lexicon.locatives.at(sentence, phrase.from - 1);
     // "La Junta", "nei | Centri".
     const { from } = phrase;

@@ -94,14 +94,24 @@ export function settle(person: Person, name: string, words: readonly string[]): 
 }
 
 /** "Карлом Фогтом" is Карл Фогт after "добавил Фогт": the given name loses the ending that the surname loses; a woman's can look like a man's in another case. */
-export function settleBy(short: Person, full: Person): void {
+export function settleBy(short: Person, full: Person, { masculineNames }: Lexicon): void {
   const [given = '', surname = '', ...others] = full.name.split(' ');
   if (!short.settled || full.settled || others.length > 0 || !surname.startsWith(short.name)) return;
   const ending = surname.slice(short.name.length);
   const isSure = (full.gender === 'm' ? MANS_ENDING : MANS_INSTRUMENTAL).test(ending);
   if (!given.endsWith(ending) || !isSure) return;
   const name = given.slice(0, -ending.length).replace(SOFTENING, '');
-  settle(full, `${name} ${short.name}`, full.words);
+  // "Markiem" is Marek.
+  const marek = name.replace(/k$/u, 'ek');
+  settle(full, `${masculineNames.names(marek.toLowerCase()) ? marek : name} ${short.name}`, full.words);
+}
+
+/** "Max Verstagent" is Max Verstagen after "mondta Verstagen". */
+export function settleByLast(short: Person, full: Person): void {
+  const at = full.name.lastIndexOf(' ') + 1;
+  const ending = full.name.slice(at).startsWith(short.name) ? full.name.slice(at + short.name.length) : '';
+  if (at > 0 && short.settled && /^\p{Ll}{1,4}$/u.test(ending))
+    settle(full, full.name.slice(0, -ending.length), full.words);
 }
 
 /** A short form hands what is known of it to the full form. */

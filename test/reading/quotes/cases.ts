@@ -170,6 +170,7 @@ export const RULES = {
   'a body is not the person whose role names it': [],
   'a place does not speak': ['locatives'],
   'where a name begins and ends': [],
+  'a name stands without the ending of another case': [],
   'who only is described is not what the sentence is about': [],
   'an age says who it is': [],
   'what is asked or cried behind a colon ends its sentence': [],

@@ -264,6 +264,9 @@ export const hu: Cases = {
       ['„A szelepeket soha nem próbálták ki” – mondta a kikötő egyik munkása.', 'a kikötő egyik munkása'],
       ['Kerekes Béla azt mondta, hogy a híd tart. A jelentés azt írja: „Ez a híd nem tart sokáig.”', 'A jelentés'],
     ],
+    'a name stands without the ending of another case': [
+      ['Rajki Leó megelőzte Max Verstagent. „Gyors volt az autó” – mondta Verstagen.', 'Max Verstagen'],
+    ],
     'a role that says whose it is': [
       [
         'Rajki Leó bírót eltiltotta a Kúria elnöke. „A becsület nem eladó” – zárta levelét a Kúria bírája.',

@@ -301,6 +301,7 @@ export const pl: Cases = {
       ],
     ],
     'the name in the nominative': [
+      ['Burmistrz spotkał się z Markiem Lisem. „To zasługa całej drużyny” – powiedział Lis.', 'Marek Lis'],
       ['Premier Anna Lis spotkała się z kanclerzem Dirkiem Vogtem. „I sąsiadami” – dodał Vogt.', 'Dirk Vogt'],
       ['Zdaniem Andrzeja Dudka „most nigdy nie był bezpieczny dla ciężarówek”.', 'Andrzej Dudek'],
       ['Zdaniem Jana Lisa „most nigdy nie był bezpieczny dla ciężarówek”.', 'Jan Lis'],

@@ -24,6 +24,10 @@ export const tr: Cases = {
       ['“Bize yardım ediyorlar” diyen A.B.D. Başkanı Donald Wron ayrıldı.', 'Donald Wron'],
       ['“Köprü sağlam” diyen Prof. Dr. Emre Kaya, toplantıdan ayrıldı.', 'Emre Kaya'],
     ],
+    'where a name begins and ends': [
+      ['Toplantıda Mehmet Sarnalı konuştu. Sarnalı, "Köprüyü mayısta açıyoruz" dedi.', 'Mehmet Sarnalı'],
+      ['Avukat Ayla Kurt kararı eleştirdi. Kurt, "Hemen itiraz edeceğiz" dedi.', 'Ayla Kurt'],
+    ],
     'whoever is reported goes on to speak': [
       [
         'Emre Kaya salondan ayrıldı. "Pompalar çok eski" dedi Ali Demir.\n"Burada bizi artık kimse dinlemiyor."',
@@ -125,6 +129,10 @@ export const tr: Cases = {
     'not the person spoken to or about': [
       ['Mert Ferhan\'ın eleştirilerine yanıt veren Ayşe Demirtaş, "Liman hesap vermeli" dedi.', 'Ayşe Demirtaş'],
     ],
+    'a name stands without the ending of another case': [
+      [`Komisyonda Ulf Bergman'la görüşüldü. Bergman, "Köprüyü mayısta açıyoruz" dedi.`, 'Ulf Bergman'],
+      [`Vali Zeynep Aktaş'tan köprü açıklaması geldi. Aktaş, "Köprüyü mayısta açıyoruz" dedi.`, 'Zeynep Aktaş|Vali'],
+    ],
     'whose answer it is': [
       ['Mert Ferhan geldi. Ayşe Demirtaş\'ın yanıtı ise kısa oldu: "Köprüyü kapatacağız."', 'Ayşe Demirtaş'],
       ['Demirtaş, Mert Ferhan\'ın sözlerine "Köprü kıştan önce açılacak" diyerek yanıt verdi.', 'Demirtaş'],
@@ -184,6 +192,10 @@ export const tr: Cases = {
       ],
     ],
     'a role of several capitals': [
+      [
+        'Cumhurbaşkanı Yardımcısı Cevdet Sarnalı, "Köprü yazın açılacak" dedi.',
+        'Cevdet Sarnalı|Cumhurbaşkanı Yardımcısı',
+      ],
       [
         'Çevre, Şehircilik ve İklim Değişikliği Bakanı Defne Kara, "Köprü yazın açılacak" diye konuştu.',
         'Defne Kara|Çevre, Şehircilik ve İklim Değişikliği Bakanı',
