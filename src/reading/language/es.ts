@@ -165,7 +165,8 @@ export const es: Language = {
     verbs:
       '*aba *aban *ieron *aron *iendo *zando *rando *lando *tando *cando *gando *sando *eció *izó *ificó *eó *ará *erá *irá *arán *erán *irán',
     locatives: 'en',
-    prepositions: 'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto',
+    prepositions:
+      'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto detrás delante encima debajo alrededor dentro',
     stops: `a_su_vez de_su_parte semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero si porque cuando
       mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también además tampoco
       sin_embargo aunque no más menos muy ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero
@@ -251,9 +252,15 @@ export const es: Language = {
       músic*=*ista=cantant*=compositor*=trompetist*=pianist* deportista=futbolist*=ciclist*=tenist*=nadador*=atlet*=portero=delanter*
       jugador*=futbolist*=portero=portera=delanter*=defensa=centrocampist*=capitán* religios*=obisp*=cura=párroco=sacerdot*=monj* empresari*=dueñ*=propietari*=fundador*=patrón
     `,
-    demonyms: `europe* *ense argentin* mexican* colombian* chilen* peruan* venezolan* uruguay* brasileñ* español* frances*
-      aleman* italian* portugues* ingles* británic* rus* ucranian* american* estadounidens* norteamerican* catalan* andaluz*
-      vasc* galleg* madrileñ* sevillan* valencian* holandes* belg* suiz* suec* polac* japones* chin* turc* grieg* israel*`,
+    demonyms: `europe* *ense argentin* mexican* colombian* chilen* peruan* venezolan* uruguay* brasileñ* español* frances* aleman*
+      italian* portugues* ingles* británic* rus* ucranian* american* estadounidens* norteamerican* catalan* andaluz* vasc*
+      galleg* madrileñ* sevillan* valencian* holandes* belg* suiz* suec* polac* japones* chin* turc* grieg* israel*
+      austriac* austríac* danes* danés norueg* finlandes* finlandés irlandes* irlandés escoces* escocés húngar* rumano
+      rumana búlgar* checo checa checos checas eslovac* esloven* croata* serbio bosni* bielorrus* georgian* armenio lituan*
+      letón letona estonio maltés chipriota* canadiens* australian* ecuatorian* bolivian* paraguay* cuban* dominican*
+      hondureñ* salvadoreñ* guatemaltec* panameñ* puertorriqueñ* paquistaní iraní iraníes iraquí palestin* libanés libanesa
+      sirio egipci* marroquí marroquíes argelin* tunecin* nigerian* keniata* etíope* senegales* senegalés sudafrican*
+      corean* surcorean* vietnamita* afgan* saudí francés inglés alemán portugués holandés japonés`,
     venues: `
       aeropuerto puente calle plaza avenida paseo parque estación túnel torre palacio castillo prisión cárcel
       estadio catedral isla lago monte puerto premio biblioteca hotel cementerio hospital`,

@@ -189,7 +189,7 @@ export const it: Language = {
       student* ingegner* pilot* attivist* manifestant* scrittor* scrittric* autor* autric* giornalist* regist* attor*
       attric* cantant* musicist* violinist* violoncellist* compositor* compositric* artist* pittor* pittric*
       produttor* agricoltor* allevator* pescator* operai* abitant* testimon* proprietar* titolar* gestor* coordinator*
-      coordinatric* fondator* fondatric* imprenditor* imprenditric* investitor* re regina principe principessa papa
+      coordinatric* fondator* fondatric* imprenditor* banchier* imprenditric* investitor* re regina principe principessa papa
       vescov* arcivescov* cardinal* allenator* giocator* candidat* cancellier* omolog* inviat* negoziator* geolog*
       biolog* critico critici membr* fratello sorella padre madre figlio figlia moglie marito donna uomo vedova vicin*
       amic* fonte fonti vittim* autist* commerciant* ristorator* volontari* curator* curatric* prefett* governator*
@@ -256,9 +256,14 @@ export const it: Language = {
       artist*=cantant*=pittor*=scultor*=attor*=attric* musicista=pianist*=violinist*=trombettist*=batterist* calciator*=portier*=attaccant*=difensor*=capitan* giocator*=portier*=attaccant*=capitan*
       atleta=nuotator*=ciclist*=maratonet* religios*=vescov*=parroc*=suora medic*=chirurg*=primari*=*ologo=*ologa imprenditor*=patron=titolar*=fondator*=armator*
     `,
-    demonyms: `europe* italian* frances* tedesc* spagnol* ingles* britannic* american* russ* ucrain* argentin* brasilian* portoghes* belg*
-      olandes* svizzer* svedes* polacc* turc* greco greca giappones* cines* serb* croat* albanes* israelian* roman* milanes*
-      napoletan* torines* lombard* venet* sicilian* sard*`,
+    demonyms: `europe* italian* frances* tedesc* spagnol* ingles* britannic* american* russ* ucrain* argentin* brasilian* portoghes*
+      belg* olandes* svizzer* svedes* polacc* turc* greco greca giappones* cines* serb* croat* albanes* israelian* roman*
+      milanes* napoletan* torines* lombard* venet* sicilian* sard* austriac* danes* norveges* finlandes* irlandes* scozzes*
+      gallese ungheres* rumen* bulgar* ceco ceca cechi ceche slovacc* sloven* bosniac* montenegrin* macedon* kosovar*
+      lituan* letton* eston* bieloruss* georgian* armen* maltes* cipriot* canades* australian* messican* cilen* colombian*
+      venezuelan* cuban* peruvian* indian* pachistan* iranian* irachen* palestines* libanes* sirian* egizian* marocchin*
+      algerin* tunisin* nigerian* kenian* etiop* senegales* sudafrican* corean* vietnamit* afghan* fiorentin* bolognes*
+      genoves* catalan*`,
     venues: `
       aeroporto ponte via piazza viale corso parco stazione tunnel torre palazzo castello carcere stadio
       cattedrale isola lago monte porto premio biblioteca hotel cimitero ospedale`,

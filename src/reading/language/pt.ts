@@ -149,7 +149,7 @@ export const pt: Language = {
     that: 'que',
     locatives: 'em no na',
     prepositions: `neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles naquelas à ao às aos ante após até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
-      pelos pelas sem sob sobre trás junto`,
+      pelos pelas sem sob sobre trás atrás detrás dentro junto`,
     stops: `por_seu_lado por_seu_turno pela_sua_parte da_sua_parte semana semanas mês meses ano anos dia dias vez vezes noite tarde horas minutos tempo ou mas se porque quando
       enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco porém contudo embora não
       mais menos muito ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça
@@ -232,7 +232,12 @@ export const pt: Language = {
     verbs: '*ava *avam *aram *iram *ou *iu *ando *ará *erá *irá *arão *erão *irão',
     demonyms: `europe* *ense brasileir* portugues* angolan* moçambican* argentin* mexican* chilen* colombian* venezuelan* uruguai*
       espanh* francês* frances* alemã* italian* inglês* ingles* britânic* russ* ucranian* american* chines* japones* turc*
-      grego grega belga suíç* polac* israelit* gaúch* paulist* carioca*`,
+      grego grega belga suíç* polac* israelit* gaúch* paulist* carioca* austríac* dinamarques* dinamarquês noruegues*
+      norueguês finlandes* finlandês irlandes* irlandês escoces* escocês húngar* romen* búlgar* checo checa eslovac*
+      esloven* croata* sérvio bielorruss* georgian* lituan* letão maltês canadian* australian* cuban* peruan* indian*
+      paquistan* iranian* iraquian* palestinian* libanês libanesa sírio egípcio egípcia marroquin* argelin* tunisin* líbio
+      nigerian* queniano queniana etíope* senegales* senegalês sul-african* sul-corean* corean* vietnamita* afegão afegã
+      saudita* cabo-verdian* holandes* holandês neerlandes* neerlandês português chinês japonês sueco sueca`,
     venues: `
       aeroporto ponte rua praça avenida parque estação túnel torre palácio castelo prisão estádio catedral ilha
       lago monte porto prémio prêmio biblioteca hotel cemitério hospital`,

@@ -63,9 +63,11 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
     person.inTitle ||= title;
     person.free ||= !oblique && isFree(phrase, sentence, lexicon);
     person.place ||= lexicon.locatives.at(sentence, phrase.from - 1);
-    // "La Junta", "nei | Centri".
+    // "La Junta", "nei | Centri", but "l'austriaco | Carlo Nordi".
     const { from } = phrase;
-    const hasArticle = isArticle(sentence, from, lexicon) || isContraction(sentence[from - 1]?.key ?? '', lexicon);
+    const isOrigin = phrase.name !== null && lexicon.demonyms.at(sentence, phrase.name[0] - 1);
+    const hasArticle =
+      !isOrigin && (isArticle(sentence, from, lexicon) || isContraction(sentence[from - 1]?.key ?? '', lexicon));
     person.bare ||= !hasArticle || lexicon.articleNames;
     if (isSubject(phrase, sentence, lexicon)) settle(person, name, words);
     // "Мать Саблина": a role may only be whose, where the name behind it shows no gender.

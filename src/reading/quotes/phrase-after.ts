@@ -114,7 +114,8 @@ function firstPhrase(
       i = phrase.to - 1;
       continue;
     }
-    if (lexicon.that.has(item.key) || lexicon.and.has(item.key)) return other;
+    // "Comenta en voz alta, | mientras el hijo sale".
+    if ([lexicon.that, lexicon.and, lexicon.but].some((list) => list.has(item.key))) return other;
     if (lexicon.noCapitals && isClauseWord(item, lexicon)) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const next = phraseAt(sentence, i + 1, lexicon, to);

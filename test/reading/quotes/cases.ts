@@ -177,6 +177,8 @@ export const RULES = {
   'whom an agency quotes is no part of its name': [],
   'what opens a sentence only tells when': [],
   'an adjective that opens a sentence is no name': ['adjectives'],
+  'whom a sentence tells of behind its place is what it is about': [],
+  'a clause behind the reporter’s words has a subject of its own': ['but'],
   'a word for “without” goes on with a name': [],
   'whom a noun belongs to is not that noun': [],
   'a role is what its last noun says': [],

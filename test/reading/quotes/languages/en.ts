@@ -7,6 +7,13 @@ export const en: Cases = {
       ['The SPR criticised the plan. “The bridge will hold,” the government said.', 'the government'],
       ['The SPR criticised the plan. “The bridge will not hold,” the party said.', 'SPR'],
     ],
+    'whom a sentence tells of behind its place is what it is about': [
+      [
+        '“They took them,” said Carl Vane.\nBehind the plan is the Austrian Karl Fenwick. “Our product is folklore,” he says.',
+        'Carl Vane',
+        'Karl Fenwick',
+      ],
+    ],
     'a word for “without” goes on with a name': [
       ['“We must act,” said Doctors Without Borders.', 'Doctors Without Borders'],
     ],

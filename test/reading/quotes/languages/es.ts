@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a clause behind the reporter’s words has a subject of its own': [
+      ['Ana Lobo espera. «Trabajo de noche», comenta en voz alta, mientras el hijo sale.', 'Ana Lobo'],
+    ],
+    'whom a sentence tells of behind its place is what it is about': [
+      [
+        '«Me los quitaron», dice Carlos Lobo.\nDetrás del plan está el austriaco Luis Mora. «Nuestro producto es folclore», dice.',
+        'Carlos Lobo',
+        'Luis Mora',
+      ],
+    ],
     'a word for “without” goes on with a name': [
       ['«Hay que actuar», denunció Médicos Sin Fronteras.', 'Médicos Sin Fronteras'],
     ],

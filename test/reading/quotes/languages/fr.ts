@@ -4,6 +4,13 @@ import type { Cases } from '../cases.ts';
 export const fr: Cases = {
   rules: {
     'a word for a kind of bodies': [['Le PSR critique le plan. « Le pont ne tient pas », écrit le parti.', 'PSR']],
+    'whom a sentence tells of behind its place is what it is about': [
+      [
+        "« On me les a pris », dit Luc Rolle.\nDerrière le projet se cache l'Autrichien Karl Ferrand. « Notre produit est du folklore », dit-il.",
+        'Luc Rolle',
+        'Karl Ferrand',
+      ],
+    ],
     'a word for “without” goes on with a name': [
       ['« Il faut agir », alerte Médecins sans frontières.', 'Médecins sans frontières'],
     ],

@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a clause behind the reporter’s words has a subject of its own': [
+      ['Anna Melani aspetta. «Io lavoro a turni», commenta a voce alta, mentre il figlio esce.', 'Anna Melani'],
+    ],
+    'whom a sentence tells of behind its place is what it is about': [
+      [
+        "«Me li hanno presi», dice Carlo Nordi.\nDietro il progetto c'è l'austriaco Karl Melani. «Il nostro prodotto è folclore», dice.",
+        'Carlo Nordi',
+        'Karl Melani',
+      ],
+    ],
     'a word for “without” goes on with a name': [
       ['«Bisogna agire», denuncia Medici senza frontiere.', 'Medici senza frontiere'],
     ],

@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a clause behind the reporter’s words has a subject of its own': [
+      ['Ana Rocha espera. «Trabalho por turnos», comenta em voz alta, enquanto o filho sai.', 'Ana Rocha'],
+    ],
+    'whom a sentence tells of behind its place is what it is about': [
+      [
+        '«Tiraram-me tudo», diz Carlos Lobo.\nPor trás do plano está o austríaco Karl Rocha. «O nosso produto é folclore», diz.',
+        'Carlos Lobo',
+        'Karl Rocha',
+      ],
+    ],
     'a word for “without” goes on with a name': [
       ['«É preciso agir», denunciou a organização Médicos Sem Fronteiras.', 'Médicos Sem Fronteiras'],
     ],
