@@ -1,6 +1,6 @@
 import { isCapital, isLower, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle } from './name-words.ts';
+import { fullNameIn, isTitle } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase, Range } from './phrase.ts';
 
@@ -84,7 +84,8 @@ const LONGEST_REACH = 6;
 
 /** "Rzecznik do spraw dzieci | Jan Lis": the name to a role, past what a preposition governs; null where none is. */
 export function nameThrough(items: readonly Item[], end: number, limit: number, lexicon: Lexicon): Range | null {
-  if (!lexicon.hasCases || !lexicon.prepositions.at(items, end)) return null;
+  const { hasCases, genitiveRoles, prepositions } = lexicon;
+  if (!(hasCases || genitiveRoles) || !prepositions.at(items, end)) return null;
   const last = Math.min(limit, end + LONGEST_REACH + LONGEST_NAME);
   let names = end + 1;
   const goesOn = (i: number) => isWord(items[i]) && !isCapital(items[i]);
@@ -95,9 +96,12 @@ export function nameThrough(items: readonly Item[], end: number, limit: number, 
   if (names > end + 1 && governs) return null;
   let to = names;
   while (to < last && isCapital(items[to])) to++;
+  // "Ο πρέσβης στην Αθήνα | Νίκος Ρόδης": without endings that tell, a given name that is known opens it.
+  const given = hasCases ? to - 2 : fullNameIn(items, names + 1, to, lexicon);
   const length = to - names;
-  if (length < (names > end + 1 ? 2 : LONGEST_NAME) || lexicon.bodies.at(items, names)) return null;
-  const name: Range = [to - 2, to];
+  if (length < (names > end + 1 && hasCases ? 2 : LONGEST_NAME) || lexicon.bodies.at(items, names)) return null;
+  if (given < 0) return null;
+  const name: Range = [given, to];
   return isNominative(items, name, lexicon) ? name : null;
 }
 

@@ -90,12 +90,12 @@ const opensAnother = (items: readonly Item[], from: number, i: number, lexicon: 
 const opensParticiple = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.nameFirst && lexicon.adjectiveEndings.at(items, i + 1) && ![i, i + 1].some((at) => isCapital(items[at]));
 
-/** Says whose the role before it is, and the name of whoever has the role follows. */
+/** Says whose the role before it is, and the name of whoever has the role follows: "avocatul ei | Ana Pop", "ο δικηγόρος της | Νίκος Ρόδης". */
 const isOwnersWord = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  !lexicon.articleEndings.isEmpty &&
-  lexicon.possessives.at(items, i) &&
   lexicon.roles.at(items, i - 1) &&
-  isCapital(items[i + 1]);
+  (lexicon.articleNames
+    ? lexicon.objectArticles.at(items, i) && opensFullName(items, i + 1, lexicon)
+    : !lexicon.articleEndings.isEmpty && lexicon.possessives.at(items, i) && isCapital(items[i + 1]));
 
 /** What follows a name belongs to the same phrase: more of the name, or small words of a role that the name is a part of. */
 const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>

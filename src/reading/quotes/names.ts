@@ -117,7 +117,8 @@ function withoutComplement(
     if (!lexicon.hasCases && start > first && lexicon.bodies.at(items, start - 1)) return [start - 1, to];
   }
   // "Ο δήμος Ρόδου", "το υπουργείο Υγείας": where names have articles, a name behind a body's noun only says whose.
-  if (lexicon.articleNames && start > first && lexicon.bodies.at(items, start - 1)) return [start - 1, to];
+  const isBodys = start > first && lexicon.bodies.at(items, start - 1) && !lexicon.media.at(items, start - 1);
+  if (lexicon.articleNames && isBodys) return [start - 1, to];
   const known = first > opening || (to === 1 && !lexicon.capitalNouns);
   return single && known && lexicon.roles.has(key) ? null : [start, to];
 }

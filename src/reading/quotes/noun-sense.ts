@@ -4,7 +4,7 @@ import { saysWhatFor } from './head-scan.ts';
 import { isHead } from './heads.ts';
 import { isCapital, isLower } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, opensFullName, rolesIn } from './name-words.ts';
+import { isListed, isTitle, opensFullName, rolesIn } from './name-words.ts';
 import { nameAfterOf, nameIn } from './names.ts';
 import type { Item } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
@@ -40,6 +40,7 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const isWhole =
     isDescribed ||
     isOfPeople ||
+    isBodyOf(items, nouns, lexicon) ||
     (of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon)));
   const whole: Range | null = isWhole ? [first, end] : null;
   const isRole = complemented || demonym;
@@ -48,9 +49,21 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const isOwner = named?.[0] === first + 1 && lexicon.kin.names(items[first]?.key ?? '');
   const inHead = whole ?? (isOwner ? null : named);
   const several = isSeveral(head, lexicon);
-  const name = inHead ?? (of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null);
+  const behind = of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null;
+  // "Ο βουλευτής | Ρόδου | του ΚΚΛ Νίκος Λαρής": where whose a role is stands bare behind it, a given name behind more of that.
+  const isWhose = lexicon.genitiveRoles && inHead?.[1] === (inHead?.[0] ?? 0) + 1;
+  const name = isWhose && isListed(items[behind?.[0] ?? -1], lexicon) ? behind : (inHead ?? behind);
   const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));
   return { name, hasRole, hasBody: holds(lexicon.bodies), hasDocument: holds(lexicon.documents) };
+}
+
+/** "Ο Πανελλήνιος Σύνδεσμος | Εξαγωγέων", "το υπουργείο | Εξωτερικών του Ιράν": whose a body is, in the genitive, belongs to its name. */
+function isBodyOf(items: readonly Item[], { first, headEnd }: Nouns, lexicon: Lexicon): boolean {
+  if (!lexicon.articleNames || !items[headEnd - 1]?.owner) return false;
+  const body = items.findIndex((_, i) => i >= first && i < headEnd && lexicon.bodies.at(items, i));
+  return (
+    body >= first && items.slice(body + 1, headEnd).every(({ owner }) => owner) && !rolesIn(items, first, body, lexicon)
+  );
 }
 
 /** A body that is written with a capital, and small words that describe it and say of what it is. */

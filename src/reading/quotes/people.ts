@@ -148,11 +148,13 @@ function isSubject(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolea
   return phrase.from === 0 || cuesIn(sentence, lexicon).some(beside);
 }
 
-/** The full name has all the words; one word alone must be the surname or the given name. */
-function fits(person: Person, words: readonly string[], { isNameForm }: Lexicon): boolean {
+/** The full name has all the words; one word alone must be the surname or the given name, or say what a body is. */
+function fits(person: Person, words: readonly string[], { isNameForm, bodies }: Lexicon): boolean {
   const [only] = words;
   if (only === undefined) return false;
-  if (words.length > 1) return words.every((word) => person.words.some((own) => isNameForm(own, word)));
+  // "The Federation" is the "National Federation of Fishermen".
+  if (words.length > 1 || bodies.has(only))
+    return words.every((word) => person.words.some((own) => isNameForm(own, word)));
   return isNameForm(person.words.at(-1) ?? '', only) || isNameForm(person.words[0] ?? '', only);
 }
 
