@@ -319,7 +319,7 @@ export const de: Language = {
       trauer wut ärger empörung entsetzen bestürzung erleichterung skepsis protest proteste gegenwind
       rückendeckung rückhalt grund gründe anlass beispiel beispiele hinweis hinweise gerüchte spekulationen
       tatsache hintergrund ursache auslöser fazit bilanz ziel plan problem frage antwort forderung rückkehr dank
-      schluss glück pech`,
+      schluss glück pech bezug stellung abstand abschied anzeige beschwerde einspruch berufung auskunft emirate emiraten`,
     capitalNouns: true,
     adjectiveEndings: '*e *en *er *em *es',
     adjectives:

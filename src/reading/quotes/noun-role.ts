@@ -1,4 +1,5 @@
 import { describedFrom } from './case.ts';
+import { isLower } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitleOrInitial } from './name-words.ts';
 import type { Item } from './narrative.ts';
@@ -49,6 +50,9 @@ function describes(
 
 function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
   let start = describedFrom(items, from, to, lexicon);
+  // "Dazu | nahm | Ministerin Anna Ahlers Stellung".
+  const isVerb = (i: number) => isLower(items[i]) && !lexicon.adjectiveEndings.at(items, i);
+  while (lexicon.capitalNouns && start < to && isVerb(start)) start++;
   while (isTitleOrInitial(items, start, lexicon) && !lexicon.roles.at(items, start)) start++;
   // "Declarația | primarului Ion Lupu".
   if (lexicon.utterances.at(items, start)) start++;

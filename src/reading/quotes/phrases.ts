@@ -73,7 +73,7 @@ function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: nu
   const indefinite = lexicon.indefinite.match(items, from);
   const of = from + indefinite;
   const joined = lexicon.oneOf.at(items, from);
-  const alone = items[of]?.kind !== 'word' && lexicon.cues.at(items, from - 1);
+  const alone = !['word', 'term'].includes(items[of]?.kind ?? '') && lexicon.cues.at(items, from - 1);
   if (indefinite === 0 || !(joined || alone || lexicon.oneOf.at(items, of))) return null;
   const whole = joined ? of : of + 1;
   const to = alone ? of : (nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1);

@@ -9,13 +9,29 @@ export function wordsOf(text: string, lexicon: Lexicon): Token[] {
   const isPoint = (i: number) =>
     all[i]?.text === '.' && isShort(all[i - 1], lexicon) && isWithin(text, all[i], all[i + 1]);
   const words: Token[] = [];
+  let next = 0;
   for (const [i, token] of all.entries()) {
-    if (isPoint(i)) continue;
-    if (isPoint(i + 1)) words.push({ ...token, text: `${token.text}.`, end: token.end + 1 });
+    if (i < next || isPoint(i)) continue;
+    const last = all[endOfCompounds(all, i, lexicon)];
+    if (last && last !== token) {
+      next = all.indexOf(last, i) + 1;
+      words.push({ ...token, text: text.slice(token.start, last.end), key: last.key, end: last.end });
+    } else if (isPoint(i + 1)) words.push({ ...token, text: `${token.text}.`, end: token.end + 1 });
     else if (token.kind !== 'word' || isWhole(token, all[i - 1])) words.push(token);
     else words.push(...takeApart(token, lexicon));
   }
   return words;
+}
+
+/** "Gesundheits-, Sozial- und | Integrationsminister": where the last of several compounds stands that share their last part; `from` where there is one alone. */
+function endOfCompounds(all: readonly Token[], from: number, lexicon: Lexicon): number {
+  let last = from;
+  for (let i = from; all[i]?.kind === 'word' && all[i + 1]?.text === '-' && all[i + 1]?.start === all[i]?.end; i += 3) {
+    const joins = all[i + 2]?.kind === 'comma' || lexicon.and.at(all, i + 2);
+    if (!joins || all[i + 3]?.kind !== 'word') return from;
+    last = i + 3;
+  }
+  return last;
 }
 
 /** "J", "St", "prof": an initial, or an abbreviation that is a title or has a capital. */

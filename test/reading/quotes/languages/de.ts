@@ -22,6 +22,8 @@ export const de: Cases = {
       ['Anna Ahlers ist Wirtin in Sarn. Zahlreiche Gäste blieben aus. „Wir hatten keine Zeit.“', 'Anna Ahlers'],
     ],
     'where a name begins and ends': [
+      ['Auf sie nimmt auch der Forscher Peter Ahlers Bezug: „Das ist ein Warnzeichen.“', 'Peter Ahlers|Forscher'],
+      ['Am Freitag nahm Anna Ahlers Abschied. „Die Zeit war schön“, sagte sie.', 'Anna Ahlers'],
       ['„Es wird heißer“, sagte die Vizechefin des Klimaprogramms Tarnikus Samantha Ahlers.', 'Samantha Ahlers'],
       ['„Das läuft schief“, sagte Udo Bergmann der Presse.', 'Udo Bergmann'],
       ['„Das läuft schief“, sagte Peter Bergmann der Presse.', 'Peter Bergmann'],
@@ -592,6 +594,15 @@ export const de: Cases = {
     ],
     'a role beside the name': [
       [
+        '„Wir senden falsche Signale“, sagte Wirtschafts- und Klimaminister Ole Brandt.',
+        'Ole Brandt|Wirtschafts- und Klimaminister',
+      ],
+      [
+        '„Wir senden falsche Signale“, sagte der Gesundheits-, Sozial- und Kulturminister Ole Brandt.',
+        'Ole Brandt|Gesundheits-, Sozial- und Kulturminister',
+      ],
+      ['Dazu nahm Ministerin Anna Ahlers Stellung: „Das ist ein Warnzeichen.“', 'Anna Ahlers|Ministerin'],
+      [
         'Jutta Ahlers vom Hafenamt, Bürgermeisterin von Sarn, sagte: „Die Pumpen sind alt.“',
         'Jutta Ahlers|Bürgermeisterin von Sarn',
       ],
@@ -799,6 +810,7 @@ export const de: Cases = {
       ['„Die Pumpen sind alt“, sagte Ahlers zu Ole Brandt.', 'Ahlers'],
     ],
     'a word for nobody in particular is no name': [
+      ['Das war knapp, erzählt ein „ehemaliger Koch“. „Orangen gab es immer“, erklärt er.', null],
       ['Bürgermeister Karl Vink bat um Hilfe. Niemand antwortete. „Wir sind allein“, sagte er.', 'Karl Vink'],
     ],
     'what reads on from a quotation does not speak': [

@@ -134,6 +134,10 @@ export const hu: Cases = {
     ],
     'a role beside the name': [
       [
+        '„Rossz jeleket küldünk” – mondta Kerekes Béla bel- és külügyminiszter.',
+        'Kerekes Béla|bel- és külügyminiszter',
+      ],
+      [
         '„Nem várhatunk” – mondta Szalai Katalin környezetvédelmi miniszter.',
         'Szalai Katalin|környezetvédelmi miniszter',
       ],
