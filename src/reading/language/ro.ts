@@ -115,21 +115,21 @@ export const ro: Language = {
     that: 'că',
     locatives: 'în la din',
     prepositions: `într-un într-o dintr-o printr-un printr-o dinspre înspre dincolo lângă conform în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra printre împotriva deasupra`,
-    stops: `îi îl le își ne vă se la_rândul_său la_rândul_ei la_rândul_lor de_partea_sa la mai_departe săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
+    stops: `l-* i-* m-* s-* n-* v-* ne-* le-* și-* mi-* ți-* te-* îi îl le își ne vă se la_rândul_său la_rândul_ei la_rândul_lor de_partea_sa la mai_departe săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
       iar însă nu mai ieri azi mâine luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie
       iunie iulie august septembrie octombrie noiembrie decembrie aici acolo acum atunci recent ulterior anterior totodată
       totuși apoi între_timp de_altfel de_asemenea prin_urmare în_schimb în_plus în_prezent`,
     mr: 'domnul dl',
     mrs: 'doamna dna',
     dr: 'dr prof doctorul profesorul generalul',
-    roles: `*olog *ologi *ologul *ologului *ologii *ologilor *oloaga *oloagei ceo ceo-ul președint* vicepreședint* ministr* premier* prim-ministr* secretar* purtăt* director* directoare* șef*
+    roles: `*olog *ologi *ologul *ologului *ologii *ologilor *oloaga *oloagei ceo ceo-ul președint* ministr* premier* prim-ministr* secretar* purtăt* director* directoare* șef*
       lider* primar* deputat* europarlamentar* consilier* comisar* ambasador* diplomat* reprezentant* judecăt* avocat*
       general* comandant* căpitan* ofițer* polițist* soldat* analist* economist* expert* specialist* cercetăt*
       profesor* istoric* medic* doctor* asistent* student* inginer* pilot* activist* scriit* autor* jurnalist*
       regizor* actor* actriț* cântăreț* muzician* compozitor* artist* fermier* pescar* muncitor* locuit* martor*
       proprietar* coordonat* fondator* antreprenor* investitor* rege regina prinț prințul prințului prințes* papa episcop* antrenor* jucăt*
       candidat* cancelar* omolog* membru* sursă surse cronicar* primăriț* prefect* subprefect* edil* senato*
-      viceprim-ministr* parlamentar* copreședint* procuro* notar* inculpat* acuzat* suspect* deținut* chiriaș*
+      parlamentar* copreședint* procuro* notar* inculpat* acuzat* suspect* deținut* chiriaș*
       comerciant* brutar* librar* hotelier* taximetrist* șofer* mecanic* miner* pompier* salvator* jandarm* sergent*
       locotenent* colonel* amiral* inspector* inspectoar* agent* psihiatr* pediatr* farmacist*
       moaș* dentist* balerin* coregraf* sculpto* fotograf* poet* romancier* dramaturg* scenarist* traducăto* edito*
@@ -147,8 +147,8 @@ export const ro: Language = {
       infirmier* brancardier* ambulanțier* chirurg* stomatolog* botanist* hidrolog*
       oceanograf* geograf* lingvist* filozof* muzeograf* arhivist* restaurator*
       colecționar* galerist* anticar* bijutier* ceasornicar* învățăto* educatoare* diriginte* învățăcel* academician* savant* inventator*
-      programator* dezvoltator* statistician* actuar* broker* bancher* guvernator* viceguvernator* patron* patroan* manager*
-      prim-vicepreședint* subsecretar* magistrat* grefier* executor* anchetator* criminalist* legist*
+      programator* dezvoltator* statistician* actuar* broker* bancher* guvernator* patron* patroan* manager*
+      subsecretar* magistrat* grefier* executor* anchetator* criminalist* legist*
       victim* agresor* tâlhar* hoț* petent* reclamant* pârât* recurent* apărător* denunțător* legislator* demnitar* moderator*
       realizator* invitat* oaspete* gazd* crainic* caricaturist* ilustrator* grafician* pictor* olar* țesătoare*
       meșter* artizan* soprano* tenor* bariton* viorist* acordeonist* lăutar* rapper* trupei rezident* consătean* consăten* sătea*
@@ -157,19 +157,20 @@ export const ro: Language = {
       ginere* cumnat* socr* naș* fin* strămoș* arestat* condamnat* eliberat* dispărut* sinistrat* evacuat* voluntar* donator*
       sponsor* organizator* participant* concurent* medaliat* halterofil* gimnast* canotor* scrimer* boxer* luptător* judocan*
       handbalist* baschetbalist* rugbist* voleibalist* *ezul *eanul *eanca *ezoaica *ianul *ianca mijlocaș* extrem* golgheter* cineva altcineva impresar* ultra*
-      miniștr* președinț* vicepreședinț* purtăț* deputaț* diplomaț* reprezentanț* judecăț* avocaț* comandanț* polițișt* soldaț* analișt*
+      miniștr* președinț* purtăț* deputaț* diplomaț* reprezentanț* judecăț* avocaț* comandanț* polițișt* soldaț* analișt*
       economișt* experț* specialișt* cercetăț* asistenț* studenț* piloț* activișt* scriiț* jurnalișt* artișt* locuiț*
       coordonaț* jucăț* candidaț* prefecț* subprefecț* copreședinț* inculpaț* acuzaț* suspecț* deținuț* comercianț* taximetrișt*
       sergenț* locotenenț* agenți agenții agenților farmacișt* dentișt* poeț* scenarișt* pianișt* violonișt* chitarișt* solișt* arhitecț*
       chimișt* apiculț* preoț* mitropoliț* atacanț* ciclișt* atleț* fotbalișt* consultanț* angajaț* emigranț*
       refugiaț* răniț* turișt* pacienț* nepoț* bărbaț* opozanț* disidenț* corespondenț* interpreț* alpinișt* montaniarz*
-      salvamontișt* bucătăreaș* botanișt* lingvișt* arhivișt* galerișt* savanț* prim-vicepreședinț* magistraț* criminalișt*
-      ambasadoare* profesoar* autoare* regizoare* cântăreaț* fondatoare* antreprenoare* antrenoare* guvernatoare* viceguvernatoare* politician*
+      salvamontișt* bucătăreaș* botanișt* lingvișt* arhivișt* galerișt* savanț* magistraț* criminalișt*
+      ambasadoare* profesoar* autoare* regizoare* cântăreaț* fondatoare* antreprenoare* antrenoare* guvernatoare* politician*
       liberalul liberala social-democratul social-democrata tatăl părint* părinț* dascăl* afacerist* milionar* sindicalist* sindicalișt* meteoroloag* sportiv*
       campioan* olimpic* latifundiar* vedet* vlogger* influencer* pastor* regel* principes* dictator* republican* democrat* săteni* pontif*
       legișt* petenț* reclamanț* pârâț* recurenț* invitaț* gazz* caricaturișt* viorișt* acordeonișt* rezidenț* abonaț*
       clienț* asociaț* adolescenț* băiaț* nevașt* cumnaț* arestaț* condamnaț* eliberaț* dispăruț* sinistraț* evacuaț*
       participanț* concurenț* medaliaț* gimnașt* handbalișt* baschetbalișt* rugbișt* voleibalișt*`,
+    rolePrefixes: 'vice prim-vice ex-',
     synonyms: `președintele=șeful_statului președinta=șefa_statului premierul=șeful_guvernului=prim-ministrul=șefa_guvernului=șeful_executivului=șefa_executivului
       comisiei_europene=executivului_european=executivului_comunitar=executivului_ue nato=alianței=alianței_nord-atlantice sua=statelor_unite bce=băncii_centrale_europene
       antrenorul=tehnicianul=selecționerul avocatul=apărătorul judecătorul=magistratul primarul=edilul=edil
@@ -207,6 +208,7 @@ export const ro: Language = {
       alianței coaliției juriului biroului ambasadei confederației patronatului curtea curții înalta serviciul serviciului
       departamentul departamentului casa casei camera camerei senatul senatului jandarmeria jandarmeriei alianța coaliția juriul biroul ambasada confederația patronatul surse sursă sursele sursa`,
     messages: 'comunicat comunicatul comunicatului mesaj mesajul',
+    senders: 'transmis_de remis_de emis_de publicat_de din_partea de',
     documents: `raportul studiul comunicatul scrisoarea documentul raport raportului studiu studiului comunicat comunicatului
       scrisoare document documentului proiectul textul sentința decretul hotărârea decizia ordonanța nota mesajul
       articolul postarea plângerea legea contractul memorandumul petiția sondajul buletinul motivarea`,

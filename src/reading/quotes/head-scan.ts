@@ -107,8 +107,10 @@ const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Le
 
 /** "Според кмета | жителите", "presă | ministrul apărării": where the article is an ending of the first word, another one is another phrase's. */
 const isSecondDefinite = (items: readonly Item[], i: number, lexicon: Lexicon) => {
-  const { hasCases, commonNouns, roles, articleEndings, of } = lexicon;
-  if (articleEndings.at(items, i) && roles.at(items, i)) return !of.at(items, i - 1);
+  const { hasCases, commonNouns, roles, articleEndings, owners, of } = lexicon;
+  // "Fiul | femeii".
+  const isOwner = owners.at(items, i) && roles.at(items, i - 1);
+  if (articleEndings.at(items, i) && roles.at(items, i)) return !of.at(items, i - 1) && !isOwner;
   return hasCases && commonNouns.at(items, i) && [commonNouns, roles].some((list) => list.at(items, i - 1));
 };
 

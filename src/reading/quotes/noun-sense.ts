@@ -4,7 +4,7 @@ import { saysWhatFor } from './head-scan.ts';
 import { isHead } from './heads.ts';
 import { isCapital, isLower } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isListed, isTitle, opensFullName, rolesIn } from './name-words.ts';
+import { fullNameIn, isListed, isTitle, opensFullName, rolesIn } from './name-words.ts';
 import { nameAfterOf, nameIn } from './names.ts';
 import type { Item } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
@@ -57,13 +57,16 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   return { name, hasRole, hasBody: holds(lexicon.bodies), hasDocument: holds(lexicon.documents) };
 }
 
-/** "Ο Πανελλήνιος Σύνδεσμος | Εξαγωγέων", "το υπουργείο | Εξωτερικών του Ιράν": whose a body is, in the genitive, belongs to its name. */
-function isBodyOf(items: readonly Item[], { first, headEnd }: Nouns, lexicon: Lexicon): boolean {
-  if (!lexicon.articleNames || !items[headEnd - 1]?.owner) return false;
+/** "Ο Πανελλήνιος Σύνδεσμος | Εξαγωγέων", "the Central Bank | of Ireland": whose a body is belongs to its name. */
+function isBodyOf(items: readonly Item[], { first, headEnd, of, end }: Nouns, lexicon: Lexicon): boolean {
+  const isOwner = (i: number) => lexicon.articleNames && items[i]?.owner === true;
   const body = items.findIndex((_, i) => i >= first && i < headEnd && lexicon.bodies.at(items, i));
-  return (
-    body >= first && items.slice(body + 1, headEnd).every(({ owner }) => owner) && !rolesIn(items, first, body, lexicon)
-  );
+  if (body < first || rolesIn(items, first, body, lexicon)) return false;
+  if (isOwner(headEnd - 1)) return items.slice(body + 1, headEnd).every(({ owner }) => owner);
+  if (of === null || lexicon.capitalNouns || !isCapital(items[end - 1])) return false;
+  const described = endOfBody(items, first, lexicon);
+  const isName = items.slice(first, headEnd).every((item, n) => isCapital(item) || first + n < described);
+  return isName && !rolesIn(items, of, end, lexicon) && fullNameIn(items, of, end, lexicon) < 0;
 }
 
 /** A body that is written with a capital, and small words that describe it and say of what it is. */

@@ -116,6 +116,7 @@ export const en: Cases = {
       ['Luc Morel left on Monday. Nils Lind Airport was shut soon after. “We are safe,” he said.', 'Luc Morel'],
     ],
     'a body has its whole name': [
+      ['“The bridge is closed,” the Central Bank of Sarna said.', 'Central Bank of Sarna'],
       ['“The winter will be long,” said the Department of health.', 'Department of health'],
     ],
     'a country is nobody': [

@@ -96,6 +96,10 @@ export const fr: Cases = {
       ],
     ],
     'a body has its whole name': [
+      [
+        '« Le pont est fermé », a prévenu l’Organisation mondiale de la Rivière.',
+        'Organisation mondiale de la Rivière',
+      ],
       ['« Il faut agir », a déclaré le Rassemblement national.', 'Rassemblement national'],
       ["« Nous n'avions pas le choix », a expliqué l'Agence nationale des fleuves.", 'Agence nationale des fleuves'],
       ["« Nous n'avions pas le choix », a expliqué la Commission européenne.", 'Commission européenne'],

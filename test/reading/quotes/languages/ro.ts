@@ -3,10 +3,17 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a verb of saying that opens a sentence is no name': [
+      ['Regizorul Ion Pop e obosit. L-am întrebat cum a lucrat. „Am repetat șase luni”, ne-a răspuns.', 'Ion Pop'],
+    ],
+    'a role with something stuck to its front': [
+      ['Viceprimarul Ionel Crețu tace. „A semnat fără să ne întrebe”, a spus Crețu.', 'Ionel Crețu|Viceprimarul'],
+    ],
     'a word for “without” goes on with a name': [
       ['„Trebuie să acționăm”, a anunțat Medici fără Frontiere.', 'Medici fără Frontiere'],
     ],
     'a press release is whose its words say': [
+      ['„Podul e închis”, se precizează în comunicatul transmis de Poliția Sarnei.', 'Poliția Sarnei'],
       ['„Podul este închis”, se arată într-un comunicat al Ministerului Porturilor.', 'Ministerului Porturilor'],
     ],
     'a place does not speak': [
@@ -26,7 +33,7 @@ export const ro: Cases = {
       ['PSR critică planul. „Podul nu rezistă”, arată partidul într-un comunicat.', 'PSR'],
       [
         'Federația Națională a Râurilor pregătește controale. „Nimeni nu trebuie să pescuiască fără permis”, a declarat organizația.',
-        'Federația Națională',
+        'Federația Națională a Râurilor',
       ],
     ],
     'a role that says whose it is, before the name': [
@@ -100,6 +107,7 @@ export const ro: Cases = {
       ],
     ],
     'a body has its whole name': [
+      ['„Podul e închis”, a transmis Organizația Mondială a Râurilor.', 'Organizația Mondială a Râurilor'],
       [
         'Compania Sarnex le cere scuze pasagerilor. „Reparăm totul”, se arată într-un comunicat al companiei.',
         'Compania Sarnex',
@@ -345,6 +353,7 @@ export const ro: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['„Podul nu rezistă”, susține fiul femeii.', 'fiul femeii'],
       ['Podul e închis. „Telefonul ar fi trebuit examinat”, menționează sursele noastre.', 'sursele noastre'],
       ['„Apa a venit noaptea”, povestește un localnic. „Am pierdut tot”, spune altul.', 'un localnic', 'altul'],
       ['„Apa este curată”, a transmis Primăria Rovina pentru Agerpres.', 'Primăria Rovina'],
