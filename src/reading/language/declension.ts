@@ -9,6 +9,9 @@ export const MANS_ENDING = /^(?:[аяуюau]|.[мm])$/u;
 /** Of them what no woman's name has in any case: "Vogtem". */
 export const MANS_INSTRUMENTAL = /^.[мm]$/u;
 
+/** So end both words of a man's name with a preposition that means "with": "Люком Ферраном", "Lukiem Ferrandem". */
+export const INSTRUMENTAL = /\p{Ll}(?:[ое]м|[oe]m)$/u;
+
 /** Goes with that ending: "Dirk | i | em". */
 export const SOFTENING = /(?<=[kg])i$/u;
 

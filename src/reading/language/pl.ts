@@ -182,7 +182,7 @@ export const pl: Language = {
       świadek świadk/n pasażer/n pasażerk/n przechodzień przechodni/n turyst/n turystk/n klient/n klientk/n kibic/n internaut/n sąsiad/n sąsiadk/n`,
     kinds: `partia=abc agencja=abc organizacja=abc resor*=ministerstw* firm*=spółk*=koncern*=przedsiębiorstw*
       organizacj*=uni*=federacj*=związk*=związek*=stowarzyszeni*=fundacj* szef*=dyrektor*=prezes*=minist*=przewodnicz*=sekretarz*=komendant*=prezydent*=premier*
-      lider*=prezydent*=premier*=przewodnicz*=kanclerz*=prezes*
+      przywódc*=prezydent*=premier*=kanclerz* lider*=prezydent*=premier*=przewodnicz*=kanclerz*=prezes*
       polityk*=minist*=poseł*=posł*=posłan*=senator*=prezydent*=premier*=burmistrz*=europos*
       naukow*=profesor*=prof=*log=*lożka=fizy*=chemi*=badacz* badacz*=profesor*=prof=*log=*lożka=fizy*=naukow*
       ekspert*=profesor*=prof=*log=*lożka=anality*=ekonomist* specjalist*=*log=*lożka=profesor*=lekar*

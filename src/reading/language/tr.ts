@@ -204,6 +204,7 @@ export const tr: Language = {
     verbLast: true,
     commonNouns: 'aile çalışma çevre enerji gençlik hazine kültür sanayi tarım ulaştırma',
     genitives: `*anın *enin *atın *erin *arın *dürün *törün *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün *ların *lerin *ının *inin *unun *ünün *ığın *iğin *uğun *üğün`,
+    kinds: 'lider*=başkan*=cumhurbaşkan*=başbakan*=kral*',
     continuing: 'ekle* sürdür* devam',
     messages: 'açıklama* bildiri* mesaj* paylaşım* duyuru* bülten*',
     sayings: `demesi* sözü sözünü sözüne sözünün sözleri sözlerini sözlerine sözlerinin ifadesi ifadesini ifadesine ifadeleri ifadelerini ifadelerine açıklaması açıklamasını açıklamasına açıklamaları tepkisi yorumu yanıtı cevabı sorusu sorusunu sorusuna çağrısı çağrısına uyarısı mesajı iddiası görüşü eleştirisi değerlendirmesi itirafı konuşması`,

@@ -138,6 +138,7 @@ export function byRoleOf(
     return (
       [
         roles.find(words, focus.people, gender),
+        guess.ofCountry(head, gender, words),
         coming?.role === null ? coming : null,
         calledSo.get(words.join(' ')),
         isBare || noCapitals ? guess.introduced(words) : null,

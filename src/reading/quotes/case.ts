@@ -1,3 +1,4 @@
+import { INSTRUMENTAL } from '../language/declension.ts';
 import { isCapital, isLower, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fullNameIn, isTitle } from './name-words.ts';
@@ -17,6 +18,8 @@ export function isObliqueName(words: readonly Item[], i: number, { oblique, masc
 export function isNominative(items: readonly Item[], [from, to]: Readonly<Range>, lexicon: Lexicon): boolean {
   const words = items.slice(from, to);
   if (words.some((_, i) => isObliqueName(words, i, lexicon))) return false;
+  // "Люком Ферраном".
+  if (words.length > 1 && words.every(({ text }) => INSTRUMENTAL.test(text))) return false;
   if (!words.every(({ key }) => lexicon.feminineNouns.has(key))) return true;
   return words.some(({ key }) => lexicon.feminineNames.has(key));
 }

@@ -10,6 +10,9 @@ import type { RoleIndex } from './role-index.ts';
 /** Among the kinds of the data, for a name that is letters alone. */
 const LETTERS_ALONE = 'abc';
 
+/** "Франция" and "французский" begin with the same letters, so many of them. */
+const BEGINNING = 4;
+
 /** Guesses whom words stand for that nobody was called by before, by whom the text speaks of; null where that is not sure. */
 export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexicon: Lexicon) {
   const named = new Set(people.all);
@@ -21,6 +24,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     renamed,
     introduced,
     ofKind,
+    ofCountry,
     compatriot,
     whoHasNoRole,
     opensAnew,
@@ -105,6 +109,17 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   function ofKind(head: string, gender: Phrase['gender'], among: readonly Person[]): Person | null {
     const isOne = (role: string) => roles.wordsOf(role).some((word) => lexicon.isKindOf(head, word));
     return among.find((it) => agree(it, gender) && it.called.some(isOne)) ?? null;
+  }
+
+  /** "The French leader" after "the US president" and "the president of France": whoever has such a role in a country that begins alike. */
+  function ofCountry(head: string, gender: Phrase['gender'], words: readonly string[]): Person | null {
+    const begins = (country: string) => words.some((it) => it !== head && country.startsWith(it.slice(0, BEGINNING)));
+    const isOne = (role: string) => {
+      const own = roles.wordsOf(role);
+      const has = own.some((word) => lexicon.isNounForm(word, head) || lexicon.isKindOf(head, word));
+      return has && own.some((word) => begins(word) && lexicon.isCountry([word]));
+    };
+    return focus.people.find((it) => agree(it, gender) && it.called.some(isOne)) ?? null;
   }
 
   /** "The French coach", where only one of the article is a coach. */

@@ -34,7 +34,9 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
   const whole = phrase?.role && !phrase.name;
   const name = whole ? nameThrough(items, phrase.to, limit, lexicon) : null;
   if (!phrase?.role || !name) return phrase;
-  return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], vague: false };
+  // "Радник з комунікацій Тетяна Рогова".
+  const gender = genderOfName(items, name, lexicon) ?? phrase.gender;
+  return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], gender, vague: false };
 }
 
 /** "Пишет | «Вестник»", "selon | « Le Courrier »": a name in marks that a verb of saying or an "according to" stands beside. */

@@ -433,6 +433,10 @@ export const pl: Cases = {
     ],
     'a word for a kind of people': [
       [
+        'Prezydent Francji Luc Moret spotkał się z premierem Janem Lisem. Francuski przywódca był zadowolony. „To dobry dzień dla naszych portów” – powiedział.',
+        'Luc Moret',
+      ],
+      [
         'Radny Marek Ferens milczy. Trener Jan Rogalski wyszedł bez słowa. „Mostu nie będzie” – rzucił samorządowiec w drzwiach.',
         'Marek Ferens',
       ],

@@ -146,6 +146,12 @@ export const tr: Cases = {
       ],
       ['Mavi Salon\'da açıklamalarda bulunan Demirtaş "Köprü kıştan önce açılacak" dedi.', 'Demirtaş'],
     ],
+    'a word for a kind of people': [
+      [
+        'Lomya Başkanı Robert Trant, Fransa Cumhurbaşkanı Luc Ferran ile görüştü. Fransız lider, "Limanlarımız için iyi bir gün" dedi.',
+        'Luc Ferran|Fransa Cumhurbaşkanı',
+      ],
+    ],
     'what reads on from a quotation does not speak': [
       ['Ayşe Demir limanı yönetiyor. "Pompalar çok eski" dedi bir gün bile susmadan.', 'Ayşe Demir'],
     ],
