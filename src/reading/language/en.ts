@@ -162,7 +162,7 @@ export const en: Language = {
       made took`,
     calendar: `
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`,
-    mr: 'mr sir lord king prince pope baron count messrs fr',
+    mr: 'mr sir lord king prince pope baron count messrs fr monsignor',
     mrs: 'mrs ms miss madam lady dame queen princess baroness countess sister',
     dr: `
       dr prof professor rev reverend gen lt col maj brig capt sgt cpl pte pvt det insp supt sen sens senator rep reps del gov atty judge justice president

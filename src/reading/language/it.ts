@@ -180,7 +180,7 @@ export const it: Language = {
       il_prossimo_anno il_prossimo_mese`,
     mr: 'signor sig',
     mrs: 'signora sig.ra signorina',
-    dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir`,
+    dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir monsignor mons`,
     roles: `ceo guardasigilli qualcuno president* ministr* premier segretari* portavoce capo capogruppo direttor* direttric* responsabil*
       dirigent* leader sindac* assessor* deputat* eurodeputat* senator* senatric* consiglier* commissari* ambasciator*
       ambasciatric* diplomatic* rappresentant* delegat* procurator* giudic* avvocat* magistrat* general* comandant*

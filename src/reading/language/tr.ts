@@ -210,6 +210,13 @@ export const tr: Language = {
     sayings: `demesi* sözü sözünü sözüne sözünün sözleri sözlerini sözlerine sözlerinin ifadesi ifadesini ifadesine ifadeleri ifadelerini ifadelerine açıklaması açıklamasını açıklamasına açıklamaları tepkisi yorumu yanıtı cevabı sorusu sorusunu sorusuna çağrısı çağrısına uyarısı mesajı iddiası görüşü eleştirisi değerlendirmesi itirafı konuşması`,
     possessiveEndings:
       '*anı *eni *ürü *örü *eri *arı *isi *ısı *ası *usu *üsü *ili *atı *esi *imi eşi oğlu kızı kardeşi',
+    declension: {
+      nouns:
+        'ğından:ğı ğinden:ği sından:sı sinden:si sundan:su sünden:sü ından:ı inden:i undan:u ünden:ü tan: ten: dan: den: sına:sı sine:si suna:su süne:sü',
+      m: '',
+      f: '',
+      n: '',
+    },
     obliqueNouns: `*dan *den *tan *ten *nda *nde *rken *mada *mede *ıda *ide *uda *üde *mda *mde *rda *rde *yda *yde *kta *kte *çta *çte *sta *ste
       *lara *lere *larla *lerle *mıza *mize *muza *müze *sına *sine *suna *süne *ğına *ğine *ğuna *ğüne *larına *lerine *larını *lerini *sını *sini *sunu *sünü *ğını *ğini *ğunu *ğünü`,
     addresseeEndings: `*'ndan *'nden *'nu *'nü *'yu *'yü *'nda *'nde *'ndaki *'ndeki *'daki *'deki *'ca *'ce *'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le

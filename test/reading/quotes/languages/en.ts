@@ -18,6 +18,7 @@ export const en: Cases = {
       ['“We must act,” said Doctors Without Borders.', 'Doctors Without Borders'],
     ],
     'where a name begins and ends': [
+      ['“It was fair,” said Monsignor Carl Vane.', 'Carl Vane'],
       ['The mayor met Republican Donald Fenwick. “We lose many people,” Fenwick said.', 'Donald Fenwick'],
     ],
     'a name that opens with a small word': [["“We will appeal,” said Charles d'Ormeville.", "Charles d'Ormeville"]],

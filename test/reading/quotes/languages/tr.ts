@@ -3,6 +3,11 @@ import type { Cases } from '../cases.ts';
 /** Turkish. Everything here is invented. */
 export const tr: Cases = {
   rules: {
+    'what somebody or a body is called, in the nominative': [
+      ['Şirketten yapılan açıklamada, “Gölge ticari bir ürün değildir” denildi.', 'Şirket'],
+      ['Sarna Valiliğinden yapılan yazılı açıklamada, “Yol yarın açılacaktır” denildi.', 'Sarna Valiliği'],
+      ['Hastane sözcüsüne göre “durum çok ciddi ve ilaç kalmadı”.', 'Hastane sözcüsü'],
+    ],
     'letters stand for the body that they follow in brackets': [
       ['Ulusal Nehir Kurumu (UNK) köprüyü kapattı. “Başka seçeneğimiz yoktu” dedi UNK.', 'Ulusal Nehir Kurumu'],
     ],
@@ -275,15 +280,7 @@ export const tr: Cases = {
         'Bakanlıktan yapılan açıklamada "Bütün kurumlar dinlendi" denildi.',
         '"Mahkemeye gideceğiz" diyen Oğuz, dilekçenin hazır olduğunu belirtti.',
       ],
-      speakers: [
-        'Helin Sarıca',
-        'Helin Sarıca',
-        'Davut Oğuz',
-        'bir balıkçı',
-        'Davut Oğuz',
-        'Bakanlıktan',
-        'Davut Oğuz',
-      ],
+      speakers: ['Helin Sarıca', 'Helin Sarıca', 'Davut Oğuz', 'bir balıkçı', 'Davut Oğuz', 'Bakanlık', 'Davut Oğuz'],
     },
   ],
 };
