@@ -165,12 +165,13 @@ export const es: Language = {
     verbs:
       '*aba *aban *ieron *aron *iendo *zando *rando *lando *tando *cando *gando *sando *eció *izó *ificó *eó *ará *erá *irá *arán *erán *irán',
     locatives: 'en',
+    inside: 'desde',
     prepositions:
       'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto detrás delante encima debajo alrededor dentro',
     stops: `a_su_vez de_su_parte semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero si porque cuando
       mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también además tampoco
       sin_embargo aunque no más menos muy ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero
-      febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre aquí allí ahora ya solo sólo
+      febrero marzo abril mayo junio agosto septiembre octubre noviembre diciembre aquí allí ahora ya solo sólo
       se me nos te yo le les preguntado preguntada consultado consultada interrogado entrevistado respecto según
       sentada sentado nacido nacida nacidos casado casada tras antes después preguntados contactado contactada
       interpelado interpelada cuestionado cuestionada requerido requerida apenas casi incluso justo quizá quizás
@@ -196,7 +197,7 @@ export const es: Language = {
       regant* paciente* veteran* regidor* mánager manager lehendakari conseller* parlamentari* legislador* congresist*
       letrad* procurador* notari* querellant* denunciant* acusad* investigador* imputad* procesad* reclus* detenid*
       sospechos* inquilin* caser* tender* panader* carnicer* librer* hoteler* hosteler* taxist* camioner*
-      transportist* maquinist* estibador* miner* bomber* socorrist* guardia guardias sargent* tenient* almirant*
+      transportist* maquinist* estibador* miner* bomber* socorrist* guardias sargent* tenient* almirant*
       inspector* agent* detectiv* psicólog* psiquiatr* pediatr* cardiólog* epidemiólog* virólog* matron*
       fisioterapeut* dentist* farmacéutic* cantautor* bailarin* bailaor* coreógraf* escultor* fotógraf* poet*
       novelist* dramaturg* guionist* traductor* editor* bibliotecari* pianist* violinist* guitarrist* vocalist*

@@ -126,7 +126,7 @@ export const it: Language = {
     opinionOf: 'per',
     he: "lui egli costui quest'ultimo questi colui_che",
     she: "lei ella quest'ultima costei colei_che",
-    they: 'loro essi esse entrambi entrambe tutti tutte i_due le_due i_tre le_tre',
+    they: 'essi esse entrambi entrambe tutti tutte i_due le_due i_tre le_tre',
     possessives: 'suo sua suoi sue loro',
     called: 'di_nome chiamato chiamata',
     latter: "quest'ultimo quest'ultima costui costei questi",
@@ -164,6 +164,7 @@ export const it: Language = {
     but: 'ma mentre quando anche_se perché dove',
     that: "che ch'",
     locatives: 'in nel nella nello nei',
+    inside: 'da dal dalla dall',
     prepositions: `a al alla all' ai agli alle allo da dal dalla dall' dai dagli dalle in nel nella nell' nei negli nelle con su
       sul sulla sull' sui sugli sulle per tra fra dopo durante contro senza verso sotto sopra presso davanti oltre
       fino entro attraverso nonostante mediante circa dietro`,

@@ -121,7 +121,7 @@ function subjectBehind(place: Place): Phrase | null {
     before ??
     behind ??
     toldBefore(place) ??
-    (lexicon.hasCases ? speakingBody(place, cue.to, sentence.length) : null)
+    (lexicon.hasCases || lexicon.inside.at(sentence, cue.to) ? speakingBody(place, cue.to, sentence.length) : null)
   );
 }
 

@@ -142,9 +142,10 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     return latest?.speaks === true && latest.role === null;
   }
 
-  /** Whoever has said something, where the article names nobody else. */
+  /** Whoever has said something, where the article names nobody else, and only once it has named him. */
   function onlyOne(gender: Phrase['gender']): Person | null {
     const [only, ...others] = people.all.filter((it) => isPersonal(it, lexicon));
-    return only?.speaks && others.length === 0 && agree(only, gender) ? only : null;
+    if (!only || LETTERS.test(only.name)) return null;
+    return only.speaks && others.length === 0 && focus.people.includes(only) && agree(only, gender) ? only : null;
   }
 }

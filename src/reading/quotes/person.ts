@@ -130,8 +130,8 @@ export function handOver(short: Person, full: Person | null): void {
   full.times += short.times;
 }
 
-/** What is written behind a name with an apostrophe, but for "dell'uomo" and "Le Floc'h": "Tarn'ın". */
-const ENDING = /(?<=\p{Lu}[\p{L}\p{N}.-]*)(?<!c)['’](?!\p{Script=Cyrillic})\p{Ll}{0,4}$/u;
+/** What is written behind a name with an apostrophe, but for "L'uomo", "dell'uomo" and "Le Floc'h": "Tarn'ın". */
+const ENDING = /(?<=\p{Lu}[\p{L}\p{N}.-]+)(?<!c)['’](?!\p{Script=Cyrillic})\p{Ll}{0,4}$/u;
 
 /** "Fenwick's", "Tarn'ın": the name alone. */
 export const withoutPossessive = (name: string) =>

@@ -119,9 +119,18 @@ function firstPhrase(
     if (lexicon.noCapitals && isClauseWord(item, lexicon)) return null;
     if (lexicon.prepositions.has(item.key) || lexicon.of.has(item.key)) {
       const next = phraseAt(sentence, i + 1, lexicon, to);
-      if (next) i = endOfGoverned(sentence, i, next, lexicon) - 1;
+      if (next) i = endOfAddressee(sentence, i, next, lexicon) - 1;
       passed = true;
     }
   }
   return other;
+}
+
+/** Where what the preposition at item `i` governs ends; "le espetó al líder de la oposición, Jaime Torrente, |": the name of the role with it. */
+function endOfAddressee(sentence: Sentence, i: number, phrase: Phrase, lexicon: Lexicon): number {
+  const end = endOfGoverned(sentence, i, phrase, lexicon);
+  const isOne =
+    end === phrase.to && phrase.role && !phrase.name && !phrase.plural && !lexicon.locatives.at(sentence, i);
+  const named = isOne && sentence[end]?.kind === 'comma' ? withApposition(sentence, phrase, lexicon) : null;
+  return named?.name ? named.to : end;
 }

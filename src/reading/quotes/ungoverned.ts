@@ -27,7 +27,9 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
   const several = lexicon.many.at(sentence, from);
   const another = !bareNouns && !rolesIn(sentence, from, first, lexicon);
   const parted = another || several;
-  if (first > noun && parted && !isNamesake(sentence, noun, first, lexicon)) return first;
+  // "Tras el partido | Iker Landa".
+  const isWhole = lexicon.headFirst && first === noun + 1 && fullNameIn(sentence, first, last, lexicon) === first;
+  if (first > noun && parted && (isWhole || !isNamesake(sentence, noun, first, lexicon))) return first;
   const body =
     /^\p{Lu}{2}/u.test(sentence[first]?.text ?? '') ||
     first > from ||

@@ -17,6 +17,7 @@ export const es: Cases = {
       ['«Hay que actuar», denunció Médicos Sin Fronteras.', 'Médicos Sin Fronteras'],
     ],
     'where a name begins and ends': [
+      ['El consejero de Hacienda, Julio Lobo, aseguró este martes que «no habrá recortes».', 'Julio Lobo'],
       ['«Es un día feliz», dijo el alcalde de San Juan Bautista.', 'el alcalde de San Juan Bautista'],
       ['«Es un día feliz», dijo el alcalde de Santa Cruz de la Sierra.', 'el alcalde de Santa Cruz de la Sierra'],
       ['La diputada PSN Cristina Lobo habló. «No hay datos», dijo Lobo.', 'Cristina Lobo'],
@@ -34,6 +35,7 @@ export const es: Cases = {
     ],
     'a place does not speak': [['En Monte Hondo cedió el puente anoche. «Oí un gran ruido», cuenta ella.', null]],
     'a name behind where something was said': [
+      ['«Tenemos que mejorar», admitió tras el partido Ana Lobo.', 'Ana Lobo'],
       ['«Es normal sentir tristeza», dijo a BBC News Mundo el psiquiatra Andrés Brunel.', 'Andrés Brunel'],
     ],
     'letters stand for the body that they follow in brackets': [
@@ -84,6 +86,7 @@ export const es: Cases = {
       ['El alcalde visitó el puerto. «Los barcos son viejos», dijo.', 'El alcalde'],
     ],
     'a body has its whole name': [
+      ['«Actuaban de noche», informó la Guardia Civil.', 'Guardia Civil'],
       ['«No teníamos opción», explicó la Agencia nacional de ríos.', 'Agencia nacional de ríos'],
       ['«El invierno será largo», dijo la Sociedad de protección de faros.', 'Sociedad de protección de faros'],
     ],
@@ -433,6 +436,7 @@ export const es: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['«No hay plazas», explican desde la consejería.', 'la consejería'],
       [
         'El puente temblaba desde hacía semanas, un pescador con treinta años de oficio dijo que caería. «Es muy viejo», añadió.',
         'un pescador',
@@ -524,6 +528,7 @@ export const es: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      ['La ministra Ana Lobo no cede. «Que lo pruebe», le espetó al líder de la oposición, Hugo Neira.', 'Ana Lobo'],
       ['El ministro Juan Ruiz llegó tarde. Ante la alcaldesa advirtió: «No hay dinero».', 'Juan Ruiz'],
       [
         'Preguntada por las quejas de Lucas Ferrán, Rosa Llorente respondió: “El puerto debe responder”.',
@@ -592,6 +597,7 @@ export const es: Cases = {
       ['Cuando llegó al puerto, el ministro Hugo Neira dijo: «El puente ya no aguanta.»', 'Hugo Neira'],
     ],
     'a role that only the last speaker can have': [
+      ['«No fui yo», dijo el acusado. El abogado Hugo Neira subrayó que «no hay pruebas».', 'el acusado', 'Hugo Neira'],
       ['«El puente ya no aguanta», dijo Hugo Neira. «No hay dinero», dijo el alcalde.', 'Hugo Neira', 'Hugo Neira'],
     ],
     'a press release is whose the text speaks of': [

@@ -124,6 +124,7 @@ export const fr: Cases = {
       ['Le texte a été qualifié par Claire Vautrin de « pire loi jamais votée dans ce pays ».', 'Claire Vautrin'],
     ],
     'a role that only the last speaker can have': [
+      ["« C'est faux », dénonce l'ONG. « C'est vrai », dit l'élue.", 'ONG', "l'élue"],
       [
         'Le virologue Luc Ferrand a salué le rapport. « Je suis très confiant », a dit le directeur de l’institut.',
         'Luc Ferrand',

@@ -43,6 +43,7 @@ export const it: Cases = {
       ['In Val Chiara il ponte ha ceduto ieri sera. «Ho sentito un gran boato», racconta lei.', null],
     ],
     'a name behind where something was said': [
+      ['«Dobbiamo migliorare», ha ammesso dopo il consiglio Anna Neri.', 'Anna Neri'],
       ['«È normale essere tristi», ha detto a Sky News Italia lo psichiatra Andrea Brunelli.', 'Andrea Brunelli'],
     ],
     'letters stand for the body that they follow in brackets': [
@@ -448,6 +449,8 @@ export const it: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['«Nessun ritardo», fanno sapere dal Comune di Sarna.', 'Comune di Sarna'],
+      ["L'uomo ha chiuso la porta. «Vado piano», ha detto.", "L'uomo"],
       ['Il sindaco: «Il ponte regge».', 'Il sindaco'],
       [
         "L'Agenzia per la protezione del clima avverte: «Il ponte non regge più.»",
@@ -556,6 +559,7 @@ export const it: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      ['L’assessora Anna Neri ha incontrato i residenti. «Servono tre mesi», ha detto loro.', 'Anna Neri'],
       [
         'Il sindaco Aldo Fabbri è commosso. Accanto a Maria Luisa Rossi ha ricordato: «È una sfida per tutti».',
         'Aldo Fabbri',
@@ -656,6 +660,11 @@ export const it: Cases = {
       ['Quando è arrivato al porto, il ministro Ugo Neri ha detto: «Il ponte non regge più.»', 'Ugo Neri'],
     ],
     'a role that only the last speaker can have': [
+      [
+        '«Non sono stato io», ha detto il custode. L’avvocato Ugo Neri ha chiarito che «non ci sono prove».',
+        'il custode',
+        'Ugo Neri',
+      ],
       [
         '«Il ponte non regge più», ha detto Ugo Neri. «Non ci sono soldi», ha detto il sindaco.',
         'Ugo Neri',

@@ -585,6 +585,7 @@ export const pt: Cases = {
       ['«A ponte vai cair em breve.» - Lucas Ferrão, presidente da câmara', 'Lucas Ferrão'],
     ],
     'a name behind where something was said': [
+      ['«Temos de melhorar», admitiu após o conselho Ana Lobo.', 'Ana Lobo'],
       [
         '“É normal sentir tristeza”, disse à BBC News Brasil, por videochamada, o psiquiatra André Brunel.',
         'André Brunel',
@@ -599,6 +600,7 @@ export const pt: Cases = {
       ['Quando chegou ao porto, o ministro Lucas Ferrão disse: «A ponte vai cair.»', 'Lucas Ferrão'],
     ],
     'a role that only the last speaker can have': [
+      ['«Não fui eu», disse o arguido. O advogado Rui Lobo considerou que «não há provas».', 'o arguido', 'Rui Lobo'],
       ['«A ponte vai cair», disse Lucas Ferrão. «Não há dinheiro», disse o autarca.', 'Lucas Ferrão', 'Lucas Ferrão'],
       [
         '«Não há bombas», disse a virologista Teresa Vidigal. A pintora Ana Rocha calou-se. «Tenho esperança», disse a diretora do instituto.',
