@@ -152,7 +152,7 @@ export const en: Language = {
     and: 'and &',
     but: 'but with while as because when if although though whereas since until unless and',
     that: 'that how',
-    stops: `for_his_part for_her_part for_its_part for_their_part 
+    stops: `as for_his_part for_her_part for_its_part for_their_part 
       week weeks month months year years day days time times morning evening afternoon night decade weekend hour hours minute minutes while when where which
       who whom whose but or nor if because although though however so then than too also not only late early earlier later last next yesterday today tonight
       tomorrow january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday

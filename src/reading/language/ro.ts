@@ -115,7 +115,7 @@ export const ro: Language = {
     that: 'că',
     locatives: 'în la din',
     prepositions: `într-un într-o dintr-o printr-un printr-o dinspre înspre dincolo lângă conform în la pe cu pentru despre după înainte între fără sub spre către prin din dintr-un peste până contra asupra printre împotriva deasupra`,
-    stops: `l-* i-* m-* s-* n-* v-* ne-* le-* și-* mi-* ți-* te-* îi îl le își ne vă se la_rândul_său la_rândul_ei la_rândul_lor de_partea_sa la mai_departe săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
+    stops: `după_cum așa_cum l-* i-* m-* s-* n-* v-* ne-* le-* și-* mi-* ți-* te-* îi îl le își ne vă se la_rândul_său la_rândul_ei la_rândul_lor de_partea_sa la mai_departe săptămână lună an ani zi zile dată ori seară sau dar dacă când unde care ce cine pentru_că deci astfel și
       iar însă nu mai ieri azi mâine luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie
       iunie iulie august septembrie octombrie noiembrie decembrie aici acolo acum atunci recent ulterior anterior totodată
       totuși apoi între_timp de_altfel de_asemenea prin_urmare în_schimb în_plus în_prezent`,

@@ -76,12 +76,20 @@ function describesAnother(sentence: Sentence, { from }: Cue, source: Phrase, lex
   return theme !== null && isPersonalPhrase(theme) && theme.from < source.from;
 }
 
-/** "According to the agency, X said": the agency only carries what X said, told by his full name. */
+/** "According to the agency, X said", "as the agency reports, X said": the agency only carries what X said, told by his full name. */
 function carriedBy(sentence: Sentence, [carrier, ...others]: readonly Cue[], lexicon: Lexicon): Phrase | null {
-  const cue = carrier?.kind === 'according' ? others.find((it) => it.kind === 'verb') : undefined;
-  const said = carrier && cue ? speakerBy(sentence, cue, lexicon, carrier.to) : null;
+  const left = carrier ? endOfCarrier(sentence, carrier, lexicon) : -1;
+  const cue = left < 0 ? undefined : others.find(({ kind, from }) => kind === 'verb' && from > left);
+  const said = cue ? speakerBy(sentence, cue, lexicon, left) : null;
   // A surname alone beside a verb can be whom something is said to.
   return said && hasFullName(said) ? said : null;
+}
+
+/** Where the words end that tell who carries what somebody said; -1 where none do. */
+function endOfCarrier(sentence: Sentence, { kind, to }: Cue, lexicon: Lexicon): number {
+  if (kind === 'according') return to;
+  const opens = lexicon.stops.match(sentence, 0) > 0 || lexicon.accordingTo.match(sentence, 0) > 0;
+  return opens ? sentence.findIndex((item, i) => i >= to && item.kind === 'comma') : -1;
 }
 
 /** Whom a sentence without quotations is about: its source, else its subject. */

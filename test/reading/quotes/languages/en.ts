@@ -789,6 +789,7 @@ export const en: Cases = {
       ],
     ],
     'whoever is reported goes on to speak': [
+      ['As Norpress reports, James Vale said that the bridge was falling. “We must close it,” he added.', 'James Vale'],
       [
         'Idris Vale left the hall. “The pumps are old,” said Ole Brandvik.\n“Nobody here listens to us any more.”',
         'Ole Brandvik',

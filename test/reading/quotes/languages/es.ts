@@ -556,6 +556,7 @@ export const es: Cases = {
       ['El viejo alcalde de Sarna salió al mediodía. «Hemos esperado bastante», dijo.', 'El viejo alcalde de Sarna'],
     ],
     'whoever is reported goes on to speak': [
+      ['Según informa Norpres, Juan Lobo dijo que el puente se cae. «Hay que cerrarlo», añadió.', 'Juan Lobo'],
       ['Ada Corral dirige el puerto. El puente cerrará, dijo Hugo Neira. «Ya no aguanta más de un año.»', 'Hugo Neira'],
 
       ['Según el ingeniero Hugo Neira, el puente cerrará. «Ya no aguanta más de un año.»', 'Hugo Neira'],

@@ -590,6 +590,10 @@ export const it: Cases = {
     ],
     'whoever is reported goes on to speak': [
       [
+        'Come riferisce Norpres, Luca Ferri ha detto che il ponte cade. «Bisogna chiuderlo», ha aggiunto.',
+        'Luca Ferri',
+      ],
+      [
         'Paolo Riva ha lasciato la sala. «Le pompe sono vecchie», ha detto Luca Morelli.\n«Qui nessuno ci ascolta più da anni».',
         'Luca Morelli',
         'Luca Morelli',

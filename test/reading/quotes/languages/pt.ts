@@ -200,6 +200,7 @@ export const pt: Cases = {
       ],
     ],
     'whoever is reported goes on to speak': [
+      ['Segundo informa a Norpres, Luís Lobo disse que a ponte cai. «É preciso fechá-la», acrescentou.', 'Luís Lobo'],
       [
         'Luís Ferrão deixou a sala porque «a paciência acabou», disse Ana Rocha.\n«Aqui já ninguém nos ouve há muito tempo.»',
         'Ana Rocha',

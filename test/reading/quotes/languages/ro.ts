@@ -401,6 +401,10 @@ export const ro: Cases = {
     ],
     'whoever is reported goes on to speak': [
       [
+        'După cum informează Norpres, Ion Rogoz a declarat că podul cade. „Trebuie închis”, a precizat el.',
+        'Ion Rogoz',
+      ],
+      [
         'Primarul Dan Oprea a spus că podul se închide. Asta scrie Monitorul de Sarna. „Pompele sunt foarte vechi și nu mai țin.”',
         'Dan Oprea',
       ],
