@@ -45,6 +45,15 @@ const neverSetHtml: Plugin = {
   },
 };
 
+/** The word lists of the languages, without the line breaks that people read them by. */
+const compactLists: Plugin = {
+  name: 'compact-lists',
+  transform(code, id) {
+    if (!/\/src\/reading\/language\/[\w-]+\.ts$/.test(id)) return null;
+    return code.replace(/`[^`]*`/g, (list) => list.replace(/\s+/g, ' '));
+  },
+};
+
 /** The texts in all languages, without the white space that people read them by. */
 const compactMessages: Plugin = {
   name: 'compact-messages',
@@ -77,6 +86,7 @@ export default defineConfig(({ mode }) => {
       keepScriptsPrivate,
       neverSetHtml,
       cleanStyles,
+      compactLists,
       compactMessages,
       target === 'chrome' && portugueseForChrome,
     ],
