@@ -35,7 +35,7 @@ export type Typography = Pick<Language, 'id' | 'marks' | 'comma'>;
 /**
  * How news in one language says who said what.
  * A list is one string: lower-case entries parted by spaces, "_" for a space inside an entry, a final "*" for any ending, one in front
- * for any beginning, a final "/ar" for each of the endings that `paradigms` gives the class "ar".
+ * for any beginning, one alone for any word, a final "/ar" for each of the endings that `paradigms` gives the class "ar".
  */
 export interface Reporting {
   /**

@@ -116,8 +116,13 @@ export const tr: Language = {
     asks: 'sor*',
     accordingTo: '',
     accordingToAfter: `
-      yapılan_açıklamada yapılan_yazılı_açıklamada yapılan_sözlü_açıklamada yapılan_sert_açıklamada yapılan_kısa_açıklamada yapılan_ortak_açıklamada yapılan_resmî_açıklamada yapılan_resmi_açıklamada yapılan_son_açıklamada yapılan_ilk_açıklamada yapılan_yeni_açıklamada yapılan_açıklamalarda yapılan_yazılı_açıklamalarda yapılan_sözlü_açıklamalarda yapılan_sert_açıklamalarda yapılan_kısa_açıklamalarda yapılan_ortak_açıklamalarda yapılan_resmî_açıklamalarda yapılan_resmi_açıklamalarda yapılan_son_açıklamalarda yapılan_ilk_açıklamalarda yapılan_yeni_açıklamalarda yapılan_bildiride yapılan_yazılı_bildiride yapılan_sözlü_bildiride yapılan_sert_bildiride yapılan_kısa_bildiride yapılan_ortak_bildiride yapılan_resmî_bildiride yapılan_resmi_bildiride yapılan_son_bildiride yapılan_ilk_bildiride yapılan_yeni_bildiride yapılan_duyuruda yapılan_yazılı_duyuruda yapılan_sözlü_duyuruda yapılan_sert_duyuruda yapılan_kısa_duyuruda yapılan_ortak_duyuruda yapılan_resmî_duyuruda yapılan_resmi_duyuruda yapılan_son_duyuruda yapılan_ilk_duyuruda yapılan_yeni_duyuruda yapılan_paylaşımda yapılan_yazılı_paylaşımda yapılan_sözlü_paylaşımda yapılan_sert_paylaşımda yapılan_kısa_paylaşımda yapılan_ortak_paylaşımda yapılan_resmî_paylaşımda yapılan_resmi_paylaşımda yapılan_son_paylaşımda yapılan_ilk_paylaşımda yapılan_yeni_paylaşımda yapılan_basın_açıklamasında yapılan_yazılı_basın_açıklamasında yapılan_sözlü_basın_açıklamasında yapılan_sert_basın_açıklamasında yapılan_kısa_basın_açıklamasında yapılan_ortak_basın_açıklamasında yapılan_resmî_basın_açıklamasında yapılan_resmi_basın_açıklamasında yapılan_son_basın_açıklamasında yapılan_ilk_basın_açıklamasında yapılan_yeni_basın_açıklamasında yapılan_değerlendirmede yapılan_yazılı_değerlendirmede yapılan_sözlü_değerlendirmede yapılan_sert_değerlendirmede yapılan_kısa_değerlendirmede yapılan_ortak_değerlendirmede yapılan_resmî_değerlendirmede yapılan_resmi_değerlendirmede yapılan_son_değerlendirmede yapılan_ilk_değerlendirmede yapılan_yeni_değerlendirmede yayımlanan_açıklamada yayımlanan_bildiride yayımlanan_raporda yayımlanan_duyuruda yayımlanan_mesajda yayınlanan_açıklamada yayınlanan_bildiride yayınlanan_raporda yayınlanan_duyuruda yayınlanan_mesajda paylaşılan_açıklamada paylaşılan_bildiride paylaşılan_raporda paylaşılan_duyuruda paylaşılan_mesajda
-      göre tarafından_yapılan tarafından_yayımlanan tarafından_yayınlanan tarafından_paylaşılan tarafından_verilen bakılırsa kalırsa nazaran deyişiyle deyimiyle tabiriyle ifadesiyle sözleriyle_ aktardığına_göre
+      yapılan_açıklamada yapılan_açıklamalarda yapılan_bildiride yapılan_duyuruda yapılan_paylaşımda yapılan_değerlendirmede
+      yapılan_*_açıklamada yapılan_*_açıklamalarda yapılan_*_bildiride yapılan_*_duyuruda yapılan_*_paylaşımda yapılan_*_açıklamasında yapılan_*_basın_açıklamasında
+      yapılan_*_değerlendirmede yayımlanan_açıklamada yayımlanan_bildiride yayımlanan_raporda yayımlanan_duyuruda yayımlanan_mesajda
+      yayınlanan_açıklamada yayınlanan_bildiride yayınlanan_raporda yayınlanan_duyuruda yayınlanan_mesajda paylaşılan_açıklamada
+      paylaşılan_bildiride paylaşılan_raporda paylaşılan_duyuruda paylaşılan_mesajda göre tarafından_yapılan tarafından_yayımlanan
+      tarafından_yayınlanan tarafından_paylaşılan tarafından_verilen bakılırsa kalırsa nazaran deyişiyle deyimiyle tabiriyle ifadesiyle
+      sözleriyle_ aktardığına_göre
     `,
     opinionOf: '',
     he: 'kendisi',
@@ -212,7 +217,7 @@ export const tr: Language = {
       '*anı *eni *ürü *örü *eri *arı *isi *ısı *ası *usu *üsü *ili *atı *esi *imi eşi oğlu kızı kardeşi',
     declension: {
       nouns:
-        'ğından:ğı ğinden:ği sından:sı sinden:si sundan:su sünden:sü ından:ı inden:i undan:u ünden:ü tan: ten: dan: den: sına:sı sine:si suna:su süne:sü',
+        'ğından:ğı ğinden:ği ğına:ğı ğine:ği sından:sı sinden:si sundan:su sünden:sü ından:ı inden:i undan:u ünden:ü tan: ten: dan: den: sına:sı sine:si suna:su süne:sü',
       m: '',
       f: '',
       n: '',

@@ -134,7 +134,8 @@ function entries(words: string[], paradigms: Morphology['paradigms']): Entries {
 }
 
 function fits(it: Entries, key: string): boolean {
-  if (it.whole.has(key)) return true;
+  // "*" alone.
+  if (it.whole.has(key) || it.endings.has('')) return true;
   for (let length = Math.min(key.length, LONGEST_STEM); length > 0; length--) {
     const beginning = key.slice(0, length);
     if (it.beginnings.has(beginning) || it.endings.has(key.slice(-length))) return true;

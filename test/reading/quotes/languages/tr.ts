@@ -108,7 +108,10 @@ export const tr: Cases = {
       ],
       ['“Pompa yok” dedi Prof. Dr. Ayşe Demir.', 'Ayşe Demir'],
     ],
-    'according to': [['Ayşe Demirtaş\'a göre "köprü kamyonlar için hiçbir zaman güvenli değildi".', 'Ayşe Demirtaş']],
+    'according to': [
+      ['Sarna Valiliğinden yapılan kapsamlı açıklamada, "Köprü mayısta açılacak" denildi.', 'Sarna Valiliği'],
+      ['Ayşe Demirtaş\'a göre "köprü kamyonlar için hiçbir zaman güvenli değildi".', 'Ayşe Demirtaş'],
+    ],
     'a verb without a subject': [
       ['Ayşe Demir limanı yönetiyor. Dedi ki: "Pompalar çok eski."', 'Ayşe Demir'],
       ['Ayşe Demirtaş limanı on yıldır yönetiyor. "Bizi kimse dinlemiyor" dedi.', 'Ayşe Demirtaş'],
