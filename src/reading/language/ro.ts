@@ -106,7 +106,8 @@ export const ro: Language = {
       'altul alta un_altul o_alta un o unul una niște vreun vreo patru cinci șase șapte opt nouă zece sute mii zeci multe mulți numeroși numeroase alți alte alt altă anumiți anumite doi două trei mai_mulți câțiva unii',
     masculine:
       'un bărbatul băiatul fratele soțul tatăl fiul unchiul bunicul nepotul regele prințul actorul cântărețul tânărul bătrânul actor cântăreț tânăr bătrân frate soț fiu rege prinț',
-    feminine: 'o ministra deputata *ea *oare *ița *iță *ista *istă *ara *enta *entă *ica *ată *ana *ina',
+    feminine:
+      'o ministra deputata femeia soția fiica mama sora fata nepoata vedeta avocata șefa *ața *ea *oare *ița *iță *ista *istă *ara *enta *entă *ica *ată *ana *ina',
     many: `niște doi două trei patru câțiva câteva unii unele mulți multe cei cele toți *ții *șii *rii *enii *icii *ogii *lii *știi *zii *inii *ile *ițele *oarele vecinele victimele fetele elevele studentele sursele mamele rudele persoanele
        *tori *ști *nți *eni *nici *logi`,
     of: 'lui de din al a ai ale unui unei unor dintre',

@@ -391,6 +391,7 @@ export const ro: Cases = {
       ],
     ],
     'a given name shows who she is': [
+      ['Maria Pop și Ion Dan s-au certat. „Nu mai vreau să aud”, a spus femeia.', 'Maria Pop'],
       [
         'Dan Oprea a primit-o pe Elena Sărmășan. Cei doi au vorbit o oră. „Nimeni nu ne ascultă”, spune primărița.',
         'Elena Sărmășan',
