@@ -117,7 +117,7 @@ export const es: Language = {
     perfect: 'ha han había habían hubo haber habiendo haya hayan habrá habría hubiera',
     pluralCues: '*an *en *on',
     asks: 'pregunt* cuestion*',
-    tailCues: 'fue_la_respuesta fue_la_reacción fueron_las_palabras',
+    tailCues: 'fue_el_comentario fue_la_respuesta fue_la_reacción fueron_las_palabras',
     accordingTo: `según de_acuerdo_con a_juicio en_palabras en_opinión a_su_juicio conforme_a por_boca en_boca al_decir a_decir
       al_entender a_entender a_ojos en_voz eran_las_palabras_de fueron_las_palabras_de son_palabras_de`,
     utterances: 'palabras respuesta reacción declaración comentario mensaje veredicto explicación conclusión',
@@ -268,6 +268,7 @@ export const es: Language = {
     bodyAdjectives:
       '*nal *ral *dial *cial *tal *nica *nico *tica *tico *rica *rico *pea *peo *ana *ano *aria *ario *tiva *tivo',
     media: 'revista diario periódico cadena',
+    unnamed: 'fuente fuentes',
     bodies: `
       cámara corte alcaldía departamento clínica teatro facultad academia equipo colectivo armada
       consulado delegación misión senado congreso asamblea secretaría laboratorio festival

@@ -271,6 +271,7 @@ export const it: Language = {
     bodyAdjectives:
       '*nale *rale *diale *ciale *tale *nica *nico *tica *tico *rica *rico *pea *peo *iana *iano *aria *ario *tiva *tivo *ese',
     media: 'giornale quotidiano emittente rivista',
+    unnamed: 'fonte fonti',
     bodies: `
       confederazione camera dipartimento clinica teatro facoltà accademia liceo squadra collettivo 
       consolato delegazione missione senato assemblea segreteria laboratorio festival

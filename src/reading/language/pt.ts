@@ -244,6 +244,7 @@ export const pt: Language = {
     bodyAdjectives:
       '*nal *ral *dial *cial *tal *nica *nico *tica *tico *rica *rico *peia *peu *ana *ano *ária *ário *tiva *tivo',
     media: 'revista jornal diário emissora',
+    unnamed: 'fonte fontes',
     bodies: `
       departamento clínica teatro faculdade academia colégio equipa equipe coletivo coordenação  
       consulado delegação missão congresso assembleia laboratório festival

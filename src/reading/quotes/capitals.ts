@@ -135,8 +135,10 @@ function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {
 }
 
 function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {
+  // "Tocca a Neri | chiarire".
+  const isOpenersObject = (i: number) => lexicon.prepositions.at(sentence, 1) && lexicon.infinitives.at(sentence, i);
   for (let i = 1; i <= REACH && sentence[i]?.kind === 'word'; i++)
-    if (lexicon.cues.match(sentence, i) > 0) return !lexicon.pluralCues.at(sentence, i);
+    if (lexicon.cues.match(sentence, i) > 0) return !lexicon.pluralCues.at(sentence, i) && !isOpenersObject(i);
   return false;
 }
 

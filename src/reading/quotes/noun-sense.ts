@@ -50,9 +50,12 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const inHead = whole ?? (isOwner ? null : named);
   const several = isSeveral(head, lexicon);
   const behind = of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null;
+  // "Fonte | da Proteção Civil Municipal".
+  const isUnnamed = behind && lexicon.unnamed.at(items, first) && !isListed(items[behind[0]], lexicon);
   // "Ο βουλευτής | Ρόδου | του ΚΚΛ Νίκος Λαρής": where whose a role is stands bare behind it, a given name behind more of that.
   const isWhose = lexicon.genitiveRoles && inHead?.[1] === (inHead?.[0] ?? 0) + 1;
-  const name = isWhose && isListed(items[behind?.[0] ?? -1], lexicon) ? behind : (inHead ?? behind);
+  const name =
+    isWhose && isListed(items[behind?.[0] ?? -1], lexicon) ? behind : (inHead ?? (isUnnamed ? null : behind));
   const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));
   return { name, hasRole, hasBody: holds(lexicon.bodies), hasDocument: holds(lexicon.documents) };
 }

@@ -281,6 +281,7 @@ export const es: Cases = {
       ['Rosa Llorente dijo: “El puente se abrirá antes del invierno”.', 'Rosa Llorente'],
     ],
     'verb, then speaker, after the quotation': [
+      ['«Un gesto vil», fue el comentario del alcalde Hugo Neira.', 'Hugo Neira'],
       ['«No nos vamos», dice Ada Corral, ministra de Energía, y Hugo Neira asiente.', 'Ada Corral'],
 
       ['“No nos quedan bombas”, anotó la ministra Rosa Llorente al lado de Bruno Sáez.', 'Rosa Llorente'],
@@ -436,6 +437,10 @@ export const es: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      [
+        '«No hubo heridos», dijo una fuente del Comando Provincial Marítimo Sarna.',
+        'una fuente del Comando Provincial Marítimo Sarna',
+      ],
       ['«No hay plazas», explican desde la consejería.', 'la consejería'],
       [
         'El puente temblaba desde hacía semanas, un pescador con treinta años de oficio dijo que caería. «Es muy viejo», añadió.',

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a verb of saying that opens a sentence is no name': [
+      ['Parla il sindaco Ugo Neri. Tocca a lui chiarire: «Il ponte resta chiuso».', 'Ugo Neri'],
+    ],
     'a clause behind the reporter’s words has a subject of its own': [
       ['Anna Melani aspetta. «Io lavoro a turni», commenta a voce alta, mentre il figlio esce.', 'Anna Melani'],
     ],
@@ -449,6 +452,10 @@ export const it: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      [
+        '«Nessun ferito», ha detto una fonte del Comando Provinciale Carabinieri Sarna.',
+        'una fonte del Comando Provinciale Carabinieri Sarna',
+      ],
       ['«Nessun ritardo», fanno sapere dal Comune di Sarna.', 'Comune di Sarna'],
       ["L'uomo ha chiuso la porta. «Vado piano», ha detto.", "L'uomo"],
       ['Il sindaco: «Il ponte regge».', 'Il sindaco'],

@@ -427,6 +427,10 @@ export const pt: Cases = {
       ['A juíza Teresa Vidigal foi dura. «O porto fez o que podia», lê-se no acórdão de Sarna.', 'acórdão de Sarna'],
     ],
     'a body or an unnamed source': [
+      [
+        '«Não houve feridos», disse fonte da Proteção Civil Municipal de Lisboa.',
+        'fonte da Proteção Civil Municipal de Lisboa',
+      ],
       ['“A ponte é segura”, disse o autor e jornalista.', 'o autor e jornalista'],
       [
         'A Agência Portuguesa para o Ambiente avisa que «a ponte já não aguenta».',
