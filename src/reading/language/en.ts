@@ -168,7 +168,7 @@ export const en: Language = {
       dr prof professor rev reverend gen lt col maj brig capt sgt cpl pte pvt det insp supt sen sens senator rep reps del gov atty judge justice president
       minister secretary chancellor mayor governor commissioner captain general colonel lieutenant sergeant inspector superintendent ambassador congressman
       congresswoman councillor cardinal bishop archbishop`,
-    roles: `
+    roles: `*-designate *-elect 
       president presidents vice-president vice-presidents ex-president premier premiers minister ministers ex-minister chancellor* secretary secretaries
       undersecretary governor* mayor mayors mayoress councillor* councilor* alderman senator senators lawmaker* legislator* congressman congresswoman mp mps
       mep meps backbencher* representative representatives delegate delegates commissioner commissioners ambassador* envoy* diplomat diplomats consul

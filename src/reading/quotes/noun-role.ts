@@ -56,5 +56,8 @@ function trimRole(items: readonly Item[], from: number, to: number, lexicon: Lex
   while (isTitleOrInitial(items, start, lexicon) && !lexicon.roles.at(items, start)) start++;
   // "Declarația | primarului Ion Lupu".
   if (lexicon.utterances.at(items, start)) start++;
-  return start < to ? [start, to] : null;
+  // "Labour leader | Sir | Kevin Vane".
+  let end = to;
+  while (end > start + 1 && isTitleOrInitial(items, end - 1, lexicon) && !lexicon.roles.at(items, end - 1)) end--;
+  return start < end ? [start, end] : null;
 }

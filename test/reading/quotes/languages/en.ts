@@ -629,6 +629,8 @@ export const en: Cases = {
       ],
     ],
     'a role beside the name': [
+      ['“We will win,” said Labour leader Sir Kevin Vane.', 'Kevin Vane|Labour leader'],
+      ['“We will win,” said Prime Minister-designate Paul Moss.', 'Paul Moss|Prime Minister-designate'],
       ['Former England midfielder Dean Fenwick said the defending was “shocking from first to last”.', 'Dean Fenwick'],
       ['“The pumps are old,” said Mr Justice Vale.', 'Vale|Justice'],
       ['“The pumps are old,” said Mrs Justice Fenwick.', 'Fenwick|Justice'],
