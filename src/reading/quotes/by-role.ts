@@ -169,7 +169,7 @@ export function byRoleOf(
   function likely({ phrase: { gender }, article, words, isBare }: Role, { barred = nobody }: Hint): Person | null {
     const person = guess.whoHasNoRole(words, (it) => agree(it, gender) && !barred(it), isBare);
     // "“…”, said the virologist Ole Brandvik. “…”, added the director of the institute."
-    return person ?? (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(gender) : null);
+    return person ?? (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(words, gender) : null);
   }
 
   /** "The lawyer of Fenwick", "Fenwicks Anwalt" is not Fenwick, nor "a miniszter szóvivője" the minister, "мать певицы" the singer. */

@@ -142,10 +142,11 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     return latest?.speaks === true && latest.role === null;
   }
 
-  /** Whoever has said something, where the article names nobody else, and only once it has named him. */
-  function onlyOne(gender: Phrase['gender']): Person | null {
+  /** Whoever has said something, where the article names nobody else; by a role of one word, "the defendant", only once it has named him. */
+  function onlyOne(words: readonly string[], gender: Phrase['gender']): Person | null {
     const [only, ...others] = people.all.filter((it) => isPersonal(it, lexicon));
     if (!only || LETTERS.test(only.name)) return null;
-    return only.speaks && others.length === 0 && focus.people.includes(only) && agree(only, gender) ? only : null;
+    const isKnown = words.length > 1 || focus.people.includes(only);
+    return only.speaks && others.length === 0 && isKnown && agree(only, gender) ? only : null;
   }
 }

@@ -714,6 +714,11 @@ export const en: Cases = {
     ],
     'a role stands for the name': [
       [
+        '“The plan took a long time,” said the French finance minister.\nMr Fenwick added: “And Greece was asked to respect the rules.”',
+        'Fenwick',
+        'Fenwick',
+      ],
+      [
         'NATO Secretary General Idris Vale came to Tarn. Mayor Ole Brandvik met him. “We are ready,” the NATO chief said.',
         'Idris Vale',
       ],

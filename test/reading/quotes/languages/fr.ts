@@ -600,6 +600,11 @@ export const fr: Cases = {
       ['La maire Claire Vautrin a inauguré le pont. « Il a tenu », dit Mme Vautrin.', 'Claire Vautrin'],
     ],
     'a role stands for the name': [
+      [
+        '« Le plan a pris du temps », a dit le ministre allemand des Finances.\nM. Brandt a ajouté : « La Grèce a dû respecter les règles. »',
+        'Brandt',
+        'Brandt',
+      ],
       ['Luc Ferrand est arrivé tôt au port.\n« Nous avons assez attendu », a dit le maire.', 'Luc Ferrand'],
       [
         'Anne Vautrin dirige l’entreprise. La patronne est partie lundi. « Nous avons assez attendu », a-t-elle dit.',
