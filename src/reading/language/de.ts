@@ -62,9 +62,11 @@ export const de: Language = {
       wisper* johl* heult* weint* würdigt* dankt* beanstand* reklamier* leugn* bejaht* unterstell* beschuldigt* bezichtig*
       beharr* las liest lesen vorlas beicht* enthüllt* grübel* ulk* kalauer* begeister* knurr* mecker* motz* donner* stammel*
       nuschel* tröst* sekundier* assistier* schlussfolger* bescheinig* diagnostizier* porträtier* umriss umschrieb umschreibt
-      veranschaulich* illustrier* meinen fügen hoffen sagte sagten sagt sagen gesagt antwort* bitten bittet charakterisier* ächz* analysier* appell* argument*
+      veranschaulich* illustrier* meinen fügen hoffen sagte sagten sagt sagen gesagt antwort* bitten bittet charakterisier*
+      ächz* analysier* appell* argument*
       attestier* äußern äußert* bat bedauer* bedank* befahl befand befindet befürcht* begründe* begrüß* behaupt* bekannte
-      bekennt bekräftig* beklag* bekunde* bemängel* bemerken bemerkt* berichte* berichtig* beruhig* beschied beschreib* beschrieb beschrieben beschwer*
+      bekennt bekräftig* beklag* bekunde* bemängel* bemerken bemerkt* berichte* berichtig* beruhig* beschied beschreib*
+      beschrieb beschrieben beschwer*
       beschwichtig* beschwor beschwör* bestätig* bestritt bestreite* beteuer* beton* bezeichne* bezeug* bezog
       bezweifel* bilanzier* brumm* brüll* dachte denkt dementier* deute* diktier* droh* drängt* drückt drückte
       echauffier* eingeräumt einräumte empfahl empfehl* empfiehlt empört* entfuhr entgegn* entgegenhielt entrüst*
@@ -87,14 +89,15 @@ export const de: Language = {
       tobt tobte tönt* triumphier* trommelt* tweet* twitter* unkt* unterstr* urteil* verdeutlich* verkünde* verlangt*
       verlas verlaut* vermeld* vermerkt* vermute* vernein* verrät verriet verrieten versicher* verspr* verteidig*
       verurteil* verwahrt* verwies verweist vorgeworfen wandte wendet warb warf warn* werfen weist weiß wetter*
-      widersprach* widerspre* widersprich* wiederhol* wiegelt* wies winkt winkte wirbt wirft witzel* wundert* wusste wünscht* wünschen wütet* zeigt*
+      widersprach* widerspre* widersprich* wiederhol* wiegelt* wies winkt winkte wirbt wirft witzel* wundert* wusste wünscht*
+      wünschen wütet* zeigt*
       zischt* zitier* zürnt* zweifeln zweifelt* zwinkert* zuckt*`,
     impersonal: `heißt_es hieß_es steht_es stand_es verlautet verlautete hört_man hörte_man sagt_man sagte_man
       betont_man betonte_man teilt_man teilte_man versichert_man versicherte_man räumt_man räumte_man sieht_man sah_man
       gibt_man gab_man erfuhr spricht_man sprach_man verweist_man verwies_man erklärt_man erklärte_man ist_zu_lesen war_zu_lesen
       ist_zu_hören war_zu_hören steht_geschrieben stand_geschrieben steht_der_satz stand_der_satz findet_sich_der_satz`,
-    hearsay:
-      'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe brauche wisse liege sehe nehme halte gelte lasse mache',
+    hearsay: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe brauche wisse liege sehe nehme halte
+        gelte lasse mache`,
     possessives: 'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres deren dessen',
     synonyms: `ministerpräsident=regierungschef=premier ministerpräsidentin=regierungschefin premierminister=regierungschef=premier
       bundeskanzler=kanzler=regierungschef bundeskanzlerin=kanzlerin=regierungschefin präsident=staatschef=staatsoberhaupt
@@ -104,21 +107,35 @@ export const de: Language = {
       rechtsanwältin=anwältin=verteidigerin=juristin parteichef=parteivorsitzender parteichefin=parteivorsitzende
       fraktionschef=fraktionsvorsitzender fraktionschefin=fraktionsvorsitzende lehrer=pädagoge
       lehrerin=pädagogin arzt=mediziner ärztin=medizinerin torwart=torhüter=keeper`,
-    kinds: `partei=abc agentur=abc gewerkschaft=abc organisation=abc verband=abc konzern=abc organisation=*union=*verband=*verein=*bund=*stiftung=*vereinigung=*hilfswerk wissenschaftler*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=ozeanograf*=epidemiolog*=archäolog*=meteorolog*=forscher*
-      forscher*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=professor*=wissenschaftler* experte=geolog*=biolog*=virolog*=ökonom*=professor*=analyst*=historiker*
-      expertin=geolog*=biolog*=virolog*=ökonom*=professor*=analyst*=historiker* künstler*=sänger*=musiker*=maler*=bildhauer*=pianist*=geiger*=schauspieler*=tänzer*=rapper* musiker*=sänger*=pianist*=geiger*=gitarrist*=rapper*=schlagzeuger*
-      politiker*=minister*=senator*=abgeordnet*=bürgermeister*=präsident*=kanzler*=landrat*=landrätin parlamentarier*=abgeordnet*=senator* sportler*=läufer*=schwimmer*=turner*=skifahrer*=ringer*=boxer*=biathlet*=radprofi*
-      athlet*=läufer*=schwimmer*=turner* spieler*=stürmer*=torwart*=torhüter*=verteidiger*=kapitän* schriftsteller*=autor*=dichter*=lyriker*=dramatiker* autor*=schriftsteller*=dichter*=lyriker* mediziner*=arzt=ärztin=chirurg*=virolog*
-      konzern=*bauer=*hersteller=*bank=*versicherer=*gruppe=*unternehmen=*zulieferer=*betreiber=*händler=*anbieter unternehmen=*konzern=*bauer=*hersteller=*firma=*gruppe=*versicherer=*zulieferer=*betreiber=*händler=*anbieter=*startup=*start-up=*reederei=*airline
-      firma=*konzern=*bauer=*hersteller=*unternehmen=*zulieferer=*startup=*start-up hersteller=*bauer=*konzern organisation=*gruppe=*verband=*verein=*stiftung=*bund=*initiative=*ngo verband=*bund=*verein gruppe=*initiative=*verein institut=*bank kreditinstitut=*bank geldhaus=*bank airline=*fluggesellschaft fluggesellschaft=*airline blatt=*zeitung zeitung=*blatt`,
+    kinds: `partei=abc agentur=abc gewerkschaft=abc organisation=abc verband=abc konzern=abc
+      organisation=*union=*verband=*verein=*bund=*stiftung=*vereinigung=*hilfswerk
+      wissenschaftler*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=ozeanograf*=epidemiolog*=archäolog*=meteorolog*=forscher*
+      forscher*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=professor*=wissenschaftler*
+      experte=geolog*=biolog*=virolog*=ökonom*=professor*=analyst*=historiker*
+      expertin=geolog*=biolog*=virolog*=ökonom*=professor*=analyst*=historiker*
+      künstler*=sänger*=musiker*=maler*=bildhauer*=pianist*=geiger*=schauspieler*=tänzer*=rapper*
+      musiker*=sänger*=pianist*=geiger*=gitarrist*=rapper*=schlagzeuger*
+      politiker*=minister*=senator*=abgeordnet*=bürgermeister*=präsident*=kanzler*=landrat*=landrätin
+      parlamentarier*=abgeordnet*=senator* sportler*=läufer*=schwimmer*=turner*=skifahrer*=ringer*=boxer*=biathlet*=radprofi*
+      athlet*=läufer*=schwimmer*=turner* spieler*=stürmer*=torwart*=torhüter*=verteidiger*=kapitän*
+      schriftsteller*=autor*=dichter*=lyriker*=dramatiker* autor*=schriftsteller*=dichter*=lyriker*
+      mediziner*=arzt=ärztin=chirurg*=virolog*
+      konzern=*bauer=*hersteller=*bank=*versicherer=*gruppe=*unternehmen=*zulieferer=*betreiber=*händler=*anbieter
+      unternehmen=*konzern=*bauer=*hersteller=*firma=*gruppe=*versicherer=*zulieferer=*betreiber=*händler=*anbieter=*startup=*start-up=*reederei=*airline
+      firma=*konzern=*bauer=*hersteller=*unternehmen=*zulieferer=*startup=*start-up hersteller=*bauer=*konzern
+      organisation=*gruppe=*verband=*verein=*stiftung=*bund=*initiative=*ngo verband=*bund=*verein gruppe=*initiative=*verein
+      institut=*bank kreditinstitut=*bank geldhaus=*bank airline=*fluggesellschaft fluggesellschaft=*airline blatt=*zeitung
+      zeitung=*blatt`,
     asks: 'frag* gefragt erkundig*',
     called: 'namens mit_namen',
-    saidThis: `mit_diesen_worten mit_diesem_satz mit_diesen_sätzen das_sagt das_sagte das_sagen das_sagten das_schreibt das_schrieb das_erklärt das_erklärte das_betont das_betonte das_meint das_meinte das_berichtet das_berichtete die_worte_stammen_von der_satz_stammt_von das_zitat_stammt_von`,
+    saidThis: `mit_diesen_worten mit_diesem_satz mit_diesen_sätzen das_sagt das_sagte das_sagen das_sagten das_schreibt
+      das_schrieb das_erklärt das_erklärte das_betont das_betonte das_meint das_meinte das_berichtet das_berichtete
+      die_worte_stammen_von der_satz_stammt_von das_zitat_stammt_von`,
     relaying: 'zitiert zitierte zitieren zitierten',
     auxiliaries: `hat haben hatte hatten habe ist war wird wurde werden sich dann auch dazu weiter ferner zudem außerdem aber
       jedoch noch nun später zuvor daraufhin dabei dagegen wörtlich gegenüber ihm ihr ihnen indes hingegen allerdings unterdessen derweil`,
-    perfect:
-      'hat haben hatte hatten habe hätte hätten wird werden wurde wurden ist sind war waren will wollte wollten kann konnte konnten muss musste mussten soll sollte sollten darf durfte',
+    perfect: `hat haben hatte hatten habe hätte hätten wird werden wurde wurden ist sind war waren will wollte wollten kann konnte
+        konnten muss musste mussten soll sollte sollten darf durfte`,
     tailCues: 'so',
     accordingTo: `laut nach_angaben nach_angabe nach_aussage nach_aussagen nach_ansicht nach_auffassung nach_einschätzung
       nach_worten nach_den_worten nach_informationen nach_meinung nach_darstellung nach_überzeugung nach_erkenntnissen
@@ -140,15 +157,49 @@ export const de: Language = {
     herNames,
     definite: `der die das dem den des sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dessen deren dieser
       diese diesem diesen dieses unser unsere unserer unserem unseren unseres jener jene jenem jenen jenes`,
-    indefinite:
-      'ein_anderer eine_andere ein_weiterer eine_weitere ein_zweiter eine_zweite ein_dritter eine_dritte ein eine einer einem einen eines jede jeder jedes jedem jeden jegliche jeglicher jegliches sämtliche alle mehrere einige zwei drei vier fünf sechs sieben acht neun elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele zahlreiche etliche unzählige manche',
-    masculine: `ein der_*verband der_*verein der_*konzern der_*rat der_*club der_*sender *bericht *brief *beschluss *bescheid *entwurf *vermerk *antrag *vertrag *aufruf *appell *kommentar *aushang *ologe kroate däne schwede finne brite ire pole tscheche slowake ungar bulgare grieche türke russe serbe slowene franzose *chef *präsident *minister *sprecher *leiter *meister *kanzler *richter *anwalt *forscher *wissenschaftler *historiker *arzt *lehrer *autor *schriftsteller *journalist *trainer *spieler *bauer *bruder *vater *sohn *enkel *onkel *neffe *könig *bischof *politiker *senator *ingenieur *regisseur *experte *analyst *ökonom *aktivist *sänger *musiker *künstler *unternehmer *manager *gründer *offizier *soldat *polizist *mitarbeiter *berater *koordinator *kandidat *kollege *zeuge *bewohner *anwohner *nachbar *student *kritiker *organisator *physiker *inhaber *besitzer *intendant *kurator *rektor *dezernent *dirigent *produzent *komponist *förster *bäcker *wirt *kapitän *winzer *landrat *händler *fahrer *retter *helfer *pfleger *fotograf *philosoph *jurist *notar *verteidiger *gutachter *ermittler *diplomat *gewerkschafter *banker *investor *gärtner *jäger *fischer *schäfer *koch *maler *bildhauer *verleger *redakteur *reporter *moderator *tänzer *pianist *stürmer *torwart *läufer *papst *kardinal *pfarrer *imam *häftling *mann *junge *entwickler *informatiker *astronaut *techniker *architekt *planer *kämmerer *nachfolger *vorgänger *stellvertreter *republikaner *demokrat *herausforderer *parteifreund *beamter *vorsitzender *abgeordneter *beauftragter *angestellter *angeklagter *beschuldigter der_*jährige der_*vorsitzende der_*abgeordnete der_*beauftragte der_*angestellte der_*angeklagte der_*beschuldigte der_*angehörige der_*verdächtige der_*überlebende der_*gesandte der_*jugendliche der_*beigeordnete`,
+    indefinite: `ein_anderer eine_andere ein_weiterer eine_weitere ein_zweiter eine_zweite ein_dritter eine_dritte ein eine einer einem
+        einen eines jede jeder jedes jedem jeden jegliche jeglicher jegliches sämtliche alle mehrere einige zwei drei vier fünf
+        sechs sieben acht neun elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend
+        viele zahlreiche etliche unzählige manche`,
+    masculine: `ein der_*verband der_*verein der_*konzern der_*rat der_*club der_*sender *bericht *brief *beschluss *bescheid
+      *entwurf *vermerk *antrag *vertrag *aufruf *appell *kommentar *aushang *ologe kroate däne schwede finne brite ire pole
+      tscheche slowake ungar bulgare grieche türke russe serbe slowene franzose *chef *präsident *minister *sprecher *leiter
+      *meister *kanzler *richter *anwalt *forscher *wissenschaftler *historiker *arzt *lehrer *autor *schriftsteller *journalist
+      *trainer *spieler *bauer *bruder *vater *sohn *enkel *onkel *neffe *könig *bischof *politiker *senator *ingenieur
+      *regisseur *experte *analyst *ökonom *aktivist *sänger *musiker *künstler *unternehmer *manager *gründer *offizier *soldat
+      *polizist *mitarbeiter *berater *koordinator *kandidat *kollege *zeuge *bewohner *anwohner *nachbar *student *kritiker
+      *organisator *physiker *inhaber *besitzer *intendant *kurator *rektor *dezernent *dirigent *produzent *komponist *förster
+      *bäcker *wirt *kapitän *winzer *landrat *händler *fahrer *retter *helfer *pfleger *fotograf *philosoph *jurist *notar
+      *verteidiger *gutachter *ermittler *diplomat *gewerkschafter *banker *investor *gärtner *jäger *fischer *schäfer *koch
+      *maler *bildhauer *verleger *redakteur *reporter *moderator *tänzer *pianist *stürmer *torwart *läufer *papst *kardinal
+      *pfarrer *imam *häftling *mann *junge *entwickler *informatiker *astronaut *techniker *architekt *planer *kämmerer
+      *nachfolger *vorgänger *stellvertreter *republikaner *demokrat *herausforderer *parteifreund *beamter *vorsitzender
+      *abgeordneter *beauftragter *angestellter *angeklagter *beschuldigter der_*jährige der_*vorsitzende der_*abgeordnete
+      der_*beauftragte der_*angestellte der_*angeklagte der_*beschuldigte der_*angehörige der_*verdächtige der_*überlebende
+      der_*gesandte der_*jugendliche der_*beigeordnete`,
     feminine: `eine *istin *antin *entin *rin *chefin *ärztin *anwältin *tochter *mutter *schwester *ogin
-      *studie *erklärung *mitteilung *untersuchung *umfrage *analyse *stellungnahme *expertise *resolution *anklageschrift *notiz *broschüre *verlautbarung *meldung *auswertung *petition *vorlage die_*in eine_*in die_*ung die_*schaft die_*ion die_*tät die_*ei die_*behörde die_*gruppe die_*bank die_*kammer die_*klinik die_*firma *rätin *wirtin *expertin *kollegin *zeugin *demokratin *enkelin *nichte *tante *witwe *frau *hebamme *königin
-      *pilotin *ökonomin *beamtin die_*jährige die_*vorsitzende die_*abgeordnete die_*beauftragte die_*angestellte die_*angeklagte die_*beschuldigte die_*angehörige die_*verdächtige die_*überlebende die_*gesandte die_*jugendliche die_*beigeordnete`,
-    objectArticles:
-      'dem den des einem einen eines seinem seinen seines ihrem ihren ihres diesem diesen unserem unseren unseres jenem jenen seiner ihrer der_*en',
-    many: `mehrere einige zwei drei vier fünf sechs sieben acht neun elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend viele *innen beide die_*en die_*fischer die_*schüler die_*fahrer die_*bewohner die_*einwohner die_*anwohner die_*helfer die_*retter die_*arbeiter die_*händler die_*künstler die_*musiker die_*politiker die_*ermittler die_*kläger die_*gegner die_*anhänger die_*bürger die_*sportler die_*pfleger die_*kritiker die_*techniker die_*gründer die_*betreiber die_*träger die_*taucher die_*verteidiger die_*gewerkschafter die_*veranstalter die_*minister die_*sprecher die_*leiter die_*meister die_*kanzler die_*richter die_*forscher die_*wissenschaftler die_*historiker die_*lehrer die_*schriftsteller die_*trainer die_*spieler die_*bauer die_*bruder die_*vater die_*schauspieler die_*sänger die_*unternehmer die_*manager die_*offizier die_*mitarbeiter die_*berater die_*physiker die_*inhaber die_*besitzer die_*förster die_*bäcker die_*winzer die_*gutachter die_*banker die_*gärtner die_*jäger die_*schäfer die_*maler die_*bildhauer die_*verleger die_*reporter die_*tänzer die_*stürmer die_*läufer die_*weltmeister die_*pfarrer die_*entwickler die_*informatiker die_*planer die_*kämmerer die_*hausmeister die_*nachfolger die_*vorgänger die_*stellvertreter die_*republikaner die_*amtsinhaber die_*herausforderer die_*beamter die_*vorsitzender die_*abgeordneter die_*beauftragter die_*angestellter die_*angeklagter die_*beschuldigter`,
+      *studie *erklärung *mitteilung *untersuchung *umfrage *analyse *stellungnahme *expertise *resolution *anklageschrift
+      *notiz *broschüre *verlautbarung *meldung *auswertung *petition *vorlage die_*in eine_*in die_*ung die_*schaft die_*ion
+      die_*tät die_*ei die_*behörde die_*gruppe die_*bank die_*kammer die_*klinik die_*firma *rätin *wirtin *expertin *kollegin
+      *zeugin *demokratin *enkelin *nichte *tante *witwe *frau *hebamme *königin
+      *pilotin *ökonomin *beamtin die_*jährige die_*vorsitzende die_*abgeordnete die_*beauftragte die_*angestellte
+      die_*angeklagte die_*beschuldigte die_*angehörige die_*verdächtige die_*überlebende die_*gesandte die_*jugendliche
+      die_*beigeordnete`,
+    objectArticles: `dem den des einem einen eines seinem seinen seines ihrem ihren ihres diesem diesen unserem unseren unseres jenem jenen
+        seiner ihrer der_*en`,
+    many: `mehrere einige zwei drei vier fünf sechs sieben acht neun elf zwölf *zehn zwanzig dreißig vierzig fünfzig sechzig
+      siebzig achtzig neunzig hundert tausend viele *innen beide die_*en die_*fischer die_*schüler die_*fahrer die_*bewohner
+      die_*einwohner die_*anwohner die_*helfer die_*retter die_*arbeiter die_*händler die_*künstler die_*musiker die_*politiker
+      die_*ermittler die_*kläger die_*gegner die_*anhänger die_*bürger die_*sportler die_*pfleger die_*kritiker die_*techniker
+      die_*gründer die_*betreiber die_*träger die_*taucher die_*verteidiger die_*gewerkschafter die_*veranstalter die_*minister
+      die_*sprecher die_*leiter die_*meister die_*kanzler die_*richter die_*forscher die_*wissenschaftler die_*historiker
+      die_*lehrer die_*schriftsteller die_*trainer die_*spieler die_*bauer die_*bruder die_*vater die_*schauspieler die_*sänger
+      die_*unternehmer die_*manager die_*offizier die_*mitarbeiter die_*berater die_*physiker die_*inhaber die_*besitzer
+      die_*förster die_*bäcker die_*winzer die_*gutachter die_*banker die_*gärtner die_*jäger die_*schäfer die_*maler
+      die_*bildhauer die_*verleger die_*reporter die_*tänzer die_*stürmer die_*läufer die_*weltmeister die_*pfarrer
+      die_*entwickler die_*informatiker die_*planer die_*kämmerer die_*hausmeister die_*nachfolger die_*vorgänger
+      die_*stellvertreter die_*republikaner die_*amtsinhaber die_*herausforderer die_*beamter die_*vorsitzender
+      die_*abgeordneter die_*beauftragter die_*angestellter die_*angeklagter die_*beschuldigter`,
     of: 'von vom des der eines seines ihres dieses',
     and: 'und &',
     but: 'aber doch während',
@@ -159,10 +210,12 @@ export const de: Language = {
       seitens statt anstatt anstelle anhand aufgrund trotz über übers um ums unter unterhalb unweit ungeachtet via
       vonseiten vor vorm wegen während zu zugunsten zulasten zum zur zwecks zwischen bis ab hinsichtlich bezüglich
       angesichts laut gegenüber innerhalb außerhalb anlässlich einschließlich gemäß zuzüglich kein keine keiner keinem keinen keines`,
-    stops: `seinerseits ihrerseits ähnlich anders skeptisch deutlich scharf zurückhaltend optimistisch pessimistisch verhalten empört entsetzt
+    stops: `seinerseits ihrerseits ähnlich anders skeptisch deutlich scharf zurückhaltend optimistisch pessimistisch verhalten
+      empört entsetzt
       erfreut enttäuscht zufrieden unzufrieden besorgt gelassen kämpferisch versöhnlich nüchtern trocken knapp lapidar
       zuversichtlich ablehnend zustimmend vorsichtig überrascht erleichtert verärgert betroffen wörtlich sinngemäß konkret
-      umgekehrt ebenso genauso entsprechend wütend spöttisch woche wochen monat monate jahr jahre tag tage abend nacht zeit mal stunden minuten oder aber denn wenn weil da
+      umgekehrt ebenso genauso entsprechend wütend spöttisch woche wochen monat monate jahr jahre tag tage abend nacht zeit mal
+      stunden minuten oder aber denn wenn weil da
       dass daß ob als wie wo der_dann welche welcher welches welchem welchen was wer wem wen warum weshalb wieso wann
       sondern sowie doch jedoch also bevor ehe nachdem obwohl obgleich obschon wenngleich falls sofern soweit sobald
       solange indem sodass wobei wodurch womit woran worauf woraus worin worüber wozu dann noch schon nur nicht auch
@@ -175,17 +228,23 @@ export const de: Language = {
       schließlich endlich anschließend daraufhin besonders vor_allem rund etwa mehr sehr so ganz gar stets immer oft
       manchmal nie niemals kaum fast nahezu sogar gerade eben erst selbst kürzlich jüngst einst seither seitdem
       vielleicht offenbar wohl angeblich wonach`,
-    calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember montags`,
+    calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
+      september oktober november dezember montags`,
     mr: 'herr herrn sir lord',
     mrs: 'frau fräulein lady dame',
-    dr: `dr med phil jur h.c prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann major leutnant dres
+    dr: `dr med phil jur h.c prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann
+      major leutnant dres
       mag mmag magister nabg labg abg dipl ing di`,
-    roles: `ceo *-ceo *maurer *weber *weberin *töpfer *schmied *dachdecker *klempner *gerber *töpferin *verantwortliche *verantwortlichen *filmer *ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand *doktorandin *dramaturg *cellist
-      herausgeber premier premiers podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler *vermieter cousin
+    roles: `ceo *-ceo *maurer *weber *weberin *töpfer *schmied *dachdecker *klempner *gerber *töpferin *verantwortliche
+      *verantwortlichen *filmer *ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand
+      *doktorandin *dramaturg *cellist
+      herausgeber premier premiers podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler
+      *vermieter cousin
       cousine lebensgefährte lebensgefährtin partner freund freunde freundin bekannter bekannte biathletin betroffene betroffener
       betroffenen geschädigte geschädigter patient patienten ehrenamtliche beschäftigte beschäftigter beschäftigten vorgesetzte
       vorgesetzter azubi lehrling geselle bischöfin dekan oberst oberstleutnant generalin feldwebel veteran veteranen *kommandant
-      *kommandanten kulturlandesrat landesrat nationalrat ständerat bundesrätin quelle quellen *präsident *präsidenten *minister *sprecher *chef *vorsitzender *vorsitzende *vorsitzenden *direktor
+      *kommandanten kulturlandesrat landesrat nationalrat ständerat bundesrätin quelle quellen *präsident *präsidenten *minister
+      *sprecher *chef *vorsitzender *vorsitzende *vorsitzenden *direktor
       *leiter *führer *kanzler *sekretär *kommissar *meister *botschafter *vertreter *beauftragter *beauftragte
       *beauftragten *abgeordneter *abgeordnete *abgeordneten *politiker *senator *gouverneur *richter *anwalt
       *staatsanwalt *experte *experten *analyst *analysten *ökonom *ökonomen *forscher *wissenschaftler *professor
@@ -250,7 +309,19 @@ export const de: Language = {
       *befürworter *anhänger *ammann *wärter *tierpfleger *pate *patin *zeichner *beraterin *spitzenbeamter *erbe
       *erben *pionier *pioniere *visionär *virtuose *intendanz *pächter *kulturmanager *schirmherr *schirmherrin
       *kommandeurin *botschaftsrat *fluglotse *hobbyhistoriker`,
-    demonyms: `amerikaner us-amerikaner amerikanerin franzose französin italiener italienerin spanier spanierin portugiese portugiesin brite britin engländer engländerin schotte schottin waliser waliserin ire irin däne dänin schwede schwedin norweger norwegerin finne finnin isländer isländerin niederländer niederländerin belgier belgierin luxemburger österreicher österreicherin deutsche deutscher pole polin tscheche tschechin slowake slowakin ungar ungarin rumäne rumänin bulgare bulgarin grieche griechin türke türkin russe russin ukrainer ukrainerin belarusse belarussin georgier georgierin armenier armenierin kroate kroatin serbe serbin slowene slowenin bosnier bosnierin montenegriner albaner albanerin kosovare kosovarin nordmazedonier este estin lette lettin litauer litauerin malteser zyprer chinese chinesin japaner japanerin koreaner koreanerin südkoreaner inder inderin pakistaner iraner iranerin israeli palästinenser palästinenserin libanese libanesin syrer syrerin iraker irakerin afghane afghanin ägypter ägypterin marokkaner marokkanerin algerier tunesier tunesierin südafrikaner südafrikanerin nigerianer kenianer äthiopier eritreer ghanaer senegalese brasilianer brasilianerin argentinier argentinierin chilene chilenin kolumbianer venezolaner mexikaner mexikanerin kubaner kanadier kanadierin australier australierin neuseeländer neuseeländerin texaner kalifornier bayer bayerin sachse sächsin schwabe schwäbin hesse hessin westfale rheinländer tiroler tirolerin kärntner kärntnerin steirer steirerin`,
+    demonyms: `amerikaner us-amerikaner amerikanerin franzose französin italiener italienerin spanier spanierin portugiese
+      portugiesin brite britin engländer engländerin schotte schottin waliser waliserin ire irin däne dänin schwede schwedin
+      norweger norwegerin finne finnin isländer isländerin niederländer niederländerin belgier belgierin luxemburger
+      österreicher österreicherin deutsche deutscher pole polin tscheche tschechin slowake slowakin ungar ungarin rumäne rumänin
+      bulgare bulgarin grieche griechin türke türkin russe russin ukrainer ukrainerin belarusse belarussin georgier georgierin
+      armenier armenierin kroate kroatin serbe serbin slowene slowenin bosnier bosnierin montenegriner albaner albanerin
+      kosovare kosovarin nordmazedonier este estin lette lettin litauer litauerin malteser zyprer chinese chinesin japaner
+      japanerin koreaner koreanerin südkoreaner inder inderin pakistaner iraner iranerin israeli palästinenser palästinenserin
+      libanese libanesin syrer syrerin iraker irakerin afghane afghanin ägypter ägypterin marokkaner marokkanerin algerier
+      tunesier tunesierin südafrikaner südafrikanerin nigerianer kenianer äthiopier eritreer ghanaer senegalese brasilianer
+      brasilianerin argentinier argentinierin chilene chilenin kolumbianer venezolaner mexikaner mexikanerin kubaner kanadier
+      kanadierin australier australierin neuseeländer neuseeländerin texaner kalifornier bayer bayerin sachse sächsin schwabe
+      schwäbin hesse hessin westfale rheinländer tiroler tirolerin kärntner kärntnerin steirer steirerin`,
     venues: `
       flughafen brücke straße allee bahnhof tunnel turm palast schloss gefängnis stadion arena dom kathedrale
       insel hafen preis bibliothek hotel friedhof halle`,
@@ -258,10 +329,12 @@ export const de: Language = {
     bodies: `
       *komitee *union *abteilung *zentrum *schule *bewegung *plattform *mission *kongress *versammlung
       *präfektur
-      *geldhaus *kreditinstitut *mannschaft *zoo rat stadt gemeinde *magistrat kripo staatsschutz verfassungsschutz katastrophenschutz zoll *direktion *inspektion
+      *geldhaus *kreditinstitut *mannschaft *zoo rat stadt gemeinde *magistrat kripo staatsschutz verfassungsschutz
+      katastrophenschutz zoll *direktion *inspektion
       *krisenstab bergwacht umfeld büro *rechnungshof *städtebund städtetag *fonds airline bahn *verkehrsbetriebe *stadtwerke
       *versorger *autobauer *zulieferer handelskette *brauerei *molkerei medienhaus rundfunk uni fakultät labor observatorium
-      spital arbeitgeber kreistag *geschäftsführung nebenklage verteidigung rotes_kreuz *unternehmen *konzern *firma *bank *sparkasse *gruppe *ministerium *ressort *kommission *regierung
+      spital arbeitgeber kreistag *geschäftsführung nebenklage verteidigung rotes_kreuz *unternehmen *konzern *firma *bank
+      *sparkasse *gruppe *ministerium *ressort *kommission *regierung
       *landesregierung *partei *behörde *agentur *polizei *gericht *gerichtshof *gewerkschaft *universität *hochschule
       *institut *akademie *armee *militär *bundeswehr *marine *ausschuss *organisation *verband *verein *vereinigung
       *bund *stiftung *parlament *landtag *bundestag *senat *kabinett *club *klub *museum *theater  
@@ -276,7 +349,9 @@ export const de: Language = {
       *anbieter *vertretung *wacht *regierungskreise *rettungskräfte *einsatzkräfte *behörden *ermittlungsbehörden
       *landesverband *bundesverband`,
     messages: '*mitteilung *erklärung *stellungnahme *verlautbarung',
-    documents: `*vorlage *aussendung *post *kommentar leitartikel interview *petition satzung *verordnung *auswertung *dossier telegramm zettel *wahlprogramm *schreiben *brief *bericht *studie *untersuchung *umfrage *analyse *erklärung *stellungnahme *mitteilung *papier
+    documents: `*vorlage *aussendung *post *kommentar leitartikel interview *petition satzung *verordnung *auswertung *dossier
+      telegramm zettel *wahlprogramm *schreiben *brief *bericht *studie *untersuchung *umfrage *analyse *erklärung
+      *stellungnahme *mitteilung *papier
       *gutachten *expertise *urteil *beschluss *bescheid *resolution *entwurf *vermerk *dokument *protokoll *antrag
       *begründung *vertrag *abkommen *vereinbarung akte akten *unterlagen *notiz mail e-mail rundmail *nachricht
       *tweet post blogpost *beitrag *eintrag *aufruf *appell *manifest *memo *memorandum *klageschrift *anklageschrift
@@ -311,9 +386,15 @@ export const de: Language = {
       wären würde würden hätte hätten geht ging gehen gibt gab kommt kam kommen macht machen machte bleibt bleiben
       blieb steht stehen stand sieht sehen weiß wissen brauchen braucht nicht kein keine keinen lässt lassen liegt
       heißt nimmt nehmen tut tun gilt denke glaube werde lasst`,
-    commonNouns: `*ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tionen *sion *ität *itäten *ismus *nisse *mente *tum *ierung *ssung *ndung *chtung *hnung *tzung *rkung *llung *gkeit *stellung euro cent dollar franken pfund rubel yen prozent prozentpunkte million millionen milliarde milliarden billionen hunderte
-      hunderten tausende tausenden dutzend dutzende meter metern kilometer kilometern quadratmeter hektar tonne tonnen kilo kilogramm gramm liter grad uhr stunde minute sekunde sekunden anfang mitte ende teil teile menge reihe paar seite seiten zahl stück mal prozentpunkt kritik haft hilfe angst druck geld zeit arbeit wasser strom
-      gas öl krieg frieden recht rechte schuld mut hoffnung sorge sorgen widerstand aufklärung klage verständnis vertrauen respekt platz schutz kraft ruhe not bedenken zweifel vorwürfe fragen antworten menschen leute kinder frauen männer bürger opfer tote verletzte maßnahmen pläne ziele folgen kosten preise steuern schulden waffen
+    commonNouns: `*ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tionen *sion *ität *itäten *ismus *nisse *mente
+      *tum *ierung *ssung *ndung *chtung *hnung *tzung *rkung *llung *gkeit *stellung euro cent dollar franken pfund rubel yen
+      prozent prozentpunkte million millionen milliarde milliarden billionen hunderte
+      hunderten tausende tausenden dutzend dutzende meter metern kilometer kilometern quadratmeter hektar tonne tonnen kilo
+      kilogramm gramm liter grad uhr stunde minute sekunde sekunden anfang mitte ende teil teile menge reihe paar seite seiten
+      zahl stück mal prozentpunkt kritik haft hilfe angst druck geld zeit arbeit wasser strom
+      gas öl krieg frieden recht rechte schuld mut hoffnung sorge sorgen widerstand aufklärung klage verständnis vertrauen
+      respekt platz schutz kraft ruhe not bedenken zweifel vorwürfe fragen antworten menschen leute kinder frauen männer bürger
+      opfer tote verletzte maßnahmen pläne ziele folgen kosten preise steuern schulden waffen
       daten tiere pflanzen häuser straßen schulen krankenhäuser abend morgen mittag nacht vormittag nachmittag woche monat jahr tag
       lob spott jubel beifall applaus zuspruch zustimmung ablehnung unterstützung entwarnung anerkennung freude
       trauer wut ärger empörung entsetzen bestürzung erleichterung skepsis protest proteste gegenwind
@@ -322,8 +403,8 @@ export const de: Language = {
       schluss glück pech bezug stellung abstand abschied anzeige beschwerde einspruch berufung auskunft emirate emiraten`,
     capitalNouns: true,
     adjectiveEndings: '*e *en *er *em *es',
-    adjectives:
-      '*ische *liche *ige *ierte *ende *reiche *lose *bare *same schwere starke hohe große kleine neue alte junge erste letzte weitere andere',
+    adjectives: `*ische *liche *ige *ierte *ende *reiche *lose *bare *same schwere starke hohe große kleine neue alte junge erste letzte
+        weitere andere`,
     genitives: '*er',
     nounEndings: 's es n',
     verbSecond: true,

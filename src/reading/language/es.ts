@@ -138,7 +138,9 @@ export const es: Language = {
       ester esther ruth miren itziar irene nieves soledad trinidad luz montserrat leire maite nekane edurne matilde
       isabelle marine christine elizabeth anne mar sol paz maribel elisabet elisabeth carme mercè dolors noemí abigail
       lourdes ángeles remedios milagros leonor noor`,
-    saidThis: ` la_advertencia_la_hizo la_denuncia_la_hizo la_afirmación_la_hizo el_anuncio_lo_hizo el_aviso_lo_lanzó la_advertencia_es_de la_denuncia_es_de así_lo_ha así_lo así_se_ha así_se así lo_ha_dicho lo_dijo lo_ha_asegurado lo_aseguró lo_afirma lo_dice lo_cuenta
+    saidThis: `la_advertencia_la_hizo la_denuncia_la_hizo la_afirmación_la_hizo el_anuncio_lo_hizo el_aviso_lo_lanzó
+      la_advertencia_es_de la_denuncia_es_de así_lo_ha así_lo así_se_ha así_se así lo_ha_dicho lo_dijo lo_ha_asegurado
+      lo_aseguró lo_afirma lo_dice lo_cuenta
       son_palabras_de son_las_palabras_de palabras_de es_lo_que esto_es_lo_que fue_lo_que quien_habla_es
       quien_lo_dice_es habla lo_escribe de_esta_forma_se así_lo_han así_lo_hizo así_lo_expresó así_se_expresó
       así_se_manifestó fue_así_como son_palabras_del son_palabras_de_la lo_explica lo_resume lo_asegura lo_confirma
@@ -151,8 +153,9 @@ export const es: Language = {
     definite:
       'el la los las lo su sus ese esa esos esas nuestro nuestra este esta estos estas aquel aquella aquellos aquellas',
     oneOf: 'de del',
-    indefinite:
-      'un una uno alguno alguna ninguno ninguna trescientos doscientos cien mil centenares decenas cinco seis siete ocho nueve diez ciertos ciertas diversos diversas numerosos numerosas muchas otros otras unos unas dos tres cuatro varios varias algunos algunas muchos otro otra',
+    indefinite: `un una uno alguno alguna ninguno ninguna trescientos doscientos cien mil centenares decenas cinco seis siete ocho nueve
+        diez ciertos ciertas diversos diversas numerosos numerosas muchas otros otras unos unas dos tres cuatro varios varias
+        algunos algunas muchos otro otra`,
     masculine: 'el un del al este ese aquel nuestro *ero *or *ario *ico *ado *ido *ano *ino *és',
     feminine: 'la una esta aquella nuestra *era *ora *aria *ica *ada *ida *ana *ina *esa *iza *triz',
     many: `los las unos unas dos tres cuatro algunos algunas muchos *ores *oras *istas cinco seis siete ocho nueve
@@ -162,13 +165,14 @@ export const es: Language = {
     and: 'y e &',
     but: 'pero mientras cuando aunque porque donde sino',
     that: 'que',
-    verbs:
-      '*aba *aban *ieron *aron *iendo *zando *rando *lando *tando *cando *gando *sando *eció *izó *ificó *eó *ará *erá *irá *arán *erán *irán',
+    verbs: `*aba *aban *ieron *aron *iendo *zando *rando *lando *tando *cando *gando *sando *eció *izó *ificó *eó *ará *erá *irá
+        *arán *erán *irán`,
     locatives: 'en',
     inside: 'desde',
-    prepositions:
-      'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto detrás delante encima debajo alrededor dentro',
-    stops: `a_su_vez de_su_parte semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero si porque cuando
+    prepositions: `a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto detrás delante encima
+        debajo alrededor dentro`,
+    stops: `a_su_vez de_su_parte semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero
+      si porque cuando
       mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también además tampoco
       sin_embargo aunque no más menos muy ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero
       febrero marzo abril mayo junio agosto septiembre octubre noviembre diciembre aquí allí ahora ya solo sólo
@@ -229,7 +233,8 @@ export const es: Language = {
       jueces portavoces vocer* superintendent* intendent* contralor* gobernant* cabecilla* párroco promotor*
       tripulant* paramédic* brigadist* rescatist* damnificad* poblador* patólog* alférez suboficial* prefect*`,
     rolePrefixes: 'ex ex- vice vice- sub pre co',
-    synonyms: `presidente=jefe_de_estado=mandatario=jefe_del_estado presidenta=jefa_del_estado=mandataria=jefa_del_ejecutivo=jefa_del_gobierno presidente=jefe_del_ejecutivo=jefe_del_gobierno
+    synonyms: `presidente=jefe_de_estado=mandatario=jefe_del_estado
+      presidenta=jefa_del_estado=mandataria=jefa_del_ejecutivo=jefa_del_gobierno presidente=jefe_del_ejecutivo=jefe_del_gobierno
       primer_ministro=jefe_del_gobierno=jefe_de_gobierno=premier=jefe_del_ejecutivo
       primera_ministra=jefa_del_gobierno=jefa_del_ejecutivo entrenador=técnico=seleccionador=preparador=míster
       entrenadora=técnica=seleccionadora=preparadora abogado=letrado abogada=letrada juez=magistrado jueza=magistrada
@@ -242,16 +247,20 @@ export const es: Language = {
       consejero_delegado=ceo=primer_ejecutivo consejera_delegada=ceo papa=pontífice=santo_padre rey=monarca
       reina=monarca policía=agente ciclista=corredor futbolista=jugador canciller=jefe_de_la_diplomacia
       ministro_de_exteriores=jefe_de_la_diplomacia`,
-    kinds: `partido=abc agencia=abc sindicato=abc organización=abc federación=abc organización=unión=federación=asociación=fundación=ong jef*=director*=president*=secretari*=ministr*=comandant*
+    kinds: `partido=abc agencia=abc sindicato=abc organización=abc federación=abc
+      organización=unión=federación=asociación=fundación=ong jef*=director*=president*=secretari*=ministr*=comandant*
       investigador*=científic*=experto=experta=especialist*=profesor*=catedrátic*=*ólogo=*óloga=físic*=químic*=geógraf*=oceanógraf*=astrónom*=ingenier*=médic*=coautor*
       científic*=investigador*=profesor*=catedrátic*=*ólogo=*óloga=físic*=químic*=oceanógraf*=astrónom*=ingenier*=director*=coautor*
-      expert*=*ólogo=*óloga=profesor*=catedrátic*=analist*=economist*=investigador*=consultor* especialist*=médic*=*ólogo=*óloga=cirujan*=doctor*
+      expert*=*ólogo=*óloga=profesor*=catedrátic*=analist*=economist*=investigador*=consultor*
+      especialist*=médic*=*ólogo=*óloga=cirujan*=doctor*
       polític*=ministr*=alcald*=diputad*=senador*=president*=vicepresident*=consejer*=concejal*=portavoz=secretari*=líder=candidat*
-      dirigent*=president*=vicepresident*=líder=secretari*=portavoz=presidenta mandatari*=president*=gobernador* gobernante=president*=ministr*=alcald*
+      dirigent*=president*=vicepresident*=líder=secretari*=portavoz=presidenta mandatari*=president*=gobernador*
+      gobernante=president*=ministr*=alcald*
       diplomátic*=embajad*=enviad*=canciller=cónsul*=ministr* militar=general=coronel*=comandant*=capitán*=almirant*
       jurista=abogad*=juez*=magistrad*=fiscal*=catedrátic* artista=cantant*=pintor*=escultor*=músic*=actor=actriz=bailarin*
       músic*=*ista=cantant*=compositor*=trompetist*=pianist* deportista=futbolist*=ciclist*=tenist*=nadador*=atlet*=portero=delanter*
-      jugador*=futbolist*=portero=portera=delanter*=defensa=centrocampist*=capitán* religios*=obisp*=cura=párroco=sacerdot*=monj* empresari*=dueñ*=propietari*=fundador*=patrón
+      jugador*=futbolist*=portero=portera=delanter*=defensa=centrocampist*=capitán*
+      religios*=obisp*=cura=párroco=sacerdot*=monj* empresari*=dueñ*=propietari*=fundador*=patrón
     `,
     demonyms: `europe* *ense argentin* mexican* colombian* chilen* peruan* venezolan* uruguay* brasileñ* español* frances* aleman*
       italian* portugues* ingles* británic* rus* ucranian* american* estadounidens* norteamerican* catalan* andaluz* vasc*

@@ -52,13 +52,16 @@ export const fr: Language = {
       exigent exigeait prie prié prient menace menacé menacent garanti garantit garantissent garantissait compare comparé
       comparait grimace grimacé époumone vocifér* éructe beugle oppose opposé opposait opposent contre contré rejette
       rejeté rejettent rejetait écarte écarté repousse repoussé reproche reproché reprochait reprochent blâm* brocard* loue loué
-      loueait applaudi applaudit applaudissent craint craignait craignent suppose supposé présume compte calcule calculé chiffre chiffré anticipe anticipé
+      loueait applaudi applaudit applaudissent craint craignait craignent suppose supposé présume compte calcule calculé chiffre
+      chiffré anticipe anticipé
       prévoit prévoyait dévoile dévoilé divulgu* apprend appris communiqu* alarme alarmé étrangle étranglé reprend
       repris reprenait reprennent savour* assène assén* cingl* marmonn* hésite hésité triomph* gargaris* targu* nie nié niait
-      invite invité invitent encourage encouragé peut_-on_lire peut_on_lire on_peut_lire déclar* dit disait disent disaient disant dire dira dirait redit prédit prédisait contredit affirm*
+      invite invité invitent encourage encouragé peut_-on_lire peut_on_lire on_peut_lire déclar* dit disait disent disaient
+      disant dire dira dirait redit prédit prédisait contredit affirm*
       expliqu* ajout* rajout* précis* indiqu* soulign* estim* annonc* répliqu* rétorqu* lanc* insist* rappel* regrett*
       déplor* dénonc* martel* martèl* nuanc* tempèr* tempér* constat* résum* ironis* plaisant* souffl* gliss* murmur*
-      agac* inquièt* inquiét* indign* insurg* interrog* demand* justifi* défend* plaide plaidé plaidait plaident plaidant plaider accus* fustig* tacl* confirm*
+      agac* inquièt* inquiét* indign* insurg* interrog* demand* justifi* défend* plaide plaidé plaidait plaident plaidant
+      plaider accus* fustig* tacl* confirm*
       salu* félicit* relèv* relev* détaill* développ* tweet* témoign* renchéri* abond* soupir* grinc* grond* qualifi*
       considèr* considér* espèr* espér* appell* exhort* somm* réclam* ordonn* recommand* prôn* vant* désol* étonn*
       contest* ripost* signal* mentionn* stipul* énonc* formul* complèt* complét* argu* avou* balay* balbuti* bougonn*
@@ -108,14 +111,16 @@ export const fr: Language = {
       s'épanche s'excuse s'alarme s'enorgueillit s'irrite s'offusque s'énerve enthousiasm* enflamm* offusqu* énerv*
       irrit* épanch* excus* a_ces_mots prétend prétendait prétendent prétendu sait dépeint dépeignait entend_rassurer
       veut_croire voulu_rassurer veut_rassurer souhaite souhaité plaignait plaint plaignent bondit rebondit rugit
-      fait_-on_savoir fait_-on_valoir fait_-on_remarquer fait_-on_observer laisse_-t-on_entendre tient_à_préciser convient convenait convenu lisait-on rapporte rapporté rapportait rapportent rapporter relaie
+      fait_-on_savoir fait_-on_valoir fait_-on_remarquer fait_-on_observer laisse_-t-on_entendre tient_à_préciser convient
+      convenait convenu lisait-on rapporte rapporté rapportait rapportent rapporter relaie
       relayé prophétise prophétisé théorise philosophe philosophé temporise temporisé botte_en_touche élude éludé
       esquive esquivé persiste persisté signe abrège tente minaude feint fanfaronne fanfaronné intime intimé`,
     auxiliaries: `a ont avait avaient ai aura auront aurait auraient est sont était étaient serait s' m' se me nous leur lui y en
       l' aussi également aussitôt encore ensuite notamment déjà toutefois d'ailleurs ne pas alors même ainsi tient
       tenu à donc toujours tout récemment immédiatement simplement plus tard vient de veut voulu quant sobrement
       sèchement volontiers fièrement`,
-    past: '*é *ée *és *ées répondu reconnu soutenu maintenu prétendu convenu prévenu averti réagi garanti applaudi repris appris promis admis poursuivi',
+    past: `*é *ée *és *ées répondu reconnu soutenu maintenu prétendu convenu prévenu averti réagi garanti applaudi repris appris
+      promis admis poursuivi`,
     perfect: `a ont avait avaient ai aura auront aurait auraient ayant avoir eu s'est s'était s'étaient se_sont se_serait`,
     impersonal: 'on -on -t-on peut_-on_lire pouvait_-on_lire peut_-on_entendre',
     agent: 'par',
@@ -168,15 +173,18 @@ export const fr: Language = {
       danielle cyrielle colette claudine claudie christelle cassandra capucine blandine béatrice barbara axelle astrid ariane
       antoinette angélique andrée amina alexandra alexia alix aline albane adèle adeline abigaël`,
     definite: "le la les l' son sa ses leur leurs ce cet cette ces notre nos",
-    indefinite:
-      "l'un l'une un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques",
+    indefinite: `l'un l'une un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante
+        soixante cent mille plusieurs certains certaines quelques`,
     of: "de d' du des",
-    masculine:
-      'le un ce cet du au président directeur ministre_délégué député conseiller avocat homme acteur auteur ambassadeur entraîneur enseignant étudiant employé agriculteur ouvrier historien éditeur ingénieur infirmier institut hôpital organisme opérateur',
+    masculine: `le un ce cet du au président directeur ministre_délégué député conseiller avocat homme acteur auteur ambassadeur
+        entraîneur enseignant étudiant employé agriculteur ouvrier historien éditeur ingénieur infirmier institut hôpital
+        organisme opérateur`,
     feminine: `la une cette présidente directrice députée conseillère avocate chercheuse sénatrice ambassadrice actrice
-      chanteuse autrice réalisatrice élue femme auteure écrivaine enseignante étudiante employée agricultrice ouvrière historienne éditrice infirmière épouse aînée
+      chanteuse autrice réalisatrice élue femme auteure écrivaine enseignante étudiante employée agricultrice ouvrière
+      historienne éditrice infirmière épouse aînée
       entreprise agence organisation association administration autorité institution équipe`,
-    many: 'les des ces ses leurs deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille plusieurs certains certaines quelques aux nos',
+    many: `les des ces ses leurs deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante
+      soixante cent mille plusieurs certains certaines quelques aux nos`,
     locatives: 'en dans',
     prepositions: `à au aux en dans par sur sous pour avec sans chez entre vers depuis pendant lors après avant contre dès selon
       malgré devant derrière parmi jusqu' jusque grâce face afin outre hormis auprès hors via durant envers moyennant
@@ -184,14 +192,19 @@ export const fr: Language = {
     and: 'et &',
     but: 'mais',
     that: "que qu'",
-    stops: `pour_sa_part pour_leur_part à_son_tour semaine semaines mois année années an ans jour jours fois lendemain veille nuit soirée siècle minutes heures ou où dont qui quoi quand lorsque lorsqu' puisque puisqu'
-      si comme car mais or ni donc puis alors ainsi que qu' lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain aujourd'hui matin soir
-      interrogé interrogée contacté contactée aussitôt aussi encore ensuite notamment déjà toutefois également cependant pourtant enfin bref là ici ce ces cela ça tout très plus moins pas ne n' y s' se j' je nous vous on ceux celui celle`,
+    stops: `pour_sa_part pour_leur_part à_son_tour semaine semaines mois année années an ans jour jours fois lendemain veille
+      nuit soirée siècle minutes heures ou où dont qui quoi quand lorsque lorsqu' puisque puisqu'
+      si comme car mais or ni donc puis alors ainsi que qu' lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
+      mars avril mai juin juillet août septembre octobre novembre décembre hier demain aujourd'hui matin soir
+      interrogé interrogée contacté contactée aussitôt aussi encore ensuite notamment déjà toutefois également cependant
+      pourtant enfin bref là ici ce ces cela ça tout très plus moins pas ne n' y s' se j' je nous vous on ceux celui celle`,
     mr: 'm mm monsieur messieurs maître me mgr sire sir lord',
     mrs: 'mme mmes madame mesdames mlle mademoiselle lady dame',
     dr: `dr docteur docteure pr professeur professeure général générale colonel colonelle capitaine lieutenant
       lieutenant-colonel commandant commandante abbé père sœur pasteur rabbin imam`,
-    roles: `pdg dg drh ceo tisserand* potier* potière* horloger* horlogère* luthier* teinturier* forgeron* meunier* meunière* *ologue *ologues *ographe *ographes conseils coauteur* coautrice* co-auteur* co-autrice* stratégiste* barman caissier* caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*
+    roles: `pdg dg drh ceo tisserand* potier* potière* horloger* horlogère* luthier* teinturier* forgeron* meunier* meunière*
+      *ologue *ologues *ographe *ographes conseils coauteur* coautrice* co-auteur* co-autrice* stratégiste* barman caissier*
+      caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*
       garde-chasse garde-forestier garde-côte garde-côtes pompière* sapeuse-pompière immunologiste* kiné prévisionniste*
       enquêteur* enquêtrice* détective* attaché* prof profs compagnon* sélectionneuse* supporter* supportrice*
       plasticien* blogueur* blogueuse* youtubeur* youtubeuse* influenceur* influenceuse* visiteur* visiteuse* 
@@ -241,7 +254,8 @@ export const fr: Language = {
       gardien* défenseur* milieu attaquant* champion* coureur* coureuse* cycliste* nageur* nageuse* skieur* skieuse*
       athlète* sportif* sportive* arbitre* navigateur* navigatrice* alpiniste* guide* candidat* chancelier*
       chancelière* biologiste* physicien* chimiste* ténor* membre* épidémiologiste*
-      généticien* botaniste* entomologiste* naturaliste* écologiste* agronome* astronome* astrophysicien* astronaute* spationaute* vétérinaire* chirurgien* habitant*
+      généticien* botaniste* entomologiste* naturaliste* écologiste* agronome* astronome* astrophysicien* astronaute*
+      spationaute* vétérinaire* chirurgien* habitant*
       riverain* voisin* villageois* résident* vacancier* vacancière* touriste* randonneur* randonneuse* promeneur*
       passant passante passants passager* passagère* voyageur* voyageuse* automobiliste* témoin témoins rescapé*
       survivant* sinistré* victime victimes réfugié* migrant* exilé* détenu* prévenu prévenue accusé accusée suspect
@@ -257,29 +271,44 @@ export const fr: Language = {
       législatrice* rapporteur* questeur* édile* bourgmestre* échevin* syndic vice-chancelier* ex-président*
       ex-patron* ex-maire* ex-chef* ex-directeur* ex-directrice*`,
     synonyms: `président=chef_de_état présidente=cheffe_de_état premier_ministre=chef_du_gouvernement=chef_de_gouvernement
-      première_ministre=cheffe_du_gouvernement=cheffe_de_gouvernement ministre_des_affaires_étrangères=chef_de_la_diplomatie=cheffe_de_la_diplomatie
+      première_ministre=cheffe_du_gouvernement=cheffe_de_gouvernement
+      ministre_des_affaires_étrangères=chef_de_la_diplomatie=cheffe_de_la_diplomatie
       ministre_de_économie=patron_de_bercy ministre_de_intérieur=premier_flic_de_france maire=édile=premier_magistrat=première_magistrate
       entraîneur=coach entraîneuse=coach directeur_général=patron=pdg directrice_générale=patronne=pdg
       avocat=conseil réalisateur=cinéaste=metteur_en_scène réalisatrice=cinéaste=metteuse_en_scène écrivain=romancier=auteur
       écrivaine=romancière=autrice=auteure député=parlementaire=élu députée=élue sénateur=élu sénatrice=élue
       procureur=magistrat procureure=magistrate juge=magistrat médecin=praticien`,
-    demonyms: `*ais *aise *ois *oise *ien *ienne américain américaine mexicain mexicaine marocain marocaine africain africaine roumain roumaine romain romaine cubain cubaine allemand allemande flamand flamande suisse suissesse belge russe turc turque grec grecque espagnol espagnole tchèque slovaque slovène croate serbe bulgare monténégrin kosovar kosovare letton lettone britannique basque breton bretonne catalan catalane normand normande picard gascon auvergnat savoyard arabe kurde afghan afghane malgache argentin argentine`,
-    kinds: `parti=abc agence=abc syndicat=abc organisation=abc fédération=abc chef*=direct*=président*=secrétaire*=ministre*=commandant*=patron* patron*=direct*=président*=secrétaire*=pdg
-      élu*=maire*=député*=sénat*=conseill*=président*=édile* chercheu*=*logue=professeur*=scientifique* scientifique*=*logue=professeur*=chercheu*=physicien*=chimiste*=astronome*=botaniste*=climat*
+    demonyms: `*ais *aise *ois *oise *ien *ienne américain américaine mexicain mexicaine marocain marocaine africain africaine
+      roumain roumaine romain romaine cubain cubaine allemand allemande flamand flamande suisse suissesse belge russe turc
+      turque grec grecque espagnol espagnole tchèque slovaque slovène croate serbe bulgare monténégrin kosovar kosovare letton
+      lettone britannique basque breton bretonne catalan catalane normand normande picard gascon auvergnat savoyard arabe kurde
+      afghan afghane malgache argentin argentine`,
+    kinds: `parti=abc agence=abc syndicat=abc organisation=abc fédération=abc
+      chef*=direct*=président*=secrétaire*=ministre*=commandant*=patron* patron*=direct*=président*=secrétaire*=pdg
+      élu*=maire*=député*=sénat*=conseill*=président*=édile* chercheu*=*logue=professeur*=scientifique*
+      scientifique*=*logue=professeur*=chercheu*=physicien*=chimiste*=astronome*=botaniste*=climat*
       artiste*=chanteu*=musicien*=pianiste*=guitariste*=violoniste*=rappeu*=peintre*=sculpt*=acteur*=actrice*=comédien*=danseu*=photographe*=dessinat*
-      interprète*=chanteu*=acteur*=actrice*=comédien* écrivain*=romanci*=poète*=essayiste*=dramaturge* auteur*=romanci*=poète*=essayiste*=dramaturge*
+      interprète*=chanteu*=acteur*=actrice*=comédien* écrivain*=romanci*=poète*=essayiste*=dramaturge*
+      auteur*=romanci*=poète*=essayiste*=dramaturge*
       athlète*=nageu*=coureu*=skieu*=cycliste*=sprinteu*=gymnaste*=boxeu* sporti*=nageu*=coureu*=skieu*=cycliste*=joueu*=footballeu*
-      joueu*=attaquant*=défenseur*=gardien*=milieu=buteu* dirigeant*=président*=secrétaire*=direct*=patron*=premier*=première*=chanceli*=roi=pdg parlementaire*=député*=sénat*=eurodéputé*
-      soignant*=infirmi*=médecin*=chirurgien*=aide-soignant* militant*=activiste* activiste*=militant* spécialiste*=*logue=professeur*=chercheu*=médecin*=expert*
-      groupe=constructeur=banque=enseigne=société=entreprise=compagnie=opérateur=fabricant=assureur=géant=marque=éditeur=distributeur entreprise=constructeur=enseigne=société=compagnie=opérateur=fabricant=assureur=groupe=start-up=marque=éditeur=géant
-      société=constructeur=enseigne=entreprise=compagnie=opérateur=fabricant=assureur=start-up=marque firme=constructeur=groupe=entreprise=société=géant=marque
-      compagnie=opérateur=transporteur constructeur=avionneur ong=association=collectif=fondation=organisation association=ong=collectif=fédération organisation=ong=association=syndicat=fédération=union=agence
-      établissement=banque=hôpital=lycée=école=musée=université institution=banque=musée=université=organisation quotidien=journal journal=quotidien=hebdomadaire titre=journal=quotidien`,
+      joueu*=attaquant*=défenseur*=gardien*=milieu=buteu*
+      dirigeant*=président*=secrétaire*=direct*=patron*=premier*=première*=chanceli*=roi=pdg
+      parlementaire*=député*=sénat*=eurodéputé*
+      soignant*=infirmi*=médecin*=chirurgien*=aide-soignant* militant*=activiste* activiste*=militant*
+      spécialiste*=*logue=professeur*=chercheu*=médecin*=expert*
+      groupe=constructeur=banque=enseigne=société=entreprise=compagnie=opérateur=fabricant=assureur=géant=marque=éditeur=distributeur
+      entreprise=constructeur=enseigne=société=compagnie=opérateur=fabricant=assureur=groupe=start-up=marque=éditeur=géant
+      société=constructeur=enseigne=entreprise=compagnie=opérateur=fabricant=assureur=start-up=marque
+      firme=constructeur=groupe=entreprise=société=géant=marque
+      compagnie=opérateur=transporteur constructeur=avionneur ong=association=collectif=fondation=organisation
+      association=ong=collectif=fédération organisation=ong=association=syndicat=fédération=union=agence
+      établissement=banque=hôpital=lycée=école=musée=université institution=banque=musée=université=organisation
+      quotidien=journal journal=quotidien=hebdomadaire titre=journal=quotidien`,
     venues: `
       aéroport pont rue place avenue boulevard parc gare station tunnel tour palais château prison stade
       cathédrale île lac mont port prix bibliothèque hôtel cimetière salle hôpital`,
-    bodyAdjectives:
-      '*nale *nal *rale *ral *diale *dial *ciale *cial *cale *cal *nique *mique *tique *rique *éenne *éen *ienne *ien *aire *tive *tif *ière *ier',
+    bodyAdjectives: `*nale *nal *rale *ral *diale *dial *ciale *cial *cale *cal *nique *mique *tique *rique *éenne *éen *ienne *ien *aire
+        *tive *tif *ière *ier`,
     media: 'journal quotidien hebdomadaire magazine revue radio chaîne site',
     bodies: `rassemblement 
       ligue centre opéra faculté académie collège coordination consulat mission service secrétariat festival
@@ -311,8 +340,11 @@ export const fr: Language = {
       restaurant bistrot café hôtel auberge bar association collectif mouvement groupe cyclone tempête sonde fusée
       satellite modèle marque variété cépage cagnotte thème sous_le_titre sous_le_nom tribune documentaires thriller
       biopic manuel guide émissions chanson-titre face_b`,
-    unsaid: `devise devises adage proverbe dicton maxime slogan slogans banderole banderoles pancarte pancartes panneau panneaux écriteau affiche affiches affichette autocollant autocollants tee-shirt tee-shirts t-shirt t-shirts maillot maillots drapeau drapeaux graffiti graffitis tag tags inscription inscriptions plaque stèle calicot placard
-      refrain couplet couplets paroles chanson hymne comptine chante chantent chantait chantaient chanté chantant chantonne fredonne fredonnait scande scandent scandait scandaient scandé`,
+    unsaid: `devise devises adage proverbe dicton maxime slogan slogans banderole banderoles pancarte pancartes panneau panneaux
+      écriteau affiche affiches affichette autocollant autocollants tee-shirt tee-shirts t-shirt t-shirts maillot maillots
+      drapeau drapeaux graffiti graffitis tag tags inscription inscriptions plaque stèle calicot placard
+      refrain couplet couplets paroles chanson hymne comptine chante chantent chantait chantaient chanté chantant chantonne
+      fredonne fredonnait scande scandent scandait scandaient scandé`,
     clause: `je j' tu il elle on nous vous ils elles ça c' ce n' ne est sont était étaient sera seront serait seraient soit a
       ont avait avaient aura auront aurait ai avons avez suis sommes êtes peut peuvent pouvons pouvez pourra pourrait
       pourraient doit doivent devons devait devra devrait faut fallait faudra fait font faisons faites faisait va vont

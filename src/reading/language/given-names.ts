@@ -2,7 +2,8 @@
 
 /** Names of men, and endings of such names. */
 export const hisNames = `
-  fabrice maurice patrice brice colin justin robin corentin *tin *vin *o *os *us *as *is *er *el *an *en *bert *fried *hard *helm *rich *olf *win *ald *ard *ert *av *aw *ov *ev *ej
+  fabrice maurice patrice brice colin justin robin corentin *tin *vin *o *os *us *as *is *er *el *an *en *bert *fried *hard
+  *helm *rich *olf *win *ald *ard *ert *av *aw *ov *ev *ej
   *ey *iy *ij *ir *yr *ik *ek *eck *ul *ur *or *är *ël *on *ian *ien *llah *eddin *bek adam alain alex alexandre
   alfred ali andré andy anatol antoine archie arne art augustin bart bernd bernie bill billy bob bobby brad brett
   bruce chad charles charlie christoph christophe chuck clint craig cyril dave david dean dick dirk dominic dominique

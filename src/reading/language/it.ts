@@ -117,7 +117,8 @@ export const it: Language = {
     asks: 'chied* chies* domand* interrog*',
     tailCues: `le_parole il_commento la_replica la_risposta la_reazione la_denuncia la_proposta la_richiesta la_spiegazione il_racconto
       l'appello l'allarme l'accusa l'affondo l'analisi l'invito lo_sfogo`,
-    accordingTo: `a_suo_avviso a_suo_dire a_suo_parere a_suo_giudizio secondo a_detta a_dire a_parere a_giudizio a_avviso ad_avviso nelle_parole stando_a stando_al stando_alla
+    accordingTo: `a_suo_avviso a_suo_dire a_suo_parere a_suo_giudizio secondo a_detta a_dire a_parere a_giudizio a_avviso
+      ad_avviso nelle_parole stando_a stando_al stando_alla
       stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
       stando_a_quanto_riferito_da`,
     utterances: 'parole risposta replica reazione dichiarazione commento messaggio verdetto spiegazione appello',
@@ -135,7 +136,9 @@ export const it: Language = {
       vicente jean peter michael david john thomas hans joseph donald lucas andreas`,
     herNames: `*a noemi heidi naomi irene matilde adele beatrice alice agnese cloe clotilde rachele ester ines carmen
       isabel marine christine elizabeth anne katherine`,
-    saidThis: ` l'avvertimento_è_stato_lanciato_da l'allarme_è_stato_lanciato_da l'appello_è_stato_lanciato_da l'annuncio_è_stato_dato_da l'allarme_lo_lancia l'appello_è_di così lo_ha lo_hanno l'ha è_quanto e'_quanto è_ciò_che queste_le_parole queste_sono_le_parole sono_le_parole
+    saidThis: `l'avvertimento_è_stato_lanciato_da l'allarme_è_stato_lanciato_da l'appello_è_stato_lanciato_da
+      l'annuncio_è_stato_dato_da l'allarme_lo_lancia l'appello_è_di così lo_ha lo_hanno l'ha è_quanto e'_quanto è_ciò_che
+      queste_le_parole queste_sono_le_parole sono_le_parole
       sono_parole parole è_il_commento è_l'affondo e'_l'affondo è_la_replica è_la_risposta a_dirlo a_dichiararlo
       ad_affermarlo a_sostenerlo a_scriverlo a_raccontarlo a_spiegarlo a_parlare a_rivelarlo lo_dice lo_scrive
       lo_afferma lo_dichiara lo_annuncia lo_spiega lo_sottolinea lo_rende_noto parola così_si_è_espresso
@@ -150,8 +153,8 @@ export const it: Language = {
     definite: `il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei
       nostri nostre`,
     oneOf: 'di dei degli delle del della',
-    indefinite:
-      "un uno una un' qualche certi certe alcun cinque sei sette otto nove dieci cento decine centinaia tanti molte parecchi diverse due tre quattro alcuni alcune diversi molti",
+    indefinite: `un uno una un' qualche certi certe alcun cinque sei sette otto nove dieci cento decine centinaia tanti molte parecchi
+        diverse due tre quattro alcuni alcune diversi molti`,
     masculine: `il lo un uno al del dal nel sul allo dello dallo nello sullo quel questo suo nostro *iere *ore *ario *ico *ato
       *ito *ano *ino`,
     feminine: `la una un' alla della dalla nella sulla quella questa sua nostra *iera *ora *aria *ica *ata *ita *ana *ina *essa
@@ -168,7 +171,8 @@ export const it: Language = {
     prepositions: `a al alla all' ai agli alle allo da dal dalla dall' dai dagli dalle in nel nella nell' nei negli nelle con su
       sul sulla sull' sui sugli sulle per tra fra dopo durante contro senza verso sotto sopra presso davanti oltre
       fino entro attraverso nonostante mediante circa dietro`,
-    stops: `dal_canto_suo da_parte_sua per_parte_sua a_sua_volta dal_suo_canto settimana settimane mese mesi anno anni giorno giorni volta volte notte sera ore minuti tempo o ma se perché
+    stops: `dal_canto_suo da_parte_sua per_parte_sua a_sua_volta dal_suo_canto settimana settimane mese mesi anno anni giorno
+      giorni volta volte notte sera ore minuti tempo o ma se perché
       quando mentre come dove che cui chi né quindi poi allora così anche inoltre infine invece ancora già però dunque
       non più meno molto ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio
       marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre qui là intanto ecco solo soltanto
@@ -249,13 +253,20 @@ export const it: Language = {
       calciatore=giocatore=centrocampista=difensore procuratore=pm=magistrato procuratrice=pm=magistrata
       ministro_degli_esteri=capo_della_diplomazia=titolare_della_farnesina ministro_dell'interno=titolare_del_viminale
       governatore=presidente_della_regione`,
-    kinds: `partito=abc agenzia=abc sindacato=abc organizzazione=abc federazione=abc organizzazione=unione=federazione=associazione=fondazione=ong capo=direttor*=president*=segretari*=ministr*=comandant*
-      ricercator*=scienziat*=espert*=professor*=docent*=*ologo=*ologa=fisic*=chimic*=astronom*=ingegner*=dottorand* ricercatrice=scienziat*=*ologa=fisica=chimica=dottoranda=professoressa
-      scienziat*=ricercator*=*ologo=*ologa=fisic*=chimic*=astronom*=professor* espert*=*ologo=*ologa=professor*=docent*=analist*=economist* studios*=*ologo=*ologa=storic*=professor*=docent*
-      politic*=ministr*=sindac*=deputat*=senator*=president*=segretari*=leader dirigent*=president*=segretari*=leader manager=responsabil*=direttor*=amministrator*=dirigent*
-      diplomatic*=ambasciat*=inviat* militar*=general*=colonnell*=capitan* legale=avvocat*=difensor* penalist*=avvocat* magistrat*=giudic*=procurator*=pm=gip
-      artist*=cantant*=pittor*=scultor*=attor*=attric* musicista=pianist*=violinist*=trombettist*=batterist* calciator*=portier*=attaccant*=difensor*=capitan* giocator*=portier*=attaccant*=capitan*
-      atleta=nuotator*=ciclist*=maratonet* religios*=vescov*=parroc*=suora medic*=chirurg*=primari*=*ologo=*ologa imprenditor*=patron=titolar*=fondator*=armator*
+    kinds: `partito=abc agenzia=abc sindacato=abc organizzazione=abc federazione=abc
+      organizzazione=unione=federazione=associazione=fondazione=ong capo=direttor*=president*=segretari*=ministr*=comandant*
+      ricercator*=scienziat*=espert*=professor*=docent*=*ologo=*ologa=fisic*=chimic*=astronom*=ingegner*=dottorand*
+      ricercatrice=scienziat*=*ologa=fisica=chimica=dottoranda=professoressa
+      scienziat*=ricercator*=*ologo=*ologa=fisic*=chimic*=astronom*=professor*
+      espert*=*ologo=*ologa=professor*=docent*=analist*=economist* studios*=*ologo=*ologa=storic*=professor*=docent*
+      politic*=ministr*=sindac*=deputat*=senator*=president*=segretari*=leader dirigent*=president*=segretari*=leader
+      manager=responsabil*=direttor*=amministrator*=dirigent*
+      diplomatic*=ambasciat*=inviat* militar*=general*=colonnell*=capitan* legale=avvocat*=difensor* penalist*=avvocat*
+      magistrat*=giudic*=procurator*=pm=gip
+      artist*=cantant*=pittor*=scultor*=attor*=attric* musicista=pianist*=violinist*=trombettist*=batterist*
+      calciator*=portier*=attaccant*=difensor*=capitan* giocator*=portier*=attaccant*=capitan*
+      atleta=nuotator*=ciclist*=maratonet* religios*=vescov*=parroc*=suora medic*=chirurg*=primari*=*ologo=*ologa
+      imprenditor*=patron=titolar*=fondator*=armator*
     `,
     demonyms: `europe* italian* frances* tedesc* spagnol* ingles* britannic* american* russ* ucrain* argentin* brasilian* portoghes*
       belg* olandes* svizzer* svedes* polacc* turc* greco greca giappones* cines* serb* croat* albanes* israelian* roman*
@@ -287,7 +298,8 @@ export const it: Language = {
       coldiretti confesercenti confagricoltura sigle`,
     messages: 'comunicato nota messaggio',
     verbs: '*avano *evano *ivano *arono *erono *irono *ando *endo *erà *irà *ò',
-    documents: `brevetto verdetto bilancio calendario catalogo rapporto studio comunicato lettera documento progetto testo sentenza delibera spartito partitura relazione
+    documents: `brevetto verdetto bilancio calendario catalogo rapporto studio comunicato lettera documento progetto testo
+      sentenza delibera spartito partitura relazione
       indagine nota ordinanza missiva bando legge contratto verbale memorandum manifesto petizione perizia dossier
       libro_bianco sondaggio articolo messaggio post tweet querela denuncia bollettino editoriale piano
       piano_industriale atto decreto motivazioni provvedimento informativa circolare trattato bozza`,

@@ -104,7 +104,8 @@ export const pt: Language = {
     pluralCues: '*am *em *êm',
     asks: 'pergunt* interrog* indag* inquir* question*',
     tailCues: 'foi_a_resposta foi_a_reação foram_as_palavras',
-    accordingTo: `na_sua_opinião no_seu_entender na_sua_ótica na_sua_perspetiva segundo de_acordo_com conforme nas_palavras na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
+    accordingTo: `na_sua_opinião no_seu_entender na_sua_ótica na_sua_perspetiva segundo de_acordo_com conforme nas_palavras
+      na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
       a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
     utterances: 'palavras resposta reação declaração comentário mensagem veredito explicação conclusão',
     citedAgain: 'a_mesma_fonte mesma_fonte a_fonte_citada',
@@ -122,7 +123,17 @@ export const pt: Language = {
     herNames: `*a inês isabel raquel beatriz leonor alice carmen mercedes dolores pilar rosário carmo conceição
       assunção lurdes irene matilde ester esther ruth isabelle marine christine elizabeth anne luz íris dulce celeste
       judite edite`,
-    saidThis: ` o_aviso_foi_feito_por o_aviso_foi_feito_pelo o_aviso_foi_feito_pela o_aviso_foi_deixado_por o_aviso_foi_deixado_pelo o_aviso_foi_deixado_pela o_alerta_foi_feito_por o_alerta_foi_feito_pelo o_alerta_foi_feito_pela o_alerta_foi_deixado_por o_alerta_foi_deixado_pelo o_alerta_foi_deixado_pela o_anúncio_foi_feito_por o_anúncio_foi_feito_pelo o_anúncio_foi_feito_pela o_apelo_foi_feito_por o_apelo_foi_feito_pelo o_apelo_foi_feito_pela o_apelo_foi_deixado_por o_apelo_foi_deixado_pelo o_apelo_foi_deixado_pela a_declaração_foi_feita_por a_declaração_foi_feita_pelo a_declaração_foi_feita_pela a_afirmação_foi_feita_por a_afirmação_foi_feita_pelo a_afirmação_foi_feita_pela a_garantia_foi_dada_por a_garantia_foi_dada_pelo a_garantia_foi_dada_pela a_garantia_foi_deixada_por a_garantia_foi_deixada_pelo a_garantia_foi_deixada_pela a_denúncia_foi_feita_por a_denúncia_foi_feita_pelo a_denúncia_foi_feita_pela a_revelação_foi_feita_por a_revelação_foi_feita_pelo a_revelação_foi_feita_pela foi_o_que foi_assim_que assim_o assim_se assim as_palavras_são a_frase_é a_afirmação_é a_declaração_é
+    saidThis: `o_aviso_foi_feito_por o_aviso_foi_feito_pelo o_aviso_foi_feito_pela o_aviso_foi_deixado_por
+      o_aviso_foi_deixado_pelo o_aviso_foi_deixado_pela o_alerta_foi_feito_por o_alerta_foi_feito_pelo o_alerta_foi_feito_pela
+      o_alerta_foi_deixado_por o_alerta_foi_deixado_pelo o_alerta_foi_deixado_pela o_anúncio_foi_feito_por
+      o_anúncio_foi_feito_pelo o_anúncio_foi_feito_pela o_apelo_foi_feito_por o_apelo_foi_feito_pelo o_apelo_foi_feito_pela
+      o_apelo_foi_deixado_por o_apelo_foi_deixado_pelo o_apelo_foi_deixado_pela a_declaração_foi_feita_por
+      a_declaração_foi_feita_pelo a_declaração_foi_feita_pela a_afirmação_foi_feita_por a_afirmação_foi_feita_pelo
+      a_afirmação_foi_feita_pela a_garantia_foi_dada_por a_garantia_foi_dada_pelo a_garantia_foi_dada_pela
+      a_garantia_foi_deixada_por a_garantia_foi_deixada_pelo a_garantia_foi_deixada_pela a_denúncia_foi_feita_por
+      a_denúncia_foi_feita_pelo a_denúncia_foi_feita_pela a_revelação_foi_feita_por a_revelação_foi_feita_pelo
+      a_revelação_foi_feita_pela foi_o_que foi_assim_que assim_o assim_se assim as_palavras_são a_frase_é a_afirmação_é
+      a_declaração_é
       o_desabafo_é o_alerta_é o_aviso_é a_garantia_é quem_o_diz_é quem_o_afirma_é quem_fala_é é_o_que palavras_de
       são_palavras_de disse-o disse_isto é_desta_forma_que é_assim_que é_deste_modo_que foi_desta_forma_que
       foi_deste_modo_que foi_com_estas_palavras_que são_as_palavras_de é_a_opinião_de é_o_apelo_de assim_reagiu
@@ -135,8 +146,8 @@ export const pt: Language = {
     definite:
       'o a os as seu sua seus suas esse essa nosso nossa este esta estes estas aquele aquela esses essas nossos nossas',
     oneOf: 'de do da dos das',
-    indefinite:
-      'um uma algum alguma nenhum nenhuma certos certas diversos diversas numerosos numerosas cinco seis sete oito nove dez cem centenas dezenas muitas outros outras uns umas dois duas três quatro vários várias alguns algumas muitos outro outra',
+    indefinite: `um uma algum alguma nenhum nenhuma certos certas diversos diversas numerosos numerosas cinco seis sete oito nove dez cem
+        centenas dezenas muitas outros outras uns umas dois duas três quatro vários várias alguns algumas muitos outro outra`,
     masculine: 'o um do ao no pelo num este esse aquele seu nosso *eiro *or *ário *ico *ado *ido *ano *ino *ês',
     feminine: 'a uma da à na pela numa esta essa aquela sua nossa *eira *ora *ária *ica *ada *ida *ana *ina *esa *iz',
     many: `os as uns umas dois duas três quatro alguns algumas muitos aos às dos das nos nas pelos pelas cinco seis
@@ -148,9 +159,11 @@ export const pt: Language = {
     but: 'mas enquanto quando embora porque onde',
     that: 'que',
     locatives: 'em no na',
-    prepositions: `neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles naquelas à ao às aos ante após até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
+    prepositions: `neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles naquelas à ao às aos ante após
+      até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
       pelos pelas sem sob sobre trás atrás detrás dentro junto`,
-    stops: `por_seu_lado por_seu_turno pela_sua_parte da_sua_parte semana semanas mês meses ano anos dia dias vez vezes noite tarde horas minutos tempo ou mas se porque quando
+    stops: `por_seu_lado por_seu_turno pela_sua_parte da_sua_parte semana semanas mês meses ano anos dia dias vez vezes noite
+      tarde horas minutos tempo ou mas se porque quando
       enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco porém contudo embora não
       mais menos muito ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça
       quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro
@@ -221,13 +234,19 @@ export const pt: Language = {
       diretora-executiva=ceo=presidente_executiva realizador=cineasta realizadora=cineasta ministro=governante
       ministra=governante secretário-geral=responsável sindicalista=dirigente_sindical
       chanceler=chefe_do_governo_alemão papa=pontífice=sumo_pontífice rei=monarca rainha=monarca`,
-    kinds: `partido=abc agência=abc sindicato=abc organização=abc federação=abc organização=união=federação=associação=fundação=ong chefe*=diretor*=president*=secretári*=ministr*=comandant*
+    kinds: `partido=abc agência=abc sindicato=abc organização=abc federação=abc
+      organização=união=federação=associação=fundação=ong chefe*=diretor*=president*=secretári*=ministr*=comandant*
       investigador*=cientist*=especialist*=professor*=catedrátic*=*ólogo=*óloga=físic*=químic*=oceanógraf*=astrónom*=engenheir*=médic*
-      pesquisador*=cientist*=especialist*=professor*=*ólogo=*óloga=*ólog=físic*=químic*=engenheir* cientist*=investigador*=pesquisador*=professor*=*ólogo=*óloga=físic*=químic*=hidrólog*
-      especialist*=*ólogo=*óloga=professor*=analist*=economist*=investigador*=médic* polític*=ministr*=deputad*=senador*=president*=autarca*=vereador*=líder=governador*
-      governant*=ministr*=secretári*=president*=governador* dirigent*=president*=líder=secretári* autarca=president* magistrad*=juiz*=procurador*=desembargador*
-      jurist*=advogad*=juiz*=magistrad* causídic*=advogad* artista=cantor*=pintor*=escultor*=músic*=ator=atriz músic*=pianist*=guitarrist*=compositor*
-      jogador*=guarda-redes=goleiro=avançado=atacante=capitão=defesa atleta=futebolist*=nadador*=ciclist* técnic*=treinador* clínic*=médic*=cirurgi* diplomat*=embaixador* militar=general=coronel=capitão=comandant*
+      pesquisador*=cientist*=especialist*=professor*=*ólogo=*óloga=*ólog=físic*=químic*=engenheir*
+      cientist*=investigador*=pesquisador*=professor*=*ólogo=*óloga=físic*=químic*=hidrólog*
+      especialist*=*ólogo=*óloga=professor*=analist*=economist*=investigador*=médic*
+      polític*=ministr*=deputad*=senador*=president*=autarca*=vereador*=líder=governador*
+      governant*=ministr*=secretári*=president*=governador* dirigent*=president*=líder=secretári* autarca=president*
+      magistrad*=juiz*=procurador*=desembargador*
+      jurist*=advogad*=juiz*=magistrad* causídic*=advogad* artista=cantor*=pintor*=escultor*=músic*=ator=atriz
+      músic*=pianist*=guitarrist*=compositor*
+      jogador*=guarda-redes=goleiro=avançado=atacante=capitão=defesa atleta=futebolist*=nadador*=ciclist* técnic*=treinador*
+      clínic*=médic*=cirurgi* diplomat*=embaixador* militar=general=coronel=capitão=comandant*
     `,
     verbs: '*ava *avam *aram *iram *ou *iu *ando *ará *erá *irá *arão *erão *irão',
     demonyms: `europe* *ense brasileir* portugues* angolan* moçambican* argentin* mexican* chilen* colombian* venezuelan* uruguai*
@@ -248,7 +267,8 @@ export const pt: Language = {
     bodies: `
       departamento clínica teatro faculdade academia colégio equipa equipe coletivo coordenação  
       consulado delegação missão congresso assembleia laboratório festival
-      embaixada prefeitura procuradoria-geral serviço instituto federação confederação ordem senado câmara supremo banco empresa companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
+      embaixada prefeitura procuradoria-geral serviço instituto federação confederação ordem senado câmara supremo banco empresa
+      companhia sociedade grupo ministério comissão governo partido agência polícia tribunal sindicato
       união conselho universidade exército comité comitê organização associação administração fundação
       parlamento clube museu ong cadeia operador coligação aliança júri gabinete autoridade firma
        secretaria fabricante liga claque autarquia junta concessionária transportadora

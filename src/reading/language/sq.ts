@@ -88,12 +88,13 @@ export const sq: Language = {
     bodies: `banka kompania firma grupi ministria komisioni qeveria partia agjencia policia gjykata prokuroria sindikata unioni
       këshilli universiteti instituti ushtria komiteti organizata shoqata fondacioni kuvendi parlamenti klubi muzeu gazeta
       televizioni bashkia federata drejtoria inspektorati spitali shkolla ambasada opozita juria`,
-    documents:
-      'raport raporti studim studimi komunikatë komunikata letër letra dokument dokumenti vendim vendimi njoftim njoftimi ligji vendimit raportit',
+    documents: `raport raporti studim studimi komunikatë komunikata letër letra dokument dokumenti vendim vendimi njoftim njoftimi ligji
+        vendimit raportit`,
     naming: `quajtur i_quajtur e_quajtur ashtuquajtur titull titulluar me_titull film filmi filmin libër libri librin roman romani romanin
       këngë kënga këngën poezi poezia poezinë album albumi serial seriali shfaqje shfaqja operacion operacioni projekt
       projekti program programi festival festivali festivalit çmimi slogan slogani parulla fjala fjalën termi shprehja`,
-    unsaid: `pankartë pankarta pankartat parullë parulla parullat afishe mbishkrim mbishkrimi mur muri mural refren refreni varg vargu vargun
+    unsaid: `pankartë pankarta pankartat parullë parulla parullat afishe mbishkrim mbishkrimi mur muri mural refren refreni varg
+      vargu vargun
       vargjet strofë strofa këngë kënga këndon këndojnë këndonte këndonin bluzë flamur flamuri`,
     clause: `unë ne ti ju ai ajo ata ato më na u është janë jam jemi ishte ishin do kam kemi ka kanë kishte nuk s'
       duhet mund dua duam di dimë besoj mendoj bëhet bëjmë shkoj shkojmë vjen ikim`,

@@ -48,15 +48,21 @@ export const tr: Language = {
       n: 'en erek iyor iyordu iyorlar irken',
     },
     cues: `
-      ifadelerine_yer_verildi ifadeleri_kullanıldı ifadesi_kullanıldı ifadesine_yer_verildi kaydedildi diye denildi* denilmişti deniliyor yakın* dedi dediler demiş* diyor*
-      diy/s dedik* derken diye_konuştu diye_sordu* diye_soruyor* demekte der söyledi* söyle/e söylüyor* söyler söylemiş* belirtti* belirt/s belirtiyor* açıkladı*
+      ifadelerine_yer_verildi ifadeleri_kullanıldı ifadesi_kullanıldı ifadesine_yer_verildi kaydedildi diye denildi* denilmişti
+      deniliyor yakın* dedi dediler demiş* diyor*
+      diy/s dedik* derken diye_konuştu diye_sordu* diye_soruyor* demekte der söyledi* söyle/e söylüyor* söyler söylemiş*
+      belirtti* belirt/s belirtiyor* açıkladı*
       açıkla/a açıklıyor* vurguladı* vurgula/a vurguluyor* dendi* denmişti
-      ifadelerine_yer_verdi kaydetti* kayded/s ekledi* ekle/e ekliyor* yazdı* yaz/k yazıyor* anlattı* anlat/k anlatıyor* sordu* sor/k soruyor* yanıtladı*
+      ifadelerine_yer_verdi kaydetti* kayded/s ekledi* ekle/e ekliyor* yazdı* yaz/k yazıyor* anlattı* anlat/k anlatıyor* sordu*
+      sor/k soruyor* yanıtladı*
       cevapladı* konuştu* konuş/k şöyle_konuştu şöyle_dedi dile_getiren savundu* savun/k savunuyor*
       uyardı* uyar/k uyarıyor* uyarısında_bulundu şeklinde_konuştu değerlendirmesinde_bulundu değerlendirdi* hatırlattı* hatırlat/k
       duyurdu* bildirdi* bildir/s aktardı* aktar/k paylaştı* sürdürdü* öne_süren yorumunu_yaptı yorumladı* çağrısında_bulundu
-      çağrıda_bulundu suçladı* eleştirdi* övdü doğruladı* yalanladı* bağırdı* haykırdı* mırıldandı* fısıldadı* güler nitelendirdi* tanımladı* özetledi*
-      espri_yaptı şaka_yaptı inanıyor* düşünüyor* sözlerini sözleriyle dikkati_çekti demesi* ifadesi ifadesine ifadeleri ifadelerine açıklaması açıklamasını açıklamasına sözüne sözünü sözlerine yorumu yanıtı cevabı sorusu sorusuna çağrısı uyarısı mesajı tepkisi iddiası görüşü değerlendirmesi itirafı
+      çağrıda_bulundu suçladı* eleştirdi* övdü doğruladı* yalanladı* bağırdı* haykırdı* mırıldandı* fısıldadı* güler
+      nitelendirdi* tanımladı* özetledi*
+      espri_yaptı şaka_yaptı inanıyor* düşünüyor* sözlerini sözleriyle dikkati_çekti demesi* ifadesi ifadesine ifadeleri
+      ifadelerine açıklaması açıklamasını açıklamasına sözüne sözünü sözlerine yorumu yanıtı cevabı sorusu sorusuna çağrısı
+      uyarısı mesajı tepkisi iddiası görüşü değerlendirmesi itirafı
       bulundu vurgulıyor* yanıtla/a yanıtlıyor* cevapla/a cevaplıyor*
        yorumla/a yorumlıyor* doğrula/a doğrulıyor* yalanla/a yalanlıyor* suçla/a
        suçlıyor* aktarıyor* hatırlatıyor* anımsattı* anımsat/k anımsatıyor*
@@ -88,12 +94,18 @@ export const tr: Language = {
       beyan_etti* beyan_e/d ima_etti* ima_e/d inkâr_etti* inkâr_e/d
       inkar_etti* inkar_e/d telaffuz_etti* telaffuz_e/d
       protesto_etti* protesto_e/d ifadesini_kullan* ifadelerini_kullan* sözlerini_kullan* sözünü_kullan*
-      tabirini_kullan* cümlesini_kullan* cümlelerini_kullan* kelimelerini_kullan* benzetmesini_kullan* görüşünü_dile_getir* görüşünü_paylaş* görüşünü_savun* görüşünü_aktar*
-      görüşünü_ifade_et* görüşlerini_dile_getir* görüşlerini_paylaş* görüşlerini_savun* görüşlerini_aktar* görüşlerini_ifade_et* düşüncesini_dile_getir* düşüncesini_paylaş*
-      düşüncesini_savun* düşüncesini_aktar* düşüncesini_ifade_et* endişesini_dile_getir* endişesini_paylaş* endişesini_savun* endişesini_aktar* endişesini_ifade_et*
-      kaygısını_dile_getir* kaygısını_paylaş* kaygısını_savun* kaygısını_aktar* kaygısını_ifade_et* umudunu_dile_getir* umudunu_paylaş* umudunu_savun* umudunu_aktar*
-      umudunu_ifade_et* kanaatini_dile_getir* kanaatini_paylaş* kanaatini_savun* kanaatini_aktar* kanaatini_ifade_et* inancını_dile_getir* inancını_paylaş* inancını_savun*
-      inancını_aktar* inancını_ifade_et* sözlerini_dile_getir* sözlerini_paylaş* sözlerini_savun* sözlerini_aktar* sözlerini_ifade_et* tepkisini_dile_getir*
+      tabirini_kullan* cümlesini_kullan* cümlelerini_kullan* kelimelerini_kullan* benzetmesini_kullan* görüşünü_dile_getir*
+      görüşünü_paylaş* görüşünü_savun* görüşünü_aktar*
+      görüşünü_ifade_et* görüşlerini_dile_getir* görüşlerini_paylaş* görüşlerini_savun* görüşlerini_aktar* görüşlerini_ifade_et*
+      düşüncesini_dile_getir* düşüncesini_paylaş*
+      düşüncesini_savun* düşüncesini_aktar* düşüncesini_ifade_et* endişesini_dile_getir* endişesini_paylaş* endişesini_savun*
+      endişesini_aktar* endişesini_ifade_et*
+      kaygısını_dile_getir* kaygısını_paylaş* kaygısını_savun* kaygısını_aktar* kaygısını_ifade_et* umudunu_dile_getir*
+      umudunu_paylaş* umudunu_savun* umudunu_aktar*
+      umudunu_ifade_et* kanaatini_dile_getir* kanaatini_paylaş* kanaatini_savun* kanaatini_aktar* kanaatini_ifade_et*
+      inancını_dile_getir* inancını_paylaş* inancını_savun*
+      inancını_aktar* inancını_ifade_et* sözlerini_dile_getir* sözlerini_paylaş* sözlerini_savun* sözlerini_aktar*
+      sözlerini_ifade_et* tepkisini_dile_getir*
       tepkisini_paylaş* tepkisini_savun* tepkisini_aktar* tepkisini_ifade_et* yanıtını_verdi* yanıtını_ver/n
       cevabını_verdi* cevabını_ver/n sözünü_verdi* sözünü_ver/n
       mesajını_verdi* mesajını_ver/n bilgisini_verdi* bilgisini_ver/n
@@ -104,12 +116,23 @@ export const tr: Language = {
       öğüdünü_verdi* öğüdünü_ver/n tavsiyesini_verdi* tavsiyesini_ver/n
       garantisini_verdi* garantisini_ver/n bilgileri_verdi* bilgileri_ver/n
       *sını_yaptı* *sini_yaptı* *munu_yaptı* *şını_yaptı* *sunu_yaptı* *sını_yapan *sini_yapan
-      *sını_yaparak *sini_yaparak *nda_bulundu* *nde_bulundu* *nda_bulunuyor* *nde_bulunuyor* *nda_bulunurken *nde_bulunurken *nda_bulunarak *nde_bulunarak vurgusu_yaptı* vurgusunu_yaptı* vurgusu_yapan vurgusunu_yapan vurgusu_yaparak tespitini_yaptı* yorumu_yaptı* itirafında_bulundu* dedirtti* şerhini_düştü* *ısında_bulunan
-      *masında_bulunan *mesinde_bulunan notunu_düştü* not_düştü* mesajını_paylaştı* mesajını_paylaşan mesajını_yayımladı* mesajı_verdi* ileri_sürdü* ileri_süren öne_sürdü*
-      öne_sürerek öne_sürüyor* dikkat_çekti* dikkat_çeken dikkat_çekerek dikkat_çekiyor* altını_çizdi* altını_çizen altını_çizerek dert_yandı* dert_yanan meydan_okudu*
-      iç_geçirdi* iç_çekti* tepki_gösterdi* tepki_gösteren tepki_göstererek dile_getirdi* dile_getirerek dile_getiriyor* kanısında görüşünde inancında düşüncesinde sözü
-      sözleri deniyor denilen_açıklamada güldü* gülüyor* gülerek_anlattı esprisini_yaptı şakasını_yaptı beddua_etti özür_diledi* sözlerini_sarf_etti ortaya_koydu* ortaya_koyuyor* gözler_önüne_serdi gösterdi gösteriyor ortaya_çıkardı demekle demeyi yanıtını_vermekle cevabını_vermekle karşılığını_vermekle sözleriyle_yetindi ifadesiyle_yetindi uyarısı_yer_aldı uyarısına_yer_verildi ifadesi_yer_aldı ifadeleri_yer_aldı sözleri_yer_aldı görüşü_yer_aldı tespiti_yer_aldı tespitine_yer_verildi denilmekte denilmektedir belirtildi* belirtiliyor* vurgulandı* vurgulanıyor* açıklandı ifade_edildi ifade_ediliyor bildirildi* aktarıldı* uyarıldı savunuldu* öne_sürüldü iddia_edildi lafını_etti
-      tarafından_yapılan_açıklamada dedim dermiş dese_de belirtmişti* açıklamıştı* yazmıştı* vurgulamıştı* uyarmıştı* anlatır anlatırken sorar yazar_ki
+      *sını_yaparak *sini_yaparak *nda_bulundu* *nde_bulundu* *nda_bulunuyor* *nde_bulunuyor* *nda_bulunurken *nde_bulunurken
+      *nda_bulunarak *nde_bulunarak vurgusu_yaptı* vurgusunu_yaptı* vurgusu_yapan vurgusunu_yapan vurgusu_yaparak
+      tespitini_yaptı* yorumu_yaptı* itirafında_bulundu* dedirtti* şerhini_düştü* *ısında_bulunan
+      *masında_bulunan *mesinde_bulunan notunu_düştü* not_düştü* mesajını_paylaştı* mesajını_paylaşan mesajını_yayımladı*
+      mesajı_verdi* ileri_sürdü* ileri_süren öne_sürdü*
+      öne_sürerek öne_sürüyor* dikkat_çekti* dikkat_çeken dikkat_çekerek dikkat_çekiyor* altını_çizdi* altını_çizen
+      altını_çizerek dert_yandı* dert_yanan meydan_okudu*
+      iç_geçirdi* iç_çekti* tepki_gösterdi* tepki_gösteren tepki_göstererek dile_getirdi* dile_getirerek dile_getiriyor*
+      kanısında görüşünde inancında düşüncesinde sözü
+      sözleri deniyor denilen_açıklamada güldü* gülüyor* gülerek_anlattı esprisini_yaptı şakasını_yaptı beddua_etti özür_diledi*
+      sözlerini_sarf_etti ortaya_koydu* ortaya_koyuyor* gözler_önüne_serdi gösterdi gösteriyor ortaya_çıkardı demekle demeyi
+      yanıtını_vermekle cevabını_vermekle karşılığını_vermekle sözleriyle_yetindi ifadesiyle_yetindi uyarısı_yer_aldı
+      uyarısına_yer_verildi ifadesi_yer_aldı ifadeleri_yer_aldı sözleri_yer_aldı görüşü_yer_aldı tespiti_yer_aldı
+      tespitine_yer_verildi denilmekte denilmektedir belirtildi* belirtiliyor* vurgulandı* vurgulanıyor* açıklandı ifade_edildi
+      ifade_ediliyor bildirildi* aktarıldı* uyarıldı savunuldu* öne_sürüldü iddia_edildi lafını_etti
+      tarafından_yapılan_açıklamada dedim dermiş dese_de belirtmişti* açıklamıştı* yazmıştı* vurgulamıştı* uyarmıştı* anlatır
+      anlatırken sorar yazar_ki
     `,
     auxiliaries: 'de da ise bile',
     attributive: '*en *an',
@@ -117,7 +140,8 @@ export const tr: Language = {
     accordingTo: '',
     accordingToAfter: `
       yapılan_açıklamada yapılan_açıklamalarda yapılan_bildiride yapılan_duyuruda yapılan_paylaşımda yapılan_değerlendirmede
-      yapılan_*_açıklamada yapılan_*_açıklamalarda yapılan_*_bildiride yapılan_*_duyuruda yapılan_*_paylaşımda yapılan_*_açıklamasında yapılan_*_basın_açıklamasında
+      yapılan_*_açıklamada yapılan_*_açıklamalarda yapılan_*_bildiride yapılan_*_duyuruda yapılan_*_paylaşımda
+      yapılan_*_açıklamasında yapılan_*_basın_açıklamasında
       yapılan_*_değerlendirmede yayımlanan_açıklamada yayımlanan_bildiride yayımlanan_raporda yayımlanan_duyuruda yayımlanan_mesajda
       yayınlanan_açıklamada yayınlanan_bildiride yayınlanan_raporda yayınlanan_duyuruda yayınlanan_mesajda paylaşılan_açıklamada
       paylaşılan_bildiride paylaşılan_raporda paylaşılan_duyuruda paylaşılan_mesajda göre tarafından_yapılan tarafından_yayımlanan
@@ -139,29 +163,47 @@ export const tr: Language = {
     that: '',
     prepositions: '',
     stops: `
-      *dığı *diği *duğu *düğü *tığı *tiği *tuğu *tüğü *arak *erek *madan *meden *ınca *ince *dıktan *dikten *duktan *dükten isim adını ama fakat ancak veya ya çünkü eğer ki gibi kadar için göre sonra önce beri doğru karşı rağmen ise de da bile dün bugün yarın pazartesi salı çarşamba
-      perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık burada orada şimdi artık henüz yine daha çok en biz siz ben
-      sen yetkililere şöyle açıklamasında konuşmasında oysa halbuki hâlâ hala sadece yalnızca belki galiba elbette tabii nitekim üstelik zaten hatta dahi ayrıca böylece
-      bunun bunu buna onun onu ona şunları şunu şunlar bunları kendi kendisine kendisinden kendisini her hiç aynı ilk son gece sabah akşam saat günü pazartesiden dolayı ötürü itibaren boyunca üzere
+      *dığı *diği *duğu *düğü *tığı *tiği *tuğu *tüğü *arak *erek *madan *meden *ınca *ince *dıktan *dikten *duktan *dükten isim
+      adını ama fakat ancak veya ya çünkü eğer ki gibi kadar için göre sonra önce beri doğru karşı rağmen ise de da bile dün
+      bugün yarın pazartesi salı çarşamba
+      perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık burada orada
+      şimdi artık henüz yine daha çok en biz siz ben
+      sen yetkililere şöyle açıklamasında konuşmasında oysa halbuki hâlâ hala sadece yalnızca belki galiba elbette tabii nitekim
+      üstelik zaten hatta dahi ayrıca böylece
+      bunun bunu buna onun onu ona şunları şunu şunlar bunları kendi kendisine kendisinden kendisini her hiç aynı ilk son gece
+      sabah akşam saat günü pazartesiden dolayı ötürü itibaren boyunca üzere
       arasında üzerine hakkında yönelik ilişkin dair karşın birlikte beraber sırasında aralarında olan olduğunu karşısında önünde yanında
     `,
-    calendar: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`,
+    calendar: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül
+      ekim kasım aralık`,
     mr: 'bay bey',
     mrs: 'bayan hanım',
     dr: 'dr prof doç av yrd general albay doçent op uzm öğr arş tuğamiral amiral komiser yüzbaşı binbaşı',
     roles: `
-      yardımcısı başkan* asbaşkan* cumhurbaşkan* başbakan* bakan* sözcü* sekreter* genel_sekreter müdür* yönetici* lider* şef* vali* milletvekil* senatör* danışman* komiser* büyükelçi* elçi*
-      diplomat* temsilci* savcı* yargıç* hâkim* avukat* general* komutan* kaptan* albay* subay* polis* asker* analist* ekonomist* uzman* araştırmacı* bilim_insan* bilim_adam* bilimci* profesör*
-      tarihçi* doktor* hekim* hemşire* öğretmen* öğrenci* mühendis* pilot* aktivist* gösterici* yazar* gazeteci* yönetmen* oyuncu* aktör* şarkıcı* müzisyen* besteci*
-      sanatçı* ressam* yapımcı* çiftçi* balıkçı* işçi* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral* prens* papa piskopos* antrenör* aday* şansölye*
-      mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız* eş* adam* kadın* komşu* arkadaş* mağdur* sürücü* gönüllü* yetkili* hoca* menajer* biri birisi
-      dinleyici* sendikacı* siyasetçi* politikacı* rektör* dekan* emekli* yolcu* şoför* muhabir* sunucu* editör* spiker* köylü* esnaf* bakkal* kasap* aşçı* garson* terzi*
-      mimar* müteahhit* armatör* denizci* dalgıç* cerrah* eczacı* psikolog* sosyolog* psikiyatr* sismolog* meteorolog* arkeolog* kimyager* fizikçi* veteriner* imam* muhtar*
-      kaymakam* amiral* tümgeneral* tuğamiral* tuğgeneral* korgeneral* yüzbaşı* binbaşı* teğmen* hukukçu* noter* muhalif* vekil* abla* ağabey* abi* dede* nine* teyze* amca*
-      dayı* hala* yeğen* torun* nişanlı* müvekkil* sanık* mahkûm* tutuklu* yaralı* veli* seçmen* turist* ziyaretçi* sığınmacı* mülteci* göçmen* solist* piyanist* kemancı*
-      gitarist* koreograf* dansçı* heykeltıraş* fotoğrafçı* küratör* çevirmen* şair* romancı* senarist* hakem* direktör* kaleci* sporcu* yüzücü* atlet* güreşçi* boksör*
-      şampiyon* ceo ceo'su patron* ortağ* işveren* memur* bekçi* itfaiyeci* ebe* çoban* arıcı* üretici* tüccar* ihracatçı* sakin* görgü_tanığ* stratejist* akademisyen* bilgin*
-      kanaat_önder* parti_lider* delege* müfettiş* denetçi* raportör* arabulucu* gözlemci* astronot* kozmonot* astronom* ekolojist* çevreci* botanikçi* zoolog* damat*
+      yardımcısı başkan* asbaşkan* cumhurbaşkan* başbakan* bakan* sözcü* sekreter* genel_sekreter müdür* yönetici* lider* şef*
+      vali* milletvekil* senatör* danışman* komiser* büyükelçi* elçi*
+      diplomat* temsilci* savcı* yargıç* hâkim* avukat* general* komutan* kaptan* albay* subay* polis* asker* analist*
+      ekonomist* uzman* araştırmacı* bilim_insan* bilim_adam* bilimci* profesör*
+      tarihçi* doktor* hekim* hemşire* öğretmen* öğrenci* mühendis* pilot* aktivist* gösterici* yazar* gazeteci* yönetmen*
+      oyuncu* aktör* şarkıcı* müzisyen* besteci*
+      sanatçı* ressam* yapımcı* çiftçi* balıkçı* işçi* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral*
+      prens* papa piskopos* antrenör* aday* şansölye*
+      mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız* eş* adam* kadın* komşu* arkadaş*
+      mağdur* sürücü* gönüllü* yetkili* hoca* menajer* biri birisi
+      dinleyici* sendikacı* siyasetçi* politikacı* rektör* dekan* emekli* yolcu* şoför* muhabir* sunucu* editör* spiker* köylü*
+      esnaf* bakkal* kasap* aşçı* garson* terzi*
+      mimar* müteahhit* armatör* denizci* dalgıç* cerrah* eczacı* psikolog* sosyolog* psikiyatr* sismolog* meteorolog* arkeolog*
+      kimyager* fizikçi* veteriner* imam* muhtar*
+      kaymakam* amiral* tümgeneral* tuğamiral* tuğgeneral* korgeneral* yüzbaşı* binbaşı* teğmen* hukukçu* noter* muhalif* vekil*
+      abla* ağabey* abi* dede* nine* teyze* amca*
+      dayı* hala* yeğen* torun* nişanlı* müvekkil* sanık* mahkûm* tutuklu* yaralı* veli* seçmen* turist* ziyaretçi* sığınmacı*
+      mülteci* göçmen* solist* piyanist* kemancı*
+      gitarist* koreograf* dansçı* heykeltıraş* fotoğrafçı* küratör* çevirmen* şair* romancı* senarist* hakem* direktör* kaleci*
+      sporcu* yüzücü* atlet* güreşçi* boksör*
+      şampiyon* ceo ceo'su patron* ortağ* işveren* memur* bekçi* itfaiyeci* ebe* çoban* arıcı* üretici* tüccar* ihracatçı*
+      sakin* görgü_tanığ* stratejist* akademisyen* bilgin*
+      kanaat_önder* parti_lider* delege* müfettiş* denetçi* raportör* arabulucu* gözlemci* astronot* kozmonot* astronom*
+      ekolojist* çevreci* botanikçi* zoolog* damat*
       kayınvalide* görevli* kuzen* sevgili* hamile* ihtiyar* çocuk* delikanlı* kaynağ* müdire* hanım*
     `,
     venues: `
@@ -171,27 +213,38 @@ export const tr: Language = {
     bodies: `
       lig* klinik* tiyatro* fakülte* akademi* takım* koalisyon* yayınevi* dergi* donanma* heyet* misyon* senato*
       kongre* laboratuvar* festival* havayolu*
-      banka* şirket* grup* bakanlı* komisyon* hükümet* parti* ajans* mahkeme* sendika* birlik* birliğ* konsey* üniversite* enstitü* ordu* komite*
-      örgüt* dernek* derneğ* vakıf* vakf* meclis* parlamento* kulüp* müze* gazete* kanal* kurum* kurul* belediye* fon* makam* firma* holding*
-      başkanlığ* müdürlüğ* valilik* valiliğ* kaymakamlı* savcılık* savcılığ* baro* oda odası platform* konfederasyon* federasyon* borsa* merkez*
-      site* televizyon* radyo* hastane* kilise* büyükelçili* elçili* konsoloslu* cephe* ittifak* hareket* kremlin pentagon emniyet* jandarma*
+      banka* şirket* grup* bakanlı* komisyon* hükümet* parti* ajans* mahkeme* sendika* birlik* birliğ* konsey* üniversite*
+      enstitü* ordu* komite*
+      örgüt* dernek* derneğ* vakıf* vakf* meclis* parlamento* kulüp* müze* gazete* kanal* kurum* kurul* belediye* fon* makam*
+      firma* holding*
+      başkanlığ* müdürlüğ* valilik* valiliğ* kaymakamlı* savcılık* savcılığ* baro* oda odası platform* konfederasyon*
+      federasyon* borsa* merkez*
+      site* televizyon* radyo* hastane* kilise* büyükelçili* elçili* konsoloslu* cephe* ittifak* hareket* kremlin pentagon
+      emniyet* jandarma*
       teşkilat* işletme* fabrika* ocağ* kooperatif*
     `,
     documents: `
-      rapor* araştırma* açıklama* bildiri* mektup* belge* karar* anket* çalışma* tutanak* tutanağ* iddianame* tebliğ* genelge* tasarı* taslak*
+      rapor* araştırma* açıklama* bildiri* mektup* belge* karar* anket* çalışma* tutanak* tutanağ* iddianame* tebliğ* genelge*
+      tasarı* taslak*
       taslağ* manifesto* deklarasyon* metin* metni* gerekçe* bülten* protokol*
     `,
     naming: `
-      adlı isimli adını adıyla denilen dediği diye_anılan olarak_bilinen sözde başlıklı film kitap roman albüm dizi şarkı eser sergi operasyon
-      slogan sloganıyla kelime kavram terimi ifade etiket lakaplı temalı konulu adındaki adlarıyla adı ismi adında filmi filminin kitabı romanı
-      albümü dizisi şarkısı eseri sergisi operasyonu sloganı oyunu oyun projesi proje ödülü ödül festivali festival belgeseli belgesel programı
-      program kampanyası kampanya yasası yasa planı parti partisi gazetesi dergisi dergi derneği lakabı lakabıyla takma unvanlı ünvanlı mahlaslı
+      adlı isimli adını adıyla denilen dediği diye_anılan olarak_bilinen sözde başlıklı film kitap roman albüm dizi şarkı eser
+      sergi operasyon
+      slogan sloganıyla kelime kavram terimi ifade etiket lakaplı temalı konulu adındaki adlarıyla adı ismi adında filmi
+      filminin kitabı romanı
+      albümü dizisi şarkısı eseri sergisi operasyonu sloganı oyunu oyun projesi proje ödülü ödül festivali festival belgeseli
+      belgesel programı
+      program kampanyası kampanya yasası yasa planı parti partisi gazetesi dergisi dergi derneği lakabı lakabıyla takma unvanlı
+      ünvanlı mahlaslı
       kod_adlı markalı
     `,
     namingAfter: `
-      yazılı adlı isimli başlıklı adındaki adını adıyla temalı lakaplı konulu lakabıyla unvanlı olarak_bilinen diye_anılan diye_bilinen olarak_anılan
+      yazılı adlı isimli başlıklı adındaki adını adıyla temalı lakaplı konulu lakabıyla unvanlı olarak_bilinen diye_anılan
+      diye_bilinen olarak_anılan
       adı_verilen denen adlarıyla markalı ismini ismiyle ismindeki davası projesi filmi filminin romanı romanında albümü albümündeki şarkısı
-      şarkısını şarkısıyla dizisi oyunu sergisi ödülü ödülünü festivali belgeseli planı yasası operasyonu kampanyası programı gazetesi dergisi
+      şarkısını şarkısıyla dizisi oyunu sergisi ödülü ödülünü festivali belgeseli planı yasası operasyonu kampanyası programı
+      gazetesi dergisi
       derneği hareketi partisi platformu
     `,
     unsaid: `
@@ -202,29 +255,38 @@ export const tr: Language = {
       ben biz siz sen o onlar bana bize size beni bizi değil var yok mı mi mu mü dır dir olacak olur
       ama çünkü bu sordum gitmez gelmez kalmadı yaptım yapılmaz
       ederiz gördüm dönmem dönmeyiz vardı yoktu idi istemez
-      lazım gerek buldum olmaz *dığını *diğini *duğunu *düğünü *tığını *tiğini *tuğunu *tüğünü *acağını *eceğini *masını *mesini *yor *yoruz *yorum *yorlar *acağız *eceğiz *acağım *eceğim *malı *meli *malıyız *meliyiz *ndı *ndi *ndu *ndü *ldı *ldi *ldu *ldü *ttı *tti *ttu *ttü *dık *dik *duk *dük *tık *tik *tuk *tük olsun sizi sizin benim bizim kimse hiç neden niye nasıl nerede ne kim
+      lazım gerek buldum olmaz *dığını *diğini *duğunu *düğünü *tığını *tiğini *tuğunu *tüğünü *acağını *eceğini *masını *mesini
+      *yor *yoruz *yorum *yorlar *acağız *eceğiz *acağım *eceğim *malı *meli *malıyız *meliyiz *ndı *ndi *ndu *ndü *ldı *ldi
+      *ldu *ldü *ttı *tti *ttu *ttü *dık *dik *duk *dük *tık *tik *tuk *tük olsun sizi sizin benim bizim kimse hiç neden niye
+      nasıl nerede ne kim
     `,
     proDrop: true,
     bareNouns: true,
     verbLast: true,
     commonNouns: 'aile çalışma çevre enerji gençlik hazine kültür sanayi tarım ulaştırma',
-    genitives: `*anın *enin *atın *erin *arın *dürün *törün *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün *ların *lerin *ının *inin *unun *ünün *ığın *iğin *uğun *üğün`,
+    genitives: `*anın *enin *atın *erin *arın *dürün *törün *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün *ların *lerin *ının
+      *inin *unun *ünün *ığın *iğin *uğun *üğün`,
     kinds: 'lider*=başkan*=cumhurbaşkan*=başbakan*=kral*',
     continuing: 'ekle* sürdür* devam',
     messages: 'açıklama* bildiri* mesaj* paylaşım* duyuru* bülten*',
-    sayings: `demesi* sözü sözünü sözüne sözünün sözleri sözlerini sözlerine sözlerinin ifadesi ifadesini ifadesine ifadeleri ifadelerini ifadelerine açıklaması açıklamasını açıklamasına açıklamaları tepkisi yorumu yanıtı cevabı sorusu sorusunu sorusuna çağrısı çağrısına uyarısı mesajı iddiası görüşü eleştirisi değerlendirmesi itirafı konuşması`,
+    sayings: `demesi* sözü sözünü sözüne sözünün sözleri sözlerini sözlerine sözlerinin ifadesi ifadesini ifadesine ifadeleri
+      ifadelerini ifadelerine açıklaması açıklamasını açıklamasına açıklamaları tepkisi yorumu yanıtı cevabı sorusu sorusunu
+      sorusuna çağrısı çağrısına uyarısı mesajı iddiası görüşü eleştirisi değerlendirmesi itirafı konuşması`,
     possessiveEndings:
       '*anı *eni *ürü *örü *eri *arı *isi *ısı *ası *usu *üsü *ili *atı *esi *imi eşi oğlu kızı kardeşi',
     declension: {
-      nouns:
-        'ğından:ğı ğinden:ği ğına:ğı ğine:ği sından:sı sinden:si sundan:su sünden:sü ından:ı inden:i undan:u ünden:ü tan: ten: dan: den: sına:sı sine:si suna:su süne:sü',
+      nouns: `ğından:ğı ğinden:ği ğına:ğı ğine:ği sından:sı sinden:si sundan:su sünden:sü ından:ı inden:i undan:u ünden:ü tan: ten:
+          dan: den: sına:sı sine:si suna:su süne:sü`,
       m: '',
       f: '',
       n: '',
     },
-    obliqueNouns: `*dan *den *tan *ten *nda *nde *rken *mada *mede *ıda *ide *uda *üde *mda *mde *rda *rde *yda *yde *kta *kte *çta *çte *sta *ste
-      *lara *lere *larla *lerle *mıza *mize *muza *müze *sına *sine *suna *süne *ğına *ğine *ğuna *ğüne *larına *lerine *larını *lerini *sını *sini *sunu *sünü *ğını *ğini *ğunu *ğünü`,
-    addresseeEndings: `*'ndan *'nden *'nu *'nü *'yu *'yü *'nda *'nde *'ndaki *'ndeki *'daki *'deki *'ca *'ce *'da *'de *'ta *'te *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
+    obliqueNouns: `*dan *den *tan *ten *nda *nde *rken *mada *mede *ıda *ide *uda *üde *mda *mde *rda *rde *yda *yde *kta *kte
+      *çta *çte *sta *ste
+      *lara *lere *larla *lerle *mıza *mize *muza *müze *sına *sine *suna *süne *ğına *ğine *ğuna *ğüne *larına *lerine *larını
+      *lerini *sını *sini *sunu *sünü *ğını *ğini *ğunu *ğünü`,
+    addresseeEndings: `*'ndan *'nden *'nu *'nü *'yu *'yü *'nda *'nde *'ndaki *'ndeki *'daki *'deki *'ca *'ce *'da *'de *'ta *'te
+      *'dan *'den *'tan *'ten *'ya *'ye *'a *'e *'na *'ne *'yı *'yi *'ı *'i *'u *'ü *'nı *'ni *'yla *'yle *'la *'le
       *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün`,
   },
 };
