@@ -135,7 +135,7 @@ export interface Reporting {
    * Endings that nouns for people, bodies and papers have in the singular of other cases, with the nominative's, "стве:ство"; the first
    * that fits counts. So of the adjectives beside them, by the noun's gender.
    */
-  declension?: Record<'nouns' | 'm' | 'f' | 'n', string>;
+  declension?: { nouns: string; m?: string; f?: string; n?: string };
   /** Words that carry a noun phrase on: "of". */
   of: string;
   and: string;

@@ -277,9 +277,6 @@ export const tr: Language = {
     declension: {
       nouns: `ğından:ğı ğinden:ği ğına:ğı ğine:ği sından:sı sinden:si sundan:su sünden:sü ından:ı inden:i undan:u ünden:ü tan: ten:
           dan: den: sına:sı sine:si suna:su süne:sü`,
-      m: '',
-      f: '',
-      n: '',
     },
     obliqueNouns: `*dan *den *tan *ten *nda *nde *rken *mada *mede *ıda *ide *uda *üde *mda *mde *rda *rde *yda *yde *kta *kte
       *çta *çte *sta *ste

@@ -37,7 +37,7 @@ export interface Lexicon extends Readonly<Record<ListName, WordList> & Record<(t
   /** Endings of names in other cases and in the nominative, word by word. */
   nominatives: readonly (readonly [from: readonly string[], to: readonly string[]])[];
   /** Endings of nouns, and of adjectives by the noun's gender; null where nouns have no cases. */
-  declension: Record<keyof NonNullable<Reporting['declension']>, Endings> | null;
+  declension: Record<'nouns' | 'm' | 'f' | 'n', Endings> | null;
   /** Words too common to be a name, though they open a sentence with a capital. */
   functionWords: ReadonlySet<string>;
 }
@@ -121,7 +121,7 @@ function compile(language: Language): Lexicon {
 
 function declensionOf(data: Reporting['declension'], written: (list: string) => string): Lexicon['declension'] {
   if (!data) return null;
-  const read = (list: string) => entriesOf(written(list)).map((pair) => pair.split(':') as [string, string]);
+  const read = (list = '') => entriesOf(written(list)).map((pair) => pair.split(':') as [string, string]);
   return { nouns: read(data.nouns), m: read(data.m), f: read(data.f), n: read(data.n) };
 }
 
