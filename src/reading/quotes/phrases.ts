@@ -13,6 +13,7 @@ import { type Nouns, nounsAt } from './nouns.ts';
 import { type Gender, type Phrase, phraseOf, type Range } from './phrase.ts';
 import { pronounAt } from './pronouns.ts';
 import { formOf } from './statements.ts';
+import { nameBehindPlace } from './uncased.ts';
 
 const found = new WeakMap<readonly Item[], Map<number, Phrase | null>>();
 
@@ -32,7 +33,8 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
   if (phrase && !phrase.voiced && isReporting(items, phrase.to - 1, lexicon))
     return { ...phrase, kind: 'name', name: [phrase.to - 1, phrase.to], vague: false, voiced: true };
   const whole = phrase?.role && !phrase.name;
-  const name = whole ? nameThrough(items, phrase.to, limit, lexicon) : null;
+  const behind = lexicon.noCapitals ? nameBehindPlace : nameThrough;
+  const name = whole ? behind(items, phrase.to, limit, lexicon) : null;
   if (!phrase?.role || !name) return phrase;
   // "Радник з комунікацій Тетяна Рогова".
   const gender = genderOfName(items, name, lexicon) ?? phrase.gender;

@@ -4,6 +4,7 @@ import type { Item } from './narrative.ts';
 import { isParticle } from './particles.ts';
 import type { Range } from './phrase.ts';
 import { canBeGivenName, endOfName, hasArticle, isGiven, LONGEST_NAME } from './uncased-words.ts';
+import type { WordList } from './word-list.ts';
 
 /** A role with its complement has no more words without an article. */
 const LONGEST_CHAIN = 4;
@@ -28,7 +29,11 @@ export function uncasedName(items: readonly Item[], from: number, to: number, le
 
 /** "السيد | الدرعي": right behind a title of address, what is no role is a name. */
 const surnameAt = (items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null =>
-  from < to && !lexicon.roles.at(items, from) ? [from, from + 1] : null;
+  from < to && !lexicon.roles.at(items, from) && !isOrigin(items, from, lexicon) ? [from, from + 1] : null;
+
+/** "السفيرة | الكندية": behind what is a role too. */
+const isOrigin = (items: readonly Item[], i: number, { roles, demonyms }: Lexicon) =>
+  roles.at(items, i - 1) && demonyms.at(items, i);
 
 /** All of a phrase without a role; where an article is written together with its noun, from a given name on: "البرازيلي | بيتر نيلسون". */
 function bareName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Range | null {
@@ -124,4 +129,23 @@ export function nameAfterRole(items: readonly Item[], from: number, to: number, 
   if (start >= to || !canBeGivenName(items[start], lexicon)) return null;
   const end = endOfName(items, start, to, lexicon);
   return end > start ? [start, end] : null;
+}
+
+/** How many words say where somebody has a role: "في قطاع غزة". */
+const LONGEST_PLACE = 3;
+
+/** "سفير فرنسا لدى سارنا | بيار نصور": the name behind where somebody has the role that ends at item `end`; a known given name opens it. */
+export function nameBehindPlace(items: readonly Item[], end: number, limit: number, lexicon: Lexicon): Range | null {
+  if (lexicon.joinedArticle.isEmpty || !lexicon.locatives.at(items, end)) return null;
+  const { bodies, roles, prepositions, cues, that, stops } = lexicon;
+  const isIn = (lists: readonly WordList[]) => (item: Item) =>
+    item.kind !== 'word' || lists.some((list) => list.has(item.key));
+  const place = items.slice(end + 1, end + 2 + LONGEST_PLACE);
+  const given = place.findIndex((item) => isGiven(item, lexicon));
+  if (given < 1 || place.slice(0, given).some(isIn([bodies, roles, prepositions, cues, stops]))) return null;
+  const start = end + 1 + given;
+  const name = items.slice(start, Math.min(limit, start + LONGEST_NAME));
+  const close = name.findIndex(isIn([prepositions, cues, that, stops]));
+  const to = endOfName(items, start, start + (close < 0 ? name.length : close), lexicon);
+  return to - start > 1 ? [start, to] : null;
 }
