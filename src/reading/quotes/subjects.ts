@@ -26,15 +26,26 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
   if (antecedent) return antecedent;
   const start = clauseStart(sentence, from, verb, lexicon);
   const end = endOfObject(sentence, from, lexicon);
-  const phrases = phrasesIn(sentence, start, verb, lexicon).filter(
+  const all = phrasesIn(sentence, start, verb, lexicon).filter(
     (phrase) => canBeSubject(sentence, phrase, start, lexicon) && (phrase.name !== null || phrase.from >= end),
   );
+  const behind = endOfClause(sentence, start, verb, lexicon);
+  const own = all.filter((phrase) => phrase.from >= behind);
+  const phrases = own.length > 0 ? own : all;
   const found = lexicon.verbLast
     ? farSubject(sentence, phrases, lexicon)
     : nearSubject(sentence, phrases, start, verb, lexicon);
   const whole = found && withApposition(sentence, joined(sentence, found, phrases, lexicon), lexicon);
   return whole && withCompany(sentence, whole, lexicon);
 }
+
+/** "با وجود بارانی که جاده را لغزنده کرده است، | ماریو روسی گفت": where the verb stands last, a comma behind one ends its clause. */
+const endOfClause = (sentence: Sentence, from: number, verb: number, { verbLast, auxiliaries }: Lexicon) =>
+  verbLast
+    ? sentence.findLastIndex(
+        ({ kind }, i) => i > from && i < verb && kind === 'comma' && auxiliaries.at(sentence, i - 1),
+      )
+    : -1;
 
 /** "Según | el diario, le dijo": who only carries what another said. */
 const isCarrier = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Persian. Everything here is invented. */
 export const fa: Cases = {
   rules: {
+    'a clause of its own before the verb': [
+      [
+        'با وجود بارانی که جاده را لغزنده کرده است، ماریو روسی، وزیر راه سارنا، گفت که «جاده بسته نمی‌شود».',
+        'ماریو روسی',
+      ],
+      ['در حالی که پل بسته شده است، شهردار سارنا گفت: «جاده بسته نمی‌شود».', 'شهردار سارنا'],
+    ],
     'a word for nobody in particular is no name': [
       [
         'سارا رفیعی در نشست خبری حاضر شد. وقتی از رفیعی پرسیده شد که آیا ممکن است پل بسته شود، او پاسخ داد: «این برنامه ما نیست».',
