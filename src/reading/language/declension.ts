@@ -23,3 +23,10 @@ export const OPEN_ENDING = /(?:[иыі]й|ая|[aeiouyąęáéíóúőűăâîа
 
 /** "Minister" is "ministra", "ministar" is "ministri", "Dudek" is "Dudka", "Кравець" is "Кравця": the vowel that goes before an ending. */
 export const MOVABLE_VOWEL = /(?<=\p{L}{4}t)[ea](?=r$)|(?<=\p{L}{2})(?:i?e(?=[ck]$)|a(?=c$)|е(?=ць?$))/u;
+
+/** "Marek" is "Markiem": where a vowel was lost. */
+export const LOST_VOWEL = /(?=k$)/u;
+
+/** How nouns of a woman's and of no gender end in the nominative; the others are of a man's. */
+export const FEMININE_NOUN = /[аяa]$/u;
+export const NEUTER_NOUN = /[оеeo]$/u;

@@ -94,16 +94,15 @@ export function nameThrough(items: readonly Item[], end: number, limit: number, 
   const goesOn = (i: number) => isWord(items[i]) && !isCapital(items[i]);
   // "w Opolu prof. | Anna Lis".
   while (names < last && (goesOn(names) || isTitle(items, names + 1, lexicon))) names++;
+  const isApart = names > end + 1;
   // "Poseł w Opolu zaczął od | Angeli Merlin", but "съветникът по сигурността на | Фогт Иван Рогов".
-  const governs = lexicon.prepositions.at(items, names - 1) && !lexicon.of.at(items, names - 1);
-  if (names > end + 1 && governs) return null;
+  if (isApart && prepositions.at(items, names - 1) && !lexicon.of.at(items, names - 1)) return null;
   let to = names;
   while (to < last && isCapital(items[to])) to++;
   // "Ο πρέσβης στην Αθήνα | Νίκος Ρόδης": without endings that tell, a given name that is known opens it.
   const given = hasCases ? to - 2 : fullNameIn(items, names + 1, to, lexicon);
-  const length = to - names;
-  if (length < (names > end + 1 && hasCases ? 2 : LONGEST_NAME) || lexicon.bodies.at(items, names)) return null;
-  if (given < 0) return null;
+  const fewest = isApart && hasCases ? 2 : LONGEST_NAME;
+  if (given < 0 || to - names < fewest || lexicon.bodies.at(items, names)) return null;
   const name: Range = [given, to];
   return isNominative(items, name, lexicon) ? name : null;
 }

@@ -2,7 +2,7 @@ import { withApposition } from './apposition.ts';
 import { hasObliqueName, subjectBehind } from './case.ts';
 import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fullNameIn, POSSESSIVE, rolesIn } from './name-words.ts';
+import { fullNameBehind, POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
 import type { Sentence } from './narrative.ts';
 import { withNominative } from './noun-case.ts';
@@ -83,10 +83,9 @@ function governedEnd(sentence: Sentence, i: number, lexicon: Lexicon): number | 
   const phrase = phraseAt(sentence, i, lexicon);
   // "Disse à Lusa | Ana Rocha".
   const told = phrase?.name && lexicon.cues.at(sentence, i - 2);
-  // "A Roma | Giorgia Melani è di casa", but "no Parque João Rocha".
-  const name = phrase?.role ? null : (phrase?.name ?? null);
-  const full = name && !lexicon.venues.at(sentence, name[0]) ? fullNameIn(sentence, ...name, lexicon) : -1;
-  if (name && full > name[0]) return full;
+  // "A Roma | Giorgia Melani è di casa".
+  const full = phrase?.name && !phrase.role ? fullNameBehind(sentence, ...phrase.name, lexicon) : -1;
+  if (full > 0) return full;
   const end =
     phrase && (told ? endOfGoverned(sentence, i - 1, phrase, lexicon) : subjectBehind(sentence, phrase, lexicon));
   return phrase && end && end > i && end < phrase.to ? end : undefined;

@@ -32,6 +32,12 @@ export function fullNameIn(items: readonly Item[], from: number, to: number, lex
   return -1;
 }
 
+/** The same, but for what opens as a venue does, "Parque João Rocha", and where the full name is all; -1 where none begins. */
+export function fullNameBehind(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  const at = lexicon.venues.at(items, from) ? -1 : fullNameIn(items, from, to, lexicon);
+  return at > from ? at : -1;
+}
+
 const GIVEN = new Set(Object.values(names).flatMap(entriesOf).map(plain));
 
 /** A given name that the data has. */

@@ -4,7 +4,15 @@ import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fullNameIn, isListed, isTitle, isTitleOrInitial, opensFullName, POSSESSIVE, rolesIn } from './name-words.ts';
+import {
+  fullNameBehind,
+  isListed,
+  isTitle,
+  isTitleOrInitial,
+  opensFullName,
+  POSSESSIVE,
+  rolesIn,
+} from './name-words.ts';
 import { type Item, LETTERS } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
 import { particlesAt, particlesBefore } from './particles.ts';
@@ -162,8 +170,8 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
   // "The winner of the 1976 | Davis Cup".
   const isYear = /^\p{Nd}/u.test(before?.text ?? '');
   // "Directeur du Village | Augustin Tran Van Chau".
-  const given = fullNameIn(items, start, to, lexicon);
-  if (length > 2 && given > start && !lexicon.venues.at(items, start)) return [given, to];
+  const full = length > 2 ? fullNameBehind(items, start, to, lexicon) : -1;
+  if (full > 0) return [full, to];
   const small = before && start - 1 > of && !isYear && !lexicon.definite.has(before.key) && !lexicon.of.has(before.key);
   // "Кметът на град Сарна | Иван Рогов": the word before names a place.
   // "Του σωματείου Ρόδου | Νίκος Λαρής": so does a body, whose name is in the genitive.

@@ -1,3 +1,4 @@
+import { FEMININE_NOUN, NEUTER_NOUN } from '../language/declension.ts';
 import { plain } from '../text/words.ts';
 import type { Endings, Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -35,7 +36,7 @@ const isGovernedBehind = (sentence: Sentence, to: number, { accordingToAfter }: 
   accordingToAfter.match(sentence, to) > 0;
 
 /** By how it ends in the nominative. */
-const genderOf = (noun: string) => (/[аяa]$/u.test(noun) ? 'f' : /[оеeo]$/u.test(noun) ? 'n' : 'm');
+const genderOf = (noun: string) => (FEMININE_NOUN.test(noun) ? 'f' : NEUTER_NOUN.test(noun) ? 'n' : 'm');
 
 /** A word with the ending of the nominative; null where no ending fits. */
 function settled(word: string, endings: Endings): string | null {

@@ -26,8 +26,7 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const head = of === null ? '' : (items[of - 1]?.key ?? '');
   // "Udo Bergmann | der dpa".
   const complemented = lexicon.roles.has(head) && !(of !== null && opensFullName(items, of - 2, lexicon));
-  // "The Dane", "românca".
-  // "L'imprenditore Carlo | Lombardo".
+  // "The Dane", "românca", but "l'imprenditore Carlo | Lombardo".
   const isSurname = headEnd - 2 > first && isCapital(items[headEnd - 2]);
   const isOrigin = (nouns.definite || lexicon.genitiveRoles) && lexicon.demonyms.at(items, headEnd - 1);
   const demonym = isOrigin && !isSurname;
@@ -42,22 +41,36 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
     isOfPeople ||
     isBodyOf(items, nouns, lexicon) ||
     (of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon)));
-  const whole: Range | null = isWhole ? [first, end] : null;
   const isRole = complemented || demonym;
-  const named = isRole ? null : nameIn(items, nouns, lexicon);
-  // "والدة | سامي": whose mother she is.
-  const isOwner = named?.[0] === first + 1 && lexicon.kin.names(items[first]?.key ?? '');
-  const inHead = whole ?? (isOwner ? null : named);
-  const several = isSeveral(head, lexicon);
-  const behind = of !== null && hasRole && !several ? nameAfterOf(items, of, end, lexicon) : null;
-  // "Fonte | da Proteção Civil Municipal".
-  const isUnnamed = behind && lexicon.unnamed.at(items, first) && !isListed(items[behind[0]], lexicon);
-  // "Ο βουλευτής | Ρόδου | του ΚΚΛ Νίκος Λαρής": where whose a role is stands bare behind it, a given name behind more of that.
-  const isWhose = lexicon.genitiveRoles && inHead?.[1] === (inHead?.[0] ?? 0) + 1;
-  const name =
-    isWhose && isListed(items[behind?.[0] ?? -1], lexicon) ? behind : (inHead ?? (isUnnamed ? null : behind));
+  const inHead: Range | null = isWhole ? [first, end] : isRole ? null : nameInHead(items, nouns, lexicon);
+  const behind = of !== null && hasRole && !isSeveral(head, lexicon) ? nameAfterOf(items, of, end, lexicon) : null;
+  const name = oneOfNames(items, first, inHead, behind, lexicon);
   const holds = (list: WordList) => items.slice(first, headEnd).some((item) => list.has(item.key));
   return { name, hasRole, hasBody: holds(lexicon.bodies), hasDocument: holds(lexicon.documents) };
+}
+
+function nameInHead(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): Range | null {
+  const name = nameIn(items, nouns, lexicon);
+  // "والدة | سامي": whose mother she is.
+  const isOwner = name?.[0] === nouns.first + 1 && lexicon.kin.names(items[nouns.first]?.key ?? '');
+  return isOwner ? null : name;
+}
+
+/** Of the name in a head and the one behind what it is of, who the nouns stand for. */
+function oneOfNames(
+  items: readonly Item[],
+  first: number,
+  inHead: Range | null,
+  behind: Range | null,
+  lexicon: Lexicon,
+): Range | null {
+  const opensFull = behind !== null && isListed(items[behind[0]], lexicon);
+  // "Ο βουλευτής | Ρόδου | του ΚΚΛ Νίκος Λαρής": where whose a role is stands bare behind it, a given name behind more of that.
+  const isWhose = lexicon.genitiveRoles && inHead !== null && inHead[1] - inHead[0] === 1;
+  if (isWhose && opensFull) return behind;
+  // "Fonte | da Proteção Civil Municipal".
+  const isUnnamed = lexicon.unnamed.at(items, first) && !opensFull;
+  return inHead ?? (isUnnamed ? null : behind);
 }
 
 /** "Ο Πανελλήνιος Σύνδεσμος | Εξαγωγέων", "the Central Bank | of Ireland": whose a body is belongs to its name. */

@@ -1,4 +1,4 @@
-import { MANS_ENDING, MANS_INSTRUMENTAL, SOFTENING } from '../language/declension.ts';
+import { LOST_VOWEL, MANS_ENDING, MANS_INSTRUMENTAL, SOFTENING } from '../language/declension.ts';
 import { plain, withoutPoints } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE } from './name-words.ts';
@@ -102,7 +102,7 @@ export function settleBy(short: Person, full: Person, { masculineNames }: Lexico
   if (!given.endsWith(ending) || !isSure) return;
   const name = given.slice(0, -ending.length).replace(SOFTENING, '');
   // "Markiem" is Marek.
-  const marek = name.replace(/k$/u, 'ek');
+  const marek = name.replace(LOST_VOWEL, 'e');
   settle(full, `${masculineNames.names(marek.toLowerCase()) ? marek : name} ${short.name}`, full.words);
 }
 

@@ -77,11 +77,9 @@ export function sceneOf(people: People, lexicon: Lexicon) {
     );
     const body = fits.find((it) => isBody(it, lexicon) && it.speaks && it.gender !== null);
     // "Nora Morel a protesté.⏎ La ville a répondu. “…”, a-t-elle ajouté": whoever the paragraph has spoken of is nearer.
-    const isHere = (it: Person | undefined) => it !== undefined && focus.isHere(it);
-    const nearer = isHere(body) && !isHere(human) ? body : null;
+    const isNearer = body && focus.isHere(body) && !(human && focus.isHere(human));
     const found =
-      nearer ??
-      human ??
+      (isNearer ? body : human) ??
       body ??
       fits.find((it) => (it.free && !isBody(it, lexicon)) || couldBePerson(it, lexicon)) ??
       protagonist(phrase.gender, barred);

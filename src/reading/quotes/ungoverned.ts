@@ -4,7 +4,7 @@ import { cuesIn, isContraction } from './cues.ts';
 import { isWord } from './items.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fullNameIn, isTitle, rolesIn } from './name-words.ts';
+import { fullNameBehind, fullNameIn, isTitle, rolesIn } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import { isPartOfOutlet } from './outlets.ts';
 import type { Phrase } from './phrase.ts';
@@ -35,8 +35,8 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
     first > from ||
     isContraction(sentence[preposition]?.key ?? '', lexicon);
   // "A Roma | Giorgia Melani", "à BBC News Brasil | Helena Rocha".
-  const full = fullNameIn(sentence, first, last, lexicon);
-  if (full > first) return full;
+  const full = fullNameBehind(sentence, first, last, lexicon);
+  if (full > 0) return full;
   const parts = body && !lexicon.bodies.at(sentence, first) && !isPartOfOutlet(sentence[first + 1]);
   if (last - first > 2 && parts) return first + 1;
   return phrase.to;

@@ -12,10 +12,11 @@ export function wordsOf(text: string, lexicon: Lexicon): Token[] {
   let next = 0;
   for (const [i, token] of all.entries()) {
     if (i < next || isPoint(i)) continue;
-    const last = all[endOfCompounds(all, i, lexicon)];
-    if (last && last !== token) {
-      next = all.indexOf(last, i) + 1;
-      words.push({ ...token, text: text.slice(token.start, last.end), key: last.key, end: last.end });
+    const last = endOfCompounds(all, i, lexicon);
+    if (last > i) {
+      const { key, end } = all[last] ?? token;
+      words.push({ ...token, text: text.slice(token.start, end), key, end });
+      next = last + 1;
     } else if (isPoint(i + 1)) words.push({ ...token, text: `${token.text}.`, end: token.end + 1 });
     else if (token.kind !== 'word' || isWhole(token, all[i - 1])) words.push(token);
     else words.push(...takeApart(token, lexicon));
