@@ -148,7 +148,7 @@ export const it: Language = {
       lo_ribadisce lo_denuncia lo_racconta lo_comunica lo_conferma`,
     continuing: `aggiunto aggiunge aggiunse aggiungeva proseguito prosegue proseguì proseguiva continuato continua continuò concluso
       conclude concluse concludeva ribadito ribadisce ribadì sottolineato ripreso riprende`,
-    relative: 'che cui quale quali il_quale la_quale i_quali le_quali',
+    relative: 'che chi cui quale quali il_quale la_quale i_quali le_quali',
     impersonal: 'si_legge si_leggeva',
     definite: `il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei
       nostri nostre`,
@@ -284,7 +284,7 @@ export const it: Language = {
     media: 'giornale quotidiano emittente rivista',
     unnamed: 'fonte fonti',
     bodies: `
-      confederazione camera dipartimento clinica teatro facoltà accademia liceo squadra collettivo 
+      confederazione vicariato curia camera dipartimento clinica teatro facoltà accademia liceo squadra collettivo 
       consolato delegazione missione senato assemblea segreteria laboratorio festival
       banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione
       consiglio università istituto esercito comitato organizzazione associazione amministrazione fondazione

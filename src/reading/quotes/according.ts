@@ -14,7 +14,8 @@ export function accordingTo(place: Place): Phrase | null {
   const { sentence, cue, lexicon } = place;
   if (ownsCue(sentence, cue, lexicon)) return null;
   if (lexicon.accordingToAfter.match(sentence, cue.from) > 0) return sourceBefore(place);
-  const relative = cue.to + lexicon.definite.match(sentence, cue.to);
+  // "A detta | del quale".
+  const relative = cue.to + (lexicon.definite.match(sentence, cue.to) || lexicon.of.match(sentence, cue.to));
   // "The paper, according to which the mayor “…”".
   // "Il commento di Aldo Rossi, secondo il quale …".
   if (cue.from > 0 && lexicon.relative.at(sentence, relative)) {

@@ -36,13 +36,20 @@ export function trueCapitals(sentences: readonly Sentence[], lexicon: Lexicon): 
 function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const small = new Set<string>();
   const inside: Item[] = [];
+  /** "Anna | Di Bella". */
+  const surnames = new Set<string>();
+  const surnameAt = (sentence: Sentence, i: number) =>
+    lexicon.of.at(sentence, i) && isCapital(sentence[i + 1]) ? `${sentence[i]?.key} ${sentence[i + 1]?.key}` : '';
   const isAdverb = surnamesAlone(sentences, lexicon);
   for (const sentence of sentences) {
     for (const [i, item] of sentence.entries()) {
       if (item.kind !== 'word') continue;
       if (!item.capital) small.add(item.key);
-      else if (isInside(sentence[i - 1]) || item.age) inside.push(item);
-      else if (
+      else if (isInside(sentence[i - 1]) || item.age) {
+        inside.push(item);
+        surnames.add(surnameAt(sentence, i));
+      } else if (
+        surnameAt(sentence, i) === '' &&
         !isAdverb(sentence) &&
         !opensTrade(sentence, lexicon) &&
         !opensWithPlace(sentence, lexicon) &&
@@ -63,9 +70,14 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     const named =
       (verbLast && ['comma', 'quote'].includes(next?.kind ?? '') && !lexicon.roles.has(first.key)) ||
       (next?.kind === 'comma' && isApposed(sentence, lexicon)) ||
+      // "Ana y | Lucía Robles".
+      (lexicon.and.at(sentence, 1) && isCapital(sentence[2]) && isListed(first, lexicon)) ||
       opensParticles(sentence, 0, lexicon) ||
       isWritten(first.key);
-    return named && !isSmall && !small.has(first.key) ? sentence : [{ ...first, capital: false }, ...sentence.slice(1)];
+    const isKnown = surnameAt(sentence, 0) !== '' && surnames.has(surnameAt(sentence, 0));
+    return isKnown || (named && !isSmall && !small.has(first.key))
+      ? sentence
+      : [{ ...first, capital: false }, ...sentence.slice(1)];
   };
 }
 

@@ -14,6 +14,9 @@ export function endOfObject(sentence: Sentence, from: number, lexicon: Lexicon):
 export function clauseStart(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
   const opens = (item: Item | undefined) =>
     item?.kind === 'word' ? isClauseWord(item, lexicon) : item?.kind !== 'term';
+  // "A chi gli chiedeva del ponte, | il sindaco ha risposto".
+  if (from === 0 && lexicon.prepositions.at(sentence, 0) && lexicon.relative.at(sentence, 1))
+    return Math.min(pauseBehind(sentence, 1) + 1, to);
   // "Джерело: | мер у Telegram".
   let i = from === 0 && sentence[1]?.kind === 'colon' && !sentence[0]?.capital ? 2 : from;
   for (let set = 0; i < to; i += Math.max(1, set)) {

@@ -25,7 +25,9 @@ export function cuesIn(sentence: Sentence, lexicon: Lexicon): readonly Cue[] {
 function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < sentence.length; i++) {
-    const opinion = opensClause(sentence, i, lexicon) ? lexicon.opinionOf.match(sentence, i) : 0;
+    // "La députée, | pour | qui “…”".
+    const isRelative = lexicon.relative.at(sentence, i + 1) && !lexicon.definite.at(sentence, i + 1);
+    const opinion = isRelative || opensClause(sentence, i, lexicon) ? lexicon.opinionOf.match(sentence, i) : 0;
     const according = Math.max(
       opinion,
       lexicon.accordingTo.match(sentence, i),

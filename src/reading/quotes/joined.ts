@@ -44,10 +44,12 @@ function together(first: Phrase, ...others: Phrase[]): Phrase {
   return { ...last, from: first.from, name, names, role: null, plural: true };
 }
 
-/** "Said A, the mayor, | and B, the pilot": a name with what is beside it, and those that commas and an "and" join to it. */
+/** "Said A, the mayor, | and B, the pilot", "the two authors, | A and B": a name with what is beside it, and those that commas and an "and" join to it. */
 export function withCompany(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
-  const others = companyOf(sentence, phrase, lexicon);
-  return others ? together(phrase, ...others) : phrase;
+  const { plural, to } = phrase;
+  const first = plural && sentence[to]?.kind === 'comma' ? phraseAt(sentence, to + 1, lexicon) : phrase;
+  const others = first && companyOf(sentence, first, lexicon);
+  return others ? { ...together(first, ...others), from: phrase.from } : phrase;
 }
 
 function companyOf(sentence: Sentence, { name, to, role }: Phrase, lexicon: Lexicon): Phrase[] | null {

@@ -1,11 +1,12 @@
 import { STANDFIRST } from '../article/article.ts';
 import { attributed } from './attributed.ts';
+import { nobody } from './by-role.ts';
 import { floating } from './floating.ts';
 import { follow, isHearsay, meetNames } from './follow.ts';
 import type { Heard } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Moment } from './moment.ts';
-import { coming } from './newcomers.ts';
+import { coming, toldAfter } from './newcomers.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './resolve.ts';
@@ -54,14 +55,16 @@ function hear(q: number, moment: Moment): Heard | null {
   const { paragraph, n, sentence, span, previous, scene, lexicon } = moment;
   const { sentences } = paragraph;
   const told = attribute(sentence, q, lexicon);
+  // "“Non c'è emergenza” per la nave. Lo ha detto la sindaca".
+  const toldLater = lexicon.saidThis.match(sentences[n + 1] ?? [], 0) > 0;
+  // "La novità arriva dal porto: “…”. Lo ha detto la sindaca".
+  const isNews = toldLater && sentence[q - 1]?.kind === 'colon' && !told?.speaker?.name && toldAfter(moment, nobody);
   const one =
     (told === null ? cutIn(span, paragraph, scene, lexicon) : null) ??
-    (told ? attributed(told, moment) : floating(moment));
+    (told && !isNews ? attributed(told, moment) : floating(moment));
   const link = sentence[q - 1];
   const resumes = previous !== null && (link?.kind === 'comma' || lexicon.and.has(link?.key ?? ''));
   if (paragraph.kind === 'heading' && (!one.person || !told)) return null;
-  // "“Non c'è emergenza” per la nave. Lo ha detto la sindaca".
-  const toldLater = lexicon.saidThis.match(sentences[n + 1] ?? [], 0) > 0;
   const isTold = told !== null || resumes || toldLater;
   if (!isTold && !isSpeech(sentence, q, one.person !== null, lexicon)) return null;
   // "Remarcó que | la Junta pidió “…”": the text goes on to speak of whoever reports.

@@ -182,10 +182,12 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
   const first = starts[1] ?? start;
   // "Banque de France", but not "Commissione Europea Ulla von Rhein".
   const ofPlace = lexicon.bodies.at(items, start) && lexicon.of.at(items, to - 2);
-  // "Secretária de Estado da Proteção Civil": after a small word, the last capitals are no name.
+  // "Secretária de Estado dos | Assuntos Fiscais": after a small word, the last capitals are no name.
+  const ofWhat = lexicon.of.at(items, first - 1);
   // "Agenzia Spaziale Italiana".
   const ofNation = lexicon.headFirst && lexicon.bodies.at(items, start) && lexicon.demonyms.at(items, to - 1);
-  const whole = lexicon.bodies.at(items, to - 1) || (body && first - start > length - 2) || ofPlace || ofNation;
+  const whole =
+    lexicon.bodies.at(items, to - 1) || (body && first - start > length - 2) || ofPlace || ofNation || ofWhat;
   return length > 2 && !whole ? [first, to] : null;
 }
 

@@ -20,7 +20,7 @@ export function openingAt(items: readonly Item[], start: number, lexicon: Lexico
   if (isPossessive(items, start, lexicon) || (lexicon.hasCases && lexicon.saidThis.match(items, start - 1) > 1))
     return null;
   // "Ayer | De la Vega": a capital inside a sentence shows a name, "Des témoins racontent" at its head an article.
-  const opens = start > 0 ? items[start]?.capital : lexicon.indefinite.has(key);
+  const opens = items[start]?.capital || (start === 0 && lexicon.indefinite.has(key));
   if (lexicon.of.has(key) && !lexicon.definite.has(key) && !opens) return null;
   const definite = lexicon.definite.match(items, start);
   const indefinite = lexicon.indefinite.match(items, start);

@@ -49,5 +49,6 @@ const isBehindGiven = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 
 /** A word too common to be a name, though it opens the sentence with a capital; "US" is none of them. */
 const opensNoName = (items: readonly Item[], lexicon: Lexicon) =>
+  !lexicon.of.at(items, 0) &&
   !/^\p{Lu}{2,}$/u.test(items[0]?.text ?? '') &&
   (lexicon.functionWords.has(items[0]?.key ?? '') || lexicon.accordingTo.match(items, 0) > 0);

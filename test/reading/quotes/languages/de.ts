@@ -767,6 +767,7 @@ export const de: Cases = {
       ],
     ],
     'two speakers at once': [
+      ['„Die Fähre ist sicher“, sagten die beiden Stadträte, Ada Rieger und Hugo Noll.', 'Ada Rieger und Hugo Noll'],
       [
         '„Wir geben nicht auf“, schreiben die Historikerin Jutta Ahlers und der Ökonom Ole Brandt.',
         'Jutta Ahlers und Ole Brandt',

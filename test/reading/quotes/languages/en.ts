@@ -856,6 +856,7 @@ export const en: Cases = {
       ],
     ],
     'two speakers at once': [
+      ['The two clerks, Ada Rivers and Hugh Black, wrote: “The barge is safe.”', 'Ada Rivers and Hugh Black'],
       ['“The pumps are old,” said the police and the ministry.', 'the police and the ministry'],
       ['In the port stood Anna Vik, and Ole Brandvik said: “We have waited long enough for this.”', 'Ole Brandvik'],
 

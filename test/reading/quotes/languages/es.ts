@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a small word inside a name that opens a sentence': [
+      [
+        'La matrona Ana De Lobos no ha visto el muelle. El alcalde Hugo Neira está contento.\nDe Lobos se ríe. «Vuelvo a pie», cuenta.',
+        'Ana De Lobos',
+      ],
+    ],
     'a clause behind the reporter’s words has a subject of its own': [
       ['Ana Lobo espera. «Trabajo de noche», comenta en voz alta, mientras el hijo sale.', 'Ana Lobo'],
     ],
@@ -475,6 +481,7 @@ export const es: Cases = {
       ],
     ],
     'two speakers at once': [
+      ['«La barcaza es segura», explican los dos concejales, Ada Ribas y Hugo Neira.', 'Ada Ribas y Hugo Neira'],
       ['«No nos vamos», dijeron la ministra Ada Corral y el alcalde Hugo Neira.', 'Ada Corral y Hugo Neira'],
 
       [
@@ -486,6 +493,7 @@ export const es: Cases = {
       ['“No nos iremos de aquí”, dijeron Rosa Llorente y Lucas Ferrán.', 'Rosa Llorente y Lucas Ferrán'],
     ],
     'the sentence behind tells who said it': [
+      ['La noticia llega del puerto: «La barcaza sale el lunes». Así lo ha dicho la concejala Ada Ribas.', 'Ada Ribas'],
       [
         'Ada Corral calla. «El puente aguanta desde hace treinta años.» La advertencia la hizo Hugo Neira.',
         'Hugo Neira',
@@ -552,6 +560,7 @@ export const es: Cases = {
       ['El Banco Tarna perdió dos millones. Hugo Neira calla. «No es una crisis», aseguró el banco.', 'Banco Tarna'],
     ],
     'a pair stands for two names': [
+      ['Ana y Lucía Ribas denunciaron al capitán. «Nos gritaba», afirman las dos hermanas.', 'Ana y Lucía Ribas'],
       [
         'Ada Corral y Hugo Neira subieron al volcán. «La montaña respira», dijeron los dos científicos.',
         'Ada Corral y Hugo Neira',
@@ -600,6 +609,10 @@ export const es: Cases = {
     'a name signs the quotation': [['«El puente ya no aguanta más.» - Hugo Neira, alcalde de Sarna', 'Hugo Neira']],
     'figures do not speak': [['Según los últimos datos, dijo Hugo Neira, «el puente pierde agua».', 'Hugo Neira']],
     'a clause of its own before the verb': [
+      [
+        'A quienes le recordaban que un barco debía salir en 2022, el portavoz del puerto, Hugo Neira, respondió: «Saldrá en mayo».',
+        'Hugo Neira',
+      ],
       ['Cuando llegó al puerto, el ministro Hugo Neira dijo: «El puente ya no aguanta.»', 'Hugo Neira'],
     ],
     'a role that only the last speaker can have': [

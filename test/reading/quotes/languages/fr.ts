@@ -234,6 +234,7 @@ export const fr: Cases = {
       ],
     ],
     'a pair stands for two names': [
+      ['Anne et Lucie Rives accusent le capitaine. « Il criait », affirment les deux sœurs.', 'Anne et Lucie Rives'],
       [
         'Les biologistes Claire Vautrin et Luc Ferrand ont compté les phoques. « Il y en a moins chaque année », constatent les deux scientifiques.',
         'Claire Vautrin et Luc Ferrand',
@@ -260,6 +261,7 @@ export const fr: Cases = {
       ],
     ],
     'whoever a relative pronoun stands for': [
+      ['Même avis chez la députée Ada Rives, pour qui « le bac est sûr ».', 'Ada Rives'],
       [
         'Claire Vautrin a rencontré Luc Ferrand. Elle qui tient le bac dit : « Personne ne rame avant le printemps. »',
         'Claire Vautrin',
@@ -684,6 +686,7 @@ export const fr: Cases = {
       ],
     ],
     'two speakers at once': [
+      ['« Le bac est sûr », expliquent les deux élus, Ada Rives et Hugues Noir.', 'Ada Rives et Hugues Noir'],
       [
         '« Nous ne partirons pas », écrivent l’historienne Claire Vautrin et l’économiste Luc Ferrand.',
         'Claire Vautrin et Luc Ferrand',
@@ -711,6 +714,7 @@ export const fr: Cases = {
       ],
     ],
     'the sentence behind tells who said it': [
+      ['La nouvelle vient du port : « Le bac part lundi ». C’est ce qu’a dit l’adjointe Ada Rives.', 'Ada Rives'],
       [
         'Claire Vautrin a reçu Luc Ferrand. « Le pont tiendra encore trente ans. » C’est ce qu’a assuré hier l’ingénieur Paul Minet.',
         'Paul Minet',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a small word inside a name that opens a sentence': [
+      [
+        'La levatrice Anna Di Bella non ha visto il molo. Il sindaco Ugo Neri è contento.\nDi Bella ride. «Torno a piedi», racconta.',
+        'Anna Di Bella',
+      ],
+    ],
     'a verb of saying that opens a sentence is no name': [
       ['Parla il sindaco Ugo Neri. Tocca a lui chiarire: «Il ponte resta chiuso».', 'Ugo Neri'],
     ],
@@ -426,6 +432,7 @@ export const it: Cases = {
       ],
     ],
     'whoever a relative pronoun stands for': [
+      ['Diverso il parere del prefetto Ugo Neri, a detta del quale «la chiatta è sicura».', 'Ugo Neri'],
       [
         'La sopravvivenza del porto è certa: lo pensa il ministro Luca Ferri, che, a una domanda sul punto, ha risposto: “Ci mancano le pompe”.',
         'Luca Ferri',
@@ -452,6 +459,7 @@ export const it: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['Dal Vicariato hanno poi aggiunto che «il coro è chiuso».', 'Vicariato'],
       [
         '«Nessun ferito», ha detto una fonte del Comando Provinciale Carabinieri Sarna.',
         'una fonte del Comando Provinciale Carabinieri Sarna',
@@ -499,6 +507,7 @@ export const it: Cases = {
       ],
     ],
     'two speakers at once': [
+      ['I due consiglieri, Ada Riva e Ugo Neri, spiegano: «La chiatta è sicura».', 'Ada Riva e Ugo Neri'],
       [
         "«Non ce ne andiamo», dicono Ada Corsi, ministra dell'Energia, e Ugo Neri, sindaco di Sarna.",
         'Ada Corsi e Ugo Neri',
@@ -513,6 +522,7 @@ export const it: Cases = {
       ['“Non ce ne andremo”, hanno detto Carla Bassani e Luca Ferri.', 'Carla Bassani e Luca Ferri'],
     ],
     'the sentence behind tells who said it': [
+      ['La notizia arriva dal porto: «La chiatta parte lunedì». Lo ha detto l’assessora Ada Riva.', 'Ada Riva'],
       [
         "Jan Sinna esce in semifinale. Il campione serbo ha vinto in cinque set. «Ha sfoderato una prestazione monumentale».\nCosì all'Adnkronos l'ex capitano azzurro Paolo Bertolli ha commentato la sconfitta.",
         'Paolo Bertolli',
@@ -585,6 +595,7 @@ export const it: Cases = {
       ['La Banca Tarna ha perso due milioni. Ugo Neri tace. «Non è una crisi», ha assicurato la banca.', 'Banca Tarna'],
     ],
     'a pair stands for two names': [
+      ['Anna e Lucia Riva hanno denunciato il capitano. «Ci urlava», affermano le due sorelle.', 'Anna e Lucia Riva'],
       [
         'Ada Corsi e Ugo Neri sono saliti sul vulcano. «La montagna respira», hanno detto i due.',
         'Ada Corsi e Ugo Neri',
@@ -668,6 +679,10 @@ export const it: Cases = {
     ],
     'figures do not speak': [['Secondo gli ultimi dati, ha detto Ugo Neri, «il ponte perde acqua».', 'Ugo Neri']],
     'a clause of its own before the verb': [
+      [
+        'A chi gli ricordava che una chiatta doveva partire nel 2022, il portavoce del porto, Ugo Neri, ha risposto: «Partirà in maggio».',
+        'Ugo Neri',
+      ],
       ['Quando è arrivato al porto, il ministro Ugo Neri ha detto: «Il ponte non regge più.»', 'Ugo Neri'],
     ],
     'a role that only the last speaker can have': [

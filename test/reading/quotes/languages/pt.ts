@@ -81,6 +81,10 @@ export const pt: Cases = {
       ],
     ],
     'a small word inside a name that opens a sentence': [
+      [
+        'A parteira Ana Da Luz não viu o cais. O autarca Hugo Neiva está contente.\nDa Luz ri-se. «Volto a pé», conta.',
+        'Ana Da Luz',
+      ],
       ['“Ficámos sem nada num minuto”, conta Maria da Luz Antunes, de 71 anos.', 'Maria da Luz Antunes'],
     ],
     'what stands in brackets is no part of the sentence': [
@@ -214,6 +218,10 @@ export const pt: Cases = {
       ],
     ],
     'a name behind the complement of its role': [
+      [
+        'O secretário de Estado Hugo Neiva falou no porto. O secretário de Estado dos Assuntos Fiscais foi breve. «A barcaça é segura», disse.',
+        'Hugo Neiva',
+      ],
       [
         '“Já não temos bombas”, disse a reitora da Universidade Federal de Sarna.',
         'a reitora da Universidade Federal de Sarna',
@@ -412,6 +420,7 @@ export const pt: Cases = {
       ],
     ],
     'whoever a relative pronoun stands for': [
+      ['A mesma opinião tem a deputada Ada Ribas, para quem «a barcaça é segura».', 'Ada Ribas'],
       [
         'A ministra Helena Sarmento ouviu o diretor do porto, Lucas Ferrão, que disse: «Faltam-nos bombas.»',
         'Lucas Ferrão',
@@ -465,6 +474,7 @@ export const pt: Cases = {
       ],
     ],
     'two speakers at once': [
+      ['Os dois vereadores, Ada Ribas e Hugo Neiva, explicam: «A barcaça é segura».', 'Ada Ribas e Hugo Neiva'],
       [
         '«Não vamos embora», disseram a ministra Ana Lobo, o autarca Rui Sá e o deputado Ole Brandvik.',
         'Ana Lobo, Rui Sá e Ole Brandvik',
@@ -479,6 +489,7 @@ export const pt: Cases = {
       ['«Não vamos embora», disseram Teresa Vidigal e Lucas Ferrão.', 'Teresa Vidigal e Lucas Ferrão'],
     ],
     'the sentence behind tells who said it': [
+      ['A barcaça continua parada: «Faltam peças». Foi o que disse a vereadora Ada Ribas.', 'Ada Ribas'],
       [
         'Teresa Vidigal cala-se. «A ponte já não aguenta nada.» O alerta foi deixado pelo engenheiro Lucas Ferrão.',
         'Lucas Ferrão',
@@ -533,6 +544,7 @@ export const pt: Cases = {
       ],
     ],
     'a pair stands for two names': [
+      ['Ana e Lúcia Ribas denunciaram o capitão. «Gritava connosco», afirmam as duas irmãs.', 'Ana e Lúcia Ribas'],
       [
         'Teresa Vidigal e Lucas Ferrão subiram ao vulcão. «A montanha respira», disseram os dois cientistas.',
         'Teresa Vidigal e Lucas Ferrão',
