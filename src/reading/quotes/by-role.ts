@@ -162,7 +162,7 @@ export function byRoleOf(
   /** "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new. So is one that is owned. */
   function isNew({ phrase, sentence, article, words }: Role, { isTopic = false }: Hint): boolean {
     const isNamedAnew = article === 0 && words.length > 1 && bareNouns && !guess.lacksRole();
-    return (isTopic && (isNamedAnew || guess.opensAnew())) || isSomebodys(phrase, sentence, lexicon);
+    return (isTopic && isNamedAnew) || isSomebodys(phrase, sentence, lexicon);
   }
 
   /** Somebody who may have this role, for no other is known of him. */

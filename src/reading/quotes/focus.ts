@@ -23,8 +23,6 @@ export function focusOf(lexicon: Lexicon) {
     begin,
     turnTo,
     mention,
-    /** The paragraph has spoken of nobody so far. */
-    isFresh: () => here === 0,
     /** The paragraph has spoken of this person. */
     isHere: (person: Person) => people.slice(0, here).includes(person),
     /** The text has spoken of this person. */

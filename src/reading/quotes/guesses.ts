@@ -27,7 +27,6 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     ofCountry,
     compatriot,
     whoHasNoRole,
-    opensAnew,
     lacksRole,
     onlyOne,
   };
@@ -128,12 +127,6 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     if (!words.some(isOrigin)) return null;
     const [only, ...others] = people.all.filter((it) => it.called.some((role) => roles.wordsOf(role).includes(head)));
     return only && others.length === 0 ? only : null;
-  }
-
-  /** "The mayor", at the head of a paragraph that follows one about somebody of another role, or about a passer-by. */
-  function opensAnew(): boolean {
-    const [latest] = focus.people;
-    return focus.isFresh() && latest !== undefined && (latest.role !== null || latest.times < 2);
   }
 
   /** Whether whoever the text spoke of last has said something, and no word of the text has told what he is. */

@@ -687,6 +687,11 @@ export const de: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Nora Brandt baut seit dreißig Jahren Brücken.\nEin Fischer zuckt mit den Schultern: „Uns hat keiner gefragt.“\nDie Ingenieurin hat Karten mitgebracht. „Die Brücke wird halten“, sagt sie.',
+        'Ein Fischer',
+        'Nora Brandt',
+      ],
+      [
         'Ole Brandt ging. Jutta Ahlers leitet die Mühle. „Wir haben kein Mehl mehr“, sagte die Chefin des Betriebs.',
         'Jutta Ahlers',
       ],

@@ -714,6 +714,11 @@ export const en: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Nora Fenwick has built bridges for thirty years.\nA fisherman shrugged: “Nobody asked us.”\nThe engineer had brought maps. “The bridge will hold,” she said.',
+        'A fisherman',
+        'Nora Fenwick',
+      ],
+      [
         '“The plan took a long time,” said the French finance minister.\nMr Fenwick added: “And Greece was asked to respect the rules.”',
         'Fenwick',
         'Fenwick',

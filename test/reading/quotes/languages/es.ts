@@ -390,6 +390,11 @@ export const es: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Nora Vidal construye puentes desde hace treinta años.\nUn pescador se encoge de hombros: «Nadie nos preguntó».\nLa ingeniera ha traído mapas. «El puente aguantará», dice.',
+        'Un pescador',
+        'Nora Vidal',
+      ],
+      [
         'El presidente Juan Lobo llegó. La presidenta Inés Costa llegó después. Lobo se fue. «España ha hecho su parte», dijo la presidenta.',
         'Inés Costa',
       ],

@@ -214,6 +214,11 @@ export const hu: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Kiss Nóra harminc éve épít hidakat.\nEgy halász vállat von: „Minket senki sem kérdezett.”\nA mérnök térképeket hozott. „A híd kitart” – mondta.',
+        'Egy halász',
+        'Kiss Nóra',
+      ],
+      [
         'Kerekes Judit megint győzött. Kerekes fáradt.\nAz úszónő későn érkezett. „Boldog vagyok” – mondta.',
         'Kerekes Judit',
       ],

@@ -405,6 +405,11 @@ export const it: Cases = {
     ],
     'a role stands for the name': [
       [
+        "Nora Conti costruisce ponti da trent'anni.\nUn pescatore alza le spalle: «Nessuno ci ha chiesto niente».\nL'ingegnera ha portato le mappe. «Il ponte reggerà», dice.",
+        'Un pescatore',
+        'Nora Conti',
+      ],
+      [
         'Il prete Bruno Sarri ha parlato con Ugo Vanni. Vanni ha taciuto. “Non abbiamo più pompe”, ha detto il prete.',
         'Bruno Sarri',
       ],

@@ -393,6 +393,11 @@ export const pt: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Nora Vidal constrói pontes há trinta anos.\nUm pescador encolhe os ombros: “Ninguém nos perguntou nada.”\nA engenheira trouxe mapas. “A ponte vai aguentar”, diz.',
+        'Um pescador',
+        'Nora Vidal',
+      ],
+      [
         'Lucas Ferrão partiu. Teresa Vidigal dirige o moinho. «Não temos farinha», disse a presidente da empresa.',
         'Teresa Vidigal',
       ],
