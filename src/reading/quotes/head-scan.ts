@@ -81,6 +81,7 @@ export function scanHead(
 
 /** Another phrase begins, though no word parts it from the nouns before. */
 const opensAnother = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
+  isVerbAt(items, from, i, lexicon) ||
   isSecondDefinite(items, i, lexicon) ||
   followsNoun(items, i, lexicon) ||
   namesAnother(items, from, i, lexicon) ||
@@ -89,6 +90,15 @@ const opensAnother = (items: readonly Item[], from: number, i: number, lexicon: 
 /** "Egy | névtelenséget | kérő tisztviselő": where an article opens a phrase, what a participle governs stands before it. */
 const opensParticiple = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.nameFirst && lexicon.adjectiveEndings.at(items, i + 1) && ![i, i + 1].some((at) => isCapital(items[at]));
+
+/** "Un pêcheur | hausse les épaules": behind the nouns that open a sentence, what an article follows is no adjective. */
+const isVerbAt = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
+  from === 1 &&
+  isArticle(items, 0, lexicon) &&
+  isLower(items[i]) &&
+  ![lexicon.roles, lexicon.bodies, lexicon.of].some((list) => list.at(items, i)) &&
+  [lexicon.definite, lexicon.indefinite].some((list) => list.at(items, i + 1)) &&
+  ![lexicon.of, lexicon.possessives].some((list) => list.at(items, i + 1));
 
 /** Says whose the role before it is, and the name of whoever has the role follows: "avocatul ei | Ana Pop", "ο δικηγόρος της | Νίκος Ρόδης". */
 const isOwnersWord = (items: readonly Item[], i: number, lexicon: Lexicon) =>

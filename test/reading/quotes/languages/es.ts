@@ -89,6 +89,7 @@ export const es: Cases = {
       ['«El puente aguanta», dijo el Dr. Luis Tarno.', 'Luis Tarno'],
     ],
     'a verb that no list has ends what somebody is': [
+      ['La alcaldesa abre los brazos: «No tenemos dinero».', 'La alcaldesa'],
       ['El alcalde visitó el puerto. «Los barcos son viejos», dijo.', 'El alcalde'],
     ],
     'a body has its whole name': [

@@ -420,6 +420,8 @@ export const fr: Cases = {
       ['Anne Vautrin se tait. « Les pompes seront changées », souligne-t-on à Sarn-Énergie.', 'Sarn-Énergie'],
     ],
     'a verb that no list has ends what somebody is': [
+      ['Un pêcheur hausse les épaules : « Personne ne nous a rien demandé. »', 'Un pêcheur'],
+      ["La ministre secoue la tête : « Nous n'avons rien promis. »", 'La ministre'],
       [
         'À Sarn, les représentants de l’Union des pêcheurs font le même constat. Le fleuve est vide. « C’est de notre faute à tous, et depuis longtemps. »',
         'les représentants de l’Union des pêcheurs',

@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a verb that no list has ends what somebody is': [['A autarca abre os braços: “Não temos dinheiro.”', 'A autarca']],
     'a clause behind the reporter’s words has a subject of its own': [
       ['Ana Rocha espera. «Trabalho por turnos», comenta em voz alta, enquanto o filho sai.', 'Ana Rocha'],
     ],
