@@ -171,7 +171,7 @@ export const es: Language = {
     inside: 'desde',
     prepositions: `a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto detrás delante encima
         debajo alrededor dentro`,
-    stops: `a_su_vez de_su_parte semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero
+    stops: `cosa cosas a_su_vez de_su_parte semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero
       si porque cuando
       mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también además tampoco
       sin_embargo aunque no más menos muy ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero
@@ -247,7 +247,7 @@ export const es: Language = {
       consejero_delegado=ceo=primer_ejecutivo consejera_delegada=ceo papa=pontífice=santo_padre rey=monarca
       reina=monarca policía=agente ciclista=corredor futbolista=jugador canciller=jefe_de_la_diplomacia
       ministro_de_exteriores=jefe_de_la_diplomacia`,
-    kinds: `partido=abc agencia=abc sindicato=abc organización=abc federación=abc
+    kinds: `ong=abc=cruz=comité=asociación=fundación=organización=red partido=abc agencia=abc sindicato=abc organización=abc federación=abc
       organización=unión=federación=asociación=fundación=ong jef*=director*=president*=secretari*=ministr*=comandant*
       investigador*=científic*=experto=experta=especialist*=profesor*=catedrátic*=*ólogo=*óloga=físic*=químic*=geógraf*=oceanógraf*=astrónom*=ingenier*=médic*=coautor*
       científic*=investigador*=profesor*=catedrátic*=*ólogo=*óloga=físic*=químic*=oceanógraf*=astrónom*=ingenier*=director*=coautor*
@@ -291,6 +291,7 @@ export const es: Language = {
       organismo entidad institución multinacional tecnológica operadora petrolera embajada juzgado audiencia patronal
       moncloa generalitat junta startup fuente fuentes`,
     messages: 'comunicado nota escrito mensaje',
+    commonNouns: 'ong',
     documents: `informe estudio comunicado carta documento proyecto texto sentencia decreto resolución auto nota oficio misiva
       edicto ley contrato acta memorando manifiesto petición dictamen expediente libro_blanco encuesta artículo
       mensaje publicación tuit querella denuncia boletín editorial escrito fallo atestado circular tratado`,

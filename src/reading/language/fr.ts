@@ -192,7 +192,7 @@ export const fr: Language = {
     and: 'et &',
     but: 'mais',
     that: "que qu'",
-    stops: `pour_sa_part pour_leur_part à_son_tour semaine semaines mois année années an ans jour jours fois lendemain veille
+    stops: `chose choses pour_sa_part pour_leur_part à_son_tour semaine semaines mois année années an ans jour jours fois lendemain veille
       nuit soirée siècle minutes heures ou où dont qui quoi quand lorsque lorsqu' puisque puisqu'
       si comme car mais or ni donc puis alors ainsi que qu' lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
       mars avril mai juin juillet août septembre octobre novembre décembre hier demain aujourd'hui matin soir
@@ -300,7 +300,7 @@ export const fr: Language = {
       entreprise=constructeur=enseigne=société=compagnie=opérateur=fabricant=assureur=groupe=start-up=marque=éditeur=géant
       société=constructeur=enseigne=entreprise=compagnie=opérateur=fabricant=assureur=start-up=marque
       firme=constructeur=groupe=entreprise=société=géant=marque
-      compagnie=opérateur=transporteur constructeur=avionneur ong=association=collectif=fondation=organisation
+      compagnie=opérateur=transporteur constructeur=avionneur ong=abc=croix=comité=association=collectif=fondation=organisation
       association=ong=collectif=fédération organisation=ong=association=syndicat=fédération=union=agence
       établissement=banque=hôpital=lycée=école=musée=université institution=banque=musée=université=organisation
       quotidien=journal journal=quotidien=hebdomadaire titre=journal=quotidien`,
@@ -324,6 +324,7 @@ export const fr: Language = {
        cabinet plateforme start-up multinationale géant holding filiale coopérative mutuelle assureur réseau mouvement
       formation opposition majorité instance cellule haut-commissariat commissariat caserne état-major entourage`,
     messages: 'communiqué message note tweet post publication',
+    commonNouns: 'ong',
     documents: `rapport étude communiqué lettre document projet texte arrêt arrêté jugement décision ordonnance résolution
       déclaration note mémo mémorandum enquête sondage analyse expertise audit avis circulaire courrier courriel mail
       message sms tweet publication billet tribune pétition manifeste motion contrat accord traité convention

@@ -171,7 +171,7 @@ export const it: Language = {
     prepositions: `a al alla all' ai agli alle allo da dal dalla dall' dai dagli dalle in nel nella nell' nei negli nelle con su
       sul sulla sull' sui sugli sulle per tra fra dopo durante contro senza verso sotto sopra presso davanti oltre
       fino entro attraverso nonostante mediante circa dietro`,
-    stops: `dal_canto_suo da_parte_sua per_parte_sua a_sua_volta dal_suo_canto settimana settimane mese mesi anno anni giorno
+    stops: `cosa cose dal_canto_suo da_parte_sua per_parte_sua a_sua_volta dal_suo_canto settimana settimane mese mesi anno anni giorno
       giorni volta volte notte sera ore minuti tempo o ma se perché
       quando mentre come dove che cui chi né quindi poi allora così anche inoltre infine invece ancora già però dunque
       non più meno molto ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio
@@ -253,7 +253,7 @@ export const it: Language = {
       calciatore=giocatore=centrocampista=difensore procuratore=pm=magistrato procuratrice=pm=magistrata
       ministro_degli_esteri=capo_della_diplomazia=titolare_della_farnesina ministro_dell'interno=titolare_del_viminale
       governatore=presidente_della_regione`,
-    kinds: `partito=abc agenzia=abc sindacato=abc organizzazione=abc federazione=abc
+    kinds: `ong=abc=croce=comitato=associazione=fondazione=organizzazione=rete partito=abc agenzia=abc sindacato=abc organizzazione=abc federazione=abc
       organizzazione=unione=federazione=associazione=fondazione=ong capo=direttor*=president*=segretari*=ministr*=comandant*
       ricercator*=scienziat*=espert*=professor*=docent*=*ologo=*ologa=fisic*=chimic*=astronom*=ingegner*=dottorand*
       ricercatrice=scienziat*=*ologa=fisica=chimica=dottoranda=professoressa
@@ -298,6 +298,7 @@ export const it: Language = {
       coldiretti confesercenti confagricoltura sigle`,
     messages: 'comunicato nota messaggio',
     verbs: '*avano *evano *ivano *arono *erono *irono *ando *endo *erà *irà *ò',
+    commonNouns: 'ong',
     documents: `brevetto verdetto bilancio calendario catalogo rapporto studio comunicato lettera documento progetto testo
       sentenza delibera spartito partitura relazione
       indagine nota ordinanza missiva bando legge contratto verbale memorandum manifesto petizione perizia dossier

@@ -162,7 +162,7 @@ export const pt: Language = {
     prepositions: `neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles naquelas à ao às aos ante após
       até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
       pelos pelas sem sob sobre trás atrás detrás dentro junto`,
-    stops: `por_seu_lado por_seu_turno pela_sua_parte da_sua_parte semana semanas mês meses ano anos dia dias vez vezes noite
+    stops: `coisa coisas por_seu_lado por_seu_turno pela_sua_parte da_sua_parte semana semanas mês meses ano anos dia dias vez vezes noite
       tarde horas minutos tempo ou mas se porque quando
       enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco porém contudo embora não
       mais menos muito ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça
@@ -234,7 +234,7 @@ export const pt: Language = {
       diretora-executiva=ceo=presidente_executiva realizador=cineasta realizadora=cineasta ministro=governante
       ministra=governante secretário-geral=responsável sindicalista=dirigente_sindical
       chanceler=chefe_do_governo_alemão papa=pontífice=sumo_pontífice rei=monarca rainha=monarca`,
-    kinds: `partido=abc agência=abc sindicato=abc organização=abc federação=abc
+    kinds: `ong=abc=cruz=comité=comitê=associação=fundação=organização=rede partido=abc agência=abc sindicato=abc organização=abc federação=abc
       organização=união=federação=associação=fundação=ong chefe*=diretor*=president*=secretári*=ministr*=comandant*
       investigador*=cientist*=especialist*=professor*=catedrátic*=*ólogo=*óloga=físic*=químic*=oceanógraf*=astrónom*=engenheir*=médic*
       pesquisador*=cientist*=especialist*=professor*=*ólogo=*óloga=*ólog=físic*=químic*=engenheir*
@@ -278,6 +278,7 @@ export const pt: Language = {
       capitania marinha força forças bombeiros proteção_civil executivo autarquias governos tutela organismo entidade
       instituição organizadora organizadores multinacional tecnológica operadora fonte fontes`,
     messages: 'comunicado nota mensagem',
+    commonNouns: 'ong',
     documents: `relatório estudo comunicado carta documento projeto texto sentença decreto resolução parecer portaria acórdão
       despacho auto nota ofício missiva edital lei contrato ata memorando manifesto petição diagnóstico livro_branco
       inquérito artigo mensagem publicação tweet requerimento queixa acusação boletim dossiê edição editorial`,

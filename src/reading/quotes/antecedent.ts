@@ -12,12 +12,16 @@ const LONGEST = 14;
 export function antecedentOf(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Phrase | null {
   const end = relativeBefore(sentence, verb, lexicon);
   const parted = sentence[end]?.kind !== 'word';
+  let whole: Phrase | null = null;
   for (let i = Math.max(from, end - LONGEST); i < end; i++) {
     const phrase = withApposition(sentence, phraseAt(sentence, i, lexicon), lexicon);
     const reaches = phrase?.to === end || phrase?.role?.[1] === end;
-    if (reaches && (parted || phrase.role || phrase.name)) return phrase;
+    if (!reaches || !(parted || phrase.role || phrase.name)) continue;
+    // "La reazione di | Ugo Neri, che attacca".
+    if (phrase.voiced) return phrase;
+    whole ??= phrase;
   }
-  return null;
+  return whole;
 }
 
 /** Where the relative clause of a verb begins: "… | , che, a una domanda, ha risposto"; -1 for none. */

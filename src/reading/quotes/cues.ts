@@ -25,8 +25,8 @@ export function cuesIn(sentence: Sentence, lexicon: Lexicon): readonly Cue[] {
 function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < sentence.length; i++) {
-    // "La députée, | pour | qui “…”".
-    const isRelative = lexicon.relative.at(sentence, i + 1) && !lexicon.definite.at(sentence, i + 1);
+    // "La députée, | pour | qui “…”", but "für | die …".
+    const isRelative = lexicon.relative.match(sentence, i + 1) > lexicon.definite.match(sentence, i + 1);
     const opinion = isRelative || opensClause(sentence, i, lexicon) ? lexicon.opinionOf.match(sentence, i) : 0;
     const according = Math.max(
       opinion,

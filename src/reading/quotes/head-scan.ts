@@ -44,7 +44,9 @@ export function scanHead(
     if (item.text.endsWith('.') && i > from && [i - 1, i].every((at) => isTitle(items, at, lexicon))) continue;
     // "Dan Pop | la Sarna": no particle in every language.
     const small = inName && ![lexicon.stops, lexicon.that].some((list) => list.has(item.key));
-    const particles = small && !isToldTo(items, i, lexicon) ? particlesAt(items, i) : 0;
+    const length = small && !isToldTo(items, i, lexicon) ? particlesAt(items, i) : 0;
+    // "Ugo Neri | del Movimento".
+    const particles = isCapital(items[i - 2]) && isOfBody(items, i, i + length, lexicon) ? 0 : length;
     if (isPossessive(items, i, lexicon)) return { end: i + 1, of };
     // "Адвокатът | му | Иван Рогов".
     if (isOwnersWord(items, i, lexicon)) continue;
@@ -111,9 +113,18 @@ const isOwnersWord = (items: readonly Item[], i: number, lexicon: Lexicon) =>
 const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
   items[i]?.capital === true ||
   items[i]?.owner === true ||
+  isFigureIn(items, i) ||
   i < endOfBody(items, from, lexicon) ||
   isLowerPartOfRole(items, i, lexicon) ||
   isGenitiveChain(items, from, i, lexicon);
+
+/** "Del | Movimento", but "de la | Fuente". */
+const isOfBody = (items: readonly Item[], of: number, noun: number, lexicon: Lexicon) =>
+  lexicon.of.at(items, of) && lexicon.bodies.at(items, noun) && !lexicon.unnamed.at(items, noun);
+
+/** "Movimento | 5 | Stelle". */
+export const isFigureIn = (items: readonly Item[], i: number) =>
+  /^\p{Nd}+$/u.test(items[i]?.text ?? '') && [i - 1, i + 1].every((at) => isCapital(items[at]));
 
 /** "Според кмета | жителите", "presă | ministrul apărării": where the article is an ending of the first word, another one is another phrase's. */
 const isSecondDefinite = (items: readonly Item[], i: number, lexicon: Lexicon) => {

@@ -2,6 +2,8 @@ import { GIVEN_ENDINGS, MANS_GENITIVE } from '../language/declension.ts';
 import { saints } from '../language/everywhere.ts';
 import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
+import { isSeveral } from './gender.ts';
+import { isFigureIn } from './head-scan.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
@@ -52,7 +54,7 @@ function startOfRun(items: readonly Item[], from: number, to: number, lexicon: L
   let start = to - 1;
   while (start > from) {
     const before = items[start - 1];
-    if (isCapital(before) && !POSSESSIVE.test(before?.text ?? '')) start--;
+    if ((isCapital(before) && !POSSESSIVE.test(before?.text ?? '')) || isFigureIn(items, start - 1)) start--;
     else if (before?.kind !== 'word') break;
     else {
       const first = particlesBefore(items, start) - 1;
@@ -82,8 +84,9 @@ function behindRoles(items: readonly Item[], start: number, from: number, to: nu
     // "Midfielder | Dean Cartwright": a given name that is what somebody is called elsewhere.
     const isInner = i > from && !items[i - 1]?.capital;
     const isGiven = i === to - 2 && (isInner ? opensFullName(items, i, lexicon) : isGivenHere(items[i], lexicon));
-    // "Πανελλήνια | Ναυτική | Ομοσπονδία": the last capital is a body.
-    const inBody = !lexicon.headFinal && lexicon.bodies.at(items, to - 1);
+    // "Πανελλήνια | Ναυτική | Ομοσπονδία": the last capital is a body. "Asociación de | Padres | Lumbre": so is the first.
+    const inBody =
+      !lexicon.headFinal && (lexicon.bodies.at(items, to - 1) || (isInner && lexicon.bodies.at(items, start)));
     return lexicon.roles.at(items, i) && i < to - 1 && !isGiven && !inBody;
   };
   let first = to;
@@ -128,7 +131,9 @@ function withoutComplement(
   const isBodys = start > first && lexicon.bodies.at(items, start - 1) && !lexicon.media.at(items, start - 1);
   if (lexicon.articleNames && isBodys) return [start - 1, to];
   const known = first > opening || (to === 1 && !lexicon.capitalNouns);
-  return single && known && lexicon.roles.has(key) ? null : [start, to];
+  // "La ministre", "l'ONG".
+  const isCommon = [lexicon.roles, lexicon.commonNouns].some((list) => list.has(key));
+  return single && known && isCommon ? null : [start, to];
 }
 
 /** "Встретился с мэром | Иваном Лозовым", but "представитель мэра Ивана Лозового": none of the nouns has a subject's ending. */
@@ -182,8 +187,10 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
   const first = starts[1] ?? start;
   // "Banque de France", but not "Commissione Europea Ulla von Rhein".
   const ofPlace = lexicon.bodies.at(items, start) && lexicon.of.at(items, to - 2);
-  // "Secretária de Estado dos | Assuntos Fiscais": after a small word, the last capitals are no name.
-  const ofWhat = lexicon.of.at(items, first - 1);
+  // "Secretária de Estado dos | Assuntos Fiscais", "portavoz de Bomberos | Forestales Unidos".
+  const ofWhat =
+    lexicon.of.at(items, first - 1) ||
+    [items[start]].some((it) => it && lexicon.roles.has(it.key) && isSeveral(it.key, lexicon));
   // "Agenzia Spaziale Italiana".
   const ofNation = lexicon.headFirst && lexicon.bodies.at(items, start) && lexicon.demonyms.at(items, to - 1);
   const whole =

@@ -2,7 +2,7 @@ import { relativeBefore } from './antecedent.ts';
 import { isNominative } from './case.ts';
 import { type Cue, cuesIn, isPluralCue } from './cues.ts';
 import { isHead, isStop } from './heads.ts';
-import { isLower } from './items.ts';
+import { isLower, pauseBehind } from './items.ts';
 import { withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -12,6 +12,7 @@ import { phraseAt } from './phrases.ts';
 import type { Place } from './place.ts';
 import { speakingBody } from './speaking-body.ts';
 import { subject } from './subjects.ts';
+import { governedBefore } from './themes.ts';
 import { hasSubjectArticle, isUngoverned } from './ungoverned.ts';
 
 /** The subject of a verb that stands before its quotation: before the verb, or between the two. */
@@ -25,6 +26,9 @@ export function subjectAhead(place: Place): Phrase | null {
   };
   const named = lexicon.tailCues.match(sentence, cue.from) > 0 && lexicon.cues.match(sentence, cue.from) === 0;
   if (named || isIncise(place)) return after();
+  // "Tocca a | Ugo Neri | replicare".
+  const asked = lexicon.infinitives.at(sentence, cue.from) ? governedBefore(sentence, cue.from, lexicon) : null;
+  if (asked?.voiced) return asked;
   const before = subject(sentence, left + 1, cue.from, lexicon);
   const next = phraseAt(sentence, cue.to, lexicon, q);
   if (next?.kind === 'pronoun' && (sentence[next.to]?.kind !== 'word' || isInverted(place))) {
@@ -115,14 +119,23 @@ function closesClause({ sentence, cue, lexicon }: Place, before: Phrase | null, 
   return ownVerb && (name?.[0] === from || isHead(sentence, from, lexicon));
 }
 
-/** "Die Stadt habe zu spät gewarnt, sagte | ein Sprecher": where the verb stands second, what has a verb of its own is no subject of the next. */
+/** "Die Stadt habe zu spät gewarnt, sagte | ein Sprecher": what has a verb of its own is no subject of the next, but for "quando il ministro è arrivato". */
 const endsReport = ({ sentence, cue: { from }, lexicon }: Place, before: Phrase | null) =>
-  lexicon.verbSecond &&
+  !(lexicon.hasCases || lexicon.verbFirst || lexicon.verbLast) &&
   before !== null &&
+  (lexicon.verbSecond || ![lexicon.but, lexicon.that].some((list) => list.at(sentence, before.from - 1))) &&
   sentence[from - 1]?.kind === 'comma' &&
-  sentence[before.to]?.kind === 'word' &&
-  isUngoverned(sentence, { from: before.to + 1 }, lexicon) &&
+  [pastAside(sentence, before.to)].some(
+    (verb) =>
+      sentence[verb]?.kind === 'word' &&
+      verb < from &&
+      isUngoverned(sentence, { from: verb + 1 }, lexicon) &&
+      (verb === before.to || phraseAt(sentence, verb, lexicon) === null),
+  ) &&
   relativeBefore(sentence, from - 1, lexicon) < 0;
+
+/** "The man, who had no name, | fled": past what stands between commas from item `i` on. */
+const pastAside = (sentence: Sentence, i: number) => (sentence[i]?.kind === 'comma' ? pauseBehind(sentence, i) + 1 : i);
 
 /** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
 function subjectFollows({ sentence, cue, lexicon }: Place): boolean {

@@ -8,7 +8,7 @@ export interface Mark {
   char: string;
 }
 
-const MARK = /``|''|[«»‹›„“”‟‚‘’"＂']/g;
+const MARK = /``|''|[‘’]’|[«»‹›„“”‟‚‘’"＂']/g;
 const LEANS: Record<string, Mark['leans']> = {
   '«': 'open',
   '»': 'close',
@@ -34,7 +34,7 @@ export function marksOf(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const match of text.matchAll(MARK)) {
     const char = match[0];
-    const double = char === '``' || char === "''" || !SINGLE.test(char);
+    const double = char.length > 1 || !SINGLE.test(char);
     const family = double ? 'double' : 'single';
     marks.push({ at: match.index, length: char.length, family, leans: LEANS[char] ?? 'either', char });
   }

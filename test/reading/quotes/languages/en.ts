@@ -801,6 +801,10 @@ export const en: Cases = {
       ],
     ],
     'whoever is reported goes on to speak': [
+      [
+        'The man, whose name is not known, climbed the wall and fell, said the director of the zoo, Hugh Black.\n“We shouted at him,” he added.',
+        'Hugh Black',
+      ],
       ['As Norpress reports, James Vale said that the bridge was falling. “We must close it,” he added.', 'James Vale'],
       [
         'Idris Vale left the hall. “The pumps are old,” said Ole Brandvik.\n“Nobody here listens to us any more.”',

@@ -93,6 +93,7 @@ export const es: Cases = {
       ['El alcalde visitó el puerto. «Los barcos son viejos», dijo.', 'El alcalde'],
     ],
     'a body has its whole name': [
+      ['«Pedimos un muelle», explica la Asociación de Padres Lumbre.', 'Asociación de Padres Lumbre'],
       ['«Actuaban de noche», informó la Guardia Civil.', 'Guardia Civil'],
       ['«No teníamos opción», explicó la Agencia nacional de ríos.', 'Agencia nacional de ríos'],
       ['«El invierno será largo», dijo la Sociedad de protección de faros.', 'Sociedad de protección de faros'],
@@ -152,6 +153,7 @@ export const es: Cases = {
       ],
     ],
     'the object of an infinitive is no subject': [
+      ['Le toca a Hugo Neira responder: «El puente hay que rehacerlo».', 'Hugo Neira'],
       ['«No cerraremos el puente nunca», acertó a decir Nora Vidal.', 'Nora Vidal'],
       [
         'Rosa Llorente pidió calma. “No nos quedan bombas”, remarcó antes de insistir en hacer un llamamiento a la unidad.',
@@ -199,6 +201,10 @@ export const es: Cases = {
       ],
     ],
     'a body is not the person whose role names it': [
+      [
+        '«Los montes los apagamos nosotros», replicó la portavoz de Bomberos Forestales Unidos.',
+        'la portavoz de Bomberos Forestales Unidos',
+      ],
       [
         'La portavoz de la Embajada de Sarna, Rosa Llorente, calla. En un comunicado, la Embajada de Sarna había denunciado que “nadie escucha a los vecinos”.',
         'Embajada de Sarna',
@@ -427,6 +433,7 @@ export const es: Cases = {
       ],
     ],
     'whoever a relative pronoun stands for': [
+      ['Dura la reacción de Hugo Neira, que critica a la ministra: «El puente hay que rehacerlo».', 'Hugo Neira'],
       [
         'Rosa Llorente descarta la huelga y escucha a dos vecinos que afirman que “no nos quedan bombas”.',
         'dos vecinos',
@@ -563,6 +570,7 @@ export const es: Cases = {
       ],
     ],
     'a body is called by its kind again': [
+      ['El Comité Verde calla desde hace años. «Estamos desolados», explica la ONG.', 'Comité Verde'],
       ['El Banco Tarna perdió dos millones. Hugo Neira calla. «No es una crisis», aseguró el banco.', 'Banco Tarna'],
     ],
     'a pair stands for two names': [
@@ -576,6 +584,10 @@ export const es: Cases = {
       ['El viejo alcalde de Sarna salió al mediodía. «Hemos esperado bastante», dijo.', 'El viejo alcalde de Sarna'],
     ],
     'whoever is reported goes on to speak': [
+      [
+        'El hombre, cuyo nombre se desconoce, saltó el muro y cayó, dijo el director del zoo, Hugo Neira.\n«Le gritamos que parase», añadió.',
+        'Hugo Neira',
+      ],
       ['Según informa Norpres, Juan Lobo dijo que el puente se cae. «Hay que cerrarlo», añadió.', 'Juan Lobo'],
       ['Ada Corral dirige el puerto. El puente cerrará, dijo Hugo Neira. «Ya no aguanta más de un año.»', 'Hugo Neira'],
 
@@ -632,6 +644,10 @@ export const es: Cases = {
       ],
     ],
     'a word for nobody in particular is no name': [
+      [
+        'La ingeniera Ada Ribas piensa ya en el próximo puente. Solo lamenta una cosa: «Mi abuelo no lo vio».',
+        'Ada Ribas',
+      ],
       ['El alcalde, Leo Marzo, pidió ayuda. Nadie respondió. «Estamos solos», dijo.', 'Leo Marzo'],
     ],
     'marks of every kind': [

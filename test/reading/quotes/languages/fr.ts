@@ -124,7 +124,7 @@ export const fr: Cases = {
       ['Le texte a été qualifié par Claire Vautrin de « pire loi jamais votée dans ce pays ».', 'Claire Vautrin'],
     ],
     'a role that only the last speaker can have': [
-      ["« C'est faux », dénonce l'ONG. « C'est vrai », dit l'élue.", 'ONG', "l'élue"],
+      ["« C'est faux », dénonce l'ONG. « C'est vrai », dit l'élue.", "l'ONG", "l'élue"],
       [
         'Le virologue Luc Ferrand a salué le rapport. « Je suis très confiant », a dit le directeur de l’institut.',
         'Luc Ferrand',
@@ -219,6 +219,10 @@ export const fr: Cases = {
       ],
     ],
     'whoever is reported goes on to speak': [
+      [
+        'L’homme, dont on ignore le nom, a sauté le mur et est tombé, a dit le directeur du zoo, Hugues Noir.\n« Nous lui avons crié d’arrêter », a-t-il ajouté.',
+        'Hugues Noir',
+      ],
       [
         'Après la réforme, que le maire a imposée, « la colère est grande », juge Anne Morel.\nA ses yeux, « on peut parler de rupture avec tout le port ».',
         'Anne Morel',

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a word for nobody in particular is no name': [
+      [
+        'L’ingegnera Ada Riva pensa già al prossimo ponte. Solo una cosa lamenta: «Mio nonno non lo ha visto».',
+        'Ada Riva',
+      ],
+    ],
+    'what is a particle elsewhere ends a name': [['«Il ponte va rifatto», avverte Ugo Neri della Fiom.', 'Ugo Neri']],
     'a small word inside a name that opens a sentence': [
       [
         'La levatrice Anna Di Bella non ha visto il molo. Il sindaco Ugo Neri è contento.\nDi Bella ride. «Torno a piedi», racconta.',
@@ -105,6 +112,8 @@ export const it: Cases = {
       ['Luca Mori è partito lunedì. Lo stadio Paolo Riva ha chiuso poco dopo. «Siamo salvi», ha detto.', 'Luca Mori'],
     ],
     'a body has its whole name': [
+      ['Il Movimento 5 Stelle attacca: «Il ponte va rifatto».', 'Movimento 5 Stelle'],
+      ['«Il ponte va rifatto», attacca il Movimento 5 Stelle.', 'Movimento 5 Stelle'],
       ["«Non avevamo scelta», ha spiegato l'Agenzia nazionale dei fiumi.", 'Agenzia nazionale dei fiumi'],
       ['«Non avevamo scelta», ha spiegato la Commissione europea.', 'Commissione europea'],
       ["«Non avevamo scelta», ha spiegato l'Associazione Pescatori di Sarna.", 'Associazione Pescatori di Sarna'],
@@ -158,6 +167,7 @@ export const it: Cases = {
       ],
     ],
     'the object of an infinitive is no subject': [
+      ['Tocca a Ugo Neri replicare: «Il ponte va rifatto».', 'Ugo Neri'],
       [
         'Rosa Alberti ha parlato a lungo. “Ci mancano le pompe”, ha ripetuto prima di lanciare un appello alla città.',
         'Rosa Alberti',
@@ -304,6 +314,7 @@ export const it: Cases = {
       ],
     ],
     'marks of every kind': [
+      ['‘’Il ponte va rifatto. Lo chiediamo da anni’’. Lo ha affermato la deputata Ada Riva.', 'Ada Riva'],
       ["Nora Fabbri ha detto che serve un po' di pane e un po' di vino, e anche un po' di tempo."],
       ['"Le pompe sono vecchie”, ha detto Paolo Riva.', 'Paolo Riva'],
       ["'Le pompe sono vecchie', ha detto Paolo Riva.", 'Paolo Riva'],
@@ -437,6 +448,8 @@ export const it: Cases = {
       ],
     ],
     'whoever a relative pronoun stands for': [
+      ['Critico anche il leader di Più Sarna, Ugo Neri, per il quale «il ponte va rifatto».', 'Ugo Neri'],
+      ['Dura la reazione di Ugo Neri, che attacca la ministra: «Il ponte va rifatto».', 'Ugo Neri'],
       ['Diverso il parere del prefetto Ugo Neri, a detta del quale «la chiatta è sicura».', 'Ugo Neri'],
       [
         'La sopravvivenza del porto è certa: lo pensa il ministro Luca Ferri, che, a una domanda sul punto, ha risposto: “Ci mancano le pompe”.',
@@ -597,6 +610,7 @@ export const it: Cases = {
       ['A Sarnone i pompieri aspettano. «Ci mancano le pompe», ha detto il pompiere.', 'il pompiere'],
     ],
     'a body is called by its kind again': [
+      ['La Croce Azzurra tace da anni. «Siamo sconvolti», spiega ora la Ong.', 'Croce Azzurra'],
       ['La Banca Tarna ha perso due milioni. Ugo Neri tace. «Non è una crisi», ha assicurato la banca.', 'Banca Tarna'],
     ],
     'a pair stands for two names': [
@@ -612,6 +626,14 @@ export const it: Cases = {
       ],
     ],
     'whoever is reported goes on to speak': [
+      [
+        'L’uomo, il cui nome resta ignoto, ha scavalcato il muro ed è caduto, ha detto il direttore dello zoo, Ugo Neri.\n«Gli abbiamo gridato di fermarsi», ha aggiunto.',
+        'Ugo Neri',
+      ],
+      [
+        'La vedova del sindaco è arrivata al porto, ha detto il comandante Ugo Neri.\n«Ha chiesto di vedere la chiatta», ha aggiunto.',
+        'Ugo Neri',
+      ],
       [
         'Come riferisce Norpres, Luca Ferri ha detto che il ponte cade. «Bisogna chiuderlo», ha aggiunto.',
         'Luca Ferri',

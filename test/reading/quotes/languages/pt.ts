@@ -4,6 +4,9 @@ import type { Cases } from '../cases.ts';
 export const pt: Cases = {
   rules: {
     'a verb that no list has ends what somebody is': [['A autarca abre os braços: “Não temos dinheiro.”', 'A autarca']],
+    'what is a particle elsewhere ends a name': [
+      ['«A ponte está velha», avisa Hugo Neiva da Universidade de Sarna.', 'Hugo Neiva'],
+    ],
     'a clause behind the reporter’s words has a subject of its own': [
       ['Ana Rocha espera. «Trabalho por turnos», comenta em voz alta, enquanto o filho sai.', 'Ana Rocha'],
     ],
@@ -149,6 +152,7 @@ export const pt: Cases = {
       ['«Faltam-nos bombas», em especial a marina nova, disse Helena Sarmento à rádio.', 'Helena Sarmento'],
     ],
     'the object of an infinitive is no subject': [
+      ['Coube à ministra Ada Ribas responder: «A ponte tem de ser refeita».', 'Ada Ribas'],
       [
         'Ao sobrevoar Tarna ainda alagada, o presidente Bruno Vidigal fugiu ao assunto: «Faltam-nos bombas.»',
         'Bruno Vidigal',
@@ -205,6 +209,10 @@ export const pt: Cases = {
       ],
     ],
     'whoever is reported goes on to speak': [
+      [
+        'O suspeito, de 34 anos, confessou o furto, disse o diretor do zoo, Hugo Neiva.\n«Agia sozinho», acrescentou.',
+        'Hugo Neiva',
+      ],
       ['Segundo informa a Norpres, Luís Lobo disse que a ponte cai. «É preciso fechá-la», acrescentou.', 'Luís Lobo'],
       [
         'Luís Ferrão deixou a sala porque «a paciência acabou», disse Ana Rocha.\n«Aqui já ninguém nos ouve há muito tempo.»',
@@ -544,6 +552,7 @@ export const pt: Cases = {
       ],
     ],
     'a body is called by its kind again': [
+      ['A Cruz Azul está calada há anos. «Estamos chocados», explica a ONG.', 'Cruz Azul'],
       [
         'A Fundação Lobo abriu as portas. O ministro Rui Sá chegou tarde. «Não é uma crise», disse a fundação em comunicado.',
         'Fundação Lobo',
@@ -642,6 +651,7 @@ export const pt: Cases = {
       ],
     ],
     'a word for nobody in particular is no name': [
+      ['A engenheira Ada Ribas já pensa na próxima ponte. Só lamenta uma coisa: «O meu avô não a viu».', 'Ada Ribas'],
       ['O autarca, Lucas Ferrão, pediu ajuda. Ninguém respondeu. "Estamos sozinhos", disse.', 'Lucas Ferrão'],
     ],
   },
