@@ -323,8 +323,8 @@ export const de: Language = {
       kanadierin australier australierin neuseeländer neuseeländerin texaner kalifornier bayer bayerin sachse sächsin schwabe
       schwäbin hesse hessin westfale rheinländer tiroler tirolerin kärntner kärntnerin steirer steirerin`,
     venues: `
-      flughafen brücke straße allee bahnhof tunnel turm palast schloss gefängnis stadion arena dom kathedrale
-      insel hafen preis bibliothek hotel friedhof halle`,
+      *flughafen *brücke *straße allee *bahnhof *tunnel *turm *palast *schloss *gefängnis *stadion arena dom
+      kathedrale *insel *hafen *preis *bibliothek *hotel *friedhof *halle`,
     media: '*zeitung *blatt *sender *magazin',
     bodies: `
       *komitee *union *abteilung *zentrum *schule *bewegung *plattform *mission *kongress *versammlung

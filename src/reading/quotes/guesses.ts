@@ -94,7 +94,8 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const fits = (it: Person) => can(it) && !worksFor(it);
     const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon);
     const inFocus = focus.people.filter((it) => !isBody(it, lexicon) && fits(it) && named.has(it));
-    const roleless = regulars.filter((it) => it.role === null && !isBody(it, lexicon) && fits(it));
+    const isPlace = (it: Person) => it.place || !it.free;
+    const roleless = regulars.filter((it) => it.role === null && !isPlace(it) && !isBody(it, lexicon) && fits(it));
     const latest = inFocus.find(isSomebody) ?? inFocus.find((it) => it.speaks) ?? null;
     if (bare && latest) return latest;
     // Whom the title alone names may be a place: the text's own people come first.

@@ -48,6 +48,14 @@ export const de: Cases = {
       ],
     ],
     'a place does not speak': [
+      [
+        'Im Gebiet Sarnek fällt seit Tagen der Strom aus. Auch die Wege ins Gebiet Sarnek sind gesperrt. „Es waren sehr große Lastwagen“, erzählt der Taxifahrer.',
+        'der Taxifahrer',
+      ],
+      [
+        'Karl Brandt spielt den Koch. Sonst steht Ernte-Hotel Lindow leer. „Hier gab es immer Orangen“, erklärt er.',
+        'Karl Brandt',
+      ],
       ['In Bad Marien ist am Abend die Brücke gebrochen. „Ich hörte einen lauten Knall“, erzählt sie.', null],
     ],
     'a body has its whole name': [

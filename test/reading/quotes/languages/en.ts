@@ -40,7 +40,13 @@ export const en: Cases = {
       ['"The bridge is closed," a statement from the Harbour Ministry said.', 'Harbour Ministry'],
       [`"The bridge is closed," the Harbour Ministry's statement read.`, 'Harbour Ministry'],
     ],
-    'a place does not speak': [['In Marlow Bay the bridge broke last night. "I heard a loud crack," she said.', null]],
+    'a place does not speak': [
+      [
+        'The floods in Tarn Valley began on Monday. All roads in Tarn Valley are closed. “We are cut off,” the taxi driver said.',
+        'the taxi driver',
+      ],
+      ['In Marlow Bay the bridge broke last night. "I heard a loud crack," she said.', null],
+    ],
     'letters stand for the body whose words begin so': [
       [
         'The director of the National Rivers Agency, Nora Fenwick, met the mayor, Luke Hale.\n“We need a new lock,” said the director of the NRA.',

@@ -39,7 +39,13 @@ export const es: Cases = {
     'a press release is whose its words say': [
       ['«El puente está cerrado», se lee en un comunicado del Ministerio de Puertos.', 'Ministerio de Puertos'],
     ],
-    'a place does not speak': [['En Monte Hondo cedió el puente anoche. «Oí un gran ruido», cuenta ella.', null]],
+    'a place does not speak': [
+      [
+        'En Valle Hondo se fue la luz el lunes. Los caminos de Valle Hondo están cortados. «Pasaron camiones muy grandes», cuenta el taxista.',
+        'el taxista',
+      ],
+      ['En Monte Hondo cedió el puente anoche. «Oí un gran ruido», cuenta ella.', null],
+    ],
     'a name behind where something was said': [
       ['«Tenemos que mejorar», admitió tras el partido Ana Lobo.', 'Ana Lobo'],
       ['«Es normal sentir tristeza», dijo a BBC News Mundo el psiquiatra Andrés Brunel.', 'Andrés Brunel'],

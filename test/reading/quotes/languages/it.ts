@@ -56,6 +56,10 @@ export const it: Cases = {
       ['«Il ponte è chiuso», si legge in una nota del ministero dei Porti.', 'ministero dei Porti'],
     ],
     'a place does not speak': [
+      [
+        'In Val Sarna manca la luce da lunedì. Le strade in Val Sarna sono chiuse. «Erano camion enormi», racconta il tassista.',
+        'il tassista',
+      ],
       ['In Val Chiara il ponte ha ceduto ieri sera. «Ho sentito un gran boato», racconta lei.', null],
     ],
     'a name behind where something was said': [
