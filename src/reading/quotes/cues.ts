@@ -134,6 +134,11 @@ function opensClause(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
 const isSmall = (key: string, lexicon: Lexicon) =>
   lexicon.stops.has(key) || lexicon.but.has(key) || lexicon.auxiliaries.has(key);
 
+/** A small word stands before the article, and what may be a subject behind the verb. */
+const hasSubjectBehind = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  lexicon.stops.at(sentence, i - 2) &&
+  (isUpper(sentence[i + 1]) || [lexicon.definite, lexicon.indefinite].some((list) => list.at(sentence, i + 1)));
+
 /** "the reports", "of claims": the form of a verb, but a noun here. */
 function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const before = sentence[i - 1];
@@ -141,6 +146,8 @@ function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (lexicon.verbFirst && lexicon.prepositions.has(before.key)) return true;
   // "Jutta Ahlers, die | sagte": where every noun has a capital, a small word is none.
   if (lexicon.hasCases || (lexicon.capitalNouns && isLower(sentence[i]))) return false;
+  // "Comme le | raconte | une habitante": what looks like an article is the verb's object.
+  if (hasSubjectBehind(sentence, i, lexicon)) return false;
   return (
     (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key)) ||
     lexicon.indefinite.has(before.key) ||

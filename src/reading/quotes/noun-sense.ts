@@ -30,7 +30,9 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const isSurname = headEnd - 2 > first && isCapital(items[headEnd - 2]);
   const isOrigin = (nouns.definite || lexicon.genitiveRoles) && lexicon.demonyms.at(items, headEnd - 1);
   const demonym = isOrigin && !isSurname;
-  const hasRole = demonym || rolesIn(items, first, headEnd, lexicon);
+  // "An old lady".
+  const isAddress = nouns.indefinite && isTitle(items, headEnd - 1, lexicon);
+  const hasRole = demonym || isAddress || rolesIn(items, first, headEnd, lexicon);
   // "Commission | européenne".
   const isDescribed = of === null && headEnd > first + 1 && headEnd === endOfBody(items, first, lexicon);
   // "Uniunea Scriitorilor | din Sarna": a role in it says whose the body is.

@@ -165,6 +165,7 @@ export const RULES = {
   'a bare name before the speaker': [],
   'by words that somebody spoken of owns': ['possessives'],
   'a noun that looks like a verb': [],
+  'a title of address can stand for somebody': [],
   'the given name counts more than the surname': ['masculineNames'],
   'a body or a place before the name': ['bodies', 'owners', 'naming'],
   'a body is not the person whose role names it': [],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a title of address can stand for somebody': [
+      ['Das Lokal war beliebt, wie eine Dame erzählt. „Das war eine sehr schöne Gaststätte.“', 'eine Dame'],
+    ],
     'a word for “without” goes on with a name': [
       ['„Wir müssen handeln“, erklärte Ärzte ohne Grenzen.', 'Ärzte ohne Grenzen'],
     ],

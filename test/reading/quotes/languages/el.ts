@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'a title of address can stand for somebody': [
+      ['Πολλοί έχουν ωραίες αναμνήσεις, όπως διηγείται μια κυρία. «Ήταν ένα πολύ καλό εστιατόριο».', 'μια κυρία'],
+    ],
     'a word for “without” goes on with a name': [
       ['«Πρέπει να δράσουμε», ανακοίνωσαν οι Γιατροί Χωρίς Σύνορα.', 'Γιατροί Χωρίς Σύνορα'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a title of address can stand for somebody': [
+      ['Many have fond memories, as one old lady recalls. “It was a lovely restaurant.”', 'one old lady'],
+    ],
     'a word for a kind of bodies': [
       ['The SPR criticised the plan. “The bridge will hold,” the government said.', 'the government'],
       ['The SPR criticised the plan. “The bridge will not hold,” the party said.', 'SPR'],

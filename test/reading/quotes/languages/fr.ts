@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a noun that looks like a verb': [
+      ["Le pont est fermé, comme le souligne Nora Morel. « C'est un désastre. »", 'Nora Morel'],
+      ["Le pont est fermé, comme le raconte une retraitée. « C'est un désastre. »", 'une retraitée'],
+    ],
     'a word for a kind of bodies': [['Le PSR critique le plan. « Le pont ne tient pas », écrit le parti.', 'PSR']],
     'whom a sentence tells of behind its place is what it is about': [
       [

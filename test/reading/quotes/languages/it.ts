@@ -10,6 +10,9 @@ export const it: Cases = {
       ],
     ],
     'what is a particle elsewhere ends a name': [['«Il ponte va rifatto», avverte Ugo Neri della Fiom.', 'Ugo Neri']],
+    'a title of address can stand for somebody': [
+      ['Molti ne hanno un bel ricordo, come racconta una signora. «Era un ottimo ristorante».', 'una signora'],
+    ],
     'a small word inside a name that opens a sentence': [
       [
         'La levatrice Anna Di Bella non ha visto il molo. Il sindaco Ugo Neri è contento.\nDi Bella ride. «Torno a piedi», racconta.',
