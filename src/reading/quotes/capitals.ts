@@ -36,20 +36,20 @@ export function trueCapitals(sentences: readonly Sentence[], lexicon: Lexicon): 
 function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const small = new Set<string>();
   const inside: Item[] = [];
-  /** "Anna | Di Bella". */
-  const surnames = new Set<string>();
-  const surnameAt = (sentence: Sentence, i: number) =>
-    lexicon.of.at(sentence, i) && isCapital(sentence[i + 1]) ? `${sentence[i]?.key} ${sentence[i + 1]?.key}` : '';
+  // "Di Bella": an "of" is known as a part of a name by the word behind it alone.
+  const keyAt = (sentence: Sentence, i: number) => {
+    const [first, next] = [sentence[i]?.key ?? '', sentence[i + 1]];
+    return lexicon.of.has(first) && isCapital(next) ? `${first} ${next?.key}` : first;
+  };
   const isAdverb = surnamesAlone(sentences, lexicon);
   for (const sentence of sentences) {
     for (const [i, item] of sentence.entries()) {
       if (item.kind !== 'word') continue;
+      const key = keyAt(sentence, i);
       if (!item.capital) small.add(item.key);
-      else if (isInside(sentence[i - 1]) || item.age) {
-        inside.push(item);
-        surnames.add(surnameAt(sentence, i));
-      } else if (
-        surnameAt(sentence, i) === '' &&
+      else if (isInside(sentence[i - 1]) || item.age) inside.push({ ...item, key });
+      else if (
+        key === item.key &&
         !isAdverb(sentence) &&
         !opensTrade(sentence, lexicon) &&
         !opensWithPlace(sentence, lexicon) &&
@@ -73,9 +73,8 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
       // "Ana y | Lucía Robles".
       (lexicon.and.at(sentence, 1) && isCapital(sentence[2]) && isListed(first, lexicon)) ||
       opensParticles(sentence, 0, lexicon) ||
-      isWritten(first.key);
-    const isKnown = surnameAt(sentence, 0) !== '' && surnames.has(surnameAt(sentence, 0));
-    return isKnown || (named && !isSmall && !small.has(first.key))
+      isWritten(keyAt(sentence, 0));
+    return named && !isSmall && !small.has(keyAt(sentence, 0))
       ? sentence
       : [{ ...first, capital: false }, ...sentence.slice(1)];
   };

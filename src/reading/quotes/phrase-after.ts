@@ -64,8 +64,8 @@ function ownRole(sentence: Sentence, phrase: Phrase, verb: number, lexicon: Lexi
   return hasObliqueName(sentence, phrase, lexicon) ? { ...phrase, kind: 'role', name: null, role } : phrase;
 }
 
-/** Past what commas set off right behind the verb: "sagte, sichtlich bewegt, | die Witwe". */
-function pastAside(sentence: Sentence, from: number, lexicon: Lexicon): number {
+/** Past what commas set off: "sagte, sichtlich bewegt, | die Witwe", "the man, who had no name, | fled". */
+export function pastAside(sentence: Sentence, from: number, lexicon: Lexicon): number {
   if (sentence[from]?.kind !== 'comma') return from;
   const close = pauseBehind(sentence, from);
   if (sentence[close]?.kind !== 'comma') return from;

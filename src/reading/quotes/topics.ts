@@ -35,10 +35,7 @@ const speakerBy = (sentence: Sentence, cue: Cue, lexicon: Lexicon, left = -1) =>
 
 /** "Die Stadt habe gewarnt, | sagte | ein Sprecher": where the verb stands second, one right behind a comma, with its subject behind it, reports all before. */
 const closesReport = (sentence: Sentence, { kind, from, to }: Cue, lexicon: Lexicon) =>
-  !(lexicon.hasCases || lexicon.verbFirst || lexicon.verbLast) &&
-  kind === 'verb' &&
-  sentence[from - 1]?.kind === 'comma' &&
-  phraseAt(sentence, to, lexicon)?.voiced === true;
+  kind === 'verb' && sentence[from - 1]?.kind === 'comma' && phraseAt(sentence, to, lexicon)?.voiced === true;
 
 /** Whom the words before something report last: "asked by Fenwick whether he knew, | the mayor replied that" he did. */
 export function lastSourceOf(words: Sentence, lexicon: Lexicon): Phrase | null {

@@ -2,12 +2,12 @@ import { relativeBefore } from './antecedent.ts';
 import { isNominative } from './case.ts';
 import { type Cue, cuesIn, isPluralCue } from './cues.ts';
 import { isHead, isStop } from './heads.ts';
-import { isLower, pauseBehind } from './items.ts';
+import { isLower } from './items.ts';
 import { withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
 import type { Phrase } from './phrase.ts';
-import { phraseAfter } from './phrase-after.ts';
+import { pastAside, phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
 import type { Place } from './place.ts';
 import { speakingBody } from './speaking-body.ts';
@@ -121,11 +121,10 @@ function closesClause({ sentence, cue, lexicon }: Place, before: Phrase | null, 
 
 /** "Die Stadt habe zu spät gewarnt, sagte | ein Sprecher": what has a verb of its own is no subject of the next, but for "quando il ministro è arrivato". */
 const endsReport = ({ sentence, cue: { from }, lexicon }: Place, before: Phrase | null) =>
-  !(lexicon.hasCases || lexicon.verbFirst || lexicon.verbLast) &&
   before !== null &&
   (lexicon.verbSecond || ![lexicon.but, lexicon.that].some((list) => list.at(sentence, before.from - 1))) &&
   sentence[from - 1]?.kind === 'comma' &&
-  [pastAside(sentence, before.to)].some(
+  [pastAside(sentence, before.to, lexicon)].some(
     (verb) =>
       sentence[verb]?.kind === 'word' &&
       verb < from &&
@@ -133,9 +132,6 @@ const endsReport = ({ sentence, cue: { from }, lexicon }: Place, before: Phrase 
       (verb === before.to || phraseAt(sentence, verb, lexicon) === null),
   ) &&
   relativeBefore(sentence, from - 1, lexicon) < 0;
-
-/** "The man, who had no name, | fled": past what stands between commas from item `i` on. */
-const pastAside = (sentence: Sentence, i: number) => (sentence[i]?.kind === 'comma' ? pauseBehind(sentence, i) + 1 : i);
 
 /** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
 function subjectFollows({ sentence, cue, lexicon }: Place): boolean {
