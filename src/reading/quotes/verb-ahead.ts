@@ -1,7 +1,6 @@
 import { relativeBefore } from './antecedent.ts';
-import { isNominative } from './case.ts';
 import { type Cue, cuesIn, isPluralCue } from './cues.ts';
-import { isHead, isStop } from './heads.ts';
+import { isStop } from './heads.ts';
 import { isLower } from './items.ts';
 import { withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -38,11 +37,7 @@ export function subjectAhead(place: Place): Phrase | null {
   }
   // "…, ξεκαθάρισε ο διοικητής": where articles show the case, its article shows the subject.
   const behind = sentence[cue.from - 1]?.kind === 'comma' ? after() : next;
-  if (
-    behind?.voiced &&
-    (hasSubjectArticle(sentence, behind, lexicon) || closesClause(place, before, behind) || endsReport(place, before))
-  )
-    return after();
+  if (behind?.voiced && (hasSubjectArticle(sentence, behind, lexicon) || endsReport(place, before))) return after();
   const found = subjectFollows(place) ? (after() ?? before) : (sure(place, before, after) ?? after());
   if (found && isObjectOfOpener(found, place)) return null;
   // A thing of another number than the verb.
@@ -106,18 +101,6 @@ const opensReport = (sentence: Sentence, { from, to, kind }: Cue, before: Phrase
 /** "Mit der Bürgermeisterin, Jutta Ahlers, fordert er": a pronoun right behind the verb, and no subject before it. */
 const isInverted = ({ sentence, cue, lexicon }: Place) =>
   lexicon.verbSecond && (sentence[cue.from - 1]?.kind === 'comma' || lexicon.he.at(sentence, cue.to));
-
-/** "…, заявил | генсек": a role with a name in the nominative, or any subject where the clause before has a verb of its own. */
-function closesClause({ sentence, cue, lexicon }: Place, before: Phrase | null, { from, role, name }: Phrase): boolean {
-  if (!lexicon.hasCases || !before || from !== cue.to) return false;
-  // "Brat Anny Lis, Jan Lis, powiedział | agencji Tarn Press".
-  if (before.from === 0 && before.to === cue.from - 1) return false;
-  if (name && role && isNominative(sentence, name, lexicon)) return true;
-  // "Анна Рогова, которая приехала утром, призвала | партнёров".
-  if (relativeBefore(sentence, cue.from - 1, lexicon) === before.to) return false;
-  const ownVerb = sentence.slice(before.to, cue.from).some((item) => lexicon.verbs.has(item.key));
-  return ownVerb && (name?.[0] === from || isHead(sentence, from, lexicon));
-}
 
 /** "Die Stadt habe zu spät gewarnt, sagte | ein Sprecher": what has a verb of its own is no subject of the next, but for "quando il ministro è arrivato". */
 const endsReport = ({ sentence, cue: { from }, lexicon }: Place, before: Phrase | null) =>
