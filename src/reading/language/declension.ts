@@ -30,3 +30,6 @@ export const LOST_VOWEL = /(?=k$)/u;
 /** How nouns of a woman's and of no gender end in the nominative; the others are of a man's. */
 export const FEMININE_NOUN = /[аяa]$/u;
 export const NEUTER_NOUN = /[оеeo]$/u;
+
+/** So ends a verb in the past whose subject is of no gender. */
+export const NEUTER_VERB = /(?:ло|lo|ło)$/u;

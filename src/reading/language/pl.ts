@@ -366,7 +366,7 @@ export const pl: Language = {
       więzieni/n stadion/n katedr/n wysp/n jezior/n nagrod/n bibliote/n hotel/n cmentarz/n`,
     media: 'tygodnik/n gazet/n dziennik/n portal/n stacj/n rozgłośni/n gazecie',
     bodies: `
-      rodzin/n komenda komendy komendzie starostw/n kuri/n wodociąg/n teatrze hucie bibliotece stoczni/n towarzystw/n gmin/n
+      biał/n_dom/n czerwon/n_krzyż/n rodzin/n komenda komendy komendzie starostw/n kuri/n wodociąg/n teatrze hucie bibliotece stoczni/n towarzystw/n gmin/n
       obserwatori/n centrum centr/n klini/n ruch/n front/n ubezpieczyciel/n
       konsulat/n delegacj/n misj/n zgromadzeni/n służb/n sekretariat/n laboratori/n diecezj/n festiwal/n
       fundusz/n
@@ -402,7 +402,7 @@ export const pl: Language = {
       hasłem hasłami slogan/n motto mottem dewiz/n refren/n refreni/n zwrotk/n zwrotc/n wers/n nagrob/n epitafium naklejk/n
       pieczątk/n koszulc/n
       koszulk/n piosenk/n piosenc/n pieśń pieśni ballad/n ulotk/n przysłowi/n porzekadł/n`,
-    naming: `pakiet pakietu nazwany nazwana nazwane nazywan* zwany zwana zwane tzw tak_zwany tak_zwana pod_nazwą pod_tytułem pt
+    naming: `serwisie portalu platformie pakiet pakietu nazwany nazwana nazwane nazywan* zwany zwana zwane tzw tak_zwany tak_zwana pod_nazwą pod_tytułem pt
       zatytułowan* tytuł tytułem tytule film filmu filmie filmem
       książka książki książce książkę powieść powieści album albumu płyta płycie płytę płyty piosenka piosenkę spektakl
       spektaklu wystawa wystawy wystawę operacja operacji

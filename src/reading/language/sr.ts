@@ -194,7 +194,7 @@ export const sr: Language = {
       aren/1 katedral/1 ostrv/1 jezer/1 planin/1 nagrad/1 bibliote/1 hotel/1 groblj/1`,
     media: 'časopis/1 glasnik/1 list portal/1',
     bodies: `
-      porodic/1 komitet/1 društv/1 konfederacij/1 komor/1 okrug/1 odeljenj/1 centar centr/1 klini/1 ekip/1 tim/1
+      bel/1_kuć/1 crven/1_krst/1 porodic/1 komitet/1 društv/1 konfederacij/1 komor/1 okrug/1 odeljenj/1 centar centr/1 klini/1 ekip/1 tim/1
       asocijacij/1 front/1 alijans/1 mrež/1 platform/1 osiguravač/1 proizvođač/1 operater/1 izdavač/1 
       konzulat/1 misij/1 parlament/1 senat/1 kongres/1 sekretarijat/1 laboratorij/1 crkv/1 eparhij/1 festival/1
       fond/1

@@ -18,3 +18,7 @@ const describes = (items: readonly Item[], i: number, { demonyms, bodyAdjectives
   !items[i]?.capital &&
   !roles.at(items, i) &&
   [demonyms, bodyAdjectives].some((list) => list.at(items, i));
+
+/** "Белый дом": a body that only its words together tell. */
+export const isNamedBody = (items: readonly Item[], i: number, { bodies }: Lexicon) =>
+  isCapital(items[i]) && bodies.match(items, i) > 1;

@@ -1,7 +1,7 @@
-import { INSTRUMENTAL } from '../language/declension.ts';
+import { INSTRUMENTAL, NEUTER_NOUN, NEUTER_VERB } from '../language/declension.ts';
 import { isCapital, isLower, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fullNameIn, isTitle } from './name-words.ts';
+import { fullNameIn, isListed, isTitle, isTitleOrInitial } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase, Range } from './phrase.ts';
 
@@ -26,7 +26,8 @@ export function isNominative(items: readonly Item[], [from, to]: Readonly<Range>
 
 /**
  * Where nouns need no article and adjectives show by their endings: where what a preposition governs ends and the subject begins. "na
- * konferencji prasowej | prezes banku Anna Lis": a role; "po ostatnim gwizdku | Jan Lis", "z Opola | Jan Lis": a name in the nominative.
+ * konferencji prasowej | prezes banku Anna Lis": a role; "przekazało w komunikacie | szwedzkie ministerstwo": a body; "po ostatnim
+ * gwizdku | Jan Lis", "z Opola | Jan Lis": a name in the nominative.
  */
 export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): number {
   const { from, to } = phrase;
@@ -39,31 +40,70 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
       const isSubject = names === to || isNominative(sentence, [Math.max(names, to - 2), to], lexicon);
       return isSubject ? i : to;
     }
+    if (noun && names === to && lexicon.bodies.at(sentence, i) && isBodyOfVerb(sentence, from - 1, i, lexicon))
+      return behindNoun(sentence, from, i, lexicon);
     const named = isCapital(sentence[i]);
     noun ||= named || !isAdjective(sentence[i], lexicon);
   }
   const length = to - names;
   const alone = names === from;
-  if (length === 1 && !alone && isSurnameOfSpeaker(sentence, from - 2, names, lexicon)) return names;
+  if (length === 1 && !alone && isSurnameOfSpeaker(sentence, from - 1, names, lexicon)) return names;
   if (length < (alone ? LONGEST_NAME : 2)) return to;
   const start = to - 2;
   // "В Министерстве | внутренних дел".
   if (isLower(sentence[start])) return to;
   // "На слова Анны Ломовой | Иван Корж".
+  // "W serwisie | Nowa Fala".
+  if (!alone && lexicon.naming.at(sentence, names - 1) && !isListed(sentence[start], lexicon)) return to;
   if (!alone && start !== names && !lexicon.oblique.at(sentence, start - 1)) return to;
   if (!isNominative(sentence, [start, to], lexicon)) return to;
   return start;
 }
 
-/** "Сказал на брифинге | Лапин.", "сказала в эфире | Лапина.": the last word of the reporter's, in the case and gender of the verb's subject. */
-function isSurnameOfSpeaker(sentence: Sentence, verb: number, name: number, lexicon: Lexicon): boolean {
-  const nouns = [lexicon.naming, lexicon.venues, ...(name - verb > 3 ? [] : [lexicon.bodies])];
-  const named = nouns.some((list) => list.at(sentence, name - 1));
-  // "Rekao | je | u Sarni".
-  const cue = verb - Number(lexicon.auxiliaries.at(sentence, verb));
-  if (named || !lexicon.cues.at(sentence, cue) || sentence[name + 1]?.kind === 'word') return false;
-  const women = lexicon.feminineNouns.at(sentence, name);
-  return !lexicon.oblique.at(sentence, name) && (!women || lexicon.feminineCues.at(sentence, cue));
+/** The verb of saying before the preposition at item `i`: "rekao | je | u Sarni"; its index. */
+const verbBefore = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  i - 1 - Number(lexicon.auxiliaries.at(sentence, i - 1));
+
+/** "Сообщило в заявлении | министерство": of the gender that the verb before the preposition has; without cases, only "на" says whose. */
+function isBodyOfVerb(sentence: Sentence, preposition: number, noun: number, lexicon: Lexicon): boolean {
+  const verb = verbBefore(sentence, preposition, lexicon);
+  if (!lexicon.cues.at(sentence, verb)) return false;
+  const isNeuter = [NEUTER_VERB.test(sentence[verb]?.key ?? ''), NEUTER_NOUN.test(sentence[noun]?.key ?? '')];
+  return lexicon.oblique.isEmpty || agreesWithVerb(sentence, noun, verb, lexicon) || isNeuter.every(Boolean);
+}
+
+/** "W komunikacie | szwedzkie | ministerstwo": where the adjectives before a noun begin. */
+function behindNoun(sentence: Sentence, from: number, noun: number, lexicon: Lexicon): number {
+  let start = noun;
+  while (start > from + 1 && isAdjective(sentence[start - 1], lexicon)) start--;
+  return start;
+}
+
+/** A noun has the ending of a man or a woman that the verb has. */
+export function agreesWithVerb(sentence: Sentence, noun: number, verb: number, lexicon: Lexicon): boolean {
+  const key = sentence[noun]?.key ?? '';
+  if (lexicon.feminineCues.at(sentence, verb)) return lexicon.feminineNouns.has(key);
+  return lexicon.masculineCues.at(sentence, verb) && lexicon.masculineNouns.has(key);
+}
+
+/** "Сказал на брифинге | Лапин.", "после матча | Лапина | сказала": a surname at the end, or before the verb, in the case and gender of its subject. */
+function isSurnameOfSpeaker(sentence: Sentence, preposition: number, name: number, lexicon: Lexicon): boolean {
+  const before = verbBefore(sentence, preposition, lexicon);
+  const closes = lexicon.cues.at(sentence, before) && sentence[name + 1]?.kind !== 'word';
+  const opens = sentence[preposition - 1]?.kind !== 'word';
+  const verb = closes ? before : name + 1 + Number(lexicon.auxiliaries.at(sentence, name + 1));
+  if (!closes && !(opens && lexicon.cues.at(sentence, verb) && !lexicon.pluralCues.at(sentence, verb))) return false;
+  const isFar = closes && name - preposition > 2;
+  const nouns = [
+    lexicon.naming,
+    lexicon.venues,
+    ...(isFar ? [] : [lexicon.bodies]),
+    ...(closes ? [] : [lexicon.roles]),
+  ];
+  // "Na platformie | X".
+  if (nouns.some((list) => list.at(sentence, name - 1)) || isTitleOrInitial(sentence, name, lexicon)) return false;
+  const women = !lexicon.oblique.isEmpty && lexicon.feminineNouns.at(sentence, name);
+  return !lexicon.oblique.at(sentence, name) && (!women || lexicon.feminineCues.at(sentence, verb));
 }
 
 const isAdjective = (item: Item | undefined, lexicon: Lexicon) => lexicon.adjectiveEndings.has(item?.key ?? '');

@@ -138,7 +138,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
 
   /** Whoever has said something, where the article names nobody else; by a role of one word, "the defendant", only once it has named him. */
   function onlyOne(words: readonly string[], gender: Phrase['gender']): Person | null {
-    const [only, ...others] = people.all.filter((it) => isPersonal(it, lexicon));
+    const [only, ...others] = people.all.filter((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
     if (!only || LETTERS.test(only.name)) return null;
     const isKnown = words.length > 1 || focus.people.includes(only);
     return only.speaks && others.length === 0 && isKnown && agree(only, gender) ? only : null;

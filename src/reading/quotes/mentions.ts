@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts';
+import { isNamedBody } from './body-name.ts';
 import { hasObliqueName, subjectBehind } from './case.ts';
 import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -106,6 +107,7 @@ export function kindsOf(phrase: Phrase, text: string, sentence: Sentence, lexico
   const { role, name } = phrase;
   // "Autobauer Tarnov": one word is no human being's full name.
   if (name && isMarked(name, sentence)) return nameWords(sentence[name[0]]?.text ?? '');
+  if (name && isNamedBody(sentence, name[0], lexicon)) return nameWords(textBetween(text, sentence, name) ?? '');
   const couldBe = name && name[1] - name[0] === 1 && lexicon.bodies.at(sentence, name[0] - 1);
   if (!role || !name || (rolesIn(sentence, role[0], role[1], lexicon) && !couldBe)) return [];
   // "Słowa Lisowskiego": the name only says whose.

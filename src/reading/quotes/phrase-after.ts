@@ -1,5 +1,5 @@
 import { withApposition } from './apposition.ts';
-import { hasObliqueName } from './case.ts';
+import { agreesWithVerb, hasObliqueName } from './case.ts';
 import { isClauseWord } from './clause.ts';
 import { isWord, pauseBehind } from './items.ts';
 import { isBeside, joined } from './joined.ts';
@@ -46,20 +46,13 @@ function listFrom(sentence: Sentence, phrase: Phrase, lexicon: Lexicon, to: numb
 /** "Dodała stara praczka": right behind the verb, a noun whose article or ending shows the subject. */
 function isUnknownRole(sentence: Sentence, { from, to }: Phrase, verb: number, lexicon: Lexicon): boolean {
   if (!lexicon.hasCases) return lexicon.joinedArticle.at(sentence, from);
-  return agreesWithVerb(sentence, to - 1, verb, lexicon);
-}
-
-/** A noun has the ending of a man or a woman that the verb before item `verb` has. */
-function agreesWithVerb(sentence: Sentence, noun: number, verb: number, lexicon: Lexicon): boolean {
-  const key = sentence[noun]?.key ?? '';
-  if (lexicon.feminineCues.at(sentence, verb - 1)) return lexicon.feminineNouns.has(key);
-  return lexicon.masculineCues.at(sentence, verb - 1) && lexicon.masculineNouns.has(key);
+  return agreesWithVerb(sentence, to - 1, verb - 1, lexicon);
 }
 
 /** "Заявив | адвокат Горського", "сказал Reuters | источник": a role with a subject's ending; a name behind it may only say whose. */
 function ownRole(sentence: Sentence, phrase: Phrase, verb: number, lexicon: Lexicon): Phrase | null {
   const noun = sentence.findIndex((_, i) => i >= phrase.from && i < phrase.to && lexicon.roles.at(sentence, i));
-  if (!agreesWithVerb(sentence, noun, verb, lexicon)) return null;
+  if (!agreesWithVerb(sentence, noun, verb - 1, lexicon)) return null;
   const role: Range = [phrase.from, phrase.to];
   return hasObliqueName(sentence, phrase, lexicon) ? { ...phrase, kind: 'role', name: null, role } : phrase;
 }

@@ -25,8 +25,8 @@ function startsSentence(item: Item): boolean {
 /** "XIV. Kongress": before a stop that does not end a sentence, unless a small word opens the next one. */
 const ORDINAL = /^(?:\p{Nd}{1,2}|[IVXL]+)$/u;
 
-/** "p.m.", "d.h.": letters with a point each; capital ones have theirs in the word. */
-const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+/** "p.m.", "d.h.": letters with a point each; capital ones have theirs in the word, but for the network's, "on X." */
+const INITIALS = /^(?!X$)(?:\p{L}\.)*\p{L}$/u;
 
 function isAbbreviation(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
   const stop = items[i];

@@ -39,7 +39,7 @@ function endOfCompounds(all: readonly Token[], from: number, lexicon: Lexicon): 
 function isShort(token: Token | undefined, { abbreviations, mr, mrs, dr }: Lexicon): boolean {
   if (token?.kind !== 'word') return false;
   const { text, key, capital } = token;
-  if (/^\p{Lu}$/u.test(text)) return true;
+  if (/^(?!X)\p{Lu}$/u.test(text)) return true;
   return abbreviations.has(`${key}.`) && (capital || [mr, mrs, dr].some((list) => list.has(key)));
 }
 

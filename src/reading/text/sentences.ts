@@ -10,7 +10,8 @@ export interface Sentence {
 
 const CLOSED = /["“”»’)\]]$/u;
 const ELLIPSIS = /(?:…|\.\.)["“”»’')\]]*$/u;
-const INITIAL = /(?:^|[^\p{L}\p{M}\p{N}])\p{Lu}\.$/u;
+/** But for the network: "wrote on X." */
+const INITIAL = /(?:^|[^\p{L}\p{M}\p{N}])(?!X)\p{Lu}\.$/u;
 /** One word after a bracket: "(bibl." */
 const ASIDE = /\([^\s()]+\.$/u;
 const FIGURE = /(?:^|[\s(])(?:\p{Nd}{1,2}|[IVXL]+)\.$/u;

@@ -90,6 +90,10 @@ export const es: Cases = {
       ],
     ],
     'a point does not always end the sentence': [
+      [
+        'Marcos Lanich perdió. «Me duele la espalda», escribió en X. Preguntado, Pablo Molina no contestó.',
+        'Marcos Lanich',
+      ],
       ['«Nos ayudan», dijo el presidente de EE. UU., Donato Vial.', 'Donato Vial|presidente de EE. UU.'],
       ['«Nos ayudan», dijo el secretario de Estado de EE.UU. Marco Vial.', 'Marco Vial'],
       ['«El puente aguanta», dijo el Dr. Luis Tarno.', 'Luis Tarno'],

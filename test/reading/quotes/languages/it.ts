@@ -111,6 +111,10 @@ export const it: Cases = {
       ],
     ],
     'a point does not always end the sentence': [
+      [
+        'Marco Lanich ha perso. «Mi fa male la schiena», ha scritto su X. Interpellato, Paolo Molli non ha risposto.',
+        'Marco Lanich',
+      ],
       ['«Ci aiutano», ha detto il segretario della C.G.I.L. Marco Viale.', 'Marco Viale'],
       ['«Le pompe sono vecchie», ha detto A. Riva, sindaco di Sarna.', 'A. Riva'],
       ['«Il ponte regge», ha detto il dott. Ugo Neri.', 'Ugo Neri'],

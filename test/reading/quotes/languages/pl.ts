@@ -16,6 +16,10 @@ export const pl: Cases = {
       ],
     ],
     'a point does not always end the sentence': [
+      [
+        'Marek Łanicki przegrał. „Bolą mnie plecy” – napisał na platformie X. Piotr Rogal wzruszył ramionami.',
+        'Marek Łanicki',
+      ],
       ['„Odwołamy się” – powiedział dr hab. n. med. Adam Wrona.', 'Adam Wrona'],
       ['„Pomagają nam” – powiedział prezes P.Z.U. Adam Wrona.', 'Adam Wrona'],
     ],
@@ -357,6 +361,10 @@ export const pl: Cases = {
       ['„Most nas przeżyje” – obiecuje sołtyska Dolnych Rzepek.', 'sołtyska Dolnych Rzepek'],
     ],
     'the subject behind what a preposition governs': [
+      ['Tomasz Krępa był w Opolu. Na portalu Nowy Tydzień podkreślił: „Wygramy następnym razem”.', 'Tomasz Krępa'],
+      ['Po meczu Łapiński oświadczył: „Wygramy następnym razem”.', 'Łapiński'],
+      ['„Prom zatonął w nocy” – napisała w oświadczeniu norweska spółka.', 'norweska spółka'],
+      ['„Prom zatonął w nocy” – przekazało w komunikacie ministerstwo żeglugi.', 'ministerstwo żeglugi'],
       ['„Most stoi do dziś” – ocenił remont w rozmowie z gazetą Jan Lis.', 'Jan Lis'],
       ['Most zamknięto. „Pomp już nie ma” – powiedział po krótkiej naradzie Marek Ferens.', 'Marek Ferens'],
       [
@@ -639,6 +647,10 @@ export const pl: Cases = {
       ['Marek Ferens zamknął most i burmistrz Anna Rogalska powiedziała: „Most stoi do dziś”.', 'Anna Rogalska'],
     ],
     'a body is not the person whose role names it': [
+      [
+        'Biały Dom przekazał, że delegacja poleci jutro. „Czas to zakończyć” – powiedział prezydent USA.',
+        'prezydent USA',
+      ],
       [
         'Tomasz Kruk nie krył oburzenia. Polityk mówił o fałszerstwach. „Prowadziłem w wielu gminach” – napisał urzędujący burmistrz. Sztab Tomasza Kruka zapowiada skargę.',
         'Tomasz Kruk',

@@ -95,6 +95,10 @@ export const pt: Cases = {
       ['Ana Ferrão (que substituiu Paulo Lobo) disse: “A ponte é segura.”', 'Ana Ferrão'],
     ],
     'a point does not always end the sentence': [
+      [
+        'Marcos Lanich perdeu. «Doem-me as costas», escreveu no X. Questionado, Paulo Molina não respondeu.',
+        'Marcos Lanich',
+      ],
       ['«As bombas são velhas», disse A. Rocha, presidente da câmara.', 'A. Rocha'],
       ['“A ponte é segura”, disse o Dr. Paulo Lobo.', 'Paulo Lobo'],
     ],

@@ -75,6 +75,7 @@ export const ro: Cases = {
       ['„Podul rezistă”, spune primarul. Sarna doarme deja.', 'primarul'],
     ],
     'a point does not always end the sentence': [
+      ['Marcu Lanici a pierdut. „Mă doare spatele”, a scris pe X. Întrebat, Paul Molin nu a răspuns.', 'Marcu Lanici'],
       ['„Ne ajută”, a spus președintele S.U.A., Donald Wron.', 'Donald Wron'],
       ['„Pompele sunt vechi”, a spus A. Rogoz, primarul din Sarna.', 'A. Rogoz'],
       ['„Podul rezistă”, a spus dr. Ana Rusu.', 'Ana Rusu'],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'a point does not always end the sentence': [
+      [
+        'Marko Lanić je izgubio. „Bole me leđa“, napisao je na mreži X. Petar Rogić nije hteo da komentariše.',
+        'Marko Lanić',
+      ],
+    ],
     'a place does not speak': [['U Beloj Steni je sinoć pao most. „Čula sam jak prasak”, priča ona.', null]],
     'letters stand for the body that they follow in brackets': [
       [
@@ -142,6 +148,9 @@ export const sr: Cases = {
       ['„Most će nas nadživeti”, obećava gradonačelnik Nove Varoši.', 'gradonačelnik Nove Varoši'],
     ],
     'the subject behind what a preposition governs': [
+      ['Posle utakmice Lapin je izjavio: „Pobedićemo sledeći put“.', 'Lapin'],
+      ['„Trajekt je potonuo noću“, napisala je u saopštenju norveška kompanija.', 'norveška kompanija'],
+      ['„Trajekt je potonuo noću“, navelo je u saopštenju litvansko ministarstvo.', 'litvansko ministarstvo'],
       ['„Most stoji“, ocenio je popravku za naš list Petar Rogić.', 'Petar Rogić'],
       ['„Pumpi više nema”, priznao je na kratkom sastanku direktor luke Marko Ferin.', 'Marko Ferin|direktor luke'],
     ],
@@ -350,7 +359,10 @@ export const sr: Cases = {
     'a thing beside a name is no role': [
       ['Skeledžija Petar Skorupan čekao je na obali. „Ovde je duboko”, rekao je.', 'Petar Skorupan'],
     ],
-    'a body has its whole name': [['U Višem sudu kažu: „Slučaj je zatvoren i nema žalbi“.', 'Viši sud']],
+    'a body has its whole name': [
+      ['„Trajekt je potonuo noću“, saopštila je Bela kuća.', 'Bela kuća'],
+      ['U Višem sudu kažu: „Slučaj je zatvoren i nema žalbi“.', 'Viši sud'],
+    ],
     'what a role is of can be several things': [
       [
         '„Most će izdržati“, rekla je ministarka građevinarstva, saobraćaja i infrastrukture Ana Rogić.',
