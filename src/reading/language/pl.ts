@@ -167,7 +167,7 @@ export const pl: Language = {
     },
     nominatives: `wła_skiego:weł_ski ka_skiego:ek_ski a_skiego:_ski wła_ckiego:weł_cki ka_ckiego:ek_cki a_ckiego:_cki
       y_skiej:a_ska y_ckiej:a_cka ii_skiej:ia_ska ii_ckiej:ia_cka ki_skiej:ka_ska ki_ckiej:ka_cka gi_skiej:ga_ska
-      gi_ckiej:ga_cka ę_ską:a_ska ę_cką:a_cka ą_ską:a_ska ą_cką:a_cka ę_:a_ owi_skiemu:_ski owi_ckiemu:_cki em_skim:_ski
+      gi_ckiej:ga_cka ę_ską:a_ska ę_cką:a_cka ą_ską:a_ska ą_cką:a_cka ę_:a_ ą_:a_ owi_skiemu:_ski owi_ckiemu:_cki em_skim:_ski
       em_ckim:_cki ~_aka:~_ak ~_ika:~_ik ~_yka:~_yk ~_uka:~_uk ~_ka:~_ek ~_a:~_`,
     oblique: `*ych *ikom *zom *ńcom *istom *ntom *tkom *nkom *elom *orom *erom *słom *ii *ji *ów *cieli jednej jednego jednemu
       kolejnej kolejnego *owi *skiemu *ckiemu *skiej *ckiej *skiego *ckiego *skim *ckim *ą *ę *em jana piotra andrzeja
@@ -177,7 +177,7 @@ export const pl: Language = {
       konrada norberta leona wiktora antoniego anny katarzyny małgorzaty agnieszki barbary ewy elżbiety joanny magdaleny moniki
       danuty ireny haliny heleny beaty aleksandry marty doroty grażyny jolanty iwony karoliny bożeny urszuli justyny renaty
       pauliny wandy agaty anety izabeli hanny lucyny olgi kingi weroniki zuzanny gabrieli kamili martyny dominiki`,
-    feminineNames: `*ova *ská *cká *ska *cka *dzka *skiej *ckiej *dzkiej *ówna *ówny anna anny maria marii katarzyna katarzyny
+    feminineNames: `kamila gabriela daniela marcela romana adriana stefana bogdana *ova *ská *cká *ska *cka *dzka *skiej *ckiej *dzkiej *ówna *ówny anna anny maria marii katarzyna katarzyny
       małgorzata małgorzaty agnieszka agnieszki krystyna barbara barbary ewa
       ewy elżbieta elżbiety zofia zofii janina teresa joanna joanny magdalena monika moniki jadwiga danuta irena ireny halina
       haliny helena beata beaty aleksandra marta marty

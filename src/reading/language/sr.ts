@@ -101,7 +101,7 @@ export const sr: Language = {
         petra marka jovana miloša vladimira nemanje`,
     feminine: '*ica *kinja *arka *orka *erka majka žena sestra baka',
     feminineNames:
-      'ana marija jelena milica ivana mirjana vesna snežana jasmina dragana gordana biljana svetlana olivera',
+      'aleksandra bogdana ana marija jelena milica ivana mirjana vesna snežana jasmina dragana gordana biljana svetlana olivera',
     many: '*i nekoliko dva dvoje troje oboje obojica',
     of: '',
     and: 'i',
@@ -246,8 +246,8 @@ export const sr: Language = {
       n: 'og:o om:o eg:e em:e',
     },
     nominatives: `aka_ića:ak_ić ka_ića:ko_ić tra_ića:tar_ić dra_ića:dar_ić ja_ića:ja_ić a_ića:_ić e_ića:a_ić akom_ićem:ak_ić
-      kom_ićem:ko_ić anom_ićem:an_ić inom_ićem:in_ić šem_ićem:š_ić ku_iću:ko_iću anu_iću:an_ić u_ića:a_ić e_ić:a_ić i_ić:a_ić
-      u_ić:a_ić om_ić:a_ić`,
+      kom_ićem:ko_ić anom_ićem:an_ić inom_ićem:in_ić šem_ićem:š_ić ku_iću:ko_iću anu_iću:an_ić u_ića:a_ić e_ić:a_ić
+      i_ić:a_ić u_ić:a_ić om_ić:a_ić ~_a:~_ ~_u:~_ ~_om:~_ ~_em:~_`,
     saidThis: `to_je o_tome to_su ovo_je`,
     relaying: `citir/3 citira citiraju prenosi prenose prene/3 reči`,
     demonyms: `holanđanin nemac nemica francuz francuskinja italijan italijanka španac englez britanac amerikanac amerikanka rus

@@ -1,4 +1,4 @@
-import { GIVEN_ENDINGS, MANS_GENITIVE } from '../language/declension.ts';
+import { FEMININE_NOUN, GIVEN_ENDINGS } from '../language/declension.ts';
 import { saints } from '../language/everywhere.ts';
 import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
@@ -212,7 +212,10 @@ export function nominative(name: string, lexicon: Lexicon): string {
       i < first ? word : word.slice(0, word.length - (from[i - first]?.length ?? 0)) + to[i - first];
     if (fits) return words.map((word, i) => (man && i === 0 && isMans(from[0]) ? man : settled(word, i))).join(' ');
   }
-  return name;
+  // "Anny Nowak", but not "Anny Rogi": a woman's surname need not change.
+  const [given = '', surname = '', ...others] = words;
+  const woman = others.length > 0 || /[иыiy]$/u.test(surname) ? null : womansGivenName(given, lexicon);
+  return woman && surname ? `${woman} ${surname}` : name;
 }
 
 /** In the endings of names, for a given name of a man that the data has. */
@@ -220,18 +223,32 @@ const MAN = '~';
 
 /** "Ивана" Рогова, "Νίκου" Ρόδη: the given name of a man in the nominative; null where it is in that already, or could be a woman's. */
 function mansGivenName([given = '', surname = '']: readonly string[], lexicon: Lexicon): string | null {
-  const { masculineNames, oblique, hasCases } = lexicon;
+  const { masculineNames, feminineNames, oblique, hasCases } = lexicon;
   const keyOf = (word: string) => plain(word.toLowerCase());
   const key = keyOf(given);
   if (hasCases ? !oblique.has(key) : masculineNames.names(key)) return null;
   // "Александра Рогова" is a woman.
-  const couldBeWoman = hasCases && MANS_GENITIVE.test(given);
+  const couldBeWoman = hasCases && feminineNames.has(key);
   if (couldBeWoman && ![key, keyOf(surname)].some((it) => masculineNames.has(it))) return null;
-  const isName = (it: string) => it !== key && (masculineNames.names(it) || masculineNames.isStem(it));
-  // "Иван | а", "Иван | ом", "Олег | ові".
-  for (const length of hasCases ? [1, 2, 3] : [1]) {
-    const ending = GIVEN_ENDINGS.find((it) => isName(key.slice(0, -length) + plain(it)));
-    if (ending !== undefined) return given.slice(0, -length) + ending;
+  return givenIn(
+    given,
+    hasCases ? 3 : 1,
+    (it) => it !== key && (masculineNames.names(it) || masculineNames.isStem(it)),
+  );
+}
+
+/** "Анной" Шварц, "Ewy" Lis: the given name of a woman in the nominative; null where it is in that already, or not listed. */
+export function womansGivenName(given: string, { feminineNames, hasCases, oblique }: Lexicon): string | null {
+  if (!hasCases || oblique.isEmpty || FEMININE_NOUN.test(given)) return null;
+  return givenIn(given, 2, feminineNames.names);
+}
+
+/** A given name with an ending of the nominative, as a list has it, in place of its last letters: "Иван | а", "Иван | ом", "Олег | ові". */
+function givenIn(given: string, most: number, isName: (it: string) => boolean): string | null {
+  for (let length = 1; length <= most; length++) {
+    const stem = given.slice(0, -length);
+    const ending = GIVEN_ENDINGS.find((it) => isName(plain((stem + it).toLowerCase())));
+    if (ending !== undefined) return stem + ending;
   }
   return null;
 }

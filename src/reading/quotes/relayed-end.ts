@@ -1,6 +1,7 @@
 import { MANS_GENITIVE } from '../language/declension.ts';
 import { isUpper } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import { womansGivenName } from './names.ts';
 import { type Item, LETTERS } from './narrative.ts';
 
 /** "Цитирует тренера | ТАСС": a name whose case is not an object's is the one who relays. */
@@ -16,7 +17,9 @@ export function endOfRelayed(items: readonly Item[], from: number, to: number, l
   const atOnce = first === from;
   const isObject = ({ key, text }: Item) => lexicon.oblique.has(key) || (atOnce && MANS_GENITIVE.test(text));
   const object = items.slice(first, last).findLastIndex(isObject);
-  // "Слова Ивана | Рогова".
-  const surname = object >= 0 && first + object + 1 < last && MANS_GENITIVE.test(items[first + object + 1]?.text ?? '');
+  // "Слова Ивана | Рогова", "слова Анны | Шварц".
+  const { text = '' } = items[first + object + 1] ?? {};
+  const woman = womansGivenName(items[first + object]?.text ?? '', lexicon) && !LETTERS.test(text);
+  const surname = object >= 0 && first + object + 1 < last && (woman || MANS_GENITIVE.test(text));
   return first + object + (surname ? 2 : 1);
 }

@@ -305,6 +305,11 @@ export const pl: Cases = {
       ],
     ],
     'the name in the nominative': [
+      [
+        'Rozmawialiśmy z Federicą Lombardini. „Most postoi jeszcze sto lat” – powiedziała Lombardini.',
+        'Federica Lombardini',
+      ],
+      ['Według Ewy Bąk „most postoi jeszcze sto lat”.', 'Ewa Bąk'],
       ['Burmistrz spotkał się z Markiem Lisem. „To zasługa całej drużyny” – powiedział Lis.', 'Marek Lis'],
       ['Premier Anna Lis spotkała się z kanclerzem Dirkiem Vogtem. „I sąsiadami” – dodał Vogt.', 'Dirk Vogt'],
       ['Zdaniem Andrzeja Dudka „most nigdy nie był bezpieczny dla ciężarówek”.', 'Andrzej Dudek'],

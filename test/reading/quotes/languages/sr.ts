@@ -106,6 +106,8 @@ export const sr: Cases = {
       ['„Пумпи више нема”, признао је директор луке Марко Ферин.', 'Марко Ферин|директор луке'],
     ],
     'the name in the nominative': [
+      ['Prema rečima Marka Kovača, „most će izdržati još sto godina“.', 'Marko Kovač'],
+      ['Prema rečima Ane Kovač, „most će izdržati još sto godina“.', 'Ana Kovač'],
       ['Premijerka Ana Rogić sastala se s kancelarom Karlom Fogtom. „I susedi”, dodao je Fogt.', 'Karl Fogt'],
       ['Градоначелник се срео са Новаком Рогићем. „Пумпи нема“, рекао је Рогић.', 'Новак Рогић'],
       ['Direktor je pozvao Nikolu Rogića. „Pumpi nema“, rekao je Rogić.', 'Nikola Rogić'],
@@ -205,7 +207,7 @@ export const sr: Cases = {
     'words that are relayed': [
       [
         'Most je otvorila Ana Rogić. „Most će izdržati sve poplave”, preneo je portal reči Marka Ferina.',
-        'Marka Ferina',
+        'Marko Ferin',
       ],
     ],
     'not the person spoken to or about': [
@@ -232,7 +234,7 @@ export const sr: Cases = {
       ['Ana Rogić vodi luku. Dodaje da luka „nije dobila ni dinara“.', 'Ana Rogić'],
     ],
     'whoever a relative pronoun stands for': [
-      ['Ana Rogić je pozvala Marka Ferina, koji je rekao: „Most i danas stoji“.', 'Marka Ferina'],
+      ['Ana Rogić je pozvala Marka Ferina, koji je rekao: „Most i danas stoji“.', 'Marko Ferin'],
     ],
     'a surname stands for the full name': [
       ['Direktor luke Marko Rudinac otvorio je most. Prema rečima Rudinca, „most je izdržao probu“.', 'Marko Rudinac'],
