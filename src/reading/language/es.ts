@@ -113,14 +113,16 @@ export const es: Language = {
       se_mostró_convencida se_muestra_convencido se_muestra_convencida se_ha_mostrado`,
     auxiliaries: `ha han había habían hubo fue es era se le les lo la me nos te también además luego después ayer ya entonces así
       aún todavía hoy por_su_parte no siempre`,
-    past: '*ado *ido dicho escrito expuesto *ada *ados *adas *ida *idos *idas',
+    agent: 'por',
+    past: 'cercan* *ado *ido dicho escrito expuesto *ada *ados *adas *ida *idos *idas',
     perfect: 'ha han había habían hubo haber habiendo haya hayan habrá habría hubiera',
     pluralCues: '*an *en *on',
     asks: 'pregunt* cuestion*',
     tailCues: 'fue_el_comentario fue_la_respuesta fue_la_reacción fueron_las_palabras',
     accordingTo: `según de_acuerdo_con a_juicio en_palabras en_opinión a_su_juicio conforme_a por_boca en_boca al_decir a_decir
       al_entender a_entender a_ojos en_voz eran_las_palabras_de fueron_las_palabras_de son_palabras_de`,
-    utterances: 'palabras respuesta reacción declaración comentario mensaje veredicto explicación conclusión',
+    utterances: `palabras respuesta reacción declaración comentario mensaje veredicto explicación conclusión queja
+      lamento aviso advertencia rabia alegría enfado confesión satisfacción relato`,
     citedAgain: 'la_misma_fuente la_fuente_citada la_citada_fuente',
     accordingToAfter: '',
     opinionOf: 'para',

@@ -111,7 +111,8 @@ export const it: Language = {
        rimbrott/are`,
     auxiliaries: `ha hanno aveva avevano ebbe è sono era si gli le ci vi mi ne lo la poi anche inoltre infine così invece ancora
       già però subito oggi ieri quasi mai stato stata ha_poi viene`,
-    past: '*ato *uto *ito *tto *sto *so *lto *ata *ati *ate *uta *uti *ute *ita *iti *ite *sta *sti *ste *tta *tti *tte',
+    agent: 'da dal dalla dall dallo dai dagli dalle',
+    past: 'vicin* *ato *uto *ito *tto *sto *so *lto *ata *ati *ate condivisa *uta *uti *ute *ita *iti *ite *sta *sti *ste *tta *tti *tte',
     perfect: 'ha hanno aveva avevano avrebbe avrebbero avendo aver avere ebbe abbia abbiano avrà è',
     pluralCues: '*no *sero',
     asks: 'chied* chies* domand* interrog*',
@@ -121,7 +122,8 @@ export const it: Language = {
       ad_avviso nelle_parole stando_a stando_al stando_alla
       stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
       stando_a_quanto_riferito_da`,
-    utterances: 'parole risposta replica reazione dichiarazione commento messaggio verdetto spiegazione appello',
+    utterances: `parole risposta replica reazione dichiarazione commento messaggio verdetto spiegazione appello giudizio rabbia
+      gioia sfogo affondo frenata attacco monito avvertimento racconto ammissione soddisfazione delusione`,
     citedAgain: 'la_stessa_fonte la_medesima_fonte',
     accordingToAfter: '',
     opinionOf: 'per',
@@ -186,7 +188,7 @@ export const it: Language = {
     mr: 'signor sig',
     mrs: 'signora sig.ra signorina',
     dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir monsignor mons`,
-    roles: `ceo guardasigilli qualcuno president* ministr* premier segretari* portavoce capo capogruppo direttor* direttric* responsabil*
+    roles: `ceo guardasigilli monsignore persona persone qualcuno president* ministr* premier segretari* portavoce capo capogruppo direttor* direttric* responsabil*
       dirigent* leader sindac* assessor* deputat* eurodeputat* senator* senatric* consiglier* commissari* ambasciator*
       ambasciatric* diplomatic* rappresentant* delegat* procurator* giudic* avvocat* magistrat* general* comandant*
       capitan* colonnell* ufficial* poliziott* soldat* analist* economist* espert* specialist* ricercator*

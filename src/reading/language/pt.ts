@@ -99,7 +99,8 @@ export const pt: Language = {
       deixou_um_pedido deixa_um_pedido fez_notar faz_notar chamou_a_atenção chama_a_atenção`,
     auxiliaries: `tem têm tinha tinham havia foi é era está se lhe lhes o a me nos também ainda depois já então assim hoje ontem
       não sempre sido por_sua_vez vez`,
-    past: '*ado *ido *ito *ada *ados *adas *ida *idos *idas',
+    agent: 'por pelo pela pelos pelas',
+    past: 'próxim* *ado *ido *ito *ada *ados *adas *ida *idos *idas',
     perfect: 'tem têm tinha tinham havia haviam ter tendo tenha tenham terá terão teria',
     pluralCues: '*am *em *êm',
     asks: 'pergunt* interrog* indag* inquir* question*',
@@ -107,7 +108,8 @@ export const pt: Language = {
     accordingTo: `na_sua_opinião no_seu_entender na_sua_ótica na_sua_perspetiva segundo de_acordo_com conforme nas_palavras
       na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
       a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
-    utterances: 'palavras resposta reação declaração comentário mensagem veredito explicação conclusão',
+    utterances: `palavras resposta reação declaração comentário mensagem veredito explicação conclusão queixa
+      lamento aviso revolta alegria desabafo confissão satisfação relato recado`,
     citedAgain: 'a_mesma_fonte mesma_fonte a_fonte_citada',
     accordingToAfter: '',
     opinionOf: 'para',

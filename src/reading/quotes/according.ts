@@ -1,7 +1,8 @@
 import { ownsCue } from './cues.ts';
-import { pauseBefore } from './items.ts';
+import { pauseBefore, pauseBehind } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
+import { agentIn } from './owner.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseAt } from './phrases.ts';
@@ -26,7 +27,10 @@ export function accordingTo(place: Place): Phrase | null {
   // "Κατά | τον υπουργό": the article of the source is a part of the cue.
   const article = cue.to - cue.from > 1 && lexicon.definite.at(sentence, cue.to - 1) ? 1 : 0;
   const from = lexicon.of.has(first) && !lexicon.definite.has(first) ? cue.to + 1 : cue.to - article;
-  return phraseAfter(sentence, from, sentence.length, lexicon, 'governed');
+  // "Secondo quanto riferito dal | comandante".
+  const isDone = lexicon.past.at(sentence, cue.to + 1);
+  const agent = isDone ? agentIn(sentence, cue.to, pauseBehind(sentence, cue.to), lexicon) : null;
+  return agent ?? phraseAfter(sentence, from, sentence.length, lexicon, 'governed');
 }
 
 function sourceBefore(place: Place): Phrase | null {

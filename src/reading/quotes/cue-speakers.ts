@@ -96,7 +96,9 @@ const isCarried = (sentence: Sentence, { to }: Cue, lexicon: Lexicon) => lexicon
 /** "Vale was described | by the mayor | as “…”": what is done to somebody is said by another. */
 function agentOf({ sentence, cue, lexicon }: Place): Phrase | null {
   const isOther = [lexicon.asks, lexicon.relaying].some((list) => list.at(sentence, cue.to - 1));
-  if (isOther || !lexicon.agent.at(sentence, cue.to)) return null;
+  // "Ha | detto da Bruxelles", but "è | stato | accusato dalla ministra".
+  const isDone = !lexicon.proDrop || sentence.slice(cue.from, cue.to - 1).some(({ key }) => lexicon.past.has(key));
+  if (isOther || !isDone || !lexicon.agent.at(sentence, cue.to)) return null;
   const agent = phraseAfter(sentence, cue.to + 1, sentence.length, lexicon, 'governed');
   return agent?.from === cue.to + 1 && agent.voiced ? agent : null;
 }

@@ -1,3 +1,4 @@
+import { withApposition } from './apposition.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
@@ -32,6 +33,16 @@ export function authorIn(sentence: Sentence, from: number, to: number, lexicon: 
 /** The owner of what announces words: "Demirtaş'ın | yanıtı sert: “…”", "the words of | Anna Vik: “…”". */
 export const announced = (sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null =>
   ownerOf(({ key }) => lexicon.sayings.has(key), sentence, from, to, lexicon) ?? uttererIn(sentence, from, to, lexicon);
+
+/** "Firmata | dalla ministra", "quanto ha riferito | dal comandante": who has done what a participle between two items tells. */
+export function agentIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = to - 1; i > from; i--) {
+    const isDone = lexicon.agent.at(sentence, i) && [i - 1, i - 2].some((at) => lexicon.past.at(sentence, at));
+    const agent = isDone ? withApposition(sentence, phraseAt(sentence, i + 1, lexicon, to), lexicon) : null;
+    if (agent?.voiced) return agent;
+  }
+  return null;
+}
 
 /** Whoever a noun for words belongs to that stands before him: "the answer of | Anna Vik was short: “…”", "слова | Анны Роговой: “…”". */
 function uttererIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {

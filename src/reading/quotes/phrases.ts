@@ -2,7 +2,7 @@ import { plain } from '../text/words.ts';
 import { nameThrough } from './case.ts';
 import { pastAuxiliaries } from './cues.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
-import { isStop } from './heads.ts';
+import { isHead, isStop } from './heads.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, POSSESSIVE } from './name-words.ts';
@@ -29,7 +29,8 @@ export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, li
 function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: number): Phrase | null {
   const sure = pronounAt(items, i, lexicon) ?? sourceInMarks(items, i, lexicon);
   if (sure) return sure;
-  const phrase = oneOf(items, i, lexicon, limit) ?? nounPhraseAt(items, i, lexicon, limit);
+  const nouns = oneOf(items, i, lexicon, limit) ?? nounPhraseAt(items, i, lexicon, limit);
+  const phrase = nouns && withGoverned(items, nouns, lexicon, limit);
   if (phrase && !phrase.voiced && isReporting(items, phrase.to - 1, lexicon))
     return { ...phrase, kind: 'name', name: [phrase.to - 1, phrase.to], vague: false, voiced: true };
   const whole = phrase?.role && !phrase.name;
@@ -39,6 +40,15 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
   // "Радник з комунікацій Тетяна Рогова".
   const gender = genderOfName(items, name, lexicon) ?? phrase.gender;
   return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], gender, vague: false };
+}
+
+/** "Un diplomate impliqué | dans l'affaire": what a participle governs tells who somebody without a name is. */
+function withGoverned(items: readonly Item[], phrase: Phrase, lexicon: Lexicon, limit: number): Phrase {
+  const { definite, name, role, to } = phrase;
+  const isNoun = lexicon.roles.at(items, to - 1) && !isHead(items, to - 2, lexicon);
+  if (definite || name || !role || isNoun || !lexicon.past.at(items, to - 1)) return phrase;
+  const next = lexicon.prepositions.at(items, to) ? phraseAt(items, to + 1, lexicon, limit) : null;
+  return next ? { ...phrase, to: next.to, role: [role[0], next.to] } : phrase;
 }
 
 /** "Пишет | «Вестник»", "selon | « Le Courrier »": a name in marks that a verb of saying or an "according to" stands beside. */

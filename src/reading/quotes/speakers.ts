@@ -4,7 +4,7 @@ import { type Cue, cuesIn } from './cues.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { announced } from './owner.ts';
+import { agentIn, announced } from './owner.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { type Ranked, rankedCues } from './ranked-cues.ts';
@@ -37,9 +37,13 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   // "On the price of grain: “…”": what is spoken of.
   if (best && colon && isSilent(best)) return { cue: best.cue, speaker: null };
   const owner = colon ? announced(sentence, left + 1, q - 1, lexicon) : null;
+  const agent = colon ? agentIn(sentence, left + 1, q - 1, lexicon) : null;
   if (best && (best.cost < FAR || !colon)) return { cue: best.cue, speaker: by(best) ?? owner };
   if (colon) {
-    const speaker = owner ?? themeOf(sentence, left + 1, q - 1, lexicon);
+    const speaker =
+      owner ??
+      (agent && Math.max(agent.to, agent.role?.[1] ?? 0) === q - 1 ? agent : null) ??
+      themeOf(sentence, left + 1, q - 1, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
   if (lexicon.that.at(sentence, q - 1)) {

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'who says what is done to somebody': [
+      ['Llegó una carta firmada por la ministra Ada Ribas: «La seguridad es lo primero».', 'Ada Ribas'],
+    ],
     'a small word inside a name that opens a sentence': [
       [
         'La matrona Ana De Lobos no ha visto el muelle. El alcalde Hugo Neira está contento.\nDe Lobos se ríe. «Vuelvo a pie», cuenta.',
@@ -340,6 +343,7 @@ export const es: Cases = {
       ['“No hay bombas”, dijo el Dr. Luis Tarno.', 'Luis Tarno'],
     ],
     'according to': [
+      ['Según lo explicado por el comandante Hugo Neira, «el barco estaba parado».', 'Hugo Neira'],
       ['Dura fue la respuesta del árbitro Luis Lobo, según el cual «hubo una falta enorme en el gol».', 'Luis Lobo'],
       [
         '«Vuelve con las manos vacías», critica Luis Lobo, mientras para Ana Costa «el puerto ha sido olvidado por todos».',
@@ -484,7 +488,10 @@ export const es: Cases = {
 
       ['“Las válvulas nunca se probaron”, afirma un trabajador del puerto.', 'un trabajador del puerto'],
     ],
-    'whose words a noun announces': [['La respuesta del alcalde Juan Neira fue breve: «No hay agua».', 'Juan Neira']],
+    'whose words a noun announces': [
+      ['La rabia de Hugo Neira: «Nadie nos escucha».', 'Hugo Neira'],
+      ['La respuesta del alcalde Juan Neira fue breve: «No hay agua».', 'Juan Neira'],
+    ],
     'the same source is whoever was cited last': [
       [
         'Una fuente del Ministerio dijo que el barco llegó. «Recibimos el aviso a las nueve», añadió la misma fuente.',
@@ -591,6 +598,10 @@ export const es: Cases = {
       ],
     ],
     'somebody introduced without a name': [
+      [
+        '«El puente hay que rehacerlo», dijo una fuente cercana a la investigación.',
+        'una fuente cercana a la investigación',
+      ],
       ['El viejo alcalde de Sarna salió al mediodía. «Hemos esperado bastante», dijo.', 'El viejo alcalde de Sarna'],
     ],
     'whoever is reported goes on to speak': [

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'somebody introduced without a name': [
+      [
+        '« Le pont doit être refait », a déclaré un diplomate impliqué dans les négociations.',
+        'un diplomate impliqué dans les négociations',
+      ],
+    ],
     'a noun that looks like a verb': [
       ["Le pont est fermé, comme le souligne Nora Morel. « C'est un désastre. »", 'Nora Morel'],
       ["Le pont est fermé, comme le raconte une retraitée. « C'est un désastre. »", 'une retraitée'],
@@ -120,6 +126,7 @@ export const fr: Cases = {
       ],
     ],
     'who says what is done to somebody': [
+      ['Une lettre est arrivée, signée par la ministre Ada Rives : « La sécurité passe avant tout ».', 'Ada Rives'],
       ['Luc Ferrand a déclaré par téléphone : « C’est un bon jour. »', 'Luc Ferrand'],
       [
         'Luc Ferrand a été accusé par la ministre, Claire Vautrin, d’être « un clown dans un costume très cher ».',
@@ -674,6 +681,7 @@ export const fr: Cases = {
       ],
     ],
     'whose words a noun announces': [
+      ['La colère de Hugues Noir : « Personne ne nous écoute ».', 'Hugues Noir'],
       ['La réponse du maire Jean Loriot est claire : « Il n’y a pas d’eau. »', 'Jean Loriot|maire'],
       ['La réaction au discours de Jean Loriot : « Il n’y a pas d’eau. »', null],
     ],

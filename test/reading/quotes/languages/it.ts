@@ -3,6 +3,18 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'who says what is done to somebody': [
+      ['Ugo Neri è stato attaccato dalla presidente Ada Riva: «Non conosce i fatti».', 'Ada Riva'],
+      ['Un concetto ribadito anche dalla presidente Ada Riva: «Senza fondi non si parte».', 'Ada Riva'],
+    ],
+    'somebody introduced without a name': [
+      ['Una persona informata sui fatti ha riferito che «il ponte va rifatto».', 'Una persona informata sui fatti'],
+      ['«Il ponte va rifatto», ha detto una fonte vicina al dossier.', 'una fonte vicina al dossier'],
+      [
+        '«Il ponte va rifatto», ha spiegato un funzionario coinvolto nelle trattative.',
+        'un funzionario coinvolto nelle trattative',
+      ],
+    ],
     'a word for nobody in particular is no name': [
       [
         'L’ingegnera Ada Riva pensa già al prossimo ponte. Solo una cosa lamenta: «Mio nonno non lo ha visto».',
@@ -344,6 +356,7 @@ export const it: Cases = {
       ['«Non ci sono pompe», ha detto il dott. Luca Tarno.', 'Luca Tarno'],
     ],
     'according to': [
+      ['Secondo quanto riferito dal comandante Ugo Neri, «la nave era ferma».', 'Ugo Neri'],
       [
         'Duro il commento dell’ex arbitro Carlo Neri, secondo il quale sul gol «c’era un fallo grande come una casa».',
         'Carlo Neri',
@@ -426,6 +439,11 @@ export const it: Cases = {
       ['La sindaca Carla Bassani ha inaugurato il ponte. “Ha tenuto”, dice Bassani.', 'Carla Bassani'],
     ],
     'a role stands for the name': [
+      [
+        'Monsignor Daniele Miche ha cancellato il dipinto. «Era divisivo - dice il Monsignore - e lo avevo detto».',
+        'Daniele Miche',
+        'Daniele Miche',
+      ],
       [
         "Nora Conti costruisce ponti da trent'anni.\nUn pescatore alza le spalle: «Nessuno ci ha chiesto niente».\nL'ingegnera ha portato le mappe. «Il ponte reggerà», dice.",
         'Un pescatore',
@@ -514,6 +532,7 @@ export const it: Cases = {
       ['“Le valvole non sono mai state provate”, dice un operaio del porto.', 'un operaio del porto'],
     ],
     'whose words a noun announces': [
+      ['La rabbia di Ugo Neri: «Nessuno ci ascolta».', 'Ugo Neri'],
       ['Le parole di Anna Lori: «Non c’è acqua per tutti».', 'Anna Lori'],
       ['Dura la replica del ministro Gianni Lori: «Non c’è acqua».', 'Gianni Lori'],
     ],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'who says what is done to somebody': [
+      ['Uma ideia partilhada pelo autarca Hugo Neiva: «A segurança está primeiro».', 'Hugo Neiva'],
+    ],
+    'somebody introduced without a name': [
+      ['«A ponte tem de ser refeita», disse uma fonte ligada ao processo.', 'uma fonte ligada ao processo'],
+    ],
     'a verb that no list has ends what somebody is': [['A autarca abre os braços: “Não temos dinheiro.”', 'A autarca']],
     'what is a particle elsewhere ends a name': [
       ['«A ponte está velha», avisa Hugo Neiva da Universidade de Sarna.', 'Hugo Neiva'],
@@ -327,6 +333,7 @@ export const pt: Cases = {
       ['“Não há bombas”, disse o Dr. Luís Tarno.', 'Luís Tarno'],
     ],
     'according to': [
+      ['Segundo o relatado pelo comandante Hugo Neiva, «o barco estava parado».', 'Hugo Neiva'],
       ['Dura foi a resposta do árbitro Luís Lobo, segundo o qual “houve uma falta enorme no golo”.', 'Luís Lobo'],
       ['Ana Rocha partiu. Na sua opinião, o arguido “agiu friamente e com método todo o dia”.', 'Ana Rocha'],
       [
@@ -472,7 +479,10 @@ export const pt: Cases = {
         'um pescador',
       ],
     ],
-    'whose words a noun announces': [['As palavras de Ana Lobo: "Não há água para todos".', 'Ana Lobo']],
+    'whose words a noun announces': [
+      ['A revolta de Hugo Neiva: «Ninguém nos ouve».', 'Hugo Neiva'],
+      ['As palavras de Ana Lobo: "Não há água para todos".', 'Ana Lobo'],
+    ],
     'the same source is whoever was cited last': [
       [
         'Fonte dos Bombeiros de Sarna disse que o barco chegou. "Recebemos o alerta às nove", afirmou a mesma fonte.',
