@@ -166,10 +166,13 @@ export function byRoleOf(
   }
 
   /** Somebody who may have this role, for no other is known of him. */
-  function likely({ phrase: { gender }, article, words, isBare }: Role, { barred = nobody }: Hint): Person | null {
+  function likely(
+    { phrase: { gender }, article, words, isBare }: Role,
+    { isTopic = false, barred = nobody }: Hint,
+  ): Person | null {
     const person = guess.whoHasNoRole(words, (it) => agree(it, gender) && !barred(it), isBare);
     // "“…”, said the virologist Ole Brandvik. “…”, added the director of the institute."
-    return person ?? (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(words, gender) : null);
+    return person ?? (article > 0 || (lexicon.hasCases && !isBare) ? guess.onlyOne(words, gender, isTopic) : null);
   }
 
   /** "The lawyer of Fenwick", "Fenwicks Anwalt" is not Fenwick, nor "a miniszter szóvivője" the minister, "мать певицы" the singer. */

@@ -98,9 +98,8 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const roleless = regulars.filter((it) => it.role === null && !isPlace(it) && !isBody(it, lexicon) && fits(it));
     const latest = inFocus.find(isSomebody) ?? inFocus.find((it) => it.speaks) ?? null;
     if (bare && latest) return latest;
-    // Whom the title alone names may be a place: the text's own people come first.
-    const protagonists = roleless.filter((it) => it.inTitle && it.speaks);
-    if (protagonists.length === 1) return protagonists[0] ?? null;
+    const speaking = roleless.filter((it) => it.speaks);
+    if (speaking.length === 1) return speaking[0] ?? null;
     if (latest?.role === null) return latest;
     return roleless.length === 1 ? (roleless[0] ?? null) : null;
   }
@@ -136,11 +135,11 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     return latest?.speaks === true && latest.role === null;
   }
 
-  /** Whoever has said something, where the article names nobody else; by a role of one word, "the defendant", only once it has named him. */
-  function onlyOne(words: readonly string[], gender: Phrase['gender']): Person | null {
+  /** Whoever has said something, where the article names nobody else; who speaks by a role of one word, "the defendant", only once it has named him. */
+  function onlyOne(words: readonly string[], gender: Phrase['gender'], isTopic: boolean): Person | null {
     const [only, ...others] = people.all.filter((it) => isPersonal(it, lexicon) && !isBody(it, lexicon));
     if (!only || LETTERS.test(only.name)) return null;
-    const isKnown = words.length > 1 || focus.people.includes(only);
+    const isKnown = isTopic || words.length > 1 || focus.people.includes(only);
     return only.speaks && others.length === 0 && isKnown && agree(only, gender) ? only : null;
   }
 }

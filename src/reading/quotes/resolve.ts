@@ -48,7 +48,9 @@ export function sceneOf(people: People, lexicon: Lexicon) {
   /** Whoever the text spoke of last that can speak, and is of the gender and number if they are given, but for those `barred`; null where there is nobody. */
   function likely(gender: Gender = null, plural: boolean | null = null, barred = nobody): Person | null {
     if (plural) return focus.people.find((it) => it.plural || (isBody(it, lexicon) && it.speaks)) ?? null;
-    const fits = (it: Person) => !barred(it) && !(plural === false && it.plural) && agree(it, gender);
+    // "The fishermen had come early.⏎ “I have counted every screw”": several only where their own paragraph goes on.
+    const isSeveral = (it: Person) => it.plural && (plural === false || !focus.isHere(it));
+    const fits = (it: Person) => !barred(it) && !isSeveral(it) && agree(it, gender);
     const first = focus.people.find((it) => isPersonal(it, lexicon) && fits(it));
     // "The authors have used the data of Nora Fenwick's team": one who speaks in the text, not a group that never does.
     const [named] = focus.mentioned;

@@ -198,6 +198,10 @@ export const de: Cases = {
     ],
     'one who speaks, not a group that never does': [
       [
+        'Nora Brandt baut seit dreißig Jahren Brücken. Sie zeigte ihre Karten.\nDie Fischer waren früh gekommen.\n„Ich habe jede Schraube daran gezählt.“',
+        'Nora Brandt',
+      ],
+      [
         '„Der Fluss steigt“, stellt Jutta Ahlers fest. Die Autoren nutzten die Messungen der Gruppe von Jutta Ahlers. „Wir haben vierzig Sonden an den Deichen verlegt.“',
         'Jutta Ahlers',
         'Jutta Ahlers',
@@ -697,6 +701,11 @@ export const de: Cases = {
       ['Bürgermeisterin Jutta Ahlers eröffnete die Brücke. „Sie hat gehalten“, so Ahlers.', 'Jutta Ahlers'],
     ],
     'a role stands for the name': [
+      [
+        'Die Schwimmerin gewann ihren ersten Titel vor zehn Jahren.\nNora Brandt sagte, „die erste Medaille war die schwerste von allen“.\nDie Schwimmerin trainiert noch jeden Tag. „Ich mag die Kälte.“',
+        'Nora Brandt',
+        'Nora Brandt',
+      ],
       [
         'Nora Brandt baut seit dreißig Jahren Brücken.\nEin Fischer zuckt mit den Schultern: „Uns hat keiner gefragt.“\nDie Ingenieurin hat Karten mitgebracht. „Die Brücke wird halten“, sagt sie.',
         'Ein Fischer',

@@ -290,6 +290,10 @@ export const en: Cases = {
     ],
     'one who speaks, not a group that never does': [
       [
+        'Nora Fenwick has built bridges for thirty years. She showed her maps.\nThe fishermen came early.\n“I have counted every screw in it.”',
+        'Nora Fenwick',
+      ],
+      [
         '“The river rises,” notes Nora Fenwick. The authors used the readings of Nora Fenwick’s team. “We have laid forty probes along the dykes.”',
         'Nora Fenwick',
         'Nora Fenwick',
@@ -722,6 +726,16 @@ export const en: Cases = {
       ],
     ],
     'a role stands for the name': [
+      [
+        'Nora Fenwick says “the bridge will be a good one for everybody here”. Fenwick met Idris Vale in March. Idris Vale builds ships. The minister, Ole Brandvik, came on Monday.\n“We are ready,” said the head of the company.',
+        'Nora Fenwick|head of the company',
+        'Nora Fenwick|head of the company',
+      ],
+      [
+        'The swimmer won her first title ten years ago.\nNora Fenwick said that “the first medal was the hardest of them all”.\nThe swimmer still trains every day. “I like the cold.”',
+        'Nora Fenwick',
+        'Nora Fenwick',
+      ],
       [
         'Nora Fenwick has built bridges for thirty years.\nA fisherman shrugged: “Nobody asked us.”\nThe engineer had brought maps. “The bridge will hold,” she said.',
         'A fisherman',

@@ -6,6 +6,12 @@ export const es: Cases = {
     'who says what is done to somebody': [
       ['Llegó una carta firmada por la ministra Ada Ribas: «La seguridad es lo primero».', 'Ada Ribas'],
     ],
+    'one who speaks, not a group that never does': [
+      [
+        'Nora Vidal construye puentes desde hace treinta años. Enseñó sus mapas.\nLos pescadores llegaron temprano.\n«Yo he contado cada uno de sus tornillos».',
+        'Nora Vidal',
+      ],
+    ],
     'a small word inside a name that opens a sentence': [
       [
         'La matrona Ana De Lobos no ha visto el muelle. El alcalde Hugo Neira está contento.\nDe Lobos se ríe. «Vuelvo a pie», cuenta.',
@@ -410,6 +416,11 @@ export const es: Cases = {
       ],
     ],
     'a role stands for the name': [
+      [
+        'La nadadora ganó su primer título hace diez años.\nNora Vidal dijo que «la primera medalla fue la más difícil de todas».\nLa nadadora entrena todavía cada día. «Me gusta el frío».',
+        'Nora Vidal',
+        'Nora Vidal',
+      ],
       [
         'Nora Vidal construye puentes desde hace treinta años.\nUn pescador se encoge de hombros: «Nadie nos preguntó».\nLa ingeniera ha traído mapas. «El puente aguantará», dice.',
         'Un pescador',

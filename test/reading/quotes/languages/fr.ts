@@ -569,6 +569,10 @@ export const fr: Cases = {
     ],
     'one who speaks, not a group that never does': [
       [
+        "Nora Morel construit des ponts depuis trente ans. Elle a montré ses cartes.\nLes pêcheurs étaient venus tôt.\n« J'en ai compté chaque vis. »",
+        'Nora Morel',
+      ],
+      [
         '« Le fleuve monte », observe Anne Vautrin. Les auteurs ont relu les mesures de l’équipe d’Anne Vautrin. « Nous avons posé quarante sondes le long des digues. »',
         'Anne Vautrin',
         'Anne Vautrin',
@@ -619,6 +623,11 @@ export const fr: Cases = {
       ['La maire Claire Vautrin a inauguré le pont. « Il a tenu », dit Mme Vautrin.', 'Claire Vautrin'],
     ],
     'a role stands for the name': [
+      [
+        "La nageuse a gagné son premier titre il y a dix ans.\nNora Morel a dit que « la première médaille a été la plus difficile de toutes ».\nLa nageuse s'entraîne encore chaque jour. « J'aime le froid. »",
+        'Nora Morel',
+        'Nora Morel',
+      ],
       [
         '« Le plan a pris du temps », a dit le ministre allemand des Finances.\nM. Brandt a ajouté : « La Grèce a dû respecter les règles. »',
         'Brandt',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'one who speaks, not a group that never does': [
+      [
+        'Kiss Nóra harminc éve épít hidakat. Megmutatta a térképeit.\nA halászok korán jöttek.\n„Én minden csavarját megszámoltam.”',
+        'Kiss Nóra',
+      ],
+    ],
     'what is only said to be read is from the body that the text speaks of': [
       [
         'A hadsereg szerint az összecsapások hevesek. „A tüntetők palackokat dobálnak” – áll a közleményben.',
@@ -213,6 +219,11 @@ export const hu: Cases = {
       ],
     ],
     'a role stands for the name': [
+      [
+        'Az úszó tíz éve nyerte az első címét.\nKiss Nóra azt mondta, „az első érem volt a legnehezebb mind közül”.\nAz úszó ma is mindennap edz. „Szeretem a hideget.”',
+        'Kiss Nóra',
+        'Kiss Nóra',
+      ],
       [
         'Kiss Nóra harminc éve épít hidakat.\nEgy halász vállat von: „Minket senki sem kérdezett.”\nA mérnök térképeket hozott. „A híd kitart” – mondta.',
         'Egy halász',

@@ -445,6 +445,11 @@ export const it: Cases = {
         'Daniele Miche',
       ],
       [
+        'La nuotatrice vinse il primo titolo dieci anni fa.\nNora Conti ha detto che «la prima medaglia è stata la più difficile di tutte».\nLa nuotatrice si allena ancora ogni giorno. «Mi piace il freddo».',
+        'Nora Conti',
+        'Nora Conti',
+      ],
+      [
         "Nora Conti costruisce ponti da trent'anni.\nUn pescatore alza le spalle: «Nessuno ci ha chiesto niente».\nL'ingegnera ha portato le mappe. «Il ponte reggerà», dice.",
         'Un pescatore',
         'Nora Conti',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'one who speaks, not a group that never does': [
+      [
+        'Anna Rogowska buduje mosty od trzydziestu lat. Pokazała mapy.\nRybacy przyszli wcześnie.\n„Policzyłam w nim każdą śrubę”.',
+        'Anna Rogowska',
+      ],
+    ],
     'who only is described is not what the sentence is about': [
       [
         'Donald Wron naciskał na sąsiada po przemówieniu brytyjskiego monarchy Karola Windela, który skrytykował plan. „To będzie drogie” – powiedział.',

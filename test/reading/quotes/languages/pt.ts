@@ -413,6 +413,11 @@ export const pt: Cases = {
     ],
     'a role stands for the name': [
       [
+        'A nadadora ganhou o primeiro título há dez anos.\nNora Vidal disse que “a primeira medalha foi a mais difícil de todas”.\nA nadadora treina ainda todos os dias. “Gosto do frio.”',
+        'Nora Vidal',
+        'Nora Vidal',
+      ],
+      [
         'Nora Vidal constrói pontes há trinta anos.\nUm pescador encolhe os ombros: “Ninguém nos perguntou nada.”\nA engenheira trouxe mapas. “A ponte vai aguentar”, diz.',
         'Um pescador',
         'Nora Vidal',
