@@ -34,76 +34,58 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   if (!lexicon.hasCases) return to;
   let names = to;
   while (names > from && isCapital(sentence[names - 1])) names--;
+  const verb = verbBefore(sentence, from - 1, lexicon);
   let noun = false;
   for (let i = from; i < names; i++) {
     if (noun && lexicon.roles.at(sentence, i)) {
       const isSubject = names === to || isNominative(sentence, [Math.max(names, to - 2), to], lexicon);
       return isSubject ? i : to;
     }
-    if (noun && names === to && lexicon.bodies.at(sentence, i) && isBodyOfVerb(sentence, from - 1, i, lexicon))
-      return behindNoun(sentence, from, i, lexicon);
+    // Without cases, only "на" says whose.
+    const isVerbs = () => lexicon.oblique.isEmpty || agreesWithVerb(sentence, i, verb, lexicon);
+    if (noun && names === to && lexicon.bodies.at(sentence, i) && lexicon.cues.at(sentence, verb) && isVerbs())
+      return describedBy(sentence, from + 1, i, lexicon);
     const named = isCapital(sentence[i]);
     noun ||= named || !isAdjective(sentence[i], lexicon);
   }
   const length = to - names;
   const alone = names === from;
-  if (length === 1 && !alone && isSurnameOfSpeaker(sentence, from - 1, names, lexicon)) return names;
+  if (length === 1 && noun && isSurnameOfSpeaker(sentence, from - 1, names, lexicon)) return names;
   if (length < (alone ? LONGEST_NAME : 2)) return to;
   const start = to - 2;
   // "В Министерстве | внутренних дел".
-  if (isLower(sentence[start])) return to;
-  // "На слова Анны Ломовой | Иван Корж".
-  // "W serwisie | Nowa Fala".
-  if (!alone && lexicon.naming.at(sentence, names - 1) && !isListed(sentence[start], lexicon)) return to;
-  if (!alone && start !== names && !lexicon.oblique.at(sentence, start - 1)) return to;
-  if (!isNominative(sentence, [start, to], lexicon)) return to;
-  return start;
+  if (isLower(sentence[start]) || !isNominative(sentence, [start, to], lexicon)) return to;
+  // "W serwisie Nowa Fala", "na słowa Anny Lis | Jan Krępa".
+  const isNamed = () => lexicon.naming.at(sentence, start - 1) && !isListed(sentence[start], lexicon);
+  const isApart = alone || (start === names ? !isNamed() : lexicon.oblique.at(sentence, start - 1));
+  return isApart ? start : to;
 }
 
-/** The verb of saying before the preposition at item `i`: "rekao | je | u Sarni"; its index. */
-const verbBefore = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  i - 1 - Number(lexicon.auxiliaries.at(sentence, i - 1));
+/** The verb before the preposition at item `i`: "rekao | je | u Sarni". */
+const verbBefore = (sentence: Sentence, i: number, { auxiliaries }: Lexicon) =>
+  i - 1 - Number(auxiliaries.at(sentence, i - 1));
 
-/** "Сообщило в заявлении | министерство": of the gender that the verb before the preposition has; without cases, only "на" says whose. */
-function isBodyOfVerb(sentence: Sentence, preposition: number, noun: number, lexicon: Lexicon): boolean {
-  const verb = verbBefore(sentence, preposition, lexicon);
-  if (!lexicon.cues.at(sentence, verb)) return false;
-  const isNeuter = [NEUTER_VERB.test(sentence[verb]?.key ?? ''), NEUTER_NOUN.test(sentence[noun]?.key ?? '')];
-  return lexicon.oblique.isEmpty || agreesWithVerb(sentence, noun, verb, lexicon) || isNeuter.every(Boolean);
-}
-
-/** "W komunikacie | szwedzkie | ministerstwo": where the adjectives before a noun begin. */
-function behindNoun(sentence: Sentence, from: number, noun: number, lexicon: Lexicon): number {
-  let start = noun;
-  while (start > from + 1 && isAdjective(sentence[start - 1], lexicon)) start--;
-  return start;
-}
-
-/** A noun has the ending of a man or a woman that the verb has. */
+/** A noun has the gender of a subject that the verb shows. */
 export function agreesWithVerb(sentence: Sentence, noun: number, verb: number, lexicon: Lexicon): boolean {
-  const key = sentence[noun]?.key ?? '';
-  if (lexicon.feminineCues.at(sentence, verb)) return lexicon.feminineNouns.has(key);
-  return lexicon.masculineCues.at(sentence, verb) && lexicon.masculineNouns.has(key);
+  const [key, said] = [noun, verb].map((i) => sentence[i]?.key ?? '') as [string, string];
+  if (lexicon.feminineCues.has(said)) return lexicon.feminineNouns.has(key);
+  if (NEUTER_VERB.test(said)) return NEUTER_NOUN.test(key);
+  return lexicon.masculineCues.has(said) && lexicon.masculineNouns.has(key);
 }
 
-/** "Сказал на брифинге | Лапин.", "после матча | Лапина | сказала": a surname at the end, or before the verb, in the case and gender of its subject. */
+/** "Rekao na sednici | Lapin.", "posle sednice | Lapin | je rekao": a surname, in the case and gender of the verb's subject. */
 function isSurnameOfSpeaker(sentence: Sentence, preposition: number, name: number, lexicon: Lexicon): boolean {
-  const before = verbBefore(sentence, preposition, lexicon);
-  const closes = lexicon.cues.at(sentence, before) && sentence[name + 1]?.kind !== 'word';
+  const { cues, oblique, feminineCues } = lexicon;
   const opens = sentence[preposition - 1]?.kind !== 'word';
-  const verb = closes ? before : name + 1 + Number(lexicon.auxiliaries.at(sentence, name + 1));
-  if (!closes && !(opens && lexicon.cues.at(sentence, verb) && !lexicon.pluralCues.at(sentence, verb))) return false;
-  const isFar = closes && name - preposition > 2;
-  const nouns = [
-    lexicon.naming,
-    lexicon.venues,
-    ...(isFar ? [] : [lexicon.bodies]),
-    ...(closes ? [] : [lexicon.roles]),
-  ];
+  const behind = name + 1 + Number(lexicon.auxiliaries.at(sentence, name + 1));
+  const verb = opens ? behind : verbBefore(sentence, preposition, lexicon);
+  const apart = opens ? !lexicon.pluralCues.at(sentence, verb) : sentence[name + 1]?.kind !== 'word';
+  const nouns = [lexicon.naming, lexicon.venues, ...(name - preposition > 2 ? [] : [lexicon.bodies])];
+  const named = nouns.some((list) => list.at(sentence, name - 1));
   // "Na platformie | X".
-  if (nouns.some((list) => list.at(sentence, name - 1)) || isTitleOrInitial(sentence, name, lexicon)) return false;
-  const women = !lexicon.oblique.isEmpty && lexicon.feminineNouns.at(sentence, name);
-  return !lexicon.oblique.at(sentence, name) && (!women || lexicon.feminineCues.at(sentence, verb));
+  if (named || !apart || !cues.at(sentence, verb) || isTitleOrInitial(sentence, name, lexicon)) return false;
+  const women = !oblique.isEmpty && lexicon.feminineNouns.at(sentence, name);
+  return !oblique.at(sentence, name) && (!women || feminineCues.at(sentence, verb));
 }
 
 const isAdjective = (item: Item | undefined, lexicon: Lexicon) => lexicon.adjectiveEndings.has(item?.key ?? '');
@@ -115,9 +97,13 @@ export function describedFrom(items: readonly Item[], from: number, to: number, 
   const first = words.findIndex(isRole);
   if (!lexicon.hasCases || first < 0) return from;
   const noun = lexicon.oblique.at(words, first) ? words.findLastIndex(isRole) : first;
-  let start = from + noun;
-  // "Anin | brat Ivan Lisov", but "agencja | Norpress | ministra Jana Lisa".
+  return describedBy(items, from, from + noun, lexicon);
+}
+
+/** "Szwedzkie | ministerstwo", "Anin | brat Ivan Lisov", but "agencja | Norpress | ministra Jana Lisa". */
+function describedBy(items: readonly Item[], from: number, noun: number, lexicon: Lexicon): number {
   const isOwner = (i: number) => isCapital(items[i]) && !lexicon.bodies.at(items, i - 1);
+  let start = noun;
   while (start > from && (isAdjective(items[start - 1], lexicon) || isOwner(start - 1))) start--;
   return start;
 }

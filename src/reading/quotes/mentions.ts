@@ -106,8 +106,8 @@ function roleOf(phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexic
 export function kindsOf(phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
   const { role, name } = phrase;
   // "Autobauer Tarnov": one word is no human being's full name.
-  if (name && isMarked(name, sentence)) return nameWords(sentence[name[0]]?.text ?? '');
-  if (name && isNamedBody(sentence, name[0], lexicon)) return nameWords(textBetween(text, sentence, name) ?? '');
+  const isWhole = name && (isMarked(name, sentence) || isNamedBody(sentence, name[0], lexicon));
+  if (isWhole) return nameWords(textBetween(text, sentence, name) ?? '');
   const couldBe = name && name[1] - name[0] === 1 && lexicon.bodies.at(sentence, name[0] - 1);
   if (!role || !name || (rolesIn(sentence, role[0], role[1], lexicon) && !couldBe)) return [];
   // "Słowa Lisowskiego": the name only says whose.

@@ -16,6 +16,7 @@ import {
   rolesIn,
 } from './name-words.ts';
 import { type Item, LETTERS } from './narrative.ts';
+import { settled } from './noun-case.ts';
 import type { Nouns } from './nouns.ts';
 import { particlesAt, particlesBefore } from './particles.ts';
 import type { Range } from './phrase.ts';
@@ -203,14 +204,10 @@ export function nominative(name: string, lexicon: Lexicon): string {
   const words = name.split(' ');
   const man = words.length === 2 ? mansGivenName(words, lexicon) : null;
   for (const [from, to] of lexicon.nominatives) {
-    const first = words.length - from.length;
-    const isMans = (ending: string | undefined) => ending === MAN && man !== null;
-    const fits = from.every(
-      (ending, i) => isMans(ending) || (words[first + i]?.endsWith(ending) && words[first + i] !== ending),
-    );
-    const settled = (word: string, i: number) =>
-      i < first ? word : word.slice(0, word.length - (from[i - first]?.length ?? 0)) + to[i - first];
-    if (fits) return words.map((word, i) => (man && i === 0 && isMans(from[0]) ? man : settled(word, i))).join(' ');
+    const own = words.slice(-from.length);
+    const whole = own.map((word, i) => (from[i] === MAN ? man : settled(word, [[from[i] ?? '', to[i] ?? '']])));
+    const fits = from.length <= words.length && !whole.includes(null);
+    if (fits) return [...words.slice(0, -from.length), ...whole].join(' ');
   }
   // "Anny Nowak", but not "Anny Rogi": a woman's surname need not change.
   const [given = '', surname = '', ...others] = words;
@@ -222,28 +219,22 @@ export function nominative(name: string, lexicon: Lexicon): string {
 const MAN = '~';
 
 /** "Ивана" Рогова, "Νίκου" Ρόδη: the given name of a man in the nominative; null where it is in that already, or could be a woman's. */
-function mansGivenName([given = '', surname = '']: readonly string[], lexicon: Lexicon): string | null {
+function mansGivenName(words: readonly string[], lexicon: Lexicon): string | null {
   const { masculineNames, feminineNames, oblique, hasCases } = lexicon;
-  const keyOf = (word: string) => plain(word.toLowerCase());
-  const key = keyOf(given);
+  const keys = words.map((word) => plain(word.toLowerCase()));
+  const [given = '', key = ''] = [words[0], keys[0]];
   if (hasCases ? !oblique.has(key) : masculineNames.names(key)) return null;
   // "Александра Рогова" is a woman.
-  const couldBeWoman = hasCases && feminineNames.has(key);
-  if (couldBeWoman && ![key, keyOf(surname)].some((it) => masculineNames.has(it))) return null;
-  return givenIn(
-    given,
-    hasCases ? 3 : 1,
-    (it) => it !== key && (masculineNames.names(it) || masculineNames.isStem(it)),
-  );
+  if (hasCases && feminineNames.has(key) && !keys.some((it) => masculineNames.has(it))) return null;
+  const isName = (it: string) => it !== key && (masculineNames.names(it) || masculineNames.isStem(it));
+  return givenIn(given, hasCases ? 3 : 1, isName);
 }
 
-/** "Анной" Шварц, "Ewy" Lis: the given name of a woman in the nominative; null where it is in that already, or not listed. */
-export function womansGivenName(given: string, { feminineNames, hasCases, oblique }: Lexicon): string | null {
-  if (!hasCases || oblique.isEmpty || FEMININE_NOUN.test(given)) return null;
-  return givenIn(given, 2, feminineNames.names);
-}
+/** "Anną" Nowak, "Ewy" Lis: the given name of a woman in the nominative; null where it is in that already, or not listed. */
+export const womansGivenName = (given: string, { feminineNames, hasCases, oblique }: Lexicon) =>
+  !hasCases || oblique.isEmpty || FEMININE_NOUN.test(given) ? null : givenIn(given, 2, feminineNames.names);
 
-/** A given name with an ending of the nominative, as a list has it, in place of its last letters: "Иван | а", "Иван | ом", "Олег | ові". */
+/** A given name that a list has, with an ending of the nominative in place of its last letters: "Jan | a", "Jan | em", "Jan | owi". */
 function givenIn(given: string, most: number, isName: (it: string) => boolean): string | null {
   for (let length = 1; length <= most; length++) {
     const stem = given.slice(0, -length);

@@ -39,7 +39,7 @@ const isGovernedBehind = (sentence: Sentence, to: number, { accordingToAfter }: 
 const genderOf = (noun: string) => (FEMININE_NOUN.test(noun) ? 'f' : NEUTER_NOUN.test(noun) ? 'n' : 'm');
 
 /** A word with the ending of the nominative; null where no ending fits. */
-function settled(word: string, endings: Endings): string | null {
+export function settled(word: string, endings: Endings): string | null {
   const pair = endings.find(([from]) => word.endsWith(from));
   return pair ? word.slice(0, word.length - pair[0].length) + pair[1] : null;
 }

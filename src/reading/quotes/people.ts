@@ -15,7 +15,6 @@ import {
   type Person,
   settle,
   settleBy,
-  settleByLast,
   withoutPossessive,
 } from './person.ts';
 import type { Phrase } from './phrase.ts';
@@ -44,9 +43,8 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
   for (const short of all) {
     const full = byName(short.name);
     handOver(short, full);
-    if (full && lexicon.nameFirst) settleByLast(short, full);
-    if (full && lexicon.hasCases && !full.words.some((word) => lexicon.feminineNames.has(word)))
-      settleBy(short, full, lexicon);
+    const isMans = lexicon.hasCases && !full?.words.some((word) => lexicon.feminineNames.has(word));
+    if (full && (lexicon.nameFirst || isMans)) settleBy(short, full, lexicon);
   }
   for (const person of all) {
     person.gender ??= genderByGivenName(person, lexicon);

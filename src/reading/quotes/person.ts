@@ -3,6 +3,7 @@ import { plain, withoutPoints } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE } from './name-words.ts';
 import type { Gender } from './phrase.ts';
+import type { WordList } from './word-list.ts';
 
 /** Somebody or some body whom the article names, or at least describes. */
 export interface Person {
@@ -93,25 +94,28 @@ export function settle(person: Person, name: string, words: readonly string[]): 
   person.settled = true;
 }
 
-/** "Карлом Фогтом" is Карл Фогт after "добавил Фогт": the given name loses the ending that the surname loses; a woman's can look like a man's in another case. */
-export function settleBy(short: Person, full: Person, { masculineNames }: Lexicon): void {
-  const [given = '', surname = '', ...others] = full.name.split(' ');
-  if (!short.settled || full.settled || others.length > 0 || !surname.startsWith(short.name)) return;
+/**
+ * "Max Verstagent" is Max Verstagen after "mondta Verstagen", "Karlem Vogtem" Karl Vogt after "dodał Vogt": there the given name loses
+ * the ending that the surname loses; a woman's can look like a man's in another case.
+ */
+export function settleBy(short: Person, full: Person, { masculineNames, nameFirst }: Lexicon): void {
+  const at = full.name.lastIndexOf(' ');
+  const surname = full.name.slice(at + 1);
   const ending = surname.slice(short.name.length);
-  const isSure = (full.gender === 'm' ? MANS_ENDING : MANS_INSTRUMENTAL).test(ending);
-  if (!given.endsWith(ending) || !isSure) return;
-  const name = given.slice(0, -ending.length).replace(SOFTENING, '');
-  // "Markiem" is Marek.
-  const marek = name.replace(LOST_VOWEL, 'e');
-  settle(full, `${masculineNames.names(marek.toLowerCase()) ? marek : name} ${short.name}`, full.words);
+  if (!short.settled || at < 0 || !surname.startsWith(short.name)) return;
+  const isSure = nameFirst ? /^\p{Ll}{1,4}$/u : full.gender === 'm' ? MANS_ENDING : MANS_INSTRUMENTAL;
+  if (!isSure.test(ending)) return;
+  const given = full.name.slice(0, at);
+  const name = nameFirst ? given : withoutEnding(given, ending, masculineNames);
+  if (name) settle(full, `${name} ${short.name}`, full.words);
 }
 
-/** "Max Verstagent" is Max Verstagen after "mondta Verstagen". */
-export function settleByLast(short: Person, full: Person): void {
-  const at = full.name.lastIndexOf(' ') + 1;
-  const ending = full.name.slice(at).startsWith(short.name) ? full.name.slice(at + short.name.length) : '';
-  if (at > 0 && short.settled && /^\p{Ll}{1,4}$/u.test(ending))
-    settle(full, full.name.slice(0, -ending.length), full.words);
+/** "Karlem", "Markiem" without "em"; null where it does not end so. */
+function withoutEnding(given: string, ending: string, names: WordList): string | null {
+  if (given.includes(' ') || !given.endsWith(ending)) return null;
+  const name = given.slice(0, -ending.length).replace(SOFTENING, '');
+  const marek = name.replace(LOST_VOWEL, 'e');
+  return names.names(marek.toLowerCase()) ? marek : name;
 }
 
 /** A short form hands what is known of it to the full form. */
@@ -121,11 +125,7 @@ export function handOver(short: Person, full: Person | null): void {
   full.called.push(...short.called);
   full.gender ??= short.gender;
   full.age ??= short.age;
-  full.human ||= short.human;
-  full.speaks ||= short.speaks;
-  full.inTitle ||= short.inTitle;
-  full.free ||= short.free;
-  full.bare ||= short.bare;
+  for (const sign of ['human', 'speaks', 'inTitle', 'free', 'bare'] as const) full[sign] ||= short[sign];
   full.kinds.push(...short.kinds);
   full.times += short.times;
 }

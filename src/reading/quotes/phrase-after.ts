@@ -44,10 +44,8 @@ function listFrom(sentence: Sentence, phrase: Phrase, lexicon: Lexicon, to: numb
 }
 
 /** "Dodała stara praczka": right behind the verb, a noun whose article or ending shows the subject. */
-function isUnknownRole(sentence: Sentence, { from, to }: Phrase, verb: number, lexicon: Lexicon): boolean {
-  if (!lexicon.hasCases) return lexicon.joinedArticle.at(sentence, from);
-  return agreesWithVerb(sentence, to - 1, verb - 1, lexicon);
-}
+const isUnknownRole = (sentence: Sentence, { from, to }: Phrase, verb: number, lexicon: Lexicon) =>
+  lexicon.hasCases ? agreesWithVerb(sentence, to - 1, verb - 1, lexicon) : lexicon.joinedArticle.at(sentence, from);
 
 /** "Заявив | адвокат Горського", "сказал Reuters | источник": a role with a subject's ending; a name behind it may only say whose. */
 function ownRole(sentence: Sentence, phrase: Phrase, verb: number, lexicon: Lexicon): Phrase | null {

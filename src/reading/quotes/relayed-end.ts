@@ -9,17 +9,17 @@ export function endOfRelayed(items: readonly Item[], from: number, to: number, l
   if (!lexicon.hasCases) return to;
   const first = items.findIndex((item, i) => i >= from && isUpper(item));
   if (first < 0 || first >= to) return to;
+  // "Цитира кмета Иван Рогов | БТА": letters end a name.
   let last = first;
-  while (isUpper(items[last])) last++;
-  // "Предаде | Речна Дума", "цитира кмета Иван Рогов | БТА": where names have no cases, letters end them.
-  const letters = items.findIndex(({ text }, i) => i >= first && LETTERS.test(text));
-  if (lexicon.oblique.isEmpty) return first === from ? first : Math.min(last, letters < 0 ? last : letters);
+  while (isUpper(items[last]) && !LETTERS.test(items[last]?.text ?? '')) last++;
+  // "Предаде | Речна Дума".
+  if (lexicon.oblique.isEmpty) return first === from ? first : last;
   const atOnce = first === from;
   const isObject = ({ key, text }: Item) => lexicon.oblique.has(key) || (atOnce && MANS_GENITIVE.test(text));
   const object = items.slice(first, last).findLastIndex(isObject);
   // "Слова Ивана | Рогова", "слова Анны | Шварц".
-  const { text = '' } = items[first + object + 1] ?? {};
-  const woman = womansGivenName(items[first + object]?.text ?? '', lexicon) && !LETTERS.test(text);
-  const surname = object >= 0 && first + object + 1 < last && (woman || MANS_GENITIVE.test(text));
-  return first + object + (surname ? 2 : 1);
+  const next = first + object + 1;
+  const [given = '', surname = ''] = [next - 1, next].map((i) => items[i]?.text);
+  const goesOn = womansGivenName(given, lexicon) || MANS_GENITIVE.test(surname);
+  return next + Number(object >= 0 && next < last && Boolean(goesOn));
 }

@@ -8,9 +8,9 @@ import { bodyIn } from './themes.ts';
 
 /** A body that a preposition governs speaks in the plural, which shows neither man nor woman: "в министерстве заявили". */
 export function speakingBody({ sentence, cue, lexicon }: Place, from: number, to: number): Phrase | null {
-  if (lexicon.verbFirst) return null;
-  if (lexicon.hasCases && genderOfCue(sentence, cue, lexicon) !== null) return null;
-  if (lexicon.hasCases) return bodyIn(sentence, from, to, lexicon, []) ?? lettersBeside(sentence, cue, lexicon);
+  const { verbFirst, hasCases } = lexicon;
+  if (verbFirst || (hasCases && genderOfCue(sentence, cue, lexicon) !== null)) return null;
+  if (hasCases) return bodyIn(sentence, from, to, lexicon, []) ?? lettersBeside(sentence, cue, lexicon);
   const body = bodyIn(sentence, from, to, lexicon, [lexicon.documents], 1);
   const single = isPluralCue(sentence, cue, lexicon) === false;
   return body && single ? null : body;

@@ -43,30 +43,25 @@ export function bodyIn(
   most = Number.POSITIVE_INFINITY,
 ): Phrase | null {
   const speaks = ({ key }: Item) => [lexicon.bodies, ...others].some((list) => list.has(key));
-  let seen = 0;
-  for (const phrase of governedIn(sentence, from, to, lexicon)) {
-    if (sentence.slice(phrase.from, phrase.to).some(speaks)) return phrase;
-    if (++seen >= most) return null;
-  }
-  return null;
+  const phrases = governedIn(sentence, from, to, lexicon).slice(0, most);
+  return phrases.find((it) => sentence.slice(it.from, it.to).some(speaks)) ?? null;
 }
 
 /** "Souligne-t-on à Météo-Littoral": the first name between two items that a preposition governs. */
-export function governedName(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  for (const phrase of governedIn(sentence, from, to, lexicon)) if (phrase.name) return phrase;
-  return null;
-}
+export const governedName = (sentence: Sentence, from: number, to: number, lexicon: Lexicon) =>
+  governedIn(sentence, from, to, lexicon).find(({ name }) => name) ?? null;
 
 /** The noun phrases between two items that stand right behind a preposition, in order. */
-function* governedIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Generator<Phrase> {
+function governedIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase[] {
+  const { prepositions, verbSecond, of, definite } = lexicon;
+  const found: Phrase[] = [];
   for (let i = from; i < to; i++) {
-    const key = sentence[i]?.key ?? '';
     // "Hieß es von der Bahn": a word that carries a noun phrase on is a preposition where it is no article.
-    const governs =
-      lexicon.prepositions.has(key) || (lexicon.verbSecond && lexicon.of.has(key) && !lexicon.definite.has(key));
+    const governs = prepositions.at(sentence, i) || (verbSecond && of.at(sentence, i) && !definite.at(sentence, i));
     const phrase = governs ? phraseAt(sentence, i + 1, lexicon, to) : null;
-    if (phrase) yield phrase;
+    if (phrase) found.push(phrase);
   }
+  return found;
 }
 
 /** The noun phrase that ends right before an item, with what is beside it, though a preposition governs it. */
@@ -74,8 +69,7 @@ export function governedBefore(sentence: Sentence, to: number, lexicon: Lexicon)
   for (let i = to - 1; i >= 0; i--) {
     if (!lexicon.prepositions.at(sentence, i)) continue;
     const phrase = phraseAfter(sentence, i + 1, to, lexicon, 'governed');
-    const next = phrase && sentence[phrase.to]?.kind === 'comma' ? phrase.to + 1 : phrase?.to;
-    if (next === to) return phrase;
+    if (phrase && phrase.to + Number(sentence[phrase.to]?.kind === 'comma') === to) return phrase;
   }
   return null;
 }
@@ -83,8 +77,7 @@ export function governedBefore(sentence: Sentence, to: number, lexicon: Lexicon)
 /** The first person between two items whom a preposition governs, with what is beside the noun phrase. */
 export function governedAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   for (let i = from; i < to; i++) {
-    if (!lexicon.prepositions.at(sentence, i)) continue;
-    const phrase = phraseAfter(sentence, i + 1, to, lexicon);
+    const phrase = lexicon.prepositions.at(sentence, i) ? phraseAfter(sentence, i + 1, to, lexicon) : null;
     if (phrase) return phrase;
   }
   return null;
