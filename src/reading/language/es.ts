@@ -126,13 +126,13 @@ export const es: Language = {
     citedAgain: 'la_misma_fuente la_fuente_citada la_citada_fuente',
     accordingToAfter: '',
     opinionOf: 'para',
-    he: 'él éste el_mismo este aquel',
-    she: 'ella ésta la_misma esta aquella',
+    he: 'él éste el_mismo este aquel el_aludido el_interesado',
+    she: 'ella ésta la_misma esta aquella la_aludida la_interesada',
     they: 'ellos ellas estos estas ambos ambas todos todas los_dos las_dos los_tres las_tres',
     possessives: 'su sus',
     relaying: 'cita citan citó citando citaba',
     called: 'llamado llamada de_nombre',
-    latter: 'este esta éste ésta aquel aquella',
+    latter: 'este esta éste ésta aquel aquella el_aludido el_interesado la_aludida la_interesada',
     hisNames: `*o *ón *el *il *ín *án *én *us *is *or *er *ier *ez *ed josé jose félix borja luca andrea josu garikoitz jean
       juan david john thomas donald jesús josep jordi pere pau lluís enric vicent nikita lucas matías tomás elías
       jonás isaías`,

@@ -125,7 +125,7 @@ export const fr: Language = {
     impersonal: 'on -on -t-on peut_-on_lire pouvait_-on_lire peut_-on_entendre',
     agent: 'par',
     relative: 'qui lequel laquelle lesquels lesquelles',
-    latter: 'celui-ci ce_dernier celle-ci cette_dernière',
+    latter: "celui-ci ce_dernier celle-ci cette_dernière l'intéressé l'intéressée",
     possessives: 'son sa ses leur leurs',
     saidThis: `c'est_ce_qu' c'est_ce_que c'est_en_ces_termes_que ainsi_parle ainsi_s'exprime ainsi_parlait ces_mots_sont ces_propos_sont
       les_mots_sont le_mot_est la_phrase_est celle_qui_parle_est celui_qui_parle_est voilà_ce_que ce_sont_les_mots ce_sont_là_les_mots`,

@@ -127,12 +127,12 @@ export const it: Language = {
     citedAgain: 'la_stessa_fonte la_medesima_fonte',
     accordingToAfter: '',
     opinionOf: 'per',
-    he: "lui egli costui quest'ultimo questi colui_che",
-    she: "lei ella quest'ultima costei colei_che",
+    he: "lui egli costui quest'ultimo questi colui_che l'interessato",
+    she: "lei ella quest'ultima costei colei_che l'interessata",
     they: 'essi esse entrambi entrambe tutti tutte i_due le_due i_tre le_tre',
     possessives: 'suo sua suoi sue loro',
     called: 'di_nome chiamato chiamata',
-    latter: "quest'ultimo quest'ultima costui costei questi",
+    latter: "quest'ultimo quest'ultima costui costei questi l'interessato l'interessata",
     hisNames: `*o *i luca andrea nicola mattia elia gianluca enea tobia battista barnaba evangelista cesare daniele michele
       raffaele davide gabriele emanuele samuele simone giuseppe salvatore ettore achille ercole oreste felice clemente
       vicente jean peter michael david john thomas hans joseph donald lucas andreas`,

@@ -113,13 +113,13 @@ export const pt: Language = {
     citedAgain: 'a_mesma_fonte mesma_fonte a_fonte_citada',
     accordingToAfter: '',
     opinionOf: 'para',
-    he: 'ele este aquele aquele_que',
-    she: 'ela esta aquela aquela_que',
+    he: 'ele este aquele aquele_que o_visado',
+    she: 'ela esta aquela aquela_que a_visada',
     they: 'eles elas estes estas ambos ambas todos todas os_dois as_duas os_três as_três',
     possessives: 'seu sua seus suas dele dela',
     relaying: 'cita citam citou citando',
     called: 'chamado chamada de_nome de_seu_nome',
-    latter: 'este esta aquele aquela',
+    latter: 'este esta aquele aquela o_visado a_visada',
     hisNames: `*o *ão *el *il *im *or *us *ui *uís *is *os *é *ar *eu garcia luca andrea nikita jean david john thomas
       donald lucas matias tomás elias jonas isaías ananias`,
     herNames: `*a inês isabel raquel beatriz leonor alice carmen mercedes dolores pilar rosário carmo conceição

@@ -323,6 +323,10 @@ export const de: Cases = {
       ],
     ],
     'whoever was named last': [
+      [
+        'Der Bürgermeister fragte Jörg Lang nach dem Leuchtturm. „Ich habe nichts verkauft“, erwiderte der Angesprochene.',
+        'Jörg Lang',
+      ],
       ['Ole Brandt traf Jan Kolk. Dieser, seit Jahren Fischer, sagte: „Wir haben lange genug gewartet.“', 'Jan Kolk'],
       ['Ole Brandt traf Jutta Ahlers. Letztere sagte: „Wir haben lange genug gewartet.“', 'Jutta Ahlers'],
     ],

@@ -368,6 +368,8 @@ export const es: Cases = {
       ['Rosa Llorente recibió al director del puerto, Lucas Ferrán. “Nadie nos escucha”, dice ella.', 'Rosa Llorente'],
     ],
     'whoever was named last': [
+      ['El alcalde preguntó a Hugo Neira por el faro. «No he vendido nada», replicó el aludido.', 'Hugo Neira'],
+      ['El alcalde preguntó a Ada Ribas por el faro. «No he vendido nada», respondió la interesada.', 'Ada Ribas'],
       [
         'El alcalde Darío Olmos recibió al denunciante, Lucas Ferrán. Este, antiguo jefe de almacén, declaró dos horas. “Me pedían que callara”, relató.',
         'Lucas Ferrán',

@@ -288,6 +288,10 @@ export const fr: Cases = {
       ['Le prix est allé à Claire Vautrin, qui a déclaré : « Nous avons assez attendu. »', 'Claire Vautrin'],
     ],
     'whoever was named last': [
+      [
+        "Le maire a interrogé Firmin Delhaye sur le phare. « Je n'ai rien vendu », a rétorqué l'intéressé.",
+        'Firmin Delhaye',
+      ],
       ['Paul Morel a vu le maire, Luc Ferrand. Ce dernier a dit : « Nous avons assez attendu. »', 'Luc Ferrand'],
       ['Paul Morel a écrit à Luc Ferrand. « Nous avons assez attendu », a répondu celui-ci.', 'Luc Ferrand'],
       [

@@ -397,6 +397,7 @@ export const it: Cases = {
       ],
     ],
     'whoever was named last': [
+      ["Il sindaco ha interrogato Ugo Neri sul faro. «Non ho venduto nulla», ha replicato l'interessato.", 'Ugo Neri'],
       [
         'Il sindaco Duilio Conti ha convocato l’amministratore delegato, Luca Ferri. Quest’ultimo, al telefono, smorza i toni: “Nessuno resterà solo”.',
         'Luca Ferri',

@@ -360,6 +360,7 @@ export const pt: Cases = {
       ['Teresa Vidigal recebeu o diretor do porto, Lucas Ferrão. «Ninguém nos ouve», diz ela.', 'Teresa Vidigal'],
     ],
     'whoever was named last': [
+      ['O autarca perguntou a Rui Lobo pelo farol. “Não vendi nada”, respondeu o visado.', 'Rui Lobo'],
       [
         'O presidente Duarte Pires recebeu o advogado, Lucas Ferrão. Este, por seu lado, prometeu recorrer. «A lei está connosco», frisou.',
         'Lucas Ferrão',
