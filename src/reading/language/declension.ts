@@ -33,3 +33,6 @@ export const NEUTER_NOUN = /[оеeo]$/u;
 
 /** So ends a verb in the past whose subject is of no gender. */
 export const NEUTER_VERB = /(?:ло|lo|ło)$/u;
+
+/** So ends a surname that a woman's given name leaves as it is: "Шварц", "Nowak", "Шевченко". */
+export const UNCHANGED = /(?:[^аеёиійоуыэюяїєaąeęiouyjй]|[кk][оo])$/u;

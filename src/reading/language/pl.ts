@@ -165,10 +165,9 @@ export const pl: Language = {
       f: 'iej:a ej:a',
       n: 'iego:ie ego:e im:ie ym:e',
     },
-    nominatives: `wła_skiego:weł_ski ka_skiego:ek_ski a_skiego:_ski wła_ckiego:weł_cki ka_ckiego:ek_cki a_ckiego:_cki
-      y_skiej:a_ska y_ckiej:a_cka ii_skiej:ia_ska ii_ckiej:ia_cka ki_skiej:ka_ska ki_ckiej:ka_cka gi_skiej:ga_ska
-      gi_ckiej:ga_cka ę_ską:a_ska ę_cką:a_cka ą_ską:a_ska ą_cką:a_cka ę_:a_ ą_:a_ owi_skiemu:_ski owi_ckiemu:_cki em_skim:_ski
-      em_ckim:_cki ~_aka:~_ak ~_ika:~_ik ~_yka:~_yk ~_uka:~_uk ~_ka:~_ek ~_a:~_`,
+    nominatives: `wła_kiego:weł_ki ka_kiego:ek_ki a_kiego:_ki y_kiej:a_ka ii_kiej:ia_ka ki_kiej:ka_ka gi_kiej:ga_ka ę_ą:a_a ą_ą:a_a
+      ę_:a_ ą_:a_ owi_kiemu:_ki em_kim:_ki ~_aka:~_ak ~_ika:~_ik ~_yka:~_yk ~_uka:~_uk ~_ka:~_ek ~_a:~_ ~_akiem:~_ak
+      ~_ikiem:~_ik ~_ykiem:~_yk ~_ukiem:~_uk ~_skiem:~_sk ~_kiem:~_ek ~_em:~_ ~_owi:~_`,
     oblique: `*ych *ikom *zom *ńcom *istom *ntom *tkom *nkom *elom *orom *erom *słom *ii *ji *ów *cieli jednej jednego jednemu
       kolejnej kolejnego *owi *skiemu *ckiemu *skiej *ckiej *skiego *ckiego *skim *ckim *ą *ę *em jana piotra andrzeja
       krzysztofa tomasza pawła józefa marcina marka michała grzegorza jerzego tadeusza adama łukasza zbigniewa ryszarda dariusza

@@ -8,7 +8,9 @@ export const isStop = (key: string, lexicon: Lexicon) => lexicon.stops.has(key) 
 /** Its ending shows that it is no subject, unless "according to" follows. */
 export const isOblique = (items: readonly Item[], i: number, lexicon: Lexicon) => {
   const { key, capital } = items[i] ?? { key: '', capital: false };
-  const ending = lexicon.addresseeEndings.has(key) || (!capital && lexicon.obliqueNouns.has(key));
+  // "Цитирует Марию | Рогову".
+  const isRelayed = [1, 2].some((back) => lexicon.relaying.at(items, i - back));
+  const ending = (lexicon.addresseeEndings.has(key) && !isRelayed) || (!capital && lexicon.obliqueNouns.has(key));
   return ending && lexicon.accordingToAfter.match(items, i + 1) === 0;
 };
 

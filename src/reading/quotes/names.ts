@@ -1,4 +1,4 @@
-import { FEMININE_NOUN, GIVEN_ENDINGS } from '../language/declension.ts';
+import { FEMININE_NOUN, GIVEN_ENDINGS, UNCHANGED } from '../language/declension.ts';
 import { saints } from '../language/everywhere.ts';
 import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
@@ -211,8 +211,8 @@ export function nominative(name: string, lexicon: Lexicon): string {
   }
   // "Anny Nowak", but not "Anny Rogi": a woman's surname need not change.
   const [given = '', surname = '', ...others] = words;
-  const woman = others.length > 0 || /[иыiy]$/u.test(surname) ? null : womansGivenName(given, lexicon);
-  return woman && surname ? `${woman} ${surname}` : name;
+  const woman = others.length > 0 || !UNCHANGED.test(surname) ? null : womansGivenName(given, lexicon);
+  return woman ? `${woman} ${surname}` : name;
 }
 
 /** In the endings of names, for a given name of a man that the data has. */

@@ -239,7 +239,7 @@ export const pl: Cases = {
     'a role stands for the name': [
       [
         'Poseł Jan Bor spotkał się z ministrem rybołówstwa Adamem Horniakiem.\n„Most zamkniemy przed zimą” – zapowiedział minister rybołówstwa.',
-        'Adamem Horniakiem|ministrem rybołówstwa',
+        'Adam Horniak|ministrem rybołówstwa',
       ],
       [
         'Anna Rogalska znów wygrała. Rogalska jest zmęczona.\nPływaczka przyjechała późno. „Jestem szczęśliwa” – powiedziała.',
@@ -311,6 +311,8 @@ export const pl: Cases = {
       ],
     ],
     'the name in the nominative': [
+      ['Zapytaliśmy o to Tomasza Zawadzkiego. „Most postoi jeszcze sto lat” – powiedział.', 'Tomasz Zawadzki'],
+      ['Według Anny Zawadzkiej „most postoi jeszcze sto lat”.', 'Anna Zawadzka'],
       [
         'Rozmawialiśmy z Federicą Lombardini. „Most postoi jeszcze sto lat” – powiedziała Lombardini.',
         'Federica Lombardini',
