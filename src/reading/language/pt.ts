@@ -125,16 +125,8 @@ export const pt: Language = {
     herNames: `*a inês isabel raquel beatriz leonor alice carmen mercedes dolores pilar rosário carmo conceição
       assunção lurdes irene matilde ester esther ruth isabelle marine christine elizabeth anne luz íris dulce celeste
       judite edite`,
-    saidThis: `o_aviso_foi_feito_por o_aviso_foi_feito_pelo o_aviso_foi_feito_pela o_aviso_foi_deixado_por
-      o_aviso_foi_deixado_pelo o_aviso_foi_deixado_pela o_alerta_foi_feito_por o_alerta_foi_feito_pelo o_alerta_foi_feito_pela
-      o_alerta_foi_deixado_por o_alerta_foi_deixado_pelo o_alerta_foi_deixado_pela o_anúncio_foi_feito_por
-      o_anúncio_foi_feito_pelo o_anúncio_foi_feito_pela o_apelo_foi_feito_por o_apelo_foi_feito_pelo o_apelo_foi_feito_pela
-      o_apelo_foi_deixado_por o_apelo_foi_deixado_pelo o_apelo_foi_deixado_pela a_declaração_foi_feita_por
-      a_declaração_foi_feita_pelo a_declaração_foi_feita_pela a_afirmação_foi_feita_por a_afirmação_foi_feita_pelo
-      a_afirmação_foi_feita_pela a_garantia_foi_dada_por a_garantia_foi_dada_pelo a_garantia_foi_dada_pela
-      a_garantia_foi_deixada_por a_garantia_foi_deixada_pelo a_garantia_foi_deixada_pela a_denúncia_foi_feita_por
-      a_denúncia_foi_feita_pelo a_denúncia_foi_feita_pela a_revelação_foi_feita_por a_revelação_foi_feita_pelo
-      a_revelação_foi_feita_pela foi_o_que foi_assim_que assim_o assim_se assim as_palavras_são a_frase_é a_afirmação_é
+    saidThis: `o_aviso_foi_*_p* o_alerta_foi_*_p* o_anúncio_foi_*_p* o_apelo_foi_*_p* a_declaração_foi_*_p* a_afirmação_foi_*_p*
+      a_garantia_foi_*_p* a_denúncia_foi_*_p* a_revelação_foi_*_p* foi_o_que foi_assim_que assim_o assim_se assim as_palavras_são a_frase_é a_afirmação_é
       a_declaração_é
       o_desabafo_é o_alerta_é o_aviso_é a_garantia_é quem_o_diz_é quem_o_afirma_é quem_fala_é é_o_que palavras_de
       são_palavras_de disse-o disse_isto é_desta_forma_que é_assim_que é_deste_modo_que foi_desta_forma_que

@@ -19,13 +19,13 @@ export function accordingTo(place: Place): Phrase | null {
   const relative = cue.to + (lexicon.definite.match(sentence, cue.to) || lexicon.of.match(sentence, cue.to));
   // "The paper, according to which the mayor “…”".
   // "Il commento di Aldo Rossi, secondo il quale …".
-  if (cue.from > 0 && lexicon.relative.at(sentence, relative)) {
+  if (lexicon.relative.at(sentence, relative)) {
     const named = nameBefore(sentence, cue.from - 1, lexicon);
     return named ?? subject(sentence, ...beforeCue(place), lexicon);
   }
   const first = sentence[cue.to]?.key ?? '';
   // "Κατά | τον υπουργό": the article of the source is a part of the cue.
-  const article = cue.to - cue.from > 1 && lexicon.definite.at(sentence, cue.to - 1) ? 1 : 0;
+  const article = Number(lexicon.definite.at(sentence, cue.to - 1));
   const from = lexicon.of.has(first) && !lexicon.definite.has(first) ? cue.to + 1 : cue.to - article;
   // "Secondo quanto riferito dal | comandante".
   const isDone = lexicon.past.at(sentence, cue.to + 1);

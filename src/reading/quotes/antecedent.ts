@@ -15,8 +15,7 @@ export function antecedentOf(sentence: Sentence, from: number, verb: number, lex
   let whole: Phrase | null = null;
   for (let i = Math.max(from, end - LONGEST); i < end; i++) {
     const phrase = withApposition(sentence, phraseAt(sentence, i, lexicon), lexicon);
-    const reaches = phrase?.to === end || phrase?.role?.[1] === end;
-    if (!reaches || !(parted || phrase.role || phrase.name)) continue;
+    if (phrase?.to !== end || !(parted || phrase.role || phrase.name)) continue;
     // "La reazione di | Ugo Neri, che attacca".
     if (phrase.voiced) return phrase;
     whole ??= phrase;
@@ -35,5 +34,5 @@ export function relativeBefore(sentence: Sentence, verb: number, lexicon: Lexico
     sentence[i]?.kind === 'comma' && !isArticle(i + 1) ? lexicon.relative.match(sentence, i + 1) : 0;
   if (opened(last) > 0) return last;
   if (opened(first) > 0 && first + opened(first) + 1 === aside) return first;
-  return verb > last + 2 && lexicon.relative.at(sentence, verb - 1) ? verb - 1 : -1;
+  return lexicon.relative.at(sentence, verb - 1) ? verb - 1 : -1;
 }

@@ -6,7 +6,7 @@ import { pronounAt } from './pronouns.ts';
 
 /** "Ha abbracciato i soccorritori e ha promesso": where verbs need no subject, what follows one that opens the sentence is its object. */
 export function endOfObject(sentence: Sentence, from: number, lexicon: Lexicon): number {
-  if (from > 0 || !lexicon.proDrop || lexicon.participles.match(sentence, 0) === 0) return 0;
+  if (from > 0 || lexicon.participles.match(sentence, 0) === 0) return 0;
   return Math.max(pauseBehind(sentence, -1), 0);
 }
 
@@ -18,7 +18,7 @@ export function clauseStart(sentence: Sentence, from: number, to: number, lexico
   if (from === 0 && lexicon.prepositions.at(sentence, 0) && lexicon.relative.at(sentence, 1))
     return Math.min(pauseBehind(sentence, 1) + 1, to);
   // "Джерело: | мер у Telegram".
-  let i = from === 0 && sentence[1]?.kind === 'colon' && !sentence[0]?.capital ? 2 : from;
+  let i = from === 0 && sentence[1]?.kind === 'colon' ? 2 : from;
   for (let set = 0; i < to; i += Math.max(1, set)) {
     // "Z kolei Anna": a preposition may open a set phrase.
     set = lexicon.stops.match(sentence, i);
@@ -42,7 +42,6 @@ export function opensPart(sentence: Sentence, phrase: Phrase, start: number, lex
   const before = phrase.from - 1;
   const opens = [lexicon.but, lexicon.that, lexicon.objectMarkers].some((list) => list.at(sentence, before));
   // "ورفع | المحتجون | لافتات": behind the verb.
-  const told = phrase.role !== null || (phrase.name === null && phrase.voiced);
-  const first = lexicon.verbFirst && phrase.from === start + 1 && told;
+  const first = lexicon.verbFirst && phrase.from === start + 1 && phrase.role !== null;
   return first || phrase.from === start || ['comma', 'dash'].includes(sentence[before]?.kind ?? '') || opens;
 }

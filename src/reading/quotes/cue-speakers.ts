@@ -26,7 +26,7 @@ export function speakerOf(place: Place): Phrase | null {
   }
   if (isImpersonal(sentence, cue, lexicon)) return besideImpersonal(place);
   if (lexicon.sayings.match(sentence, cue.from) > 0) {
-    const owner = tail && cue.to - cue.from === 1 ? ownerIn(sentence, left + 1, q, lexicon) : null;
+    const owner = tail ? ownerIn(sentence, left + 1, q, lexicon) : null;
     const source = owner ?? relayedAhead(place) ?? governedBefore(sentence, cue.from, lexicon);
     if (source) return source;
   }
@@ -36,7 +36,7 @@ export function speakerOf(place: Place): Phrase | null {
     // "TNA quoted | him | as saying".
     if (source || lexicon.hasCases || isCarried(sentence, carrier, lexicon)) return source;
   }
-  const agent = carrier || q === sentence.length ? null : agentOf(place);
+  const agent = q === sentence.length ? null : agentOf(place);
   if (agent) return agent;
   if (lexicon.participles.match(sentence, cue.from) > 0) {
     const main = mainVerb(place);
@@ -48,7 +48,7 @@ export function speakerOf(place: Place): Phrase | null {
     if (theme?.voiced) return theme;
   }
   const speaker = tail ? subjectBehind(place) : (relayedBefore(place) ?? subjectAhead(place));
-  return speaker?.voiced && speaker.name ? speaker : (authorIn(sentence, left + 1, q, lexicon) ?? speaker);
+  return authorIn(sentence, left + 1, q, lexicon) ?? speaker;
 }
 
 /** "نقلت الوكالة عن | مصدر مطلع | على المفاوضات قوله": where the verb stands first, one that relays tells whose the words are. */

@@ -189,9 +189,8 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
   // "Banque de France", but not "Commissione Europea Ulla von Rhein".
   const ofPlace = lexicon.bodies.at(items, start) && lexicon.of.at(items, to - 2);
   // "Secretária de Estado dos | Assuntos Fiscais", "portavoz de Bomberos | Forestales Unidos".
-  const ofWhat =
-    lexicon.of.at(items, first - 1) ||
-    [items[start]].some((it) => it && lexicon.roles.has(it.key) && isSeveral(it.key, lexicon));
+  const areSeveral = lexicon.roles.at(items, start) && isSeveral(items[start]?.key ?? '', lexicon);
+  const ofWhat = areSeveral || lexicon.of.at(items, first - 1);
   // "Agenzia Spaziale Italiana".
   const ofNation = lexicon.headFirst && lexicon.bodies.at(items, start) && lexicon.demonyms.at(items, to - 1);
   const whole =

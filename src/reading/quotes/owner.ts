@@ -34,14 +34,13 @@ export function authorIn(sentence: Sentence, from: number, to: number, lexicon: 
 export const announced = (sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null =>
   ownerOf(({ key }) => lexicon.sayings.has(key), sentence, from, to, lexicon) ?? uttererIn(sentence, from, to, lexicon);
 
-/** "Firmata | dalla ministra", "quanto ha riferito | dal comandante": who has done what a participle between two items tells. */
+/** "Firmata | dalla ministra", "quanto ha riferito | dal comandante": who has done what a participle tells, right before item `to`. */
 export function agentIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  for (let i = to - 1; i > from; i--) {
-    const isDone = lexicon.agent.at(sentence, i) && [i - 1, i - 2].some((at) => lexicon.past.at(sentence, at));
-    const agent = isDone ? withApposition(sentence, phraseAt(sentence, i + 1, lexicon, to), lexicon) : null;
-    if (agent?.voiced) return agent;
-  }
-  return null;
+  const by = sentence.findLastIndex((_, i) => i > from && i < to && lexicon.agent.at(sentence, i));
+  const agent = phraseAt(sentence, by + 1, lexicon, to);
+  const whole = withApposition(sentence, agent, lexicon);
+  const isDone = [by - 1, by - 2].some((i) => lexicon.past.at(sentence, i));
+  return by > 0 && isDone && agent?.voiced && [agent.to, whole?.to].includes(to) ? whole : null;
 }
 
 /** Whoever a noun for words belongs to that stands before him: "the answer of | Anna Vik was short: “…”", "слова | Анны Роговой: “…”". */

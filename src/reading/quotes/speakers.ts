@@ -36,18 +36,15 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const colon = sentence[q - 1]?.kind === 'colon';
   // "On the price of grain: “…”": what is spoken of.
   if (best && colon && isSilent(best)) return { cue: best.cue, speaker: null };
-  const owner = colon ? announced(sentence, left + 1, q - 1, lexicon) : null;
-  const agent = colon ? agentIn(sentence, left + 1, q - 1, lexicon) : null;
+  const [from, to] = [left + 1, q - 1];
+  const owner = colon ? (announced(sentence, from, to, lexicon) ?? agentIn(sentence, from, to, lexicon)) : null;
   if (best && (best.cost < FAR || !colon)) return { cue: best.cue, speaker: by(best) ?? owner };
   if (colon) {
-    const speaker =
-      owner ??
-      (agent && Math.max(agent.to, agent.role?.[1] ?? 0) === q - 1 ? agent : null) ??
-      themeOf(sentence, left + 1, q - 1, lexicon);
+    const speaker = owner ?? themeOf(sentence, from, to, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
   if (lexicon.that.at(sentence, q - 1)) {
-    const speaker = subject(sentence, left + 1, q - 1, lexicon) ?? bodyIn(sentence, left + 1, q, lexicon);
+    const speaker = subject(sentence, from, to, lexicon) ?? bodyIn(sentence, from, q, lexicon);
     return { cue: null, speaker };
   }
   if (q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);

@@ -33,18 +33,16 @@ export function sourceOf(sentence: Sentence, lexicon: Lexicon): Phrase | null {
 const speakerBy = (sentence: Sentence, cue: Cue, lexicon: Lexicon, left = -1) =>
   speakerOf({ sentence, cue, tail: false, q: sentence.length, left, lexicon });
 
-/** "Die Stadt habe gewarnt, | sagte | ein Sprecher": where the verb stands second, one right behind a comma, with its subject behind it, reports all before. */
-const closesReport = (sentence: Sentence, { kind, from, to }: Cue, lexicon: Lexicon) =>
-  kind === 'verb' && sentence[from - 1]?.kind === 'comma' && phraseAt(sentence, to, lexicon)?.voiced === true;
+/** "Die Stadt habe gewarnt, | sagte | ein Sprecher": a verb right behind a comma, with its subject behind it, reports all before. */
+const closesReport = (sentence: Sentence, { from, to }: Cue, lexicon: Lexicon) =>
+  sentence[from - 1]?.kind === 'comma' && phraseAt(sentence, to, lexicon)?.voiced === true;
 
 /** Whom the words before something report last: "asked by Fenwick whether he knew, | the mayor replied that" he did. */
 export function lastSourceOf(words: Sentence, lexicon: Lexicon): Phrase | null {
-  // "Ahlers lobte die Fischerin, die weinte, | als sie sagte": a comma has ended what only describes somebody.
-  const isClosed = ({ from, to }: Cue) =>
-    lexicon.relative.at(words, from - 1) && words.slice(to).some(({ kind }) => kind === 'comma');
-  // "Según el diario, | le dijo": where verbs need no subject, whoever only carries it is none.
-  const carries = ({ kind }: Cue) => lexicon.proDrop && kind === 'according';
-  const cue = cuesIn(words, lexicon).findLast((it) => !isClosed(it) && !carries(it));
+  // "Ahlers lobte die Fischerin, die weinte, | als sie sagte": a relative clause only describes somebody.
+  const describes = ({ from }: Cue) => lexicon.relative.at(words, from - 1);
+  // "Según el diario, | le dijo": whoever only carries it says nothing.
+  const cue = cuesIn(words, lexicon).findLast((it) => !describes(it) && it.kind !== 'according');
   return cue ? speakerBy(words, cue, lexicon) : null;
 }
 
@@ -54,15 +52,13 @@ function isTimed(sentence: Sentence, { from }: Pick<Cue, 'from'>, lexicon: Lexic
   return lexicon.of.at(sentence, that - 1);
 }
 
-/** "Τον ρώτησαν αν | οι παίκτες του κουράστηκαν": where verbs need no subject, that of a later clause is not what the sentence is about, unless it is named. */
+/** "Τον ρώτησαν αν | οι παίκτες του κουράστηκαν": the subject of a later clause is not what the sentence is about, unless it is named. */
 const isAside = (sentence: Sentence, { from, name }: Phrase, lexicon: Lexicon) =>
-  lexicon.proDrop && !name && from > 1 && [lexicon.that, lexicon.but].some((list) => list.at(sentence, from - 1));
+  !name && [lexicon.that, lexicon.but].some((list) => list.at(sentence, from - 1));
 
 /** "In a video that the agency | posted": a verb that only describes what a preposition governs. */
 const isDescribing = (sentence: Sentence, { from }: Cue, lexicon: Lexicon) =>
-  lexicon.prepositions.at(sentence, 0) &&
-  lexicon.relative.at(sentence, from - 1) &&
-  sentence.slice(0, from).every(({ kind }) => kind === 'word');
+  lexicon.prepositions.at(sentence, 0) && lexicon.relative.at(sentence, from - 1);
 
 /** "Wron called after a speech by Fenwick, who | warned": a verb that only describes somebody whom a preposition governs, where the sentence is about somebody else. */
 function describesAnother(sentence: Sentence, { from }: Cue, source: Phrase, lexicon: Lexicon): boolean {

@@ -1,4 +1,3 @@
-import { relativeBefore } from './antecedent.ts';
 import { type Cue, cuesIn, isPluralCue } from './cues.ts';
 import { isStop } from './heads.ts';
 import { isLower } from './items.ts';
@@ -64,14 +63,13 @@ const isIncise = ({ sentence, cue, q }: Place) =>
   sentence.findIndex((item, i) => i >= cue.to && item.kind === 'comma') === q - 1 &&
   isLower(sentence[q]);
 
-/** "Skeptisch zeigte sich der Präsident, Dirk Ohlsen": one word before the verb, or a name that is no subject, gives way to a name with a role. */
+/** "La causa la explica | la ministra": what is no subject gives way to one behind the verb. */
 function sure(place: Place, before: Phrase | null, after: () => Phrase | null): Phrase | null {
   const { sentence, cue, lexicon } = place;
-  const { proDrop, verbLast, verbSecond } = lexicon;
+  const { proDrop, verbLast } = lexicon;
   if (before && isReported(place, before)) return null;
   if (before && !before.voiced) {
     const behind = after();
-    // "La causa la explica | la ministra".
     const opens = sentence[cue.from - 1]?.kind === 'comma' || isStop(sentence[cue.from - 1]?.key ?? '', lexicon);
     const inverted = behind?.voiced && (opens || behind.from === cue.to);
     if (inverted) return behind;
@@ -79,9 +77,7 @@ function sure(place: Place, before: Phrase | null, after: () => Phrase | null): 
     const elided = proDrop && !verbLast && lexicon.and.at(sentence, cue.from - 1);
     return elided ? null : before;
   }
-  if (!before?.name || !verbSecond || before.to > 1) return before;
-  const behind = after();
-  return behind?.name ? behind : before;
+  return before;
 }
 
 /** "Τόνισε ότι | η γέφυρα κρατά και | πρόσθεσε": where verbs need no subject, that of what is said is none of the next verb of saying. */
@@ -113,13 +109,13 @@ const endsReport = ({ sentence, cue: { from }, lexicon }: Place, before: Phrase 
       verb < from &&
       isUngoverned(sentence, { from: verb + 1 }, lexicon) &&
       (verb === before.to || phraseAt(sentence, verb, lexicon) === null),
-  ) &&
-  relativeBefore(sentence, from - 1, lexicon) < 0;
+  );
 
 /** The verb stands before its subject: always in some languages, in others where something else opens the sentence. */
 function subjectFollows({ sentence, cue, lexicon }: Place): boolean {
   const { verbFirst, verbSecond } = lexicon;
-  const comma = sentence[cue.from - 1]?.kind === 'comma';
   const voiced = phraseAt(sentence, cue.to, lexicon)?.voiced === true;
-  return verbFirst ? !comma || voiced : verbSecond && lexicon.prepositions.at(sentence, 0) && (comma || voiced);
+  return verbFirst
+    ? voiced || sentence[cue.from - 1]?.kind !== 'comma'
+    : verbSecond && lexicon.prepositions.at(sentence, 0) && voiced;
 }
