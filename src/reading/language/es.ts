@@ -121,7 +121,7 @@ export const es: Language = {
     tailCues: 'fue_el_comentario fue_la_respuesta fue_la_reacción fueron_las_palabras',
     accordingTo: `según de_acuerdo_con a_juicio en_palabras en_opinión a_su_juicio conforme_a por_boca en_boca al_decir a_decir
       al_entender a_entender a_ojos en_voz eran_las_palabras_de fueron_las_palabras_de son_palabras_de`,
-    utterances: `palabras respuesta reacción declaración comentario mensaje veredicto explicación conclusión queja
+    utterances: `voz palabras respuesta reacción declaración comentario mensaje veredicto explicación conclusión queja
       lamento aviso advertencia rabia alegría enfado confesión satisfacción relato`,
     citedAgain: 'la_misma_fuente la_fuente_citada la_citada_fuente',
     accordingToAfter: '',

@@ -136,7 +136,7 @@ export const fr: Language = {
     relaying: 'cite citait citent citant',
     accordingTo: `selon d'après aux_yeux_de dixit suivant au_dire_de aux_dires_de de_l'avis_de à_en_croire à_entendre
       aux_termes_de dans_les_mots_de du_point_de_vue_de à_l'en_croire de_l'aveu_de`,
-    utterances: `mots paroles réponse réaction déclaration commentaire message verdict explication constat conclusion
+    utterances: `voix mots paroles réponse réaction déclaration commentaire message verdict explication constat conclusion
       colère joie aveu avertissement satisfaction soulagement récit`,
     citedAgain: 'la_même_source cette_même_source',
     accordingToAfter: '',

@@ -122,7 +122,7 @@ export const it: Language = {
       ad_avviso nelle_parole stando_a stando_al stando_alla
       stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
       stando_a_quanto_riferito_da`,
-    utterances: `parole risposta replica reazione dichiarazione commento messaggio verdetto spiegazione appello giudizio rabbia
+    utterances: `voce parole risposta replica reazione dichiarazione commento messaggio verdetto spiegazione appello giudizio rabbia
       gioia sfogo affondo frenata attacco monito avvertimento racconto ammissione soddisfazione delusione`,
     citedAgain: 'la_stessa_fonte la_medesima_fonte',
     accordingToAfter: '',

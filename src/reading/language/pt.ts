@@ -108,7 +108,7 @@ export const pt: Language = {
     accordingTo: `na_sua_opinião no_seu_entender na_sua_ótica na_sua_perspetiva segundo de_acordo_com conforme nas_palavras
       na_opinião no_entender na_ótica na_perspetiva na_visão no_dizer
       a_acreditar_em a_fazer_fé_em pela_voz pela_boca por_intermédio nas_contas a_crer_em aos_olhos`,
-    utterances: `palavras resposta reação declaração comentário mensagem veredito explicação conclusão queixa
+    utterances: `voz palavras resposta reação declaração comentário mensagem veredito explicação conclusão queixa
       lamento aviso revolta alegria desabafo confissão satisfação relato recado`,
     citedAgain: 'a_mesma_fonte mesma_fonte a_fonte_citada',
     accordingToAfter: '',

@@ -848,6 +848,11 @@ export const en: Cases = {
       ],
     ],
     'words belong to whoever they are of': [
+      [
+        'Idris Vale came with a cheque. “You will have them in spring,” he insisted.\nFrom the back came the voice of a retired postman: “And who is going to tell the bees?”',
+        'Idris Vale',
+        'a retired postman',
+      ],
       ["A smile, then the mayor's answer: “Nobody rows before spring.”", 'the mayor'],
       ['Ole Brandvik was angry: “The pumps are old.” Nora Fenwick said it was too early.', 'Ole Brandvik'],
       [

@@ -231,6 +231,11 @@ export const es: Cases = {
     ],
     'words belong to whoever they are of': [
       [
+        'Hugo Neira llegó con un cheque. «Las tendréis en primavera», insistió.\nDesde el fondo se oyó la voz de un cartero jubilado: «¿Y quién se lo dice a las abejas?».',
+        'Hugo Neira',
+        'un cartero jubilado',
+      ],
+      [
         'Hasta hoy, Rosa Llorente, presidenta de Red Marina Sarnense, no había hablado. Pero la presidenta del ente afirma que todo va bien. “No nos quedan bombas”, insiste.',
         'Rosa Llorente',
       ],

@@ -740,6 +740,11 @@ export const fr: Cases = {
     ],
     'words belong to whoever they are of': [
       [
+        "Luc Ferrand est venu avec un chèque. « Vous les aurez au printemps », a-t-il insisté.\nDu fond de la salle s'élève la voix d'un facteur retraité : « Et qui le dira aux abeilles ? »",
+        'Luc Ferrand',
+        'un facteur retraité',
+      ],
+      [
         'Luc Morel est parti. Claire Vautrin veut « un plan avec six ou huit nouvelles pompes pour tout le port ».',
         'Claire Vautrin',
       ],

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'words belong to whoever they are of': [
+      [
+        'Ugo Neri è arrivato con un assegno. «Le avrete in primavera», ha insistito.\nDal fondo della sala si alza la voce di un postino in pensione: «E chi lo dice alle api?».',
+        'Ugo Neri',
+        'un postino',
+      ],
+    ],
     'who says what is done to somebody': [
       ['Ugo Neri è stato attaccato dalla presidente Ada Riva: «Non conosce i fatti».', 'Ada Riva'],
       ['Un concetto ribadito anche dalla presidente Ada Riva: «Senza fondi non si parte».', 'Ada Riva'],

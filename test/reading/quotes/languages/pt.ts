@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'words belong to whoever they are of': [
+      [
+        'Rui Lobo chegou com um cheque. “Vão tê-las na primavera”, insistiu.\nDo fundo da sala ouviu-se a voz de um carteiro reformado: “E quem diz isso às abelhas?”',
+        'Rui Lobo',
+        'um carteiro reformado',
+      ],
+    ],
     'who says what is done to somebody': [
       ['Uma ideia partilhada pelo autarca Hugo Neiva: «A segurança está primeiro».', 'Hugo Neiva'],
     ],
