@@ -7,7 +7,10 @@ import type { Item } from './narrative.ts';
  * behind the noun where there are none; `from` itself where no body with a capital stands.
  */
 export function endOfBody(items: readonly Item[], from: number, lexicon: Lexicon): number {
-  if (lexicon.bodyAdjectives.isEmpty || !isCapital(items[from]) || !lexicon.bodies.at(items, from)) return from;
+  // "Белый дом |".
+  const words = isCapital(items[from]) ? lexicon.bodies.match(items, from) : 0;
+  if (words > 1) return from + words;
+  if (lexicon.bodyAdjectives.isEmpty || words === 0) return from;
   let end = from + 1;
   while (describes(items, end, lexicon)) end++;
   return end;
@@ -18,7 +21,3 @@ const describes = (items: readonly Item[], i: number, { demonyms, bodyAdjectives
   !items[i]?.capital &&
   !roles.at(items, i) &&
   [demonyms, bodyAdjectives].some((list) => list.at(items, i));
-
-/** "Белый дом": a body that only its words together tell. */
-export const isNamedBody = (items: readonly Item[], i: number, { bodies }: Lexicon) =>
-  isCapital(items[i]) && bodies.match(items, i) > 1;

@@ -1,6 +1,6 @@
 import { without } from '../language/everywhere.ts';
 import { plain } from '../text/words.ts';
-import { endOfBody, isNamedBody } from './body-name.ts';
+import { endOfBody } from './body-name.ts';
 import { isNominative, isSource } from './case.ts';
 import { endOfComplements } from './complements.ts';
 import { articlesAt, isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
@@ -115,7 +115,6 @@ const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Le
   items[i]?.owner === true ||
   isFigureIn(items, i) ||
   i < endOfBody(items, from, lexicon) ||
-  isNamedBody(items, i - 1, lexicon) ||
   isLowerPartOfRole(items, i, lexicon) ||
   isGenitiveChain(items, from, i, lexicon);
 

@@ -1,5 +1,4 @@
 import { withApposition } from './apposition.ts';
-import { isNamedBody } from './body-name.ts';
 import { hasObliqueName, subjectBehind } from './case.ts';
 import { withoutGovernor } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -106,7 +105,7 @@ function roleOf(phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexic
 export function kindsOf(phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
   const { role, name } = phrase;
   // "Autobauer Tarnov": one word is no human being's full name.
-  const isWhole = name && (isMarked(name, sentence) || isNamedBody(sentence, name[0], lexicon));
+  const isWhole = name && (isMarked(name, sentence) || lexicon.bodies.match(sentence, name[0]) > 1);
   if (isWhole) return nameWords(textBetween(text, sentence, name) ?? '');
   const couldBe = name && name[1] - name[0] === 1 && lexicon.bodies.at(sentence, name[0] - 1);
   if (!role || !name || (rolesIn(sentence, role[0], role[1], lexicon) && !couldBe)) return [];

@@ -1,4 +1,4 @@
-import { endOfBody, isNamedBody } from './body-name.ts';
+import { endOfBody } from './body-name.ts';
 import { isSeveral } from './gender.ts';
 import { saysWhatFor } from './head-scan.ts';
 import { isHead } from './heads.ts';
@@ -41,7 +41,6 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
   const isWhole =
     isDescribed ||
     isOfPeople ||
-    isNamedBody(items, first, lexicon) ||
     isBodyOf(items, nouns, lexicon) ||
     (of !== null && (saysWhatFor(items, first, of, lexicon) || saysWhatOf(items, nouns, of, lexicon)));
   const isRole = complemented || demonym;
