@@ -23,19 +23,15 @@ export function endOfRole(sentence: Sentence, { to }: Phrase, lexicon: Lexicon):
   if (!complement) return endOfSecondRole(sentence, to, lexicon);
   for (let i = to; i < to + LONGEST_COMPLEMENT; i++) {
     if (sentence[i]?.kind === 'comma') return opensWithFullName(sentence, i + 1, lexicon) ? i : to;
-    const inside = lexicon.noCapitals ? isWord(sentence[i]) : sentence[i]?.kind === 'word';
-    if (!inside || (lexicon.cues.match(sentence, i) > 0 && !isArticle(sentence, i - 1, lexicon))) return to;
+    if (lexicon.cues.match(sentence, i) > 0 && !isArticle(sentence, i - 1, lexicon)) return to;
   }
   return to;
 }
 
 /** "The minister, spokesman of the government | , Nora Fenwick, …": a second role between commas. */
 function endOfSecondRole(sentence: Sentence, to: number, lexicon: Lexicon): number {
-  const bare = sentence[to]?.kind === 'comma' && lexicon.roles.at(sentence, to + 1);
-  const second = bare ? phraseAt(sentence, to + 1, lexicon) : null;
-  return second && sentence[second.to]?.kind === 'comma' && opensWithFullName(sentence, second.to + 1, lexicon)
-    ? second.to
-    : to;
+  const second = lexicon.roles.at(sentence, to + 1) ? phraseAt(sentence, to + 1, lexicon) : null;
+  return second && opensWithFullName(sentence, second.to + 1, lexicon) ? second.to : to;
 }
 
 /** "The head of a union | that helps fishermen, Nora Fenwick, …": where a clause that tells of a role ends, if a full name between commas follows it. */
@@ -43,7 +39,7 @@ export function endOfClause(sentence: Sentence, { to }: Phrase, lexicon: Lexicon
   const from = sentence[to]?.kind === 'comma' ? to + 1 : to;
   if (![lexicon.relative, lexicon.that].some((list) => list.match(sentence, from) > 0)) return to;
   const end = pauseBehind(sentence, from);
-  const next = opensWithFullName(sentence, end + 1, lexicon) ? phraseAt(sentence, end + 1, lexicon) : null;
+  const next = phraseAt(sentence, end + 1, lexicon);
   if (![end, next?.to].every((i) => sentence[i ?? -1]?.kind === 'comma')) return to;
   // "The minister who met the mayor | , Nora Fenwick, …".
   return next?.role || !rolesIn(sentence, from, end, lexicon) ? end : to;
@@ -61,9 +57,7 @@ const isVerbal = (key: string, lexicon: Lexicon) =>
 
 /** "A párt képviselője | hétfőn": where what somebody is stands last, with an ending that says of what. */
 export const isPossessed = (sentence: Sentence, i: number, lexicon: Lexicon) =>
-  lexicon.nameFirst &&
-  [lexicon.roles, lexicon.possessiveEndings].every((list) => list.at(sentence, i)) &&
-  !lexicon.and.at(sentence, i + 1);
+  lexicon.nameFirst && [lexicon.roles, lexicon.possessiveEndings].every((list) => list.at(sentence, i));
 
 /** Where what somebody is ends, told without a name from item `from` on: before a verb or a pause. */
 export function endOfApposition(sentence: Sentence, from: number, lexicon: Lexicon): number {

@@ -1,5 +1,5 @@
 import { endOfApposition, endOfClause, endOfRole } from './apposition-end.ts';
-import { isNominative, isSource } from './case.ts';
+import { isSource } from './case.ts';
 import { articlesAt } from './heads.ts';
 import { isCapital, pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,7 +27,7 @@ export function withApposition(sentence: Sentence, phrase: Phrase | null, lexico
 /** "دانشجویی به نام آرمان": the name to a role, behind "named". */
 function calledBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
   // "The mayor named Nora Fenwick".
-  if (phrase.definite && !lexicon.noCapitals && !lexicon.bareNouns) return null;
+  if (phrase.definite && !lexicon.noCapitals) return null;
   // "طفلة | من سارن | تدعى خديجة".
   const from = [phrase.to, withPlace(sentence, phrase, lexicon).to].find((i) => lexicon.called.match(sentence, i) > 0);
   const next = from === undefined ? null : phraseAt(sentence, from + lexicon.called.match(sentence, from), lexicon);
@@ -45,9 +45,7 @@ function nameThroughOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Ph
   const of = phrase.to;
   const complement = lexicon.of.at(sentence, of) ? phraseAt(sentence, of + 1, lexicon) : null;
   if (!complement) return null;
-  // "المختص في الصحة العامة | د. إلياس حبشي": a title stands before the name.
-  const titled = complement.titled ? complement.name : null;
-  const name = titled ?? nameAfterRole(sentence, of, complement.to, lexicon);
+  const name = nameAfterRole(sentence, of, complement.to, lexicon);
   return name && { ...phrase, to: name[1], kind: 'name', name, role: [phrase.from, name[0]] };
 }
 
@@ -80,9 +78,8 @@ function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase 
   const from = endOfAge(sentence, phrase.to, lexicon) + 1;
   const noun = from + articlesAt(sentence, from, lexicon);
   if (phrase.role || next.name?.[0] === from) return phrase;
-  // "Jak podała Anna Lis, | minister Jan Nowak wyjechał": a role with a full name in the nominative is somebody else.
-  const full = next.role && hasFullName(next) ? next.name : null;
-  if (lexicon.hasCases && full && isNominative(sentence, full, lexicon)) return phrase;
+  // "Jak podała Anna Lis, | minister Jan Nowak wyjechał": a role with a full name is somebody else.
+  if (lexicon.hasCases && hasFullName(next)) return phrase;
   const to = endOfApposition(sentence, from, lexicon);
   return to > noun && closes(sentence, to, phrase, lexicon)
     ? { ...phrase, role: [noun, to], gender: phrase.gender ?? next.gender }
@@ -90,10 +87,8 @@ function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase 
 }
 
 /** "Asked about the minister, | Nora Fenwick, | the mayor said": the name only says more of the role before it. */
-const isApposed = (sentence: Sentence, { from, role }: Phrase, lexicon: Lexicon) =>
-  role === null &&
-  sentence[from - 1]?.kind === 'comma' &&
-  rolesIn(sentence, pauseBefore(sentence, from - 1) + 1, from - 1, lexicon);
+const isApposed = (sentence: Sentence, { from }: Phrase, lexicon: Lexicon) =>
+  sentence[from - 1]?.kind === 'comma' && rolesIn(sentence, pauseBefore(sentence, from - 1) + 1, from - 1, lexicon);
 
 /** The noun phrase behind the comma that ends another one; null where there is none. */
 function nextAfterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
