@@ -36,3 +36,6 @@ export const NEUTER_VERB = /(?:ло|lo|ło)$/u;
 
 /** So ends a surname that a woman's given name leaves as it is: "Шварц", "Nowak", "Шевченко". */
 export const UNCHANGED = /(?:[^аеёиійоуыэюяїєaąeęiouyjй]|[кk][оo])$/u;
+
+/** A woman's surname can end so where it is a subject's: "Рогова", "Rogowska", "Шварц". */
+export const WOMANS_SURNAME = /(?:[оеёє]в|[иіы]н|[oe]v|in|[sc]k)[аa]$|[^аяa]$/u;

@@ -176,7 +176,7 @@ export const pl: Language = {
       konrada norberta leona wiktora antoniego anny katarzyny małgorzaty agnieszki barbary ewy elżbiety joanny magdaleny moniki
       danuty ireny haliny heleny beaty aleksandry marty doroty grażyny jolanty iwony karoliny bożeny urszuli justyny renaty
       pauliny wandy agaty anety izabeli hanny lucyny olgi kingi weroniki zuzanny gabrieli kamili martyny dominiki`,
-    feminineNames: `kamila gabriela daniela marcela romana adriana stefana bogdana *ova *ská *cká *ska *cka *dzka *skiej *ckiej *dzkiej *ówna *ówny anna anny maria marii katarzyna katarzyny
+    feminineNames: `*ova *ská *cká *ska *cka *dzka *skiej *ckiej *dzkiej *ówna *ówny anna anny maria marii katarzyna katarzyny
       małgorzata małgorzaty agnieszka agnieszki krystyna barbara barbary ewa
       ewy elżbieta elżbiety zofia zofii janina teresa joanna joanny magdalena monika moniki jadwiga danuta irena ireny halina
       haliny helena beata beaty aleksandra marta marty

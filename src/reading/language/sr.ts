@@ -101,7 +101,7 @@ export const sr: Language = {
         petra marka jovana miloša vladimira nemanje`,
     feminine: '*ica *kinja *arka *orka *erka majka žena sestra baka',
     feminineNames:
-      'aleksandra bogdana ana marija jelena milica ivana mirjana vesna snežana jasmina dragana gordana biljana svetlana olivera',
+      'ana marija jelena milica ivana mirjana vesna snežana jasmina dragana gordana biljana svetlana olivera',
     many: '*i nekoliko dva dvoje troje oboje obojica',
     of: '',
     and: 'i',

@@ -1,4 +1,4 @@
-import { FEMININE_NOUN, GIVEN_ENDINGS, UNCHANGED } from '../language/declension.ts';
+import { FEMININE_NOUN, GIVEN_ENDINGS, MANS_GENITIVE, UNCHANGED, WOMANS_SURNAME } from '../language/declension.ts';
 import { saints } from '../language/everywhere.ts';
 import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
@@ -219,12 +219,13 @@ const MAN = '~';
 
 /** "Ивана" Рогова, "Νίκου" Ρόδη: the given name of a man in the nominative; null where it is in that already, or could be a woman's. */
 function mansGivenName(words: readonly string[], lexicon: Lexicon): string | null {
-  const { masculineNames, feminineNames, oblique, hasCases } = lexicon;
+  const { masculineNames, oblique, hasCases } = lexicon;
   const keys = words.map((word) => plain(word.toLowerCase()));
   const [given = '', key = ''] = [words[0], keys[0]];
   if (hasCases ? !oblique.has(key) : masculineNames.names(key)) return null;
   // "Александра Рогова" is a woman.
-  if (hasCases && feminineNames.has(key) && !keys.some((it) => masculineNames.has(it))) return null;
+  const couldBeWoman = hasCases && MANS_GENITIVE.test(given) && WOMANS_SURNAME.test(words[1] ?? '');
+  if (couldBeWoman && !keys.some((it) => masculineNames.has(it))) return null;
   const isName = (it: string) => it !== key && (masculineNames.names(it) || masculineNames.isStem(it));
   return givenIn(given, hasCases ? 3 : 1, isName);
 }
