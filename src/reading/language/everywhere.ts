@@ -9,11 +9,15 @@ export const particles = `
 export const firstParticles = 'فون فان فن';
 export const secondParticles = 'دير در دن دو';
 
-/** Agencies, channels and platforms that the press of every country cites. */
+/** Agencies and channels that the press of every country cites. */
 export const outlets = `
-  afp agerpres anadolu ansa ap axios bbc belga bloomberg bluesky cbs cnbc cnn dpa dw efe euronews facebook guardian instagram
-  interfax lapresse linkedin lusa mediafax mti nbc pap politico reuters rfi sky social tanjug tass telegram threads tiktok tvr
-  twitter ukrinform x youtube`;
+  afp agerpres anadolu ansa ap axios bbc belga bloomberg cbs cnbc cnn dpa dw efe euronews guardian interfax lapresse lusa
+  mediafax mti nbc pap politico reuters rfi sky tanjug tass tvr ukrinform`;
+
+/** Where people themselves post what they say, in the cases of Polish too. */
+export const platforms = `
+  bluesky facebook facebooku instagram instagramie linkedin social telegram telegramie threads tiktok tiktoku twitter twitterze x
+  youtube`;
 
 /** Words that go on with the name of an outlet: "BBC | News Brasil". */
 export const outletWords = 'news world radio tv sport';

@@ -142,8 +142,8 @@ export const pl: Language = {
     citedAgain: 'samo_źródło',
     accordingToAfter: '',
     opinionOf: 'dla',
-    he: 'on ten_ostatni ten_zaś nasz_rozmówca',
-    she: 'ona ta_ostatnia ta_zaś ta_z_kolei nasza_rozmówczyni',
+    he: 'on ten_ostatni ten_zaś rozmówca nasz_rozmówca',
+    she: 'ona ta_ostatnia ta_zaś ta_z_kolei rozmówczyni nasza_rozmówczyni',
     they: 'oni one obaj obie oboje wszyscy',
     definite: 'ten ta ci te jego jej ich swój swoja swego swojego swojej nasz nasza tego tej',
     indefinite: `anonimowy anonimowa jeden jedna jedno kilku kilka dwóch dwaj trzech trzej troje dwoje wielu niektórzy pewien

@@ -1,4 +1,4 @@
-import { outlets, outletWords } from '../language/everywhere.ts';
+import { outlets, outletWords, platforms } from '../language/everywhere.ts';
 import { isHead } from './heads.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -6,18 +6,20 @@ import { isTitle } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { entriesOf } from './word-list.ts';
 
-const OUTLETS = new Set(entriesOf(outlets));
+const PLATFORMS = new Set(entriesOf(platforms));
+const OUTLETS = new Set([...entriesOf(outlets), ...PLATFORMS]);
 const PARTS_OF_OUTLETS = new Set(entriesOf(outletWords));
 
 /** "BBC | News Brasil": goes on with the name of an outlet. */
 export const isPartOfOutlet = (item: Item | undefined) => PARTS_OF_OUTLETS.has(item?.key ?? '');
 
-/** "Pentru Euronews | Dan Pop", "w serwisie X | Lis": behind a preposition, a name follows where something was said or written. */
+/** "Pentru Euronews | Dan Pop", "na Twitterze | Lis": behind a preposition, a name follows where something was said or written. */
 export const followsOutlet = (items: readonly Item[], from: number, i: number) =>
   i > from &&
   !isPartOfOutlet(items[i]) &&
+  isCapital(items[i - 1]) &&
   OUTLETS.has(items[i - 1]?.key ?? '') &&
-  (isCapital(items[i + 1]) || items[i - 1]?.text === 'X');
+  (isCapital(items[i + 1]) || PLATFORMS.has(items[i - 1]?.key ?? ''));
 
 /** "Заявив Лозинець | NRT": right behind a verb of saying, an outlet or another script behind a name is whom it is told. */
 export const isToldOutlet = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>

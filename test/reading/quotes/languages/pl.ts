@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'where a name begins and ends': [
+      [
+        'Rzecznik klubu Jakub Lisowski poinformował, że bramkarz jedzie do Kataru. Zawodnik Sarny poleci z drużyną.\n„Bramkarz nie zagra w meczu” – napisał na Twitterze Lisowski.',
+        'Jakub Lisowski',
+      ],
+    ],
     'one who speaks, not a group that never does': [
       [
         'Anna Rogowska buduje mosty od trzydziestu lat. Pokazała mapy.\nRybacy przyszli wcześnie.\n„Policzyłam w nim każdą śrubę”.',
@@ -173,6 +179,7 @@ export const pl: Cases = {
       ['Marek Ferens milczy. Zdaniem Anny Rogalskiej „most nigdy nie był bezpieczny dla ciężarówek”.', 'Anna Rogalska'],
     ],
     'a pronoun': [
+      ['Biotechnolog Andrzej Lis bada wodę. „Ryby giną od lat” – zaznacza rozmówca PAP.', 'Andrzej Lis'],
       ['„Łodzie są stare” – mówi szkutnik Jan Lis. „Nie ma pieniędzy” – dodaje nasz rozmówca.', 'Jan Lis', 'Jan Lis'],
       ['Anna Rogalska kieruje portem od dziesięciu lat. „Nikt nas nie słucha” – mówi ona.', 'Anna Rogalska'],
       ['Marek Ferens kieruje portem. Anna Rogalska kieruje miastem. „Nikt nas nie słucha” – mówi on.', 'Marek Ferens'],
