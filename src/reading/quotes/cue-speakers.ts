@@ -26,7 +26,9 @@ export function speakerOf(place: Place): Phrase | null {
   }
   if (isImpersonal(sentence, cue, lexicon)) return besideImpersonal(place);
   if (lexicon.sayings.match(sentence, cue.from) > 0) {
-    const owner = tail ? ownerIn(sentence, left + 1, q, lexicon) : null;
+    // "Demirtaş'ın “…” sözleri", but "Demirtaş'ın avukatı, “…” ifadelerini kullandı".
+    const isNoun = tail && cue.to - cue.from === 1;
+    const owner = isNoun ? ownerIn(sentence, left + 1, q, lexicon) : null;
     const source = owner ?? relayedAhead(place) ?? governedBefore(sentence, cue.from, lexicon);
     if (source) return source;
   }

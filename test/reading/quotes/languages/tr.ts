@@ -173,6 +173,7 @@ export const tr: Cases = {
       ],
     ],
     'what the name only belongs to': [
+      [`Ayşe Demirtaş'ın avukatı Kemal Uslu, "Karara itiraz edeceğiz" ifadelerini kullandı.`, 'Kemal Uslu'],
       [
         'Avukat Nazlı Erkmen salona girdi. Cemil Batur\'un avukatı, müvekkilinin "hiçbir belgeye imza atmadığını" savundu.',
         'Nazlı Erkmen',
