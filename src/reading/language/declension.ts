@@ -37,5 +37,5 @@ export const NEUTER_VERB = /(?:ло|lo|ło)$/u;
 /** So ends a surname that a woman's given name leaves as it is: "Шварц", "Nowak", "Шевченко". */
 export const UNCHANGED = /(?:[^аеёиійоуыэюяїєaąeęiouyjй]|[кk][оo])$/u;
 
-/** A woman's surname can end so where it is a subject's: "Рогова", "Rogowska", "Шварц". */
-export const WOMANS_SURNAME = /(?:[оеёє]в|[иіы]н|[oe]v|in|[sc]k)[аa]$|[^аяa]$/u;
+/** The genitive of a surname that only a man's can be: "Онищука", "Загорца", "Białego", but "Рогова", "Лобода". */
+export const MANS_SURNAME = /(?:(?:[уюі]к|ник|ич|[рнл]ц|чк)а|[ое]го|(?:uk|nik|ič)a|[ei]go)$/u;

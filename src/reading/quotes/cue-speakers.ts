@@ -50,7 +50,7 @@ export function speakerOf(place: Place): Phrase | null {
     if (theme?.voiced) return theme;
   }
   const speaker = tail ? subjectBehind(place) : (relayedBefore(place) ?? subjectAhead(place));
-  return authorIn(sentence, left + 1, q, lexicon) ?? speaker;
+  return speaker?.voiced && speaker.name ? speaker : (authorIn(sentence, left + 1, q, lexicon) ?? speaker);
 }
 
 /** "نقلت الوكالة عن | مصدر مطلع | على المفاوضات قوله": where the verb stands first, one that relays tells whose the words are. */

@@ -1,4 +1,4 @@
-import { FEMININE_NOUN, GIVEN_ENDINGS, MANS_GENITIVE, UNCHANGED, WOMANS_SURNAME } from '../language/declension.ts';
+import { FEMININE_NOUN, GIVEN_ENDINGS, MANS_GENITIVE, MANS_SURNAME, UNCHANGED } from '../language/declension.ts';
 import { saints } from '../language/everywhere.ts';
 import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
@@ -224,7 +224,7 @@ function mansGivenName(words: readonly string[], lexicon: Lexicon): string | nul
   const [given = '', key = ''] = [words[0], keys[0]];
   if (hasCases ? !oblique.has(key) : masculineNames.names(key)) return null;
   // "Александра Рогова" is a woman.
-  const couldBeWoman = hasCases && MANS_GENITIVE.test(given) && WOMANS_SURNAME.test(words[1] ?? '');
+  const couldBeWoman = hasCases && MANS_GENITIVE.test(given) && !MANS_SURNAME.test(words[1] ?? '');
   if (couldBeWoman && !keys.some((it) => masculineNames.has(it))) return null;
   const isName = (it: string) => it !== key && (masculineNames.names(it) || masculineNames.isStem(it));
   return givenIn(given, hasCases ? 3 : 1, isName);

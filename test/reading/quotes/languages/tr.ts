@@ -173,6 +173,7 @@ export const tr: Cases = {
       ],
     ],
     'what the name only belongs to': [
+      [`Kemal Uslu, Demirtaş'ın kararını eleştirerek "Köprüyü açacağız" diye konuştu.`, 'Kemal Uslu'],
       [`Ayşe Demirtaş'ın avukatı Kemal Uslu, "Karara itiraz edeceğiz" ifadelerini kullandı.`, 'Kemal Uslu'],
       [
         'Avukat Nazlı Erkmen salona girdi. Cemil Batur\'un avukatı, müvekkilinin "hiçbir belgeye imza atmadığını" savundu.',
