@@ -43,25 +43,30 @@ export function bodyIn(
   most = Number.POSITIVE_INFINITY,
 ): Phrase | null {
   const speaks = ({ key }: Item) => [lexicon.bodies, ...others].some((list) => list.has(key));
-  const phrases = governedIn(sentence, from, to, lexicon).slice(0, most);
-  return phrases.find((it) => sentence.slice(it.from, it.to).some(speaks)) ?? null;
+  let seen = 0;
+  for (const phrase of governedIn(sentence, from, to, lexicon)) {
+    if (sentence.slice(phrase.from, phrase.to).some(speaks)) return phrase;
+    if (++seen >= most) return null;
+  }
+  return null;
 }
 
 /** "Souligne-t-on à Météo-Littoral": the first name between two items that a preposition governs. */
-export const governedName = (sentence: Sentence, from: number, to: number, lexicon: Lexicon) =>
-  governedIn(sentence, from, to, lexicon).find(({ name }) => name) ?? null;
+export function governedName(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (const phrase of governedIn(sentence, from, to, lexicon)) if (phrase.name) return phrase;
+  return null;
+}
 
 /** The noun phrases between two items that stand right behind a preposition, in order. */
-function governedIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase[] {
-  const { prepositions, verbSecond, of, definite } = lexicon;
-  const found: Phrase[] = [];
+function* governedIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Generator<Phrase> {
   for (let i = from; i < to; i++) {
+    const key = sentence[i]?.key ?? '';
     // "Hieß es von der Bahn": a word that carries a noun phrase on is a preposition where it is no article.
-    const governs = prepositions.at(sentence, i) || (verbSecond && of.at(sentence, i) && !definite.at(sentence, i));
+    const governs =
+      lexicon.prepositions.has(key) || (lexicon.verbSecond && lexicon.of.has(key) && !lexicon.definite.has(key));
     const phrase = governs ? phraseAt(sentence, i + 1, lexicon, to) : null;
-    if (phrase) found.push(phrase);
+    if (phrase) yield phrase;
   }
-  return found;
 }
 
 /** The noun phrase that ends right before an item, with what is beside it, though a preposition governs it. */
