@@ -200,6 +200,7 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
 
 /** A name as the nominative has it, where its endings show another case. */
 export function nominative(name: string, lexicon: Lexicon): string {
+  if (lexicon.nominatives.length === 0) return name;
   const words = name.split(' ');
   const man = words.length === 2 ? mansGivenName(words, lexicon) : null;
   for (const [from, to] of lexicon.nominatives) {
