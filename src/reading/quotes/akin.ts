@@ -32,8 +32,10 @@ const MOST = 50;
 export function kinOf<T>(isForm = akin) {
   const things = new Map<string, T[]>();
   const byBeginning = new Map<string, string[]>();
+  const remembered = new Map<string, readonly T[]>();
   return {
     add(word: string, it: T): void {
+      remembered.clear();
       const known = things.get(word);
       if (known && known.length < MOST) known.push(it);
       if (known) return;
@@ -45,11 +47,17 @@ export function kinOf<T>(isForm = akin) {
       }
     },
     /** Everything that a form of the word stands for. */
-    of(word: string): T[] {
-      const near = new Set(beginnings(word).flatMap((beginning) => byBeginning.get(beginning) ?? []));
-      return [...near].filter((it) => isForm(it, word)).flatMap((it) => things.get(it) ?? []);
+    of(word: string): readonly T[] {
+      const known = remembered.get(word) ?? find(word);
+      remembered.set(word, known);
+      return known;
     },
   };
+
+  function find(word: string): T[] {
+    const near = new Set(beginnings(word).flatMap((beginning) => byBeginning.get(beginning) ?? []));
+    return [...near].filter((it) => isForm(it, word)).flatMap((it) => things.get(it) ?? []);
+  }
 }
 
 function beginnings(word: string): string[] {

@@ -101,11 +101,12 @@ function nextAfterComma(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): P
 
 /** Past the age between a name and what somebody is: "Nora Fenwick | , 57 | , a weaver"; a few small words may belong to it. */
 function endOfAge(sentence: Sentence, to: number, lexicon: Lexicon): number {
+  if (sentence[to]?.kind !== 'comma') return to;
   const close = sentence.findIndex(({ kind }, i) => i > to && kind === 'comma');
   const age = sentence.slice(to + 1, close);
   const [first] = age;
   const isAge = age.some(({ text }) => AGE.test(text)) && age.length <= LONGEST_AGE && !age.some(isCapital);
-  return isAge && sentence[to]?.kind === 'comma' && !lexicon.prepositions.has(first?.key ?? '') ? close : to;
+  return isAge && !lexicon.prepositions.has(first?.key ?? '') ? close : to;
 }
 
 /** "Της Θύελλας | , ο προπονητής": where articles show the case, an apposition has that of its noun. */

@@ -26,10 +26,10 @@ function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < sentence.length; i++) {
     // "La députée, | pour | qui “…”", but "für | die …".
-    const isRelative = lexicon.relative.match(sentence, i + 1) > lexicon.definite.match(sentence, i + 1);
-    const opinion = isRelative || opensClause(sentence, i, lexicon) ? lexicon.opinionOf.match(sentence, i) : 0;
+    const isRelative = () => lexicon.relative.match(sentence, i + 1) > lexicon.definite.match(sentence, i + 1);
+    const opinion = lexicon.opinionOf.match(sentence, i);
     const according = Math.max(
-      opinion,
+      opinion > 0 && (isRelative() || opensClause(sentence, i, lexicon)) ? opinion : 0,
       lexicon.accordingTo.match(sentence, i),
       lexicon.accordingToAfter.match(sentence, i),
     );
@@ -58,11 +58,10 @@ export function pastAuxiliaries(items: readonly { key: string }[], i: number, le
 /** How many words of a reporting verb stand at item `i`. */
 function verbAt(sentence: Sentence, i: number, lexicon: Lexicon): number {
   const noun = lexicon.capitalNouns && isUpper(sentence[i]) && sentence[i - 1]?.kind === 'word';
-  const verb = noun || isPassive(sentence, i, lexicon) ? 0 : lexicon.cues.match(sentence, i);
-  return (
-    verb ||
-    (followsQuotation(sentence, i) || isSetApart(sentence, i, lexicon) ? lexicon.tailCues.match(sentence, i) : 0)
-  );
+  const verb = noun ? 0 : lexicon.cues.match(sentence, i);
+  if (verb > 0 && !isPassive(sentence, i, lexicon)) return verb;
+  const tail = lexicon.tailCues.match(sentence, i);
+  return tail > 0 && (followsQuotation(sentence, i) || isSetApart(sentence, i, lexicon)) ? tail : 0;
 }
 
 /** "Die Lage sei ernst, so der Minister": the reporter's words behind a comma, but for "die Anwältin, Anna Vik, verließ den Saal". */

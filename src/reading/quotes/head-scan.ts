@@ -56,9 +56,7 @@ export function scanHead(
       i += particles - 1;
       continue;
     }
-    const isOf = lexicon.of.has(item.key) && !isAuxiliary(items, i, lexicon) && !isInSurname(items, i, lexicon);
-    const carries = isOf || saysWhatFor(items, from, i, lexicon);
-    if (i > from && !noCapitals && carries) {
+    if (i > from && !noCapitals && (isOf(items, i, lexicon) || saysWhatFor(items, from, i, lexicon))) {
       of ??= i;
       i += articlesAt(items, i + 1, lexicon);
       inName = false;
@@ -80,6 +78,10 @@ export function scanHead(
   if (lexicon.of.at(items, i - 1)) i--;
   return i > from ? { end: i, of } : null;
 }
+
+/** Says that whose or what follows belongs to the nouns before it. */
+const isOf = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.of.at(items, i) && !isAuxiliary(items, i, lexicon) && !isInSurname(items, i, lexicon);
 
 /** Another phrase begins, though no word parts it from the nouns before. */
 const opensAnother = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>
@@ -104,10 +106,10 @@ const isVerbAt = (items: readonly Item[], from: number, i: number, lexicon: Lexi
 
 /** Says whose the role before it is, and the name of whoever has the role follows: "avocatul ei | Ana Pop", "ο δικηγόρος της | Νίκος Ρόδης". */
 const isOwnersWord = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  lexicon.roles.at(items, i - 1) &&
   (lexicon.articleNames
     ? lexicon.objectArticles.at(items, i) && opensFullName(items, i + 1, lexicon)
-    : !lexicon.articleEndings.isEmpty && lexicon.possessives.at(items, i) && isCapital(items[i + 1]));
+    : !lexicon.articleEndings.isEmpty && lexicon.possessives.at(items, i) && isCapital(items[i + 1])) &&
+  lexicon.roles.at(items, i - 1);
 
 /** What follows a name belongs to the same phrase: more of the name, or small words of a role that the name is a part of. */
 const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>

@@ -9,8 +9,8 @@ export const isStop = (key: string, lexicon: Lexicon) => lexicon.stops.has(key) 
 export const isOblique = (items: readonly Item[], i: number, lexicon: Lexicon) => {
   const { key, capital } = items[i] ?? { key: '', capital: false };
   // "Цитирует Марию | Рогову".
-  const isRelayed = [1, 2].some((back) => lexicon.relaying.at(items, i - back));
-  const ending = (lexicon.addresseeEndings.has(key) && !isRelayed) || (!capital && lexicon.obliqueNouns.has(key));
+  const isRelayed = () => [1, 2].some((back) => lexicon.relaying.at(items, i - back));
+  const ending = (lexicon.addresseeEndings.has(key) && !isRelayed()) || (!capital && lexicon.obliqueNouns.has(key));
   return ending && lexicon.accordingToAfter.match(items, i + 1) === 0;
 };
 

@@ -3,7 +3,7 @@ import { plain } from '../text/words.ts';
 import { akinBy, akinNouns } from './akin.ts';
 import { countriesOf } from './countries.ts';
 import { ALONE, FLAGS, NOUNS, WORDS } from './fields.ts';
-import { endingsOf, entriesOf, type WordList, wordList } from './word-list.ts';
+import { endingsOf, entriesOf, seenWords, type WordList, wordList } from './word-list.ts';
 
 type ListName =
   | (typeof ALONE | typeof NOUNS | typeof WORDS)[number]
@@ -72,7 +72,8 @@ function compile(language: Language): Lexicon {
   const paradigms = new Map(
     Object.entries(it.paradigms ?? {}).map(([name, endings]) => [name, endingsOf(written(endings))]),
   );
-  const list = (words = '', proclitics = small) => wordList(apart(written(words)), { proclitics, paradigms });
+  const seen = seenWords();
+  const list = (words = '', proclitics = small) => wordList(apart(written(words)), { proclitics, paradigms, seen });
   const joined = [...small, ...articles, ...small.flatMap((before) => articles.map((article) => before + article))];
   const nounEndings = entriesOf(it.nounEndings);
   const inflected = (words: string) =>

@@ -36,8 +36,8 @@ export function nameIn(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): 
   const { first, headEnd: to } = nouns;
   const { noCapitals, nameFirst } = lexicon;
   // "یکی از | بازماندگان".
-  const isAny = [1, 2].some((words) => lexicon.indefinite.match(items, first - words) === words);
-  if (noCapitals) return isAny ? null : uncasedName(items, first, to, lexicon);
+  const isAny = () => [1, 2].some((words) => lexicon.indefinite.match(items, first - words) === words);
+  if (noCapitals) return isAny() ? null : uncasedName(items, first, to, lexicon);
   if (nameFirst) return firstNameIn(items, nouns, lexicon);
   if (!isCapital(items[to - 1])) return null;
   const whole = startOfRun(items, first, to, lexicon);

@@ -56,11 +56,22 @@ function itemsOf(text: string, spans: readonly Span[], words: readonly Token[]):
     for (let span = spans[next]; span && span.close <= word.start; span = spans[++next])
       pushQuotation(items, text, span);
     const span = spans[next];
-    if (!span || word.end <= span.open) items.push({ ...word, span: null });
+    if (!span || word.end <= span.open) items.push(itemOf(word));
   }
   for (const span of spans.slice(next)) pushQuotation(items, text, span);
   return items;
 }
+
+/** A word as an item. Its properties are named one by one: engines give each object that is spread and added to a form of its own, and are slow with those. */
+const itemOf = ({ kind, text, key, start, end, capital }: Token): Item => ({
+  kind,
+  text,
+  key,
+  start,
+  end,
+  capital,
+  span: null,
+});
 
 function pushQuotation(items: Item[], text: string, span: Span): void {
   const words = text.slice(span.start, span.end);

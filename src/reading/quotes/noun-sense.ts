@@ -78,8 +78,9 @@ function oneOfNames(
 /** "Ο Πανελλήνιος Σύνδεσμος | Εξαγωγέων", "the Central Bank | of Ireland": whose a body is belongs to its name. */
 function isBodyOf(items: readonly Item[], { first, headEnd, of, end }: Nouns, lexicon: Lexicon): boolean {
   const isOwner = (i: number) => lexicon.articleNames && items[i]?.owner === true;
-  const body = items.findIndex((_, i) => i >= first && i < headEnd && lexicon.bodies.at(items, i));
-  if (body < first || rolesIn(items, first, body, lexicon)) return false;
+  const inHead = items.slice(first, headEnd).findIndex((item) => lexicon.bodies.has(item.key));
+  const body = first + inHead;
+  if (inHead < 0 || rolesIn(items, first, body, lexicon)) return false;
   if (isOwner(headEnd - 1)) return items.slice(body + 1, headEnd).every(({ owner }) => owner);
   if (of === null || lexicon.capitalNouns || !isCapital(items[end - 1])) return false;
   const described = endOfBody(items, first, lexicon);

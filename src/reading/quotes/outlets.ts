@@ -16,9 +16,9 @@ export const isPartOfOutlet = (item: Item | undefined) => PARTS_OF_OUTLETS.has(i
 /** "Pentru Euronews | Dan Pop", "na Twitterze | Lis": behind a preposition, a name follows where something was said or written. */
 export const followsOutlet = (items: readonly Item[], from: number, i: number) =>
   i > from &&
-  !isPartOfOutlet(items[i]) &&
   isCapital(items[i - 1]) &&
   OUTLETS.has(items[i - 1]?.key ?? '') &&
+  !isPartOfOutlet(items[i]) &&
   (isCapital(items[i + 1]) || PLATFORMS.has(items[i - 1]?.key ?? ''));
 
 /** "Заявив Лозинець | NRT": right behind a verb of saying, an outlet or another script behind a name is whom it is told. */

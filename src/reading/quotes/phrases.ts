@@ -22,8 +22,12 @@ export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, li
   const known = found.get(items) ?? new Map<number, Phrase | null>();
   found.set(items, known);
   const place = i * (items.length + 1) + limit;
-  if (!known.has(place)) known.set(place, findPhrase(items, i, lexicon, limit));
-  return known.get(place) ?? null;
+  let phrase = known.get(place);
+  if (phrase === undefined) {
+    phrase = findPhrase(items, i, lexicon, limit);
+    known.set(place, phrase);
+  }
+  return phrase;
 }
 
 function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: number): Phrase | null {
@@ -85,10 +89,11 @@ function isBodysName({ text, capital }: Item, lexicon: Lexicon): boolean {
 /** "Jeden z posłów", "أحد الناجين", "said one": one of several, who stays without a name. */
 function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: number): Phrase | null {
   const indefinite = lexicon.indefinite.match(items, from);
+  if (indefinite === 0) return null;
   const of = from + indefinite;
   const joined = lexicon.oneOf.at(items, from);
   const alone = !['word', 'term'].includes(items[of]?.kind ?? '') && lexicon.cues.at(items, from - 1);
-  if (indefinite === 0 || !(joined || alone || lexicon.oneOf.at(items, of))) return null;
+  if (!(joined || alone || lexicon.oneOf.at(items, of))) return null;
   const whole = joined ? of : of + 1;
   const to = alone ? of : (nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1);
   return phraseOf(from, to, 'role', { role: [from, to], plural: lexicon.many.at(items, from), definite: false });

@@ -19,6 +19,43 @@ interface Morphology {
   proclitics: readonly string[];
   /** The endings of each class. */
   paradigms: ReadonlyMap<string, ReadonlySet<string>>;
+  seen: SeenWords;
+}
+
+/** What the lists of a language have found of each word that was met: a row for each word, in which each list has its column. */
+interface SeenWords {
+  /** A column of its own for one more list. */
+  column(): number;
+  /** The row of a word; 0 in it says that the list was not asked yet. */
+  row(key: string): Uint8Array;
+}
+
+const IS_IN = 1;
+const IS_NOT_IN = 2;
+
+/** Distinct words remembered: more than a story has, so that each list looks once at each. They live as long as the background does. */
+const MOST_SEEN = 10_000;
+
+export function seenWords(): SeenWords {
+  const rows = new Map<string, Uint8Array>();
+  let columns = 0;
+  // Many lists are asked of one word after another.
+  let last: string | undefined;
+  let row: Uint8Array = new Uint8Array();
+  return {
+    column: () => columns++,
+    row(key) {
+      if (key === last) return row;
+      last = key;
+      const known = rows.get(key);
+      row = known ?? new Uint8Array(columns);
+      if (!known) {
+        if (rows.size >= MOST_SEEN) rows.clear();
+        rows.set(key, row);
+      }
+      return row;
+    },
+  };
 }
 
 /** The entries of a list of the data. */
@@ -39,12 +76,6 @@ interface Entries {
   endings: Set<string>;
 }
 
-/**
- * Distinct words remembered a list: more than a story has, so that it costs no more look-ups than it has different words. A language
- * has dozens of lists, and they live as long as the background does.
- */
-const REMEMBERED = 4_000;
-
 /** Makes a list of the data ready: its entries parted by white space, in the notation of `Reporting`. */
 export function wordList(words: string, morphology: Morphology): WordList {
   const all = words.split(/\s+/).filter((word) => word !== '');
@@ -60,10 +91,12 @@ export function wordList(words: string, morphology: Morphology): WordList {
   const parts = phrases.map((phrase) =>
     phrase.map((words, i) => lookUp(words, i === 0 ? morphology : { ...morphology, proclitics: [] })),
   );
-  const beginningWith = remembering((pair) => {
-    const [one = '', two = ''] = pair.split(' ');
-    return parts.filter(([first, second]) => first?.(one) && second?.(two));
-  });
+  const begun = new Map<string, typeof parts>();
+  const beginningWith = (key: string) => {
+    const known = begun.get(key) ?? parts.filter(([first]) => first?.(key));
+    begun.set(key, known);
+    return known;
+  };
   const whole = new Set(all.map(plain));
   const stems = new Set(all.flatMap((word) => (word.includes('/') ? plain(word.slice(0, word.indexOf('/'))) : [])));
   return {
@@ -79,8 +112,9 @@ export function wordList(words: string, morphology: Morphology): WordList {
       const key = tokens[at]?.key;
       if (key === undefined) return 0;
       if (phrases.length > 0 && opens(key)) {
-        const begun = beginningWith(`${key} ${tokens[at + 1]?.key ?? ''}`);
-        const whole = begun.find((phrase) => phrase.every((fits, i) => fits(tokens[at + i]?.key ?? '')));
+        const whole = beginningWith(key).find((phrase) =>
+          phrase.every((fits, i) => i === 0 || fits(tokens[at + i]?.key ?? '')),
+        );
         if (whole) return whole.length;
       }
       return has(key) ? 1 : 0;
@@ -99,24 +133,17 @@ function byLastWord(entries: string[]): string[][][] {
   return phrases.sort((a, b) => b.length - a.length);
 }
 
-function lookUp(words: string[], { proclitics, paradigms }: Morphology): (key: string) => boolean {
+function lookUp(words: string[], { proclitics, paradigms, seen }: Morphology): (key: string) => boolean {
   if (words.length === 0) return () => false;
   const list = entries(words, paradigms);
-  return remembering(
-    (key) => fits(list, key) || proclitics.some((it) => key.startsWith(it) && fits(list, key.slice(it.length))),
-  );
-}
-
-function remembering<T>(look: (key: string) => T): (key: string) => T {
-  const remembered = new Map<string, T>();
+  const column = seen.column();
   return (key) => {
-    let known = remembered.get(key);
-    if (known === undefined) {
-      known = look(key);
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(key, known);
-    }
-    return known;
+    const row = seen.row(key);
+    row[column] ||=
+      fits(list, key) || proclitics.some((it) => key.startsWith(it) && fits(list, key.slice(it.length)))
+        ? IS_IN
+        : IS_NOT_IN;
+    return row[column] === IS_IN;
   };
 }
 
