@@ -14,18 +14,16 @@ export const en: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
-    nobody no-one everyone everybody someone somebody anyone anybody nothing everything something
-    a about above after again against ago all almost along already also although always am among an and another any
-    are around as at away back be because been before being below between both but by came can come could did do
-    does doing done down during each either else even ever every few first for former from further get give go had
-    has have having he her here hers herself him himself his how however i if in including indeed instead into is it
-    its itself just last later least less like made make many may me might more moreover most much must my myself
-    near nearly neither never next no nor not now of off often on once one only onto or other others our ours
-    out over own per perhaps put quite rather really said same say says second see seen several shall she should
-    since so some still such take than that the their theirs them themselves then there these they this those though
-    three through thus to together too took toward towards two under until up upon us use used very via was way we
-    well went were what when where whether which while who whom whose why will with within without would year years
-    yet you your yours
+    nobody no-one everyone everybody someone somebody anyone anybody nothing everything something a about above after
+    again against ago all almost along already although always am among an any are around as at away back be because
+    been before being below between by came can come could did do does doing done down during each else even ever every
+    few first for former from further get give go had has have having here herself him himself how i if in including
+    into is itself just last later least less like made make many may me might more most much must my myself near nearly
+    never next no nor not now of off often on once one only onto other our ours out over own per perhaps put quite
+    rather really said same say says second see seen several shall should since so some take than the them themselves
+    there though three through to together took toward towards two under until up upon us use used very via was way well
+    went were what when where whether which while who whom whose why will with within without would year years you your
+    yours
   `,
   danglingStarts: `
     he she it they we this that these those his her hers its their theirs such both neither either then thus hence

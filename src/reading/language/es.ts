@@ -13,25 +13,23 @@ export const es: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
-    nadie alguien ninguno cualquiera
-    a además cabe conviene basta ahí ahora al algo algún alguna algunas alguno algunos allí ambos ante antes aquel aquella aquellas
-    aquello aquellos aquí así aun aún aunque bajo bien cada casi como cómo con contra cual cuál cuales cualquier
-    cuando cuándo cuanto cuya cuyo da de debe deben debido del desde después dice dicho dijo donde dónde dos durante
-    e él el ella ellas ello ellos en entonces entre era eran es esa esas ese eso esos esta está estaba estado están
-    estar estas este esto estos fue fueron ha había habían haber hace hacer hacia hacía han hasta hay hizo hoy
-    incluso junto la las le les lo los luego más mayor me mediante mejor menos mi mientras misma mismas mismo mismos
-    mucha muchas mucho muchos muy nada ni ningún ninguna no nos nosotros nuestra nuestro nuestros nueva nuevo nunca
-    o otra otras otro otros para parte pero poco podría podrían por porque primer primera primero pudo pueda puede
-    pueden pues que qué quien quién quienes se sea sean según ser será serán sería si sí sido siempre siendo sin
-    sino sobre sola solo sólo son su sus tal también tampoco tan tanto te tener tiene tienen toda todas todavía todo
-    todos tras tres tu tuvo último últimos un una unas uno unos usted va vez y ya yo año años
+    nadie alguien ninguno cualquiera a cabe conviene basta ahora al algo algún alguna algunas alguno algunos ante antes
+    aquellas aquellos aquí aun aún aunque bajo bien cada casi como cómo con contra cual cuál cuales cualquier cuando
+    cuándo cuanto cuya cuyo da de debe deben debido del desde después dice dijo donde dónde dos durante el en entre era
+    eran es está estaba estado están estar fue fueron ha había habían haber hace hacer hacia hacía han hasta hay hizo
+    hoy incluso junto la las le les lo los luego más mayor me mediante mejor menos mi mientras misma mismas mismo mismos
+    mucha muchas mucho muchos muy nada ni ningún ninguna no nos nosotros nuestra nuestro nuestros nueva nuevo nunca otra
+    otras otro otros para parte poco podría podrían por porque primer primera primero pudo pueda puede pueden pues que
+    qué quien quién quienes se sea sean según ser será serán sería si sí sido siempre siendo sin sobre sola solo sólo
+    son tan tanto te tener tiene tienen toda todas todavía todo todos tras tres tu tuvo último últimos un una unas uno
+    unos usted va vez ya yo año años enseguida anoche inclusive acto
   `,
   danglingStarts: `
     él ella ello ellos ellas este esta esto estos estas ese esa eso esos esas aquel aquella aquello su sus dicho
     dicha dichos dichas tal tales ambos ambas pero mas sino y e o sin_embargo no_obstante aun_así además también
     tampoco asimismo igualmente así entonces por_eso por_ello por_lo_tanto por_tanto por_consiguiente
     en_consecuencia por_el_contrario en_cambio por_otra_parte por_otro_lado por_su_parte mientras_tanto
-    al_mismo_tiempo de_hecho por_ejemplo es_decir en_este_sentido en_ese_sentido allí ahí
+    al_mismo_tiempo de_hecho por_ejemplo es_decir en_este_sentido en_ese_sentido allí ahí entretanto
   `,
   firstPerson: 'yo me mi mis mí nosotros nosotras nos nuestro nuestra nuestros nuestras',
   readingRate: { unit: 'words', perMinute: 218 },
@@ -173,7 +171,7 @@ export const es: Language = {
     inside: 'desde',
     prepositions: `a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras junto detrás delante encima
         debajo alrededor dentro`,
-    stops: `cosa cosas a_su_vez de_su_parte semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero
+    stops: `*amente *lmente *rmente *ntemente cosa cosas a_su_vez de_su_parte semana semanas mes meses año años día días vez veces noche tarde horas minutos tiempo o u pero
       si porque cuando
       mientras como donde que quien quienes cual cuyo cuya ni pues luego entonces así también además tampoco
       sin_embargo aunque no más menos muy ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero

@@ -19,8 +19,8 @@ export const platforms = `
   bluesky facebook facebooku instagram instagramie linkedin social telegram telegramie threads tiktok tiktoku twitter twitterze x
   youtube`;
 
-/** Words that go on with the name of an outlet: "BBC | News Brasil". */
-export const outletWords = 'news world radio tv sport';
+/** Words that go on with the name of an outlet: "BBC | News Brasil", "New | York Times". */
+export const outletWords = 'news world radio tv sport york angeles street times post journal';
 
 /** They open the names of places: "Santa Cruz". */
 export const saints = 'san santa santo sankt saint sainte sant são sao st';

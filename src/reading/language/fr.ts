@@ -12,20 +12,16 @@ export const fr: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
-    personne 
-    chacun chacune beaucoup nul
-    a afin ai ainsi alors après as assez au aucun aucune aujourd'hui auparavant auquel aussi autre autres aux
-    avaient avait avant avec avoir ayant c car ce ceci cela celle celles celui cent cependant certain certaine
-    certaines certains ces cet cette ceux chaque chez comme comment contre d dans de déjà depuis dernier dernière
-    derniers des deux deviendra devra dire dit doit doivent donc dont du elle elles en encore enfin ensuite entre
-    environ est et étaient était étant été être eu eux fait faire fois font grâce hors ici il ils j je jusqu jusque
-    l la là laquelle le lequel les lesquelles lesquels leur leurs lors lorsqu lorsque lui m ma mais malgré me même
-    mêmes mes mieux moi moins mon n ne ni non nos notamment notre nous on ont or ou où par parce parmi partout pas
-    pendant peu peut peuvent plus plusieurs plutôt point pour pourquoi pourtant premier première près puis puisque
-    qu quand quant que quel quelle quelles quelque quelques quels qui quoi quoique rien s sa sans se selon sera
-    seraient serait seront ses seul si soit son sont sous souvent sur surtout ta tandis tant te tel telle telles
-    tels tes toi ton toujours tous tout toute toutefois toutes très trois trop tu un une vers via voici voilà vos
-    votre vous y année années an ans
+    personne chacun chacune beaucoup nul a afin ai alors après as assez au aucun aucune aujourd'hui auparavant auquel
+    autre autres aux avaient avait avant avec avoir ayant c celle celles celui cent certain certaine certaines certains
+    ceux chaque chez comme comment contre d dans de déjà depuis dernier dernière derniers des deux deviendra devra dire
+    dit doit doivent dont du en encore entre environ est étaient était étant été être eu eux fait faire fois font grâce
+    hors ici j je jusqu jusque l la là laquelle le lequel les lesquelles lesquels lors lorsqu lorsque lui m ma malgré me
+    même mêmes mes mieux moi moins mon n ne ni non nos notamment notre nous on ont où par parce parmi partout pas
+    pendant peu peut peuvent plus plusieurs plutôt point pour pourquoi premier première près puisque qu quand quant que
+    quel quelle quelles quelque quelques quels qui quoi quoique rien s sans se selon sera seraient serait seront seul si
+    soit sont sous souvent sur surtout ta tandis tant te tes toi ton toujours tous tout toute toutes très trois trop tu
+    un une vers via voici voilà vos votre vous y année années an ans
   `,
   danglingStarts: `
     il elle ils elles ce cet cette ces cela ceci ça c'est ce_dernier cette_dernière celui-ci celle-ci ceux-ci

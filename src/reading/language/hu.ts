@@ -12,17 +12,14 @@ export const hu: Language = {
   ordinalPoint: true,
   questionMark: '?',
   stopWords: `
-    senki mindenki bárki sokan néhányan
-    a abban addig ahhoz ahogy ahol akár aki akik akkor alá alapján alatt ám amely amelyben amelyek amelyet ami
-    amikor amíg amit annak arra arról át attól az azért azok azon azonban azóta azt aztán azzal bár be belül benne
-    csak de e ebben eddig egy egyéb egyes egyre el elég ellen először előtt első emellett emiatt én ennek
-    ennél erre erről és év évben évek ez ezek ezen ezért ezt ezzel fel felé folyamán ha hanem három hát hiszen hogy
-    hogyan hol hozzá igen így ill ilyen is ismét itt jelenleg jól jövő kell kellett keresztül két kettő ki kívül
-    között közül lehet lehetett lenne lesz lett ma maga magát már más második meg mely melyek mert még mi míg mind
-    minden mindig mint mintegy miután mivel mondta most nagy nagyon ne nekem nélkül nem néhány nincs ő ők ön óta
-    össze őt pedig persze rá rajta s saját se sem semmi sok sokkal során számára szerint szinte talán tavaly te
-    tehát teljes tett több többek többi továbbá tovább tud úgy ugyan ugyanis új újra után utolsó vagy vagyis valaki
-    valamint való van vannak végül vele viszont volna volt voltak vissza
+    senki mindenki bárki sokan néhányan a addig ahogy ahol akár aki akik alá alapján alatt amely amelyben amelyek
+    amelyet ami amikor amíg amit arról át az azon azóta bár be belül benne csak e eddig egy egyéb egyes egyre el elég
+    ellen először előtt első én ennél erről év évben évek ezen fel felé folyamán ha hanem három hát hiszen hogy hogyan
+    hol hozzá igen ill ismét jelenleg jól jövő kell kellett keresztül két kettő ki kívül között közül lehet lehetett
+    lenne lesz lett ma maga magát már más második meg mely melyek mert még mi míg mind minden mindig mint mintegy miután
+    mivel mondta most nagy nagyon ne nekem nélkül nem néhány nincs ön óta össze őt pedig persze rá rajta saját se sem
+    semmi sok sokkal során számára szerint szinte talán tavaly te teljes tett több többek többi tovább tud ugyan ugyanis
+    új újra után utolsó vagyis valaki valamint való van vannak vele volna volt voltak vissza
   `,
   danglingStarts: `
     ő ők ez ezek azok ezt azt ezeket azokat ennek annak ebben abban erre arra ettől attól ezzel azzal ezért azért

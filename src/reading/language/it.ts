@@ -13,25 +13,24 @@ export const it: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
-    qualcuno ognuno chiunque niente nulla
-    a abbia abbiamo ad agli ai al alcune alcuni all alla alle allo allora altra altre altri altro anche ancora anni
-    anno appena avere aveva avevano avrebbe avrà c che chi ci ciò circa coi col come con contro così cui d da dagli
-    dai dal dall dalla dalle dallo davanti degli dei del dell della delle dello dentro di dopo dove dovrebbe due
-    dunque durante e è ed entro era erano essere essi fa fare fatto fino fra già gli grazie ha hanno ho i il in
-    infatti inoltre insieme intanto invece io l la le lei li lo loro lui ma mentre mi mio molte molti molto ne negli
-    nei nel nell nella nelle nello nessun nessuno noi non nostra nostri nostro nuova nuovi nuovo o ogni oggi oltre
-    ora ormai per perché perciò però più poche pochi poco poi possono potrebbe potrebbero prima primo proprio può
-    pure qualche quale quali quando quanto quasi quella quelle quelli quello questa queste questi questo qui quindi
-    s sarà saranno sarebbe se secondo sei sempre senza si sia siamo siano sino solo sono sopra soprattutto sotto sta
-    stata state stati stato stessa stesso su sua subito sugli sui sul sull sulla sulle sullo suo suoi tale tali
-    tanto tra tre troppo tutta tutte tutti tutto un una uno v va verso vi via viene voi vostro
+    qualcuno ognuno chiunque niente nulla a abbia abbiamo ad agli ai al alcune alcuni all alla alle allo altra altre
+    altri altro ancora anni anno appena avere aveva avevano avrebbe avrà c che chi ci circa coi col come con contro cui
+    d da dagli dai dal dall dalla dalle dallo davanti degli dei del dell della delle dello dentro di dopo dove dovrebbe
+    due durante è entro era erano essere fa fare fatto fino fra già gli grazie ha hanno ho i il in insieme io l la le li
+    lo mentre mi mio molte molti molto negli nei nel nell nella nelle nello nessun nessuno noi non nostra nostri nostro
+    nuova nuovi nuovo ogni oggi oltre ora ormai per perché più poche pochi poco possono potrebbe potrebbero prima primo
+    proprio può pure qualche quale quali quando quanto quasi qui s sarà saranno sarebbe se secondo sei sempre senza si
+    sia siamo siano sino solo sono sopra soprattutto sotto sta stata state stati stato stessa stesso su subito sugli sui
+    sul sull sulla sulle sullo tanto tra tre troppo tutta tutte tutti tutto un una uno v va verso vi via viene voi
+    vostro altresì stavolta stamattina stamani adesso forse neanche persino perfino addirittura spesso
   `,
   danglingStarts: `
     egli ella lui lei esso essa essi esse loro questo questa questi queste quello quella quelli quelle ciò costui
     costei suo sua suoi sue tale tali ma e ed o però tuttavia eppure infatti inoltre quindi dunque perciò pertanto
     allora poi così invece anzi anche intanto nel_frattempo al_contrario d'altra_parte dall'altra_parte d'altronde
     del_resto ad_esempio per_esempio per_questo in_questo_modo di_conseguenza allo_stesso_tempo entrambi entrambe
-    quest'ultimo quest'ultima ne lì là ecco
+    quest'ultimo quest'ultima ne lì là ecco dopodiché difatti nondimeno ciononostante peraltro innanzitutto anzitutto
+    comunque insomma oltretutto piuttosto
   `,
   firstPerson: 'io me mi mio mia miei mie noi nostro nostra nostri nostre',
   readingRate: { unit: 'words', perMinute: 188 },
@@ -173,7 +172,7 @@ export const it: Language = {
     prepositions: `a al alla all' ai agli alle allo da dal dalla dall' dai dagli dalle in nel nella nell' nei negli nelle con su
       sul sulla sull' sui sugli sulle per tra fra dopo durante contro senza verso sotto sopra presso davanti oltre
       fino entro attraverso nonostante mediante circa dietro`,
-    stops: `cosa cose dal_canto_suo da_parte_sua per_parte_sua a_sua_volta dal_suo_canto settimana settimane mese mesi anno anni giorno
+    stops: `*amente *lmente *rmente *ntemente cosa cose dal_canto_suo da_parte_sua per_parte_sua a_sua_volta dal_suo_canto settimana settimane mese mesi anno anni giorno
       giorni volta volte notte sera ore minuti tempo o ma se perché
       quando mentre come dove che cui chi né quindi poi allora così anche inoltre infine invece ancora già però dunque
       non più meno molto ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio

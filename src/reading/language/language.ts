@@ -11,7 +11,7 @@ export interface Language {
   ordinalPoint: boolean;
   /** What ends a question: "?"; more than one character where it has more than one form. */
   questionMark: string;
-  /** Words that say nothing of a text's subject, lower case. */
+  /** Words that say nothing of a text's subject, lower case; those of `danglingStarts` stand there alone. */
   stopWords: string;
   /** With one of them at its head, a sentence leans on the one before it: "he", "this", "however". Lower case. */
   danglingStarts: string;

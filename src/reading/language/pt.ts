@@ -12,25 +12,22 @@ export const pt: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
-    ninguém
-    à a ainda além algo alguém algum alguma algumas alguns ali ambos ano anos ante antes ao aos apenas apesar após
-    aquela aquelas aquele aqueles aqui aquilo as às assim até através bem cada caso cerca com como conforme contra
-    contudo cujo da daquele das de dela delas dele deles depois desde dessa desse desta deste deve devem disse disso
-    do dois dos duas durante e é ela elas ele eles em embora enquanto então entre era eram essa essas esse esses
-    esta está estão estar estas estava estavam este estes eu fazer feito fez foi for foram fora grande há havia hoje
-    houve isso isto já lá lhe lhes logo mais mas me mediante meio mesma mesmo mesmos muita muitas muito muitos na
-    nada não nas nem nenhum nenhuma nesse nesta neste no nos nós nossa nosso nova novo num numa nunca o onde ontem
-    os ou outra outras outro outros para parte pela pelas pelo pelos pode podem poderá poderia pois por porém
-    porquanto porque pouco primeira primeiro próprio quais qual qualquer quando quanto quase que quem quer se seja
-    sem sempre sendo ser será serão seu seus sido sim só sob sobre sua suas tal também tampouco tanto tão te tem têm
-    tenha ter teve tinha toda todas todavia todo todos três tu tudo último um uma umas uns vai vários vez vezes você
-    vos
+    ninguém à a ainda além algo alguém algum alguma algumas alguns ano anos ante antes ao aos apenas apesar após aquelas
+    aqueles aqui as às até através bem cada caso cerca com como conforme contra cujo da daquele das de dela delas dele
+    deles depois desde dessa desse desta deste deve devem disse disso do dois dos duas durante é em embora enquanto
+    entre era eram está estão estar estava estavam eu fazer feito fez foi for foram fora grande há havia hoje houve já
+    lhe lhes logo mais me mediante meio mesma mesmo mesmos muita muitas muito muitos na nada não nas nem nenhum nenhuma
+    nesse nesta neste no nos nós nossa nosso nova novo num numa nunca o onde ontem os outra outras outro outros para
+    parte pela pelas pelo pelos pode podem poderá poderia pois por porquanto porque pouco primeira primeiro próprio
+    quais qual qualquer quando quanto quase que quem quer se seja sem sempre sendo ser será serão sido sim só sob sobre
+    tanto tão te tem têm tenha ter teve tinha toda todas todo todos três tu tudo último um uma umas uns vai vários vez
+    vezes você vos aliás inclusive daqui afinal enfim
   `,
   danglingStarts: `
     ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo seu sua seus suas
     tal tais ambos ambas mas e ou porém contudo todavia entretanto no_entanto ainda_assim além_disso também tampouco
     assim então por_isso por_conseguinte portanto pelo_contrário em_contrapartida por_outro_lado por_sua_vez
-    enquanto_isso ao_mesmo_tempo de_facto de_fato por_exemplo ou_seja nesse_sentido neste_sentido ali lá aí daí
+    enquanto_isso ao_mesmo_tempo de_facto de_fato por_exemplo ou_seja nesse_sentido neste_sentido ali lá aí daí ademais
   `,
   firstPerson: 'eu me mim meu minha meus minhas nós nosso nossa nossos nossas',
   readingRate: { unit: 'words', perMinute: 181 },
@@ -156,7 +153,7 @@ export const pt: Language = {
     prepositions: `neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles naquelas à ao às aos ante após
       até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
       pelos pelas sem sob sobre trás atrás detrás dentro junto`,
-    stops: `coisa coisas por_seu_lado por_seu_turno pela_sua_parte da_sua_parte semana semanas mês meses ano anos dia dias vez vezes noite
+    stops: `*amente *lmente *rmente *ntemente coisa coisas por_seu_lado por_seu_turno pela_sua_parte da_sua_parte semana semanas mês meses ano anos dia dias vez vezes noite
       tarde horas minutos tempo ou mas se porque quando
       enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco porém contudo embora não
       mais menos muito ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça

@@ -12,15 +12,16 @@ export const ro: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
-    nimeni cineva oricine fiecare unii nimic
-    a acest această aceasta aceste acești acestor acum ai al ale alte am ar are au avea avut ca când care că ce cea
-    cei cele cel chiar ci cu cum cât da dacă dar de deja despre din după ea ei el ele este eu fi fie fiind fost foarte
-    iar în încă înainte între îi își îl la le lor lui mai mult mulți ne nici noi nu numai o ori pe pentru peste prin
-    sa sale sau se sunt și spre sub tot toate toți un una unei unor unui va vor
+    nimeni cineva oricine fiecare unii nimic a aceste acești acestor acum ai al ale alte am ar are au avea avut ca când
+    care că ce cea cei cele cel chiar ci cu cum cât da dacă de deja despre din după este eu fi fie fiind fost foarte în
+    încă înainte între îi își îl la le mai mult mulți ne nici noi nu numai o ori pe pentru peste prin sa sale se sunt
+    spre sub tot toate toți un una unei unor unui va vor astăzi inițial evident desigur oricum deocamdată aseară
+    dimineață imediat inclusiv doar bineînțeles textual concomitent suplimentar săptămâna
   `,
   danglingStarts: `
     el ea ei ele acesta aceasta aceștia acestea acest această lor lui dar însă și iar sau totuși astfel apoi atunci
-    de_asemenea în_plus prin_urmare în_schimb totodată de_aceea între_timp în_același_timp de_exemplu acolo aici
+    de_asemenea în_plus prin_urmare în_schimb totodată de_aceea între_timp în_același_timp de_exemplu acolo aici așadar
+    altfel
   `,
   firstPerson: 'eu mă mie meu mea mei mele noi ne nouă nostru noastră noștri noastre',
   readingRate: { unit: 'characters', perMinute: 882 },

@@ -10,11 +10,10 @@ export const sq: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
-    a ai ajo ajri aq as ata atë ato atyre atij asaj bë bëhet bën bëri çdo çfarë cila cilat cilët cili dhe deri disa do
-    duhet duke e edhe është gjatë gjithë i ia ja jam janë jemi jo ka kam kanë kemi kësaj këta këtë këto këtu kishte
-    ku kur kush le më me mes mbi mos mund në ndaj ndërsa ndonjë nëse nga një njëri nuk o ose pa para pas për po por
-    porse pra prej qe qenë që rreth s sa së saj se secili sepse si siç sipas sot tek te ti të tij tyre tha u unë vetë
-    vetëm vit viti vjet ishte ishin jetë ky kjo
+    a ajri aq as atë atyre atij asaj bë bëhet bën bëri çdo çfarë cila cilat cilët cili deri disa do duhet duke e është
+    gjatë gjithë i ia ja jam janë jemi jo ka kam kanë kemi kësaj këtë kishte ku kur kush le më me mes mbi mos mund në
+    ndaj ndërsa ndonjë nëse nga një njëri nuk o ose pa para pas për po porse prej qe qenë që rreth s sa së saj se secili
+    sepse si siç sipas sot tek te ti të tij tyre tha u unë vetë vetëm vit viti vjet ishte ishin jetë
   `,
   danglingStarts: `
     ai ajo ata ato ky kjo këta këto i_tij i_saj e_tij e_saj por dhe edhe megjithatë gjithashtu kështu pra prandaj

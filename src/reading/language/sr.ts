@@ -12,14 +12,12 @@ export const sr: Language = {
   ordinalPoint: false,
   questionMark: '?',
   stopWords: `
-    niko neko svako mnogi neki ništa нико неко свако многи неки ништа
-    a ali ako bez bi bila bile bili bilo bio biti će ču da dok do ga gde i ili im ima imaju iz ja je jedan jedna
-    jedno jer još kad kada kako kao koja koje koji koju kod kroz li mi mu na nad nakon ne nego nema nije o od ona
-    oni ono on ovaj ova ovo po pod posle pre pri prema s sa samo se su sve svi svoj svoje ta tako taj te to toga u
-    uz več vrlo za zbog а али ако без би била биле били било био бити ће да док до га где и или им има имају из ја
-    је један једна једно јер још кад када како као која које који коју код кроз ли ми му на над након не него нема
-    није о од она они оно он овај ова ово по под после пре при према с са само се су све сви свој своје та тако тај
-    те то тога у уз већ врло за због
+    niko neko svako mnogi neki ništa нико неко свако многи неки ништа ako bez bi bila bile bili bilo bio biti će ču da
+    dok do ga gde im ima imaju iz ja je jedan jedna jedno jer još kad kada kako kao koja koje koji koju kod kroz li mi
+    mu na nad nakon ne nego nema nije o od po pod posle pre pri prema s sa samo se su sve svi svoj svoje te toga u uz
+    več vrlo za zbog ако без би била биле били било био бити ће да док до га где им има имају из ја је један једна једно
+    јер још кад када како као која које који коју код кроз ли ми му на над након не него нема није о од по под после пре
+    при према с са само се су све сви свој своје те тога у уз већ врло за због
   `,
   danglingStarts: `
     on ona oni one ono ovaj ova ovo ovi taj ta to ti njegov njegova njen njihov ali i a ili međutim takođe osim_toga

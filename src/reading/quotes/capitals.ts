@@ -133,9 +133,17 @@ function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
 const isAnybody = (sentence: Sentence, lexicon: Lexicon) =>
   sentence[1]?.kind === 'comma' && lexicon.indefinite.match(sentence, 2) > 0;
 
-/** A verb of saying follows the first word, which is no noun. */
+/** A verb of saying follows the first word, which is no noun, or a colon and what is said: "Fenwick: “…”". */
 const isSpeaker = (sentence: Sentence, lexicon: Lexicon) =>
-  lexicon.cues.match(sentence, 0) === 0 && verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon);
+  lexicon.cues.match(sentence, 0) === 0 &&
+  (verbFollows(sentence, lexicon) || quotationFollows(sentence, lexicon)) &&
+  !isNoun(sentence, lexicon);
+
+/** "Fenwick: “…”", but "Poi: “…”". */
+const quotationFollows = (sentence: Sentence, { utterances, verbs }: Lexicon) =>
+  sentence[1]?.kind === 'colon' &&
+  sentence[2]?.kind === 'quote' &&
+  ![utterances, verbs].some((list) => list.at(sentence, 0));
 
 /** What is known as a noun is no surname: "Новое исследование говорит". */
 function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {

@@ -37,9 +37,9 @@ export function endOfGoverned(sentence: Sentence, preposition: number, phrase: P
   // "A Roma | Giorgia Melani", "à BBC News Brasil | Helena Rocha".
   const full = fullNameBehind(sentence, first, last, lexicon);
   if (full > 0) return full;
-  const parts = body && !lexicon.bodies.at(sentence, first) && !isPartOfOutlet(sentence[first + 1]);
-  if (last - first > 2 && parts) return first + 1;
-  return phrase.to;
+  let next = first + 1;
+  while (isPartOfOutlet(sentence[next])) next++;
+  return last - next > 1 && body && !lexicon.bodies.at(sentence, first) ? next : phrase.to;
 }
 
 /**

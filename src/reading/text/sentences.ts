@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { quotations } from './quotations.ts';
+import { stopWordsOf } from './terms.ts';
 
 /** A stretch of a text: `start` and `end` are its UTF-16 offsets there. */
 export interface Sentence {
@@ -66,7 +67,7 @@ function seams(text: string, { questionMark }: Language): number[] {
 /** Tells whether a sentence ends between two stretches of text. */
 function endsOf(language: Language) {
   const abbreviation = abbreviationsOf(language);
-  const stopWords = new Set(language.stopWords.split(/\s+/u));
+  const stopWords = stopWordsOf(language);
   const beginsLikeSentence = (after: string) =>
     CAPITAL.test(after) && stopWords.has(/^[\p{L}\p{M}’']+/u.exec(after)?.[0].toLowerCase() ?? '');
   return (before: string, after: string): boolean => {

@@ -5,11 +5,15 @@ const FIGURE = /\p{Nd}/u;
 /** Letters that inflected forms of one word share: truncation does for search what stemmers do (McNamee and Mayfield 2004). */
 const STEM = 6;
 
+/** The words of a language that say nothing of a text's subject. */
+export const stopWordsOf = ({ stopWords, danglingStarts }: Language): ReadonlySet<string> =>
+  new Set(`${stopWords} ${danglingStarts}`.split(/\s+/u));
+
 /** Makes a function that gives the terms of a text: its words in order, without stop words, cut to their stems; figures whole. */
-export function termsOf({ id, stopWords }: Language): (text: string) => string[] {
-  const stops = new Set(stopWords.split(/\s+/u));
+export function termsOf(language: Language): (text: string) => string[] {
+  const stops = stopWordsOf(language);
   return (text) =>
-    (text.toLocaleLowerCase(id).match(WORD) ?? [])
+    (text.toLocaleLowerCase(language.id).match(WORD) ?? [])
       .filter((word) => FIGURE.test(word) || (word.length > 2 && !stops.has(word)))
       .map((word) => (FIGURE.test(word) ? word : word.slice(0, STEM)));
 }

@@ -593,6 +593,7 @@ export const en: Cases = {
       ['“She told me ‘we are closing the mill tonight’ and hung up,” said Ole Brandvik.', 'Ole Brandvik', null],
     ],
     'speaker and verb before the quotation': [
+      ['The minister Anne Lobe: “The decree is ready.” Ferring: “It is the work of months.”', 'Anne Lobe', 'Ferring'],
       ['Nora Fenwick on Monday said he was “far too old for the post”.', 'Nora Fenwick'],
       ['Nora Fenwick said that “the bridge will hold for years”, wrote the Tarn Post.', 'Nora Fenwick'],
       ['On the website of Free River and Clean Water, the group declared, “We have waited long enough.”', 'the group'],

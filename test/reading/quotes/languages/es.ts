@@ -200,6 +200,11 @@ export const es: Cases = {
     ],
     'what opens a sentence only tells when': [
       [
+        'El alcalde Carlos Cuervo está en el pleno. Posteriormente precisó que «nadie pagará el puente». Acto seguido recordó que «el dinero no se ha perdido y llegará».',
+        'Carlos Cuervo',
+        'Carlos Cuervo',
+      ],
+      [
         'Juraj Lapin llegó temprano. Posteriormente Lapin escribió: «El puente aguantará también este invierno».',
         'Juraj Lapin',
       ],
@@ -315,6 +320,7 @@ export const es: Cases = {
       ['El geólogo Luis Tarno llegó. “No hay bombas”, dijo la científica.', 'la científica'],
     ],
     'speaker and verb before the quotation': [
+      ['La ministra Ana Lobo: «El decreto está listo». Torrente: «Es un trabajo de meses».', 'Ana Lobo', 'Torrente'],
       ['Rosa Llorente dijo: “El puente se abrirá antes del invierno”.', 'Rosa Llorente'],
     ],
     'verb, then speaker, after the quotation': [

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'the article of the subject stands behind the verb': [
+      [
+        "Luc Ferrand présente son film. « J'avais besoin d'argent », a confié au New York Times le réalisateur.",
+        'Luc Ferrand',
+      ],
+    ],
     'somebody introduced without a name': [
       [
         '« Le pont doit être refait », a déclaré un diplomate impliqué dans les négociations.',
@@ -447,6 +453,11 @@ export const fr: Cases = {
       ],
     ],
     'speaker and verb before the quotation': [
+      [
+        "La ministre Anne Lobe : « Le décret est prêt ». Ferrand : « C'est un travail de plusieurs mois. »",
+        'Anne Lobe',
+        'Ferrand',
+      ],
       ['Claire Vautrin a déclaré : « Le pont rouvrira avant l’hiver. »', 'Claire Vautrin'],
       ['Les pêcheurs ont remercié Anne Vautrin et ont dit : « Nous avons assez attendu. »', 'Les pêcheurs'],
       ['Anne Vautrin a remercié les plongeurs et a dit : « Nous avons assez attendu. »', 'Anne Vautrin'],

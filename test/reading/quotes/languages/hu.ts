@@ -130,6 +130,7 @@ export const hu: Cases = {
       ['„A hidat megnyitjuk” – mondta az ülés után Kerekes Judit.', 'Kerekes Judit'],
     ],
     'speaker and verb before the quotation': [
+      ['Kis Anna miniszter: „Kész a rendelet.” Szabolcsi: „Ez hónapok munkája.”', 'Kis Anna', 'Szabolcsi'],
       ['Kovács Anna azt mondta: „Senki sem evez”, Nagy Péter pedig: „Tavasz óta senki”.', 'Kovács Anna', 'Nagy Péter'],
       ['Kerekes Judit azt mondta: „A hidat még a tél előtt megnyitjuk.”', 'Kerekes Judit'],
     ],

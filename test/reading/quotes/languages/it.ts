@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'the article of the subject stands behind the verb': [
+      ['Carlo Corvi è un regista. «Mi servivano i soldi», ha detto al New York Times il regista.', 'Carlo Corvi'],
+    ],
     'words belong to whoever they are of': [
       [
         'Ugo Neri è arrivato con un assegno. «Le avrete in primavera», ha insistito.\nDal fondo della sala si alza la voce di un postino in pensione: «E chi lo dice alle api?».',
@@ -227,6 +230,11 @@ export const it: Cases = {
     ],
     'what opens a sentence only tells when': [
       [
+        'Il sindaco Carlo Corvi è in aula. Dopodiché ha precisato che «nessuno pagherà il ponte». Contestualmente ha ricordato che «i fondi ci sono».',
+        'Carlo Corvi',
+        'Carlo Corvi',
+      ],
+      [
         'Juraj Lapin è arrivato presto. Successivamente Lapin ha scritto: «Il ponte reggerà anche quest’inverno».',
         'Juraj Lapin',
       ],
@@ -327,6 +335,7 @@ export const it: Cases = {
     ],
     'a title of address opens a name': [['«Le pompe sono vecchie», ha detto il Signor Riva.', 'Riva']],
     'speaker and verb before the quotation': [
+      ['La ministra Ada Corsi: «Il decreto è pronto». Salvetti: «È un lavoro di mesi».', 'Ada Corsi', 'Salvetti'],
       ['Carla Bassani ha detto: “Il ponte riaprirà prima dell’inverno”.', 'Carla Bassani'],
       ["Ada Corsi dice «non prima dell'inverno, e mai senza pompe».", 'Ada Corsi'],
     ],

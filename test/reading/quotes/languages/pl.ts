@@ -141,6 +141,7 @@ export const pl: Cases = {
       ],
     ],
     'speaker and verb before the quotation': [
+      ['Minister Anna Lis: „Dekret jest gotowy”. Sablin: „To praca wielu miesięcy”.', 'Anna Lis', 'Sablin'],
       ['Rogacki powiedział: „Pompy są stare.”', 'Rogacki'],
       ['Anna Rogalska powiedziała: „Most otworzymy jeszcze przed zimą”.', 'Anna Rogalska'],
       [

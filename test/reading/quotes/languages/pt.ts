@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'the article of the subject stands behind the verb': [
+      [
+        'O realizador Luís Torres apresenta o filme. “Precisava do dinheiro”, contou ao New York Times o realizador.',
+        'Luís Torres',
+      ],
+    ],
     'words belong to whoever they are of': [
       [
         'Rui Lobo chegou com um cheque. “Vão tê-las na primavera”, insistiu.\nDo fundo da sala ouviu-se a voz de um carteiro reformado: “E quem diz isso às abelhas?”',
@@ -209,6 +215,11 @@ export const pt: Cases = {
     ],
     'what opens a sentence only tells when': [
       [
+        'O autarca Carlos Corvo está na sessão. Posteriormente precisou que “ninguém pagará a ponte”. Ademais lembrou que “o dinheiro não se perdeu e vai chegar”.',
+        'Carlos Corvo',
+        'Carlos Corvo',
+      ],
+      [
         'Juraj Lapin chegou cedo. Posteriormente Lapin escreveu: “A ponte vai aguentar também este inverno.”',
         'Juraj Lapin',
       ],
@@ -298,6 +309,7 @@ export const pt: Cases = {
       ['Ninguém o esperava no Vale Fundo. “Já não temos bombas”, disse.', null],
     ],
     'speaker and verb before the quotation': [
+      ['O ministro Rui Lobo: “O decreto está pronto”. Tavares: “É um trabalho de meses”.', 'Rui Lobo', 'Tavares'],
       ['Sarna – a cidade do rio – acordou cedo, e Marta Rios disse: “Vamos remar.”', 'Marta Rios'],
       [
         'Segundo o jornal «Voz de Sarna», Teresa Vidigal, presidente do porto, disse que «as bombas são velhas e ninguém as vê».',

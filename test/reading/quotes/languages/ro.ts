@@ -61,6 +61,11 @@ export const ro: Cases = {
       ],
     ],
     'what opens a sentence only tells when': [
+      [
+        'Primarul Ion Corbu este în sală. Inițial a precizat că „nimeni nu va plăti podul”. Așadar a amintit că „banii nu s-au pierdut și vor veni”.',
+        'Ion Corbu',
+        'Ion Corbu',
+      ],
       ['Juraj Lapin a sosit devreme. Aseară Lapin a scris: „Podul va rezista și iarna asta.”', 'Juraj Lapin'],
     ],
     'a role that says whose it is': [
@@ -141,6 +146,7 @@ export const ro: Cases = {
       ],
     ],
     'speaker and verb before the quotation': [
+      ['Ministrul Ion Lupu: „Decretul este gata”. Tăriceanu: „Este o muncă de luni de zile”.', 'Ion Lupu', 'Tăriceanu'],
       ['Elena Sărmășan a declarat: „Podul se va deschide înainte de iarnă.”', 'Elena Sărmășan'],
       ['Elena Sărmășan a lăudat pompierii și a spus: „Am așteptat destul.”', 'Elena Sărmășan'],
     ],

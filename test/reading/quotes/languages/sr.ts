@@ -73,6 +73,7 @@ export const sr: Cases = {
       ['U Sarni čekaju vatrogasci. „Nemamo pumpe“, rekao je vatrogasac.', 'vatrogasac'],
     ],
     'speaker and verb before the quotation': [
+      ['Ministarka Ana Lozić: „Uredba je spremna“. Sablić: „To je posao od nekoliko meseci“.', 'Ana Lozić', 'Sablić'],
       ['Rogić je rekao: „Pumpe su stare.“', 'Rogić'],
       ['Ana Rogić je rekla: „Most će biti otvoren pre zime”.', 'Ana Rogić'],
       ['Kada je direktor rekao ne, pumpe „su bile stare i niko ih nije proveravao“, seća se Ana Rogić.', 'Ana Rogić'],

@@ -71,6 +71,7 @@ export const tr: Cases = {
       ['Kemal Taşkın, "Doktor \'iki hafta, belki üç\' dedi ve gitti" diye konuştu.', 'Kemal Taşkın'],
     ],
     'speaker and verb before the quotation': [
+      ['Bakan Ayşe Demirci: "Kararname hazır." Saraçoğlu: "Bu aylar süren bir çalışma."', 'Ayşe Demirci', 'Saraçoğlu'],
       [
         'Ayşe Demir, vapuru batan şirket, köprüyü kapatan belediye ve susan bakan için "Yarın kürek çekecekler" dedi.',
         'Ayşe Demir',
