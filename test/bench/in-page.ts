@@ -1,7 +1,8 @@
 // What the benchmark runs inside a page: ours, the peers that a reader could pick instead, and the floor that nobody goes below.
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { textOf } from '../../src/reading/article/article.ts';
+import { type Article, STANDFIRST, textOf } from '../../src/reading/article/article.ts';
+import { articleOf } from '../../src/reading/article/article-of.ts';
 import { read } from '../../src/reading/article/read.ts';
 import { en } from '../../src/reading/language/en.ts';
 import { quotes } from '../../src/reading/quotes/quotes.ts';
@@ -58,21 +59,49 @@ function blocksOf(html: string | null | undefined): string[] {
     .filter(Boolean);
 }
 
-/** Analyses a story of some 700 words. */
-export function raceAnalysis(rounds: number): { words: number; times: Times } {
-  const article = storyOf(10, saidAndTold);
-  const found = quotes(article, en);
-  const text = article.blocks.map((_, block) => textOf(article, block)).join('\n');
+/** The text of an English article that somebody wrote. */
+export interface Written {
+  title: string;
+  lede: string | null;
+  paragraphs: string[];
+}
+
+/** How many words were analysed, and the milliseconds that this took. */
+interface Analysed {
+  words: number;
+  times: Times;
+}
+
+/** Analyses a story of some 700 words that is made up by rule, and one article of many words of its own after the other; `null` for none. */
+export function raceAnalysis(written: Written[], rounds: number): { made: Analysed; written: Analysed | null } {
+  const articles = written.map(({ title, lede, paragraphs }) =>
+    articleOf(paragraphs, { title, standfirst: lede, lang: 'en' }),
+  );
+  return {
+    made: raceOn([storyOf(10, saidAndTold)], rounds),
+    written: articles.length > 0 ? raceOn(articles, rounds) : null,
+  };
+}
+
+function raceOn(articles: Article[], rounds: number): Analysed {
+  const told = articles.map((article) => ({
+    article,
+    found: quotes(article, en),
+    text: [article.title, ...[STANDFIRST, ...article.blocks.keys()].map((block) => textOf(article, block) ?? '')].join(
+      '\n',
+    ),
+  }));
+  const each = (run: (it: (typeof told)[number]) => unknown) => ({ run: () => told.map(run) });
   const times = race(
     {
-      'one pass of a pattern for words': { run: () => text.match(/\p{L}+/gu) },
-      quotes: { run: () => quotes(article, en) },
-      summary: { run: () => summarise(article, en, found) },
-      'quotes and summary': { run: () => summarise(article, en, quotes(article, en)) },
+      'one pass of a pattern for words': each(({ text }) => text.match(/\p{L}+/gu)),
+      quotes: each(({ article }) => quotes(article, en)),
+      summary: each(({ article, found }) => summarise(article, en, found)),
+      'quotes and summary': each(({ article }) => summarise(article, en, quotes(article, en))),
     },
     rounds,
   );
-  return { words: text.split(/\s+/u).length, times };
+  return { words: told.reduce((words, { text }) => words + text.trim().split(/\s+/u).length, 0), times };
 }
 
 /** Each series makes the work for a size: one, ten and a hundred times as much. */

@@ -4,6 +4,7 @@ import { fixture } from '../../scripts/browser/sample.mjs';
 import { ROOT } from '../../scripts/setup.mjs';
 
 const STORED = join(ROOT, '..', 'shared', 'pages');
+const LABELLED = join(ROOT, '..', 'shared', 'gold', 'euronews.dev.jsonl');
 const FIXTURES = ['fr-alliance-soutien', 'fr-levee-restrictions', 'lists-tables-and-subheads', 'tweet-inside-text'];
 
 /** @typedef {{ name: string, url: string, html: string, paragraphs: string[] }} Page a page, and the story's text as a careful reader keeps it */
@@ -30,6 +31,18 @@ function own(name) {
     /^(paragraph|heading)$/.test(kind),
   );
   return { name, url, html, paragraphs: told.map((/** @type {{ text: string }} */ block) => block.text) };
+}
+
+/** The English articles of Euronews that are labelled, where they are. @returns {import('./in-page.ts').Written[]} */
+export function written() {
+  if (!existsSync(LABELLED)) return [];
+  const articles = readFileSync(LABELLED, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return articles
+    .filter(({ lang }) => lang === 'en')
+    .map(({ title, lede, paragraphs }) => ({ title, lede, paragraphs }));
 }
 
 /** The page that is made to grow. */

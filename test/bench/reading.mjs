@@ -1,7 +1,7 @@
 // Reading, analysis and growth, measured inside pages of a browser that has no extension.
 import { join } from 'node:path';
 import { build } from 'vite';
-import { growing, pages } from './pages.mjs';
+import { growing, pages, written } from './pages.mjs';
 import { spreadsOf, wordF1 } from './statistics.mjs';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
@@ -13,6 +13,9 @@ import { spreadsOf, wordF1 } from './statistics.mjs';
 
 const ROUNDS = 11;
 const SIZES = [1, 10, 100];
+
+/** Of one article. */
+const WORDS = 700;
 
 /** @returns {Promise<string>} a script that gives a page the functions of in-page.ts, as `bench` */
 async function bundle() {
@@ -56,7 +59,7 @@ export async function measureReading(browser, progress) {
   const page = await open(browser, url, html, script);
   progress('Quotes and summary');
   const analysis = /** @type {ReturnType<InPage['raceAnalysis']>} */ (
-    await page.evaluate(`bench.raceAnalysis(${ROUNDS})`)
+    await page.evaluate(`bench.raceAnalysis(${JSON.stringify(written())}, ${ROUNDS})`)
   );
   progress('Growth');
   const grown = /** @type {ReturnType<InPage['raceGrowth']>} */ (
@@ -64,7 +67,15 @@ export async function measureReading(browser, progress) {
   );
   await page.close();
   const growth = Object.fromEntries(Object.entries(grown).map(([series, times]) => [series, spreadsOf(times)]));
-  return { read, analysis: { words: analysis.words, times: spreadsOf(analysis.times) }, growth };
+  const analysed = { made: perArticle(analysis.made), written: analysis.written && perArticle(analysis.written) };
+  return { read, analysis: analysed, growth };
+}
+
+/** Milliseconds for as many words as an article has. @param {{ words: number, times: Record<string, number[]> }} analysed */
+function perArticle({ words, times }) {
+  const share = WORDS / words;
+  const scaled = Object.entries(times).map(([name, samples]) => [name, samples.map((time) => time * share)]);
+  return { words, times: spreadsOf(Object.fromEntries(scaled)) };
 }
 
 /** @param {string[]} found @param {string[]} wanted @returns {Quality} */
