@@ -1,4 +1,16 @@
+import type { Token } from '../text/words.ts';
 import type { Item } from './narrative.ts';
+
+/** A word as an item. Its properties are named one by one: engines give each object that is spread and added to a form of its own, and are slow with those. */
+export const itemOf = ({ kind, text, key, start, end, capital }: Token): Item => ({
+  kind,
+  text,
+  key,
+  start,
+  end,
+  capital,
+  span: null,
+});
 
 /** A word, or a term in quotation marks that stands for one. */
 export const isWord = (item: Item | undefined): item is Item => item?.kind === 'word' || item?.kind === 'term';

@@ -3,6 +3,7 @@ import { plain } from '../text/words.ts';
 import { akinBy, akinNouns } from './akin.ts';
 import { countriesOf } from './countries.ts';
 import { ALONE, FLAGS, NOUNS, WORDS } from './fields.ts';
+import { remembering } from './remembering.ts';
 import { endingsOf, entriesOf, seenWords, type WordList, wordList } from './word-list.ts';
 
 type ListName =
@@ -23,7 +24,7 @@ export interface Lexicon extends Readonly<Record<ListName, WordList> & Record<(t
   /** Small words that are written together with the next one. */
   small: readonly string[];
   /** Words of a role, with those that have a synonym put into the one form. */
-  oneMeaning(words: string[]): string[];
+  oneMeaning(words: readonly string[]): readonly string[];
   /** Whether the first word is what people of the second one's role can be called: "scientist", "geologist". */
   isKindOf(general: string, special: string): boolean;
   /** Endings of nouns in other cases than the subject's. */
@@ -139,12 +140,8 @@ function kinds(
     const [general = '', ...special] = group.split('=');
     return { general: list(general), special: list(special.join(' ')) };
   });
-  const remembered = new Map<string, WordList[]>();
-  return (word, other) => {
-    const special = remembered.get(word) ?? compiled.flatMap((it) => (it.general.has(word) ? [it.special] : []));
-    remembered.set(word, special);
-    return special.some((list) => list.has(other));
-  };
+  const special = remembering((word) => compiled.flatMap((it) => (it.general.has(word) ? [it.special] : [])));
+  return (word, other) => special(word).some((list) => list.has(other));
 }
 
 /** The words in another script; `letters` says how each letter is written there. */
@@ -154,7 +151,7 @@ function transliterated(words: string, letters: string): string {
 }
 
 /** Puts the first of a group for every other of it. */
-function synonyms(groups: string): (words: string[]) => string[] {
+function synonyms(groups: string): (words: readonly string[]) => readonly string[] {
   const forms = groups.split(/\s+/).flatMap((group) => {
     const [first = '', ...others] = plain(group).replaceAll('_', ' ').split('=');
     return others.map((other) => ({ first: ` ${first} `, other: ` ${other} ` }));

@@ -1,4 +1,5 @@
 import type { Token } from '../text/words.ts';
+import { itemOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
 import { isSecondParticle } from './particles.ts';
@@ -20,9 +21,7 @@ export function nameInMarks(
   const item = items[i];
   if (!item?.span || item.text.split(/\s+/u).length > LONGEST) return null;
   const { start, end } = item;
-  const inside = words
-    .filter((word) => word.start >= start && word.end <= end)
-    .map((word) => ({ ...word, span: null }));
+  const inside = words.filter((word) => word.start >= start && word.end <= end).map(itemOf);
   // "طفلة تدعى "خديجة"".
   const called = lexicon.called.match(items, i - 1) > 0;
   if (

@@ -102,7 +102,7 @@ function roleOf(phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexic
 }
 
 /** The words beside a name that show it to be a body or a thing: "the Danish bank Tarn"; none where they do not. */
-export function kindsOf(phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): string[] {
+export function kindsOf(phrase: Phrase, text: string, sentence: Sentence, lexicon: Lexicon): readonly string[] {
   const { role, name } = phrase;
   // "Autobauer Tarnov": one word is no human being's full name.
   const isWhole = name && (isMarked(name, sentence) || lexicon.bodies.match(sentence, name[0]) > 1);

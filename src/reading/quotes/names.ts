@@ -203,7 +203,9 @@ export function nominative(name: string, lexicon: Lexicon): string {
   if (lexicon.nominatives.length === 0) return name;
   const words = name.split(' ');
   const man = words.length === 2 ? mansGivenName(words, lexicon) : null;
+  const last = words.at(-1) ?? '';
   for (const [from, to] of lexicon.nominatives) {
+    if (from.at(-1) !== MAN && !last.endsWith(from.at(-1) ?? '')) continue;
     const own = words.slice(-from.length);
     const whole = own.map((word, i) => (from[i] === MAN ? man : settled(word, [[from[i] ?? '', to[i] ?? '']])));
     const fits = from.length <= words.length && !whole.includes(null);

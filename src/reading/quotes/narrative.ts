@@ -1,6 +1,7 @@
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/words.ts';
 import { endOfDateline, withoutDateline } from './dateline.ts';
+import { itemOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameInMarks } from './marked-names.ts';
 import { isTerm } from './marked-terms.ts';
@@ -61,17 +62,6 @@ function itemsOf(text: string, spans: readonly Span[], words: readonly Token[]):
   for (const span of spans.slice(next)) pushQuotation(items, text, span);
   return items;
 }
-
-/** A word as an item. Its properties are named one by one: engines give each object that is spread and added to a form of its own, and are slow with those. */
-const itemOf = ({ kind, text, key, start, end, capital }: Token): Item => ({
-  kind,
-  text,
-  key,
-  start,
-  end,
-  capital,
-  span: null,
-});
 
 function pushQuotation(items: Item[], text: string, span: Span): void {
   const words = text.slice(span.start, span.end);

@@ -81,7 +81,7 @@ export function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon) {
     person.human ||= phrase.titled || isSomebody;
   }
 
-  function add(name: string, words: string[]): Person {
+  function add(name: string, words: readonly string[]): Person {
     const person = newPerson(name, words);
     all.push(person);
     for (const word of new Set(words)) index.add(word, person);

@@ -3,13 +3,14 @@ import { plain, withoutPoints } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE } from './name-words.ts';
 import type { Gender } from './phrase.ts';
+import { remembering } from './remembering.ts';
 import type { WordList } from './word-list.ts';
 
 /** Somebody or some body whom the article names, or at least describes. */
 export interface Person {
   /** The fullest form that the article gives. */
   name: string;
-  words: string[];
+  words: readonly string[];
   role: string | null;
   /** Everything that the article calls this person: roles and titles. */
   called: string[];
@@ -54,11 +55,12 @@ const withoutMarks = (word: string) =>
 const SUFFIX = /(?<=\s)[JS]r\.?$/;
 
 /** The words of a name in the form that names are compared in. */
-export const nameWords = (name: string) =>
-  (name.replace(SUFFIX, '').match(/[\p{L}\p{N}\p{M}\u200c'’.-]+/gu) ?? []).map(keyOf).filter((word) => word.length > 0);
+export const nameWords = remembering((name): readonly string[] =>
+  (name.replace(SUFFIX, '').match(/[\p{L}\p{N}\p{M}\u200c'’.-]+/gu) ?? []).map(keyOf).filter((word) => word.length > 0),
+);
 
 /** Somebody of whom nothing is known but the name. */
-export function newPerson(name: string, words: string[]): Person {
+export function newPerson(name: string, words: readonly string[]): Person {
   const unknown = {
     role: null,
     gender: null,

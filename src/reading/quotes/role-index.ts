@@ -4,6 +4,7 @@ import { kinOf } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agree, nameWords, type Person } from './person.ts';
 import type { Gender } from './phrase.ts';
+import { remembering } from './remembering.ts';
 
 /** Finds people by what the article calls them. */
 export type RoleIndex = ReturnType<typeof roleIndexOf>;
@@ -29,8 +30,10 @@ const withoutEnding = (word: string, ending: string) =>
 
 /** The index of all roles that the people are called by. */
 export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
-  const remembered = new Map<string, string[]>();
-  const rememberedHeads = new Map<string, string[]>();
+  /** The words of a role that tell it from others. */
+  const wordsOf = remembering(wordsIn);
+  /** Those of its words that do not only say of whom or of what it is: "spokesman | of the minister". */
+  const headsOf = remembering(headsIn);
   const byWord = kinOf<Person>(lexicon.isNounForm);
   const isCompounding = lexicon.capitalNouns;
   for (const person of people) for (const role of person.called) add(person, role);
@@ -44,13 +47,6 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
     }
   }
 
-  /** The words of a role that tell it from others. */
-  function wordsOf(role: string): string[] {
-    const known = remembered.get(role) ?? wordsIn(role);
-    remembered.set(role, known);
-    return known;
-  }
-
   function wordsIn(role: string): string[] {
     // "Ministro dell'Interno": the article is no part of what he is minister of.
     const apart = role.replace(ELIDED, (stuck, word: string) => (lexicon.elided.has(word) ? '' : stuck));
@@ -61,13 +57,6 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
       .filter(
         (word) => word.length > 3 || letters.includes(word) || lexicon.roles.has(word) || lexicon.bodies.has(word),
       );
-  }
-
-  /** Those of its words that do not only say of whom or of what it is: "spokesman | of the minister". */
-  function headsOf(role: string): string[] {
-    const known = rememberedHeads.get(role) ?? headsIn(role);
-    rememberedHeads.set(role, known);
-    return known;
   }
 
   function headsIn(role: string): string[] {

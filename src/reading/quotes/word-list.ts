@@ -1,4 +1,5 @@
 import { plain } from '../text/words.ts';
+import { remembering } from './remembering.ts';
 
 /** A word list ready for look-up. */
 export interface WordList {
@@ -91,12 +92,7 @@ export function wordList(words: string, morphology: Morphology): WordList {
   const parts = phrases.map((phrase) =>
     phrase.map((words, i) => lookUp(words, i === 0 ? morphology : { ...morphology, proclitics: [] })),
   );
-  const begun = new Map<string, typeof parts>();
-  const beginningWith = (key: string) => {
-    const known = begun.get(key) ?? parts.filter(([first]) => first?.(key));
-    begun.set(key, known);
-    return known;
-  };
+  const beginningWith = remembering((key) => parts.filter(([first]) => first?.(key)));
   const whole = new Set(all.map(plain));
   const stems = new Set(all.flatMap((word) => (word.includes('/') ? plain(word.slice(0, word.indexOf('/'))) : [])));
   return {
