@@ -172,7 +172,7 @@ export const it: Language = {
     prepositions: `a al alla all' ai agli alle allo da dal dalla dall' dai dagli dalle in nel nella nell' nei negli nelle con su
       sul sulla sull' sui sugli sulle per tra fra dopo durante contro senza verso sotto sopra presso davanti oltre
       fino entro attraverso nonostante mediante circa dietro`,
-    stops: `*amente *lmente *rmente *ntemente cosa cose dal_canto_suo da_parte_sua per_parte_sua a_sua_volta dal_suo_canto settimana settimane mese mesi anno anni giorno
+    stops: `*amente *lmente *rmente *ntemente di cosa cose dal_canto_suo da_parte_sua per_parte_sua a_sua_volta dal_suo_canto settimana settimane mese mesi anno anni giorno
       giorni volta volte notte sera ore minuti tempo o ma se perché
       quando mentre come dove che cui chi né quindi poi allora così anche inoltre infine invece ancora già però dunque
       non più meno molto ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio

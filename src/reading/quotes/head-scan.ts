@@ -56,6 +56,8 @@ export function scanHead(
       i += particles - 1;
       continue;
     }
+    // "Ministra della famiglia Ada Corsi | di Iv".
+    if (of !== null && lexicon.of.at(items, i) && opensFullName(items, i - 2, lexicon)) break;
     if (i > from && !noCapitals && (isOf(items, i, lexicon) || saysWhatFor(items, from, i, lexicon))) {
       of ??= i;
       i += articlesAt(items, i + 1, lexicon);

@@ -2,7 +2,7 @@ import { plain } from '../text/words.ts';
 import { nameThrough } from './case.ts';
 import { pastAuxiliaries } from './cues.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
-import { isHead, isStop } from './heads.ts';
+import { isArticle, isHead, isStop } from './heads.ts';
 import { hasArticleIn } from './joined-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTitle, POSSESSIVE } from './name-words.ts';
@@ -126,7 +126,7 @@ function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, l
   };
 }
 
-/** "The writer and critic | Ana Lobo": a second role stands before the name. */
+/** "The writer and critic | Ana Lobo", "the MP and former mayor | Ana Lobo": a second role stands before the name. */
 function secondRole(
   items: readonly Item[],
   { start, first, end, indefinite }: Nouns,
@@ -135,8 +135,10 @@ function secondRole(
   limit: number,
 ): Phrase | null {
   if (name || !hasRole) return null;
-  if (!lexicon.and.at(items, end) || !lexicon.roles.at(items, end + 1)) return null;
-  const next = nounPhraseAt(items, end + 1, lexicon, limit);
+  if (!lexicon.and.at(items, end)) return null;
+  const again = [1, 2].find((words) => lexicon.roles.at(items, end + words));
+  if (!again || isArticle(items, end + 1, lexicon)) return null;
+  const next = nounPhraseAt(items, end + 1, lexicon, limit) ?? nounPhraseAt(items, end + again, lexicon, limit);
   if (!next?.name) return null;
   return { ...next, from: start, role: [first, next.name[0]], definite: !indefinite };
 }

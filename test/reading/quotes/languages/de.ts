@@ -476,6 +476,10 @@ export const de: Cases = {
     ],
     'a name behind the complement of its role': [
       [
+        '„Wir machen weiter“, sagte der Abgeordnete und frühere Bürgermeister von Sarn Richard Korbe.',
+        'Richard Korbe|Abgeordnete und frühere Bürgermeister von Sarn',
+      ],
+      [
         'Ole Brandt ging. „Wir haben lange genug gewartet“, gab die Leiterin ihres Verbands, Jutta Ahlers, zu bedenken.',
         'Jutta Ahlers|Leiterin ihres Verbands',
       ],

@@ -459,6 +459,10 @@ export const en: Cases = {
     ],
     'a name behind the complement of its role': [
       [
+        '“This is unacceptable,” said the minister of family affairs Anna Bonnet of the Liberal Party.',
+        'Anna Bonnet|minister of family affairs',
+      ],
+      [
         'Idris Vale left. “We have waited long enough,” said the engineer and author of the report, Nora Fenwick.',
         'Nora Fenwick|engineer and author of the report',
       ],

@@ -246,6 +246,11 @@ export const es: Cases = {
       ],
     ],
     'a name behind the complement of its role': [
+      ['«Es inaceptable», dijo la consejera de Familia Carla Bonet de ERC.', 'Carla Bonet|consejera de Familia'],
+      [
+        '«Veremos lo que pasa», responde la senadora del PSC y antigua ministra de Sanidad Lía Fornés.',
+        'Lía Fornés|senadora del PSC y antigua ministra de Sanidad',
+      ],
       [
         '“No nos quedan bombas”, dijo la rectora de la Universidad Autónoma de Sarna.',
         'la rectora de la Universidad Autónoma de Sarna',

@@ -355,6 +355,14 @@ export const fr: Cases = {
     ],
     'a name behind the complement of its role': [
       [
+        "« C'est inacceptable », dit la ministre de la Famille Anne Bonnet du Parti radical.",
+        'Anne Bonnet|ministre de la Famille',
+      ],
+      [
+        '« Nous continuerons », assure le député LFI et ancien maire de Sarn Richard Corbe.',
+        'Richard Corbe|député LFI et ancien maire de Sarn',
+      ],
+      [
         'Luc Ferrand est parti. « Nous avons attendu assez longtemps », insiste la chercheuse et coautrice du rapport, Nora Vautrin.',
         'Nora Vautrin|chercheuse et coautrice du rapport',
       ],

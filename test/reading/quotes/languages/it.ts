@@ -58,6 +58,7 @@ export const it: Cases = {
       ['«Bisogna agire», denuncia Medici senza frontiere.', 'Medici senza frontiere'],
     ],
     'where a name begins and ends': [
+      ['«Non ci stiamo più», dice Carla Bonelli di Avs.', 'Carla Bonelli'],
       ['«Ho iniziato lo sciopero», dice il deputato di Più Tarno Maria Luisa Nordi.', 'Maria Luisa Nordi'],
       ['«È un bel giorno», dice il sindaco di San Giovanni Nordi.', 'il sindaco di San Giovanni Nordi'],
       ['A Roma Giorgio Nordi è di casa. «Torno sempre volentieri», dice Nordi.', 'Giorgio Nordi'],
@@ -257,6 +258,11 @@ export const it: Cases = {
       ],
     ],
     'a name behind the complement of its role': [
+      [
+        '«Il ponte è una vergogna», ha commentato il deputato di FdI ed ex vicesindaco di Sarna Riccardo De Corvo.',
+        'Riccardo De Corvo|deputato di FdI ed ex vicesindaco di Sarna',
+      ],
+      ['«Non è possibile», dice la ministra della famiglia Elena Corsi di Iv.', 'Elena Corsi|ministra della famiglia'],
       [
         '“Non abbiamo più pompe”, ha detto il segretario di Stato sarnese, cardinale Bruno Vanni, entrando in città.',
         'Bruno Vanni|segretario di Stato sarnese',

@@ -544,6 +544,10 @@ export const pl: Cases = {
       ],
     ],
     'a name behind the complement of its role': [
+      [
+        '„Nie zatrzymamy się”, powiedział poseł i były burmistrz Sarny Jan Lis.',
+        'Jan Lis|poseł i były burmistrz Sarny',
+      ],
       ['„Pompy są stare” – powiedział główny inżynier „Wody Sarny” Marek Ferens.', 'Marek Ferens'],
       ['Prezes firmy Jan Lipski przebywający w Tarnie mówi: „Nie ma pomp”.', 'Jan Lipski'],
     ],

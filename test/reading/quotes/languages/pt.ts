@@ -255,6 +255,11 @@ export const pt: Cases = {
       ],
     ],
     'a name behind the complement of its role': [
+      ['“É inaceitável”, disse a ministra da Família Carla Bento do PSD.', 'Carla Bento|ministra da Família'],
+      [
+        '“Não pararemos”, garante o deputado do PSD e antigo autarca de Sarna Ricardo Corvo.',
+        'Ricardo Corvo|deputado do PSD e antigo autarca de Sarna',
+      ],
       [
         'O secretário de Estado Hugo Neiva falou no porto. O secretário de Estado dos Assuntos Fiscais foi breve. «A barcaça é segura», disse.',
         'Hugo Neiva',

@@ -241,6 +241,10 @@ export const ro: Cases = {
       ],
     ],
     'a name behind the complement of its role': [
+      [
+        '„Nu ne oprim”, a spus deputatul USR și fostul primar al Sarnei Radu Corbu.',
+        'Radu Corbu|deputatul USR și fostul primar al Sarnei',
+      ],
       ['„Podul rezistă”, a spus ambasadorul Statelor Unite la Sarna, Dan Oprea.', 'Dan Oprea'],
       [
         'Elena Sărmășan tace. „Podul rezistă”, a spus liderul opoziției de la Sarna, Dan Oprea.',
