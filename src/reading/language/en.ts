@@ -196,7 +196,7 @@ export const en: Language = {
     they: 'they both it the_pair the_duo the_couple',
     hisNames,
     herNames,
-    definite: 'the his her their its this these those our my your',
+    definite: 'the_same the his her their its this these those our my your',
     indefinite: `a an one another some several many few two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
         forty fifty hundreds thousands dozens other most`,
     masculine: `

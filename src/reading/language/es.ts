@@ -151,7 +151,7 @@ export const es: Language = {
     relative: 'que quien quienes cual cuales el_cual la_cual los_cuales las_cuales',
     impersonal: 'se_lee se_leía puede_leerse podía_leerse',
     definite:
-      'el la los las lo su sus ese esa esos esas nuestro nuestra este esta estos estas aquel aquella aquellos aquellas',
+      'el_mismo la_misma el la los las lo su sus ese esa esos esas nuestro nuestra este esta estos estas aquel aquella aquellos aquellas',
     oneOf: 'de del',
     indefinite: `un una uno alguno alguna ninguno ninguna trescientos doscientos cien mil centenares decenas cinco seis siete ocho nueve
         diez ciertos ciertas diversos diversas numerosos numerosas muchas otros otras unos unas dos tres cuatro varios varias

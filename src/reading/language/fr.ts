@@ -169,7 +169,7 @@ export const fr: Language = {
       jessica jennifer jenny isabel ilona héloïse gloria gabrielle flore floriane flora éliane eliane dorothée denise danièle
       danielle cyrielle colette claudine claudie christelle cassandra capucine blandine béatrice barbara axelle astrid ariane
       antoinette angélique andrée amina alexandra alexia alix aline albane adèle adeline abigaël`,
-    definite: "le la les l' son sa ses leur leurs ce cet cette ces notre nos",
+    definite: "le_même la_même le la les l' son sa ses leur leurs ce cet cette ces notre nos",
     indefinite: `l'un l'une un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante
         soixante cent mille plusieurs certains certaines quelques`,
     of: "de d' du des",

@@ -151,7 +151,7 @@ export const it: Language = {
       conclude concluse concludeva ribadito ribadisce ribadì sottolineato ripreso riprende`,
     relative: 'che chi cui quale quali il_quale la_quale i_quali le_quali',
     impersonal: 'si_legge si_leggeva',
-    definite: `il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei
+    definite: `lo_stesso la_stessa il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei
       nostri nostre`,
     oneOf: 'di dei degli delle del della',
     indefinite: `un uno una un' qualche certi certe alcun cinque sei sette otto nove dieci cento decine centinaia tanti molte parecchi

@@ -135,7 +135,7 @@ export const pt: Language = {
     relative: 'que quem qual quais o_qual a_qual os_quais as_quais',
     impersonal: 'lê_-se lia_-se pode_ler_-se',
     definite:
-      'o a os as seu sua seus suas esse essa nosso nossa este esta estes estas aquele aquela esses essas nossos nossas',
+      'o_mesmo a_mesma o a os as seu sua seus suas esse essa nosso nossa este esta estes estas aquele aquela esses essas nossos nossas',
     oneOf: 'de do da dos das',
     indefinite: `um uma algum alguma nenhum nenhuma certos certas diversos diversas numerosos numerosas cinco seis sete oito nove dez cem
         centenas dezenas muitas outros outras uns umas dois duas três quatro vários várias alguns algumas muitos outro outra`,

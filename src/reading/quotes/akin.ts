@@ -4,8 +4,12 @@ import { MOVABLE_VOWEL, OPEN_ENDING } from '../language/declension.ts';
 const LONGEST_ENDING = 4;
 const SHORTEST_BEGINNING = 3;
 
+/** The accent of Greek moves with the case: "πρόεδρος", "προέδρου". */
+const unaccented = (word: string) => (/[άέήίόύώ]/.test(word) ? word.normalize('NFD').replace(/\u0301/g, '') : word);
+
 /** The same word, or two cases of it: one begins with the other but for its last vowel ("Рогова", "Роговой"). */
-function akin(a: string, b: string): boolean {
+function akin(one: string, other: string): boolean {
+  const [a, b] = [unaccented(one), unaccented(other)];
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 3 || long.length - short.length > Math.min(3, short.length - 1)) return false;
@@ -60,7 +64,8 @@ export function kinOf<T>(isForm = akin) {
   }
 }
 
-function beginnings(word: string): string[] {
+function beginnings(accented: string): string[] {
+  const word = unaccented(accented);
   const shortest = Math.min(word.length, Math.max(SHORTEST_BEGINNING, word.length - LONGEST_ENDING));
   return Array.from({ length: word.length - shortest + 1 }, (_, more) => word.slice(0, shortest + more));
 }

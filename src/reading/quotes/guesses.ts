@@ -91,7 +91,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     // The spokesman of the mayor is not the mayor.
     const worksFor = (it: Person) =>
       it.called.some((role) => words.some((word) => has(roles.wordsOf(role), word) && !has(roles.headsOf(role), word)));
-    const fits = (it: Person) => can(it) && !worksFor(it);
+    const fits = (it: Person) => can(it) && !worksFor(it) && !LETTERS.test(it.name);
     const isSomebody = (it: Person) => it.human || couldBePerson(it, lexicon);
     const inFocus = focus.people.filter((it) => !isBody(it, lexicon) && fits(it) && named.has(it));
     const isPlace = (it: Person) => it.place || !it.free;

@@ -8,13 +8,15 @@ import { entriesOf } from './word-list.ts';
 /** Ends whoever something belongs to: "Fenwick's". */
 export const POSSESSIVE = /['’]s?$/;
 
-/** A title of address: "Mr", "Dr". */
-export const isTitle = (items: readonly Item[], i: number, { mr, mrs, dr }: Lexicon) =>
-  [mr, mrs, dr].some((list) => list.at(items, i));
+/** A title of address: "Mr", "Dr", "κ."; but "Κ. Ρόδης" begins with an initial. */
+export const isTitle = (items: readonly Item[], i: number, { mr, mrs, dr, articleNames }: Lexicon) =>
+  [mr, mrs, dr].some((list) => list.at(items, i)) && !(articleNames && isInitial(items[i]));
+
+const isInitial = (item: Item | undefined) => item?.key.length === 1 && item.capital;
 
 /** Stands before a name and is none: a title of address, or an initial. */
 export const isTitleOrInitial = (items: readonly Item[], i: number, lexicon: Lexicon) =>
-  isTitle(items, i, lexicon) || (items[i]?.key.length === 1 && items[i]?.capital === true);
+  isTitle(items, i, lexicon) || isInitial(items[i]) === true;
 
 /** Whether what a person can be stands between two items. */
 export function rolesIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {

@@ -134,7 +134,7 @@ function withoutComplement(
   const known = first > opening || (to === 1 && !lexicon.capitalNouns);
   // "La ministre", "l'ONG".
   const isCommon = [lexicon.roles, lexicon.commonNouns].some((list) => list.has(key));
-  return single && known && isCommon ? null : [start, to];
+  return single && known && isCommon && !isTitle(items, start - 1, lexicon) ? null : [start, to];
 }
 
 /** "Встретился с мэром | Иваном Лозовым", but "представитель мэра Ивана Лозового": none of the nouns has a subject's ending. */

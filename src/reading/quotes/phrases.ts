@@ -173,9 +173,10 @@ function ownWords(items: readonly Item[], { first, headEnd }: Nouns, lexicon: Le
   return [from, headEnd];
 }
 
-/** Somebody new: a bare noun in some languages, in others one that is described. */
+/** Somebody new: a bare noun in some languages, "δήλωσε | Ευρωπαίος αξιωματούχος", in others one that is described. */
 function isUnknown(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): boolean {
-  const { first, headEnd, end } = nouns;
+  const { start, first, headEnd, end } = nouns;
+  if (lexicon.articleNames) return start > 0 && !isArticle(items, start - 1, lexicon);
   if (lexicon.articles.length > 0) return !hasArticleIn(items, first, end, lexicon);
   return isDescribed(items, end, lexicon) || lacksEnding(items.slice(first, headEnd), lexicon);
 }

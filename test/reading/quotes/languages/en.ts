@@ -732,6 +732,10 @@ export const en: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Luke Ferring, the mayor, closed the bridge. The same mayor admitted: “I did not know either.”',
+        'Luke Ferring|mayor',
+      ],
+      [
         'Nora Fenwick says “the bridge will be a good one for everybody here”. Fenwick met Idris Vale in March. Idris Vale builds ships. The minister, Ole Brandvik, came on Monday.\n“We are ready,” said the head of the company.',
         'Nora Fenwick|head of the company',
         'Nora Fenwick|head of the company',
@@ -875,8 +879,8 @@ export const en: Cases = {
     ],
     'the same source is whoever was cited last': [
       [
-        'A source in the ministry said that the boat had arrived. “We received the alarm at nine,” the same source added.',
-        'A source',
+        'The Harbour Office said that the boat had arrived. “We received the alarm at nine,” the same source added.',
+        'Harbour Office',
       ],
     ],
     'a name behind a clause that tells of its role': [

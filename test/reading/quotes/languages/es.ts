@@ -435,6 +435,10 @@ export const es: Cases = {
     ],
     'a role stands for the name': [
       [
+        'El alcalde Carlos Cuervo cerró el puente. El mismo alcalde admitió: «Yo tampoco lo sabía».',
+        'Carlos Cuervo|alcalde',
+      ],
+      [
         'La nadadora ganó su primer título hace diez años.\nNora Vidal dijo que «la primera medalla fue la más difícil de todas».\nLa nadadora entrena todavía cada día. «Me gusta el frío».',
         'Nora Vidal',
         'Nora Vidal',
@@ -523,8 +527,8 @@ export const es: Cases = {
     ],
     'the same source is whoever was cited last': [
       [
-        'Una fuente del Ministerio dijo que el barco llegó. «Recibimos el aviso a las nueve», añadió la misma fuente.',
-        'Una fuente del Ministerio',
+        'El Ministerio de Pesca dijo que el barco llegó. «Recibimos el aviso a las nueve», añadió la misma fuente.',
+        'Ministerio de Pesca',
       ],
     ],
     'a name behind a clause that tells of its role': [

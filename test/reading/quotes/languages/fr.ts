@@ -647,6 +647,10 @@ export const fr: Cases = {
     ],
     'a role stands for the name': [
       [
+        "Le maire Luc Ferrand a fermé le pont. Le même maire l'admet : « Je ne le savais pas non plus. »",
+        'Luc Ferrand|maire',
+      ],
+      [
         "La nageuse a gagné son premier titre il y a dix ans.\nNora Morel a dit que « la première médaille a été la plus difficile de toutes ».\nLa nageuse s'entraîne encore chaque jour. « J'aime le froid. »",
         'Nora Morel',
         'Nora Morel',
@@ -719,8 +723,8 @@ export const fr: Cases = {
     ],
     'the same source is whoever was cited last': [
       [
-        'Une source policière a indiqué que le bateau était arrivé. « Nous avons reçu l’alerte à neuf heures », a ajouté la même source.',
-        'Une source policière',
+        'Le Ministère de la Mer a indiqué que le bateau était arrivé. « Nous avons reçu l’alerte à neuf heures », a ajouté la même source.',
+        'Ministère de la Mer',
       ],
     ],
     'a name behind a clause that tells of its role': [

@@ -339,7 +339,10 @@ export const it: Cases = {
         'Tirsena',
       ],
     ],
-    'a title of address opens a name': [['«Le pompe sono vecchie», ha detto il Signor Riva.', 'Riva']],
+    'a title of address opens a name': [
+      ['«Non aspettiamo oltre», ha detto il signor Pastore.', 'Pastore'],
+      ['«Le pompe sono vecchie», ha detto il Signor Riva.', 'Riva'],
+    ],
     'speaker and verb before the quotation': [
       ['La ministra Ada Corsi: «Il decreto è pronto». Salvetti: «È un lavoro di mesi».', 'Ada Corsi', 'Salvetti'],
       ['Carla Bassani ha detto: “Il ponte riaprirà prima dell’inverno”.', 'Carla Bassani'],
@@ -463,6 +466,10 @@ export const it: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Il sindaco Carlo Corvi ha chiuso il ponte. Lo stesso sindaco ha ammesso: «Non lo sapevo nemmeno io».',
+        'Carlo Corvi|sindaco',
+      ],
+      [
         'Monsignor Daniele Miche ha cancellato il dipinto. «Era divisivo - dice il Monsignore - e lo avevo detto».',
         'Daniele Miche',
         'Daniele Miche',
@@ -566,8 +573,8 @@ export const it: Cases = {
     ],
     'the same source is whoever was cited last': [
       [
-        'Una fonte del ministero ha detto che la barca è arrivata. «Abbiamo ricevuto l’allarme alle nove», ha aggiunto la stessa fonte.',
-        'Una fonte del ministero',
+        'Il Ministero della Difesa ha detto che la barca è arrivata. «Abbiamo ricevuto l’allarme alle nove», ha aggiunto la stessa fonte.',
+        'Ministero della Difesa',
       ],
     ],
     'a name behind a clause that tells of its role': [

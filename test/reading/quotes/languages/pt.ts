@@ -438,6 +438,10 @@ export const pt: Cases = {
     ],
     'a role stands for the name': [
       [
+        'O autarca Carlos Corvo fechou a ponte. O mesmo autarca admitiu: “Eu também não sabia”.',
+        'Carlos Corvo|autarca',
+      ],
+      [
         'A nadadora ganhou o primeiro título há dez anos.\nNora Vidal disse que “a primeira medalha foi a mais difícil de todas”.\nA nadadora treina ainda todos os dias. “Gosto do frio.”',
         'Nora Vidal',
         'Nora Vidal',
@@ -515,8 +519,8 @@ export const pt: Cases = {
     ],
     'the same source is whoever was cited last': [
       [
-        'Fonte dos Bombeiros de Sarna disse que o barco chegou. "Recebemos o alerta às nove", afirmou a mesma fonte.',
-        'Fonte dos Bombeiros de Sarna',
+        'O Ministério da Defesa disse que o barco chegou. "Recebemos o alerta às nove", afirmou a mesma fonte.',
+        'Ministério da Defesa',
       ],
     ],
     'a name behind a clause that tells of its role': [
