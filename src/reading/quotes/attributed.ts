@@ -57,12 +57,15 @@ function untold(cue: Cue | null, { gender, plural }: VerbForm, isSpokenOf: Barre
   const body = theme && isBody(theme, lexicon) ? theme : null;
   if (cue && isImpersonal(sentence, cue, lexicon)) return body?.speaks ? body : null;
   const fits = (it: Person | null | undefined) => it && agree(it, gender) && (plural === null || plural === it.plural);
-  const known = [previous?.person, mainSubject(cue, moment)].find(fits) ?? scene.likely(gender, plural, isSpokenOf);
-  if (known) return known;
-  const ahead = cue && subjectIn(sentence.slice(0, cue.from), moment);
-  if (ahead) return ahead.person;
-  // "Câmara fechou a ponte. Garante que “…”".
-  return lexicon.proDrop && body && !isVenue(body, lexicon) && fits(body) ? body : null;
+  const sure = [previous?.person, mainSubject(cue, moment)].find(fits);
+  if (sure) return sure;
+  const known = scene.likely(gender, plural, isSpokenOf);
+  // "Câmara fechou a ponte. Garante que “…”": whoever the paragraph has spoken of is nearer.
+  const isNear =
+    lexicon.proDrop && body && body.free && !isVenue(body, lexicon) && fits(body) && !(known && scene.isHere(known));
+  if (isNear) return body;
+  const ahead = known ? null : cue && subjectIn(sentence.slice(0, cue.from), moment);
+  return known ?? ahead?.person ?? null;
 }
 
 /** "The bank “regrets the delay”, according to a press release": what the quotation reads on from. */

@@ -20,8 +20,8 @@ export function sceneOf(people: People, lexicon: Lexicon) {
   const roles = roleIndexOf(people.all, lexicon);
   const strangers = new Map<string, Person>();
   const byRole = byRoleOf(people, focus, roles, stranger, lexicon);
-  const { begin, turnTo, mention, knows } = focus;
-  return { begin, turnTo, mention, knows, who, canSpeak, likely };
+  const { begin, turnTo, mention, knows, isHere } = focus;
+  return { begin, turnTo, mention, knows, isHere, who, canSpeak, likely };
 
   /** Is known to be a person, or to have said something. */
   function canSpeak(person: Person): boolean {

@@ -391,6 +391,11 @@ export const pt: Cases = {
       ],
     ],
     'a verb without a subject': [
+      [
+        '“A obra será rápida”, disse o autarca Bruno Sales.\nA Associação Água Clara levou-o a tribunal. “Trazem-nos a água em camiões”, recorda no recurso.',
+        'Bruno Sales',
+        'Associação Água Clara',
+      ],
       ['A ponte fechou ontem. Garante que «a obra será rápida».', null],
 
       ['A Câmara de Sarna fechou a ponte. Em comunicado, garante que «a obra será rápida».', 'Câmara de Sarna'],
