@@ -60,12 +60,11 @@ function untold(cue: Cue | null, { gender, plural }: VerbForm, isSpokenOf: Barre
   const sure = [previous?.person, mainSubject(cue, moment)].find(fits);
   if (sure) return sure;
   const known = scene.likely(gender, plural, isSpokenOf);
-  // "Câmara fechou a ponte. Garante que “…”": whoever the paragraph has spoken of is nearer.
-  const isNear =
-    lexicon.proDrop && body && body.free && !isVenue(body, lexicon) && fits(body) && !(known && scene.isHere(known));
-  if (isNear) return body;
+  // "Câmara fechou a ponte. Garante que “…”": nearer than whoever the paragraph has not spoken of.
+  const subject = lexicon.proDrop && body && !isVenue(body, lexicon) && fits(body) ? body : null;
+  if (known && !(subject?.free && !scene.isHere(known))) return known;
   const ahead = known ? null : cue && subjectIn(sentence.slice(0, cue.from), moment);
-  return known ?? ahead?.person ?? null;
+  return ahead?.person ?? subject;
 }
 
 /** "The bank “regrets the delay”, according to a press release": what the quotation reads on from. */

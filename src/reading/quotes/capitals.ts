@@ -42,7 +42,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     return lexicon.of.has(first) && isCapital(next) ? `${first} ${next?.key}` : first;
   };
   const isAdverb = surnamesAlone(sentences, lexicon);
-  for (const sentence of sentences) {
+  for (const [n, sentence] of sentences.entries()) {
     for (const [i, item] of sentence.entries()) {
       if (item.kind !== 'word') continue;
       const key = keyAt(sentence, i);
@@ -53,7 +53,9 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
         !isAdverb(sentence) &&
         !opensTrade(sentence, lexicon) &&
         !opensWithPlace(sentence, lexicon) &&
-        (opensName(sentence, lexicon) || isSpeaker(sentence, lexicon))
+        (opensName(sentence, lexicon) ||
+          isSpeaker(sentence, lexicon) ||
+          speaksToo(sentence, sentences.slice(Math.max(n - 2, 0), n), lexicon))
       )
         inside.push(item);
     }
@@ -104,10 +106,15 @@ const opensPair = (sentence: Sentence, i: number, lexicon: Lexicon) =>
 const opensName = (sentence: Sentence, lexicon: Lexicon) =>
   isCapital(sentence[1]) && !(lexicon.hasCases && lexicon.cues.at(sentence, 0));
 
-/** "Zdun | Jan Lis": before a given name and another capital stands a trade that no list has. */
-function opensTrade([first, second, third]: Sentence, { masculineNames, feminineNames }: Lexicon): boolean {
-  const isGiven = ({ key }: Item) => [masculineNames, feminineNames].some((it) => it.names(key) || it.isStem(key));
-  return first && second && isCapital(third) ? isGiven(second) && !isGiven(first) : false;
+/** "Zdun | Jan Lis", "Muere | Carmen Sáez": before a given name and another capital stands a trade or verb that no list has. */
+function opensTrade(sentence: Sentence, lexicon: Lexicon): boolean {
+  const { hasCases, masculineNames, feminineNames } = lexicon;
+  const isForm = ({ key }: Item) => [masculineNames, feminineNames].some((it) => it.names(key) || it.isStem(key));
+  const isGiven = (item: Item) => (hasCases ? isForm(item) : isListed(item, lexicon));
+  const isNoun = () => lexicon.nameFirst || lexicon.venues.at(sentence, 0) || isHead(sentence, 0, lexicon);
+  const [first, second, third] = sentence;
+  const follows = first && second && isCapital(third) && isGiven(second) && !isGiven(first);
+  return follows ? hasCases || !isNoun() : false;
 }
 
 /** "Toplantıda | Ayla Kurt konuştu": an ending that no subject has, before two capitals. */
@@ -133,17 +140,17 @@ function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
 const isAnybody = (sentence: Sentence, lexicon: Lexicon) =>
   sentence[1]?.kind === 'comma' && lexicon.indefinite.match(sentence, 2) > 0;
 
-/** A verb of saying follows the first word, which is no noun, or a colon and what is said: "Fenwick: “…”". */
+/** A verb of saying follows the first word, which is no noun. */
 const isSpeaker = (sentence: Sentence, lexicon: Lexicon) =>
-  lexicon.cues.match(sentence, 0) === 0 &&
-  (verbFollows(sentence, lexicon) || quotationFollows(sentence, lexicon)) &&
-  !isNoun(sentence, lexicon);
+  lexicon.cues.match(sentence, 0) === 0 && verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon);
 
-/** "Fenwick: “…”", but "Poi: “…”". */
-const quotationFollows = (sentence: Sentence, { utterances, verbs }: Lexicon) =>
+/** "Minister Anne Lobe: “…” | Ferring: “…”": before a colon, soon behind what another one says; but "The mayor spoke. | Result: “…”". */
+const speaksToo = (sentence: Sentence, before: readonly Sentence[], lexicon: Lexicon) =>
   sentence[1]?.kind === 'colon' &&
   sentence[2]?.kind === 'quote' &&
-  ![utterances, verbs].some((list) => list.at(sentence, 0));
+  before.some((it) => it.some(({ kind }) => kind === 'quote')) &&
+  ![lexicon.utterances, lexicon.verbs].some((list) => list.at(sentence, 0)) &&
+  !isNoun(sentence, lexicon);
 
 /** What is known as a noun is no surname: "Новое исследование говорит". */
 function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {

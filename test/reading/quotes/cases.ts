@@ -62,6 +62,7 @@ export const RULES = {
   'a role is not whoever works for it': [],
   'quotations joined by an “and”': [],
   'a given name opens a name of its own': ['hisNames', 'herNames', 'feminineNames'],
+  'a verb before a full name is no part of it': [],
   'a given name alone is somebody': ['hisNames', 'herNames'],
   'what somebody is, behind a name that only owns': [],
   'a country is nobody': [],

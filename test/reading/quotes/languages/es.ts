@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a verb before a full name is no part of it': [
+      ['Muere Carmen Sáez Rovira a los noventa años. “Escribir es respirar”, decía Sáez Rovira.', 'Carmen Sáez Rovira'],
+    ],
     'who says what is done to somebody': [
       ['Llegó una carta firmada por la ministra Ada Ribas: «La seguridad es lo primero».', 'Ada Ribas'],
     ],
@@ -698,6 +701,7 @@ export const es: Cases = {
       ],
     ],
     'a word for nobody in particular is no name': [
+      ['La alcaldesa Ana Lobo habló. Resultado: «No hay dinero para el puente».', 'Ana Lobo'],
       [
         'La ingeniera Ada Ribas piensa ya en el próximo puente. Solo lamenta una cosa: «Mi abuelo no lo vio».',
         'Ada Ribas',

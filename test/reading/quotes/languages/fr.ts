@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a verb before a full name is no part of it': [
+      ['Décède Jean Sarnet, un fondateur discret. « Le pont est sa vie », disait Sarnet.', 'Jean Sarnet'],
+    ],
     'the article of the subject stands behind the verb': [
       [
         "Luc Ferrand présente son film. « J'avais besoin d'argent », a confié au New York Times le réalisateur.",
@@ -854,6 +857,7 @@ export const fr: Cases = {
       ['Interrogée par Luc Ferrand, Claire Vautrin a répondu : « Le port doit en répondre. »', 'Claire Vautrin'],
     ],
     'a word for nobody in particular is no name': [
+      ['La maire Anne Lobe a parlé. Résultat : « Il n’y a plus d’argent pour le pont. »', 'Anne Lobe'],
       ['Anne Lobe chante à Sarn. C’est une première dans la ville. « Je suis très émue. »', 'Anne Lobe'],
       [
         'Le maire, Luc Morel, a demandé de l’aide. Personne n’a répondu. « Nous sommes seuls », a-t-il dit.',

@@ -400,6 +400,7 @@ export const hu: Cases = {
       ],
     ],
     'a word for nobody in particular is no name': [
+      ['Kis Anna polgármester beszélt. Tanulság: „Nincs több pénz a hídra.”', 'Kis Anna'],
       ['Kerekes Béla polgármester segítséget kért. Senki sem válaszolt. „Egyedül vagyunk” – mondta.', 'Kerekes Béla'],
     ],
   },

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a verb before a full name is no part of it': [
+      ['Muore Carla Rossi Sarni, la voce del porto. «Scrivere è respirare», diceva Rossi Sarni.', 'Carla Rossi Sarni'],
+    ],
     'the article of the subject stands behind the verb': [
       ['Carlo Corvi è un regista. «Mi servivano i soldi», ha detto al New York Times il regista.', 'Carlo Corvi'],
     ],
@@ -26,6 +29,7 @@ export const it: Cases = {
       ],
     ],
     'a word for nobody in particular is no name': [
+      ['La sindaca Ada Corsi ha parlato. Risultato: «Non ci sono soldi per il ponte».', 'Ada Corsi'],
       [
         'L’ingegnera Ada Riva pensa già al prossimo ponte. Solo una cosa lamenta: «Mio nonno non lo ha visto».',
         'Ada Riva',

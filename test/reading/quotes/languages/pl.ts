@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a word for nobody in particular is no name': [
+      ['Burmistrzyni Anna Lis zabrała głos. Efekt: „Nie ma pieniędzy na most”.', 'Anna Lis'],
+    ],
     'where a name begins and ends': [
       [
         'Rzecznik klubu Jakub Lisowski poinformował, że bramkarz jedzie do Kataru. Zawodnik Sarny poleci z drużyną.\n„Bramkarz nie zagra w meczu” – napisał na Twitterze Lisowski.',

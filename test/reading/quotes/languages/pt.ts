@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a verb before a full name is no part of it': [
+      ['Morre Carlos Ramos Sarno aos noventa anos. “Escrever é respirar”, dizia Ramos Sarno.', 'Carlos Ramos Sarno'],
+    ],
     'the article of the subject stands behind the verb': [
       [
         'O realizador Luís Torres apresenta o filme. “Precisava do dinheiro”, contou ao New York Times o realizador.',
@@ -704,6 +707,7 @@ export const pt: Cases = {
       ],
     ],
     'a word for nobody in particular is no name': [
+      ['A autarca Ana Lobo falou. Resultado: “Não há dinheiro para a ponte”.', 'Ana Lobo'],
       ['A engenheira Ada Ribas já pensa na próxima ponte. Só lamenta uma coisa: «O meu avô não a viu».', 'Ada Ribas'],
       ['O autarca, Lucas Ferrão, pediu ajuda. Ninguém respondeu. "Estamos sozinhos", disse.', 'Lucas Ferrão'],
     ],

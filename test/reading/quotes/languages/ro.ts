@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a verb before a full name is no part of it': [
+      ['Moare Ion Sârbu Tarnea la nouăzeci de ani. „Fotbalul e viață”, spunea Tarnea.', 'Ion Sârbu Tarnea'],
+    ],
     'a verb of saying that opens a sentence is no name': [
       ['Regizorul Ion Pop e obosit. L-am întrebat cum a lucrat. „Am repetat șase luni”, ne-a răspuns.', 'Ion Pop'],
     ],
@@ -480,6 +483,7 @@ export const ro: Cases = {
       ['Antrenoarea Elena Sărmășan a plecat. „Am jucat slab”, a adăugat canadianca.', 'Elena Sărmășan'],
     ],
     'a word for nobody in particular is no name': [
+      ['Primărița Ana Lupu a vorbit. Rezultatul: „Nu mai sunt bani pentru pod”.', 'Ana Lupu'],
       ['Primarul Dan Oprea a cerut ajutor. Nimeni nu a răspuns. „Suntem singuri”, a spus el.', 'Dan Oprea'],
     ],
   },

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Turkish. Everything here is invented. */
 export const tr: Cases = {
   rules: {
+    'a word for nobody in particular is no name': [
+      ['Belediye Başkanı Ayşe Demirci konuştu. Sonuç: "Köprü için para kalmadı".', 'Ayşe Demirci'],
+    ],
     'what somebody or a body is called, in the nominative': [
       ['Şirketten yapılan açıklamada, “Gölge ticari bir ürün değildir” denildi.', 'Şirket'],
       ['Sarna Valiliğinden yapılan yazılı açıklamada, “Yol yarın açılacaktır” denildi.', 'Sarna Valiliği'],
