@@ -304,6 +304,7 @@ export const de: Language = {
       *befürworter *anhänger *ammann *wärter *tierpfleger *pate *patin *zeichner *beraterin *spitzenbeamter *erbe
       *erben *pionier *pioniere *visionär *virtuose *intendanz *pächter *kulturmanager *schirmherr *schirmherrin
       *kommandeurin *botschaftsrat *fluglotse *hobbyhistoriker`,
+    kin: 'vater mutter sohn tochter bruder schwester ehemann ehefrau',
     demonyms: `amerikaner us-amerikaner amerikanerin franzose französin italiener italienerin spanier spanierin portugiese
       portugiesin brite britin engländer engländerin schotte schottin waliser waliserin ire irin däne dänin schwede schwedin
       norweger norwegerin finne finnin isländer isländerin niederländer niederländerin belgier belgierin luxemburger

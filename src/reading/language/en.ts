@@ -251,7 +251,7 @@ export const en: Language = {
       minister secretary chancellor mayor governor commissioner captain general colonel lieutenant sergeant inspector
       superintendent ambassador congressman
       congresswoman councillor cardinal bishop archbishop`,
-    roles: `*-designate *-elect 
+    roles: `*-designate *-elect
       president presidents vice-president vice-presidents ex-president premier premiers minister ministers ex-minister
       chancellor* secretary secretaries
       undersecretary governor* mayor mayors mayoress councillor* councilor* alderman senator senators lawmaker* legislator*
@@ -335,10 +335,10 @@ export const en: Language = {
       visitors holidaymaker* traveller travellers traveler travelers passenger* passer-by passers-by onlooker* bystander*
       spectator* customer customers
       shopper* client clients guest guests neighbour neighbours neighbor neighbors friend friends colleague* co-worker* relative
-      relatives mother mothers
-      father fathers mum mums mom dad parent parents sister sisters brother brothers son sons daughter daughters wife wives
-      husband husbands widow widower
-      spouse fiancé fiancée girlfriend boyfriend aunt uncle cousin cousins nephew niece grandmother grandfather granddaughter
+      relatives mothers
+       fathers mum mums mom dad parent parents sisters brothers sons daughters wives
+       husbands widow widower
+      spouse fiancé fiancée girlfriend boyfriend cousin cousins nephew niece granddaughter
       grandson grandparent*
       grandchild grandchildren stepfather stepmother twin twins bride bridegroom groom volunteer volunteers activist*
       campaigner* protester* protestor*
@@ -349,6 +349,7 @@ export const en: Language = {
       *-year-old *-year-olds voter voters commuter* motorist* pedestrian* user users subscriber* reader readers listener* viewer
       viewers collaborator*
       assistant assistants clerk clerks receptionist* guide usher heir heiress descendant* someone somebody everyone everybody`,
+    kin: 'father mother son daughter brother sister husband wife grandmother grandfather uncle aunt',
     demonyms: `republican democrat democratic american italian german belgian austrian hungarian romanian bulgarian ukrainian
       russian belarusian georgian armenian norwegian estonian latvian lithuanian albanian bosnian slovenian croatian serbian
       macedonian canadian australian brazilian argentinian argentine chilean colombian venezuelan mexican cuban peruvian indian

@@ -195,8 +195,8 @@ export const es: Language = {
       autor* periodist* cineast* actor* actriz cantant* músico músicos compositor* artist* pintor* productor*
       agricultor* ganader* pescador* obrer* vecin* testig* propietari* dueñ* gerent* coordinador* fundador* empresari*
       inversor* rey reina príncipe princesa papa obisp* arzobisp* cardenal* entrenador* jugador* candidat* canciller*
-      homólog* enviad* negociador* geólog* biólog* geriatr* crítico críticos miembr* herman* padre madre hijo hija
-      esposa esposo mujer hombre viuda viudo amig* fuente fuentes víctim* conductor* comerciant* cociner* voluntari*
+      homólog* enviad* negociador* geólog* biólog* geriatr* crítico críticos miembr* herman*
+        mujer hombre viuda viudo amig* fuente fuentes víctim* conductor* comerciant* cociner* voluntari*
       curador* gobernador* cirujan* veterinari* sindicalist* maestr* instructor* mandatari* titular* edil* número
       regant* paciente* veteran* regidor* mánager manager lehendakari conseller* parlamentari* legislador* congresist*
       letrad* procurador* notari* querellant* denunciant* acusad* investigador* imputad* procesad* reclus* detenid*
@@ -212,7 +212,7 @@ export const es: Language = {
       tenist* futbolist* campeon* campeón vencedor* ganador* medallist* aficionad* socio socia accionist* consultor*
       contable* auditor* tesorer* administrador* defensor* asesor* patriarca patrón patrona funcionari* emplead*
       trabajador* jubilad* pensionist* emigrant* inmigrant* migrant* refugiad* supervivient* herid* pasajer* turist*
-      visitant* ciudadan* usuari* alumn* rector* decan* abuel* niet* tía tío primo prima primos primas cuñad* suegr*
+      visitant* ciudadan* usuari* alumn* rector* decan* abuel* niet* primo prima primos primas cuñad* suegr*
       novio novia novios compañer* joven jóvenes chico chica ancian* niñ* opositor* disident* rebelde* combatient*
       militar* magnat* multimillonari* millonari* influencer youtuber comentarist* presentador* locutor* reportero
       corresponsal* cronist* columnist* biógraf* coleccionist* galerist* subastador* interlocutor* regent* monarc*
@@ -223,9 +223,9 @@ export const es: Language = {
       canónigo abad abades* archiver* documentalist* restaurador* trompetist* saxofonist* cellist* percusionist* dj
       celador* auxiliar auxiliares camiller* glaciólog* hidrólog* sismólog* vulcanólog* ecólog* limnólog* primatólog*
       microbiólog* inmunólog* genetist* nutricionist* dietist* logoped* podólog* pedagog* lingüist* filólog* filósof*
-      etnógraf* numismátic* heraldist* relator* jefe_de_bomberos alguacil* pregoner* rehén rehenes 
+      etnógraf* numismátic* heraldist* relator* jefe_de_bomberos alguacil* pregoner* rehén rehenes
       fontaner* electricist* albañil* yeser* mecánic* chapist* tornero fresador* operador* teleoperador*
-      repartidor* mensajer* cajer* reponedor* dependient* encuestador* sondeist* demógraf* estadístic* 
+      repartidor* mensajer* cajer* reponedor* dependient* encuestador* sondeist* demógraf* estadístic*
       ambientalist* animalist* feminist* pacifist* objetor* desertor* guerriller* miliciano* francotirador*
       artificier* zapador* padres progenitor* tutor* padrastro madrastra hijastr*
       bisabuel* bisniet* ahijad* padrino madrina yerno nuera consuegr* huérfan* gemel* mellizo* veraneant* bañist*
@@ -262,6 +262,7 @@ export const es: Language = {
       jugador*=futbolist*=portero=portera=delanter*=defensa=centrocampist*=capitán*
       religios*=obisp*=cura=párroco=sacerdot*=monj* empresari*=dueñ*=propietari*=fundador*=patrón
     `,
+    kin: 'padre madre hijo hija hermano hermana marido esposo esposa abuelo abuela tío tía',
     demonyms: `europe* *ense argentin* mexican* colombian* chilen* peruan* venezolan* uruguay* brasileñ* español* frances* aleman*
       italian* portugues* ingles* británic* rus* ucranian* american* estadounidens* norteamerican* catalan* andaluz* vasc*
       galleg* madrileñ* sevillan* valencian* holandes* belg* suiz* suec* polac* japones* chin* turc* grieg* israel*

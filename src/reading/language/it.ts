@@ -197,7 +197,7 @@ export const it: Language = {
       produttor* agricoltor* allevator* pescator* operai* abitant* testimon* proprietar* titolar* gestor* coordinator*
       coordinatric* fondator* fondatric* imprenditor* banchier* imprenditric* investitor* re regina principe principessa papa
       vescov* arcivescov* cardinal* allenator* giocator* candidat* cancellier* omolog* inviat* negoziator* geolog*
-      biolog* critico critici membr* fratello sorella padre madre figlio figlia moglie marito donna uomo vedova vicin*
+      biolog* critico critici membr* donna uomo vedova vicin*
       amic* fonte fonti vittim* autist* commerciant* ristorator* volontari* curator* curatric* prefett* governator*
       chirurg* veterinari* maestr* cuoc* barist* bioingegner* archeolog* astronaut* amministrator* numero cittadin*
       onorevol* parlamentar* europarlamentar* relator* capodelegazione legale legali pm gip querelant* denunciant*
@@ -215,8 +215,8 @@ export const it: Language = {
       vincitric* medagliat* tifos* socio socia soci azionist* consulent* commercialist* revisor* tesorier*
       amministratric* garant* mandatari* patriarca patron padron* funzionar* impiegat* lavorator* lavoratric*
       pensionat* disoccupat* emigrat* immigrat* migrant* profug* rifugiat* superstit* passegger* turist*
-      visitator* visitatric* utent* pazient* alunn* allieva allievo rettor* rettric* preside presidi nonn* nipot* zio
-      zia cugin* cognat* suocer* fidanzat* compagno compagna compagni compagne giovane giovani ragazz* anzian* bambin*
+      visitator* visitatric* utent* pazient* alunn* allieva allievo rettor* rettric* preside presidi nonn* nipot*
+       cugin* cognat* suocer* fidanzat* compagno compagna compagni compagne giovane giovani ragazz* anzian* bambin*
       oppositor* dissident* ribell* combattent* militar* miliardari* influencer youtuber commentator* commentatric*
       conduttor* conduttric* cronist* corrispondent* opinionist* biograf* collezionist* gallerist* fonditor*
       capocantiere caposquadra capotreno predecessor* successor* portabandiera braccio_destro numero_uno numero_due
@@ -227,15 +227,15 @@ export const it: Language = {
       civilist* tossicolog* criminolog* capospedizione barman perit* cassier* custod* portinai* falegnam* fabbro sarto
       sarta manager brevettat* sismolog* vulcanolog* geofisic* glaciolog* idrolog* ecolog* microbiolog*
       immunolog* genetist* nutrizionist* logopedist* pedagogist* linguist* filolog* filosof* collega colleghi colleghe
-      vigile vigili vigilessa postino postina nostromo armator* mozzo bigliettai* 
+      vigile vigili vigilessa postino postina nostromo armator* mozzo bigliettai*
       speziale erborist* estetist* parrucchier* barbier* idraulic* elettricist* murator* imbianchin* giardinier*
       floricultor* fiorai* vivaist* mugnai* pasticcier* gelatai* salumier* pescivendol* fruttivendol* edicolant*
       tabaccai* benzinai* gommist* meccanic* carrozzier* corrier* rider fattorin* centralinist* operator* operatric*
       badant* colf babysitter educator* educatric* assistent* ausiliari* barellier* anestesist* rianimator* dietist*
       psicoterapeut* neolaureat* laureand* borsist* precari* stagist* tirocinant* rsu tesserat* elettor*
-      elettrice elettrici scrutator* militant* bomber bandiera centravanti trequartista 
+      elettrice elettrici scrutator* militant* bomber bandiera centravanti trequartista
       esterno libero stopper tornante massaggiatore_sociale ultra ultrà capotifos* procuratric* gup
-       giudice_di_pace giurat* legale_rappresentante pentit* latitant* boss uxoricida 
+       giudice_di_pace giurat* legale_rappresentante pentit* latitant* boss uxoricida
       parenti parente familiar* congiunt* genero nuora bisnonn* pronipot* figliocci* orfan* gemell* ferit*
       ostagg* rapit* sequestrat* naufrag* sfollat* terremotat* alluvionat* capi esponent* bracciant* prete marinai* patolog*`,
     rolePrefixes: 'vice vice- ex ex- sotto sub co co- neo neo-',
@@ -269,6 +269,7 @@ export const it: Language = {
       atleta=nuotator*=ciclist*=maratonet* religios*=vescov*=parroc*=suora medic*=chirurg*=primari*=*ologo=*ologa
       imprenditor*=patron=titolar*=fondator*=armator*
     `,
+    kin: 'padre madre papà mamma figlio figlia fratello sorella marito moglie nonno nonna zio zia',
     demonyms: `europe* italian* frances* tedesc* spagnol* ingles* britannic* american* russ* ucrain* argentin* brasilian* portoghes*
       belg* olandes* svizzer* svedes* polacc* turc* greco greca giappones* cines* serb* croat* albanes* israelian* roman*
       milanes* napoletan* torines* lombard* venet* sicilian* sard* austriac* danes* norveges* finlandes* irlandes* scozzes*

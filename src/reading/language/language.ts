@@ -163,7 +163,7 @@ export interface Reporting {
   roles: string;
   /** What may be stuck to the front of such a word: "ex-", "vice". */
   rolePrefixes?: string;
-  /** Of them those that say whose somebody is by the name right behind: "والدة | سامي". */
+  /** Of them those that say whose somebody is, as subjects, "mother", without capitals by the name right behind, "والدة | سامي"; they stand here alone. */
   kin?: string;
   /** Of them those for people whose names the reporter keeps back: "source". */
   unnamed?: string;

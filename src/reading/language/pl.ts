@@ -268,9 +268,9 @@ export const pl: Language = {
       hydrobiolożk/n
       hydrolog/n hydrolożk/n chemik/n chemicz/n fizyk fizyka fizykiem fizyczk/n astronom/n archeolog/n archeolożk/n etnograf/n
       etnolog/n klimatolog/n
-      klimatolożk/n ekolog/n ekolożk/n krytyk krytyka krytykiem krytyczk/n członek członk/n członkini/n brat brata bratu
-      siostr/n ojciec ojca ojcu
-      matk/n matc/n syn syna synowi córk/n córc/n żon/n mąż męża mężowi babci/n dziadek dziadk/n wnuk/n wnuczk/n wdow/n kuzyn/n
+      klimatolożk/n ekolog/n ekolożk/n krytyk krytyka krytykiem krytyczk/n członek członk/n członkini/n brata bratu
+      siostr/n ojca ojcu
+      matk/n matc/n syna synowi córk/n córc/n żon/n męża mężowi babci/n dziadek dziadk/n wnuk/n wnuczk/n wdow/n kuzyn/n
       kuzynk/n teści/n
       mężczyzn/n mężczyźni kobiet/n kobieci/n sąsiad/n sąsiadk/n sąsiadc/n przyjaciel/n przyjaciół/n przyjaciółk/n koleg/n
       koledz/n koleżank/n źródł/n
@@ -444,6 +444,7 @@ export const pl: Language = {
     relaying: `cytuj/v cytowa/v zacytowa/v przytacza/v przytoczy/v słowa wypowiedź`,
     saidThis: `o_tym poinformował_o_tym poinformowała_o_tym poinformowali_o_tym informuje_o_tym mówił_o_tym mówiła_o_tym
       powiedział_o_tym tak_skomentował tak_skomentowała tak_ocenił tak_oceniła takimi_słowami tymi_słowami to_słowa to_fragment`,
+    kin: 'ojciec matka syn córka brat siostra mąż żona',
     demonyms: `słowenka turek estonka fin finka dunka kanadyjka brazylijka argentynka chinka koreanka polak polka walijka
       irlandka portugalka
       izraelka ormianin ormianka kazach uzbek hindus hinduska warszawianka krakowianin krakowianka gdańszczanin gdańszczanka

@@ -174,8 +174,8 @@ export const pt: Language = {
       cantor* músico músicos compositor* artist* pintor* produtor* agricultor* pastor* pescador* mestre operári*
       habitant* morador* testemunh* proprietári* dono dona donos donas gerent* coordenador* fundador* empresári*
       investidor* rei rainha príncipe princesa papa bisp* arcebisp* cardeal* treinador* jogador* candidat* chanceler*
-      homólog* enviad* negociador* geólog* biólog* hidrólog* jurist* crítico críticos membro* irmão irmã pai mãe filho
-      filha esposa marido mulher homem viúva vizinh* amig* fonte fontes vítim* condutor* comerciant* cozinheir*
+      homólog* enviad* negociador* geólog* biólog* hidrólog* jurist* crítico críticos membro*
+       esposa homem viúva vizinh* amig* fonte fontes vítim* condutor* comerciant* cozinheir*
       voluntári* curador* governador* cirurgi* veterinári* sindicalist* titular superintendent* armador* edil edis
       bastonári* causídic* arguid* réu ré suspeito suspeitos condenad* reclus* detid* queixos* inquilin* senhori*
       lojist* hoteleir* taxist* camionist* motorist* maquinist* estivador* mineir* bombeir* nadador* salva-vidas
@@ -191,7 +191,7 @@ export const pt: Language = {
       tesoureir* administrador* provedor* adjunt* assessor* eurocomissári* relator* mandatári* patriarca patrono
       patroa patrão funcionári* empregad* trabalhador* reformad* pensionist* desempregad* emigrant* imigrant* migrant*
       refugiad* sobrevivent* ferid* passageir* turist* visitant* cidadã cidadão utent* doent* pacient* aluno aluna
-      encarregad* reitor* decan* avó avô neto neta tia tio primo prima cunhad* sogr* noiv* namorad* companheir* jovem
+      encarregad* reitor* decan* neto neta primo prima cunhad* sogr* noiv* namorad* companheir* jovem
       rapaz rapariga idos* octogenári* ancião anciã menin* bebé autoproclamad* opositor* dissident* rebelde combatent*
       veteran* militar* espião espia magnata bilionári* milionári* influenciador* youtuber comentador* apresentador*
       locutor* repórter* correspondent* cronist* colunist* biógraf* mecenas colecionador* galerist* antiquári*
@@ -240,6 +240,7 @@ export const pt: Language = {
       clínic*=médic*=cirurgi* diplomat*=embaixador* militar=general=coronel=capitão=comandant*
     `,
     verbs: '*ava *avam *aram *iram *ou *iu *ando *ará *erá *irá *arão *erão *irão',
+    kin: 'pai mãe filho filha irmão irmã marido mulher avô avó tio tia',
     demonyms: `europe* *ense brasileir* portugues* angolan* moçambican* argentin* mexican* chilen* colombian* venezuelan* uruguai*
       espanh* francês* frances* alemã* italian* inglês* ingles* britânic* russ* ucranian* american* chines* japones* turc*
       grego grega belga suíç* polac* israelit* gaúch* paulist* carioca* austríac* dinamarques* dinamarquês noruegues*

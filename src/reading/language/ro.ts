@@ -88,6 +88,7 @@ export const ro: Language = {
       conchis conchide
       insistat insistă concluzionat concluzionează reiterat reiterează`,
     relaying: 'citează citează_pe citând citând_pe',
+    kin: 'tatăl mama fiul fiica fratele sora soțul soția bunicul bunica',
     demonyms: `românul românca moldoveanul moldoveanca italianul italianca francezul franțuzoaica germanul germanca neamțul
       spaniolul spaniola
       portughezul portugheza britanicul britanica englezul englezoaica americanul americanca rusul rusoaica ucraineanul ucraineanca
@@ -163,7 +164,7 @@ export const ro: Language = {
       arbitru* ciclist* alergăto* atlet* înotăto* tenisman* fotbalist* campion* câștigăto* suporter* acționar*
       consultant* contabil* trezorier* administrato* angajat* lucrăto* pensionar* șomer* emigrant* refugiat*
       supraviețuito* rănit* pasager* turist* vizitato* cetățean* pacient* elev* recto* decan* bunic* nepot* mătuș*
-      unchi* văr* soț* tânăr* bătrân* copil* mama mamă tata tată fratele sora fiul fiica vecin* prieten* femei*
+      unchi* văr* soț* tânăr* bătrân* copil* mamă tata tată vecin* prieten* femei*
       bărbat* opozant* disident* militar* miliardar* comentato* prezentato* reporter* corespondent* critic* interpret*
       oficial* oameni oamenii nobel stăpân* alpinist* montaniard* salvamontist* schior* vânător* pădurar* cioban* crescător* morar* croitor*
       fierar* tâmplar* zidar* electrician* instalator* sudor* strungar* lăcătuș* macaragi* docher* marinar* cârmaci* barcagi*
@@ -193,7 +194,7 @@ export const ro: Language = {
       refugiaț* răniț* turișt* pacienț* nepoț* bărbaț* opozanț* disidenț* corespondenț* interpreț* alpinișt* montaniarz*
       salvamontișt* bucătăreaș* botanișt* lingvișt* arhivișt* galerișt* savanț* magistraț* criminalișt*
       ambasadoare* profesoar* autoare* regizoare* cântăreaț* fondatoare* antreprenoare* antrenoare* guvernatoare* politician*
-      liberalul liberala social-democratul social-democrata tatăl părint* părinț* dascăl* afacerist* milionar* sindicalist*
+      liberalul liberala social-democratul social-democrata părint* părinț* dascăl* afacerist* milionar* sindicalist*
       sindicalișt* meteoroloag* sportiv*
       campioan* olimpic* latifundiar* vedet* vlogger* influencer* pastor* regel* principes* dictator* republican* democrat* săteni* pontif*
       legișt* petenț* reclamanț* pârâț* recurenț* invitaț* gazz* caricaturișt* viorișt* acordeonișt* rezidenț* abonaț*

@@ -150,7 +150,7 @@ export const sr: Language = {
       paroh/1 trener/1 igrač/1 fudbaler/1 golman/1 šampion/1 kandidat/1 kancelar/1 koleg/1 koleginic/1 geolog/1 biolog/1
       hidrolog/1 ekolog/1 kritičar/1 član/1 članic/1
       učesnik/1 učesnic/1 izvor/1 sagovornik/1 sagovornic/1 komšij/1 komšinic/1 žrtv/1 pacijent/1 putnik/1 turist/1 penzioner/1
-      brat brata otac oca majk/1 sin sina ćerk/1 muž
+       brata oca majk/1 sina ćerk/1 muž
       žen/1 baba bak/1 deda dek/1 čovek ljudi momak devojk/1 službenik/1 službenic/1 zvaničnik/1 zvaničnic/1 volonter/1
       pomoćnik/1 zamenik/1 zamenic/1 sindikalac bivš* portparolk/1 premijerk/1 predsednic/1 potpredsednic/1 direktork/1
       menadžer/1 menadžerk/1 rukovodi* sindikalc/1 štrajkač/1 varilac varioc/1 varilc/1 železar/1 metalac metalc/1 bravar/1
@@ -248,6 +248,7 @@ export const sr: Language = {
       i_ić:a_ić u_ić:a_ić om_ić:a_ić ~_a:~_ ~_u:~_ ~_om:~_ ~_em:~_`,
     saidThis: `to_je o_tome to_su ovo_je`,
     relaying: `citir/3 citira citiraju prenosi prenose prene/3 reči`,
+    kin: 'otac majka sin ćerka kćerka brat sestra suprug supruga',
     demonyms: `holanđanin nemac nemica francuz francuskinja italijan italijanka španac englez britanac amerikanac amerikanka rus
       ruskinja ukrajinac hrvat hrvatica bosanac crnogorac makedonac albanac mađar mađarica rumun bugarin grk grkinja turčin
       austrijanac švajcarac slovenac čeh poljak šveđanin norvežanin danac beograđanin beograđanka novosađanin kragujevčanin

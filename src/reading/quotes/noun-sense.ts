@@ -54,7 +54,8 @@ export function senseOf(items: readonly Item[], nouns: Nouns, lexicon: Lexicon):
 function nameInHead(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): Range | null {
   const name = nameIn(items, nouns, lexicon);
   // "والدة | سامي": whose mother she is.
-  const isOwner = name?.[0] === nouns.first + 1 && lexicon.kin.names(items[nouns.first]?.key ?? '');
+  const isOwner =
+    lexicon.noCapitals && name?.[0] === nouns.first + 1 && lexicon.kin.names(items[nouns.first]?.key ?? '');
   return isOwner ? null : name;
 }
 

@@ -83,6 +83,7 @@ export const RULES = {
   'a subject right behind what a preposition governs': ['joinedArticle'],
   'an object right behind the subject': ['joinedArticle'],
   'the name behind a relative says whose': ['kin'],
+  'a relative is somebody else': [],
   'a name behind where its bearer is': ['adjectiveEndings'],
   'one of several': ['oneOf'],
   'one, and no word tells who': [],

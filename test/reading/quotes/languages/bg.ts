@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'a relative is somebody else': [
+      [
+        'Марк Негров, на 19 години, се върна вкъщи. „Добре съм“, каза Марк. „Беше кошмар“, каза бащата.',
+        'Марк Негров',
+        'бащата',
+      ],
+    ],
     'words belong to whoever they are of': [
       [
         'Марк Ферин дойде с чек. „Напролет всичко ще е тук“, увери той.\nОт последните редове се чу гласът на пенсиониран пощальон: „А кой ще каже на пчелите?“',

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a relative is somebody else': [
+      [
+        'Mark Nager, 19, ist wieder zu Hause. „Mir geht es gut“, sagte Mark. „Es war ein Albtraum“, sagte der Vater.',
+        'Mark Nager',
+        'der Vater',
+      ],
+    ],
     'a title of address can stand for somebody': [
       ['Das Lokal war beliebt, wie eine Dame erzählt. „Das war eine sehr schöne Gaststätte.“', 'eine Dame'],
     ],

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'a relative is somebody else': [
+      [
+        'Ο Μάρκος Νέγρης, 19 ετών, γύρισε σπίτι. «Είμαι καλά τώρα», είπε ο Μάρκος. «Ήταν ένας εφιάλτης», είπε ο πατέρας.',
+        'Μάρκος Νέγρης',
+        'ο πατέρας',
+      ],
+    ],
     'a title of address opens a name': [
       ['Ο υπουργός Υγείας Κ. Δούκας ήταν εκεί. «Θα το φτιάξουμε το γεφύρι», είπε ο κ. Δούκας.', 'Κ. Δούκας'],
     ],

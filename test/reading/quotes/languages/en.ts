@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a relative is somebody else': [
+      [
+        'Mark Negus, 19, is back home. “I am fine,” Mark said. “It was a nightmare,” the father said.',
+        'Mark Negus',
+        'the father',
+      ],
+    ],
     'a title of address can stand for somebody': [
       ['Many have fond memories, as one old lady recalls. “It was a lovely restaurant.”', 'one old lady'],
     ],

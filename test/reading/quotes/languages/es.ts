@@ -6,6 +6,13 @@ export const es: Cases = {
     'a verb before a full name is no part of it': [
       ['Muere Carmen Sáez Rovira a los noventa años. “Escribir es respirar”, decía Sáez Rovira.', 'Carmen Sáez Rovira'],
     ],
+    'a relative is somebody else': [
+      [
+        'Marcos Negro, de 19 años, volvió a casa. «Estoy bien, de verdad», dijo Marcos. «Fue una pesadilla», dijo el padre.',
+        'Marcos Negro',
+        'el padre',
+      ],
+    ],
     'who says what is done to somebody': [
       ['Llegó una carta firmada por la ministra Ada Ribas: «La seguridad es lo primero».', 'Ada Ribas'],
     ],
@@ -662,11 +669,11 @@ export const es: Cases = {
     ],
     'a role that says whose it is': [
       [
-        'La cantante Ana Lobo está ingresada. «Está bien», dijo su abogado. «Es fuerte», añadió su hermano.',
+        'La cantante Ana Lobo está ingresada. «Está bien», dijo su abogado. «Es fuerte», añadió su médico.',
         'su abogado',
-        'su hermano',
+        'su médico',
       ],
-      ['Ada Corral murió el lunes. «Era una mujer fuerte», dijo su hijo.', 'su hijo'],
+      ['Ada Corral murió el lunes. «Era una mujer fuerte», dijo su alumna.', 'su alumna'],
     ],
     'one, and no word tells who': [['Hugo Neira se fue. «Huimos todos», cuenta uno de ellos.', 'uno de ellos']],
     'words that are relayed': [['La prensa local cita a un testigo: «Huimos todos del puente.»', 'un testigo']],

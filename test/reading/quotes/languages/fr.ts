@@ -6,6 +6,13 @@ export const fr: Cases = {
     'a verb before a full name is no part of it': [
       ['Décède Jean Sarnet, un fondateur discret. « Le pont est sa vie », disait Sarnet.', 'Jean Sarnet'],
     ],
+    'a relative is somebody else': [
+      [
+        "Marc Nègre, 19 ans, est rentré chez lui. « Je vais bien », a dit Marc. « C'était un cauchemar », a dit le père.",
+        'Marc Nègre',
+        'le père',
+      ],
+    ],
     'the article of the subject stands behind the verb': [
       [
         "Luc Ferrand présente son film. « J'avais besoin d'argent », a confié au New York Times le réalisateur.",

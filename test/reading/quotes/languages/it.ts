@@ -6,6 +6,13 @@ export const it: Cases = {
     'a verb before a full name is no part of it': [
       ['Muore Carla Rossi Sarni, la voce del porto. «Scrivere è respirare», diceva Rossi Sarni.', 'Carla Rossi Sarni'],
     ],
+    'a relative is somebody else': [
+      [
+        'Marco Neri, 19 anni, è tornato a casa. «Sto bene, davvero», ha detto Marco. «È stato un incubo», ha detto il padre.',
+        'Marco Neri',
+        'il padre',
+      ],
+    ],
     'the article of the subject stands behind the verb': [
       ['Carlo Corvi è un regista. «Mi servivano i soldi», ha detto al New York Times il regista.', 'Carlo Corvi'],
     ],
@@ -735,11 +742,11 @@ export const it: Cases = {
     ],
     'a role that says whose it is': [
       [
-        'La cantante Anna Riva è in ospedale. «Sta bene», ha detto il suo avvocato. «È forte», ha aggiunto suo fratello.',
+        'La cantante Anna Riva è in ospedale. «Sta bene», ha detto il suo avvocato. «È forte», ha aggiunto il suo medico.',
         'il suo avvocato',
-        'suo fratello',
+        'il suo medico',
       ],
-      ['Ada Corsi è morta lunedì. «Era una donna forte», ha detto sua sorella.', 'sua sorella'],
+      ['Ada Corsi è morta lunedì. «Era una donna forte», ha detto la sua allieva.', 'la sua allieva'],
     ],
     'one, and no word tells who': [
       ['Ugo Neri è partito. «Siamo scappati tutti», racconta uno di loro.', 'uno di loro'],

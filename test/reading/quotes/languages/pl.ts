@@ -6,6 +6,13 @@ export const pl: Cases = {
     'a word for nobody in particular is no name': [
       ['Burmistrzyni Anna Lis zabrała głos. Efekt: „Nie ma pieniędzy na most”.', 'Anna Lis'],
     ],
+    'a relative is somebody else': [
+      [
+        'Marek Negowski, 19 lat, wrócił do domu. „Czuję się dobrze”, powiedział Marek. „To był koszmar”, powiedział ojciec.',
+        'Marek Negowski',
+        'ojciec',
+      ],
+    ],
     'where a name begins and ends': [
       [
         'Rzecznik klubu Jakub Lisowski poinformował, że bramkarz jedzie do Kataru. Zawodnik Sarny poleci z drużyną.\n„Bramkarz nie zagra w meczu” – napisał na Twitterze Lisowski.',
@@ -373,11 +380,11 @@ export const pl: Cases = {
 
     'a role that says whose it is': [
       [
-        'Piosenkarka Ewa Sowa jest w szpitalu. „Czuje się dobrze” – powiedział jej prawnik. „Jest silna” – dodała jej matka.',
+        'Piosenkarka Ewa Sowa jest w szpitalu. „Czuje się dobrze” – powiedział jej prawnik. „Jest silna” – dodała jej trenerka.',
         'jej prawnik',
-        'jej matka',
+        'jej trenerka',
       ],
-      ['Marek Ferens kieruje portem. „Prawie go nie widujemy” – skarży się jego brat.', 'jego brat'],
+      ['Marek Ferens kieruje portem. „Prawie go nie widujemy” – skarży się jego sąsiad.', 'jego sąsiad'],
     ],
     'a name that says whose the role before it is': [
       ['„Pompy są stare” – przyznał rzecznik Jerzy Kowalski.', 'Jerzy Kowalski'],

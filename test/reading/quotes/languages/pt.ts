@@ -6,6 +6,13 @@ export const pt: Cases = {
     'a verb before a full name is no part of it': [
       ['Morre Carlos Ramos Sarno aos noventa anos. “Escrever é respirar”, dizia Ramos Sarno.', 'Carlos Ramos Sarno'],
     ],
+    'a relative is somebody else': [
+      [
+        'Marcos Negro, de 19 anos, voltou a casa. “Estou bem, a sério”, disse Marcos. “Foi um pesadelo”, disse o pai.',
+        'Marcos Negro',
+        'o pai',
+      ],
+    ],
     'the article of the subject stands behind the verb': [
       [
         'O realizador Luís Torres apresenta o filme. “Precisava do dinheiro”, contou ao New York Times o realizador.',

@@ -6,6 +6,13 @@ export const ro: Cases = {
     'a verb before a full name is no part of it': [
       ['Moare Ion Sârbu Tarnea la nouăzeci de ani. „Fotbalul e viață”, spunea Tarnea.', 'Ion Sârbu Tarnea'],
     ],
+    'a relative is somebody else': [
+      [
+        'Marcel Negru, de 19 ani, s-a întors acasă. „Sunt bine acum”, a spus Marcel. „A fost un coșmar”, a spus tatăl.',
+        'Marcel Negru',
+        'tatăl',
+      ],
+    ],
     'a verb of saying that opens a sentence is no name': [
       ['Regizorul Ion Pop e obosit. L-am întrebat cum a lucrat. „Am repetat șase luni”, ne-a răspuns.', 'Ion Pop'],
     ],

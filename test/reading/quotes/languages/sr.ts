@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'a relative is somebody else': [
+      [
+        'Marko Negić, 19 godina, vratio se kući. „Dobro sam“, rekao je Marko. „Bila je to noćna mora“, rekao je otac.',
+        'Marko Negić',
+        'otac',
+      ],
+    ],
     'a point does not always end the sentence': [
       [
         'Marko Lanić je izgubio. „Bole me leđa“, napisao je na mreži X. Petar Rogić nije hteo da komentariše.',
@@ -145,7 +152,7 @@ export const sr: Cases = {
 
     'a role that says whose it is': [
       ['Певачица Ана Рогић је у болници. „Она је јака жена“, каже мајка певачице.', 'мајка певачице'],
-      ['Marko Ferin vodi luku. „Gotovo da ga ne viđamo”, žali se njegov brat.', 'njegov brat'],
+      ['Marko Ferin vodi luku. „Gotovo da ga ne viđamo”, žali se njegov sused.', 'njegov sused'],
     ],
     'a name that says whose the role before it is': [
       ['„Most će nas nadživeti”, obećava gradonačelnik Nove Varoši.', 'gradonačelnik Nove Varoši'],
