@@ -149,6 +149,7 @@ export const es: Language = {
       continuó concluido concluye concluyó remató rematado apostilló apostillado abundó insistido insistió insiste reiterado reiteró
       zanjado zanjó`,
     relative: 'que quien quienes cual cuales el_cual la_cual los_cuales las_cuales',
+    whether: 'si',
     impersonal: 'se_lee se_leía puede_leerse podía_leerse',
     definite:
       'el_mismo la_misma el la los las lo su sus ese esa esos esas nuestro nuestra este esta estos estas aquel aquella aquellos aquellas',

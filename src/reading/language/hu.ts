@@ -17,7 +17,7 @@ export const hu: Language = {
     ellen először előtt első én ennél erről év évben évek ezen fel felé folyamán ha hanem három hát hiszen hogy hogyan
     hol hozzá igen ill ismét jelenleg jól jövő kell kellett keresztül két kettő ki kívül között közül lehet lehetett
     lenne lesz lett ma maga magát már más második meg mely melyek mert még mi míg mind minden mindig mint mintegy miután
-    mivel mondta most nagy nagyon ne nekem nélkül nem néhány nincs ön óta össze őt pedig persze rá rajta saját se sem
+    mivel mondta most nagyon ne nekem nélkül nem néhány nincs ön óta össze őt pedig persze rá rajta saját se sem
     semmi sok sokkal során számára szerint szinte talán tavaly te teljes tett több többek többi tovább tud ugyan ugyanis
     új újra után utolsó vagyis valaki valamint való van vannak vele volna volt voltak vissza
   `,
@@ -156,7 +156,7 @@ export const hu: Language = {
     prepositions: '',
     stops: `
       valaki bárki akárki hét hónap év nap alkalommal de vagy ha amikor mint ahol aki amely ami akik amelyek hiszen mert ezért
-      tehát is már még csak sem nem tegnap ma holnap hétfőn kedden
+      tehát is már még csak sem nem erre arra erről arról ezzel azzal minderre minderről tegnap ma holnap hétfőn kedden
       szerdán csütörtökön pénteken szombaton vasárnap január február március április május június július augusztus szeptember
       október november december itt ott akkor most
       azonban ugyanakkor pedig viszont után előtt alatt között során szerint számára felé ellen miatt nélkül óta mellett lapnak
@@ -277,7 +277,7 @@ export const hu: Language = {
         sajtóosztály* sajtószolgálat* hírügynökség* kommunikációs_osztály* sajtóiroda* kancellária* szövetségi_kormány
         főosztály* osztály* központ* kirendeltség* törvényszék* ítélőtábla* nyomozóhatóság* terrorelhárítási_központ*
         rendőr-főkapitányság*`,
-    messages: 'közlemény közleményben közleményt üzenetben tájékoztatóban',
+    messages: 'közlemény közleményben közleményt közleményük üzenetben tájékoztatóban',
     documents: `
       elemzés* összefoglaló* indítvány* kereset* panasz* hír* összegzés* interjú* nyílt_levél szakvélemény* végzés*
       jelentés* tanulmány* közlemény* levél* dokumentum* határozat* beszámoló* felmérés* kutatás* nyilatkozat* kiáltvány* petíció* ítélet*
@@ -325,6 +325,7 @@ export const hu: Language = {
       ülésén közgyűlésén kongresszusán tárgyalásán értekezletén lépcsőjén kapujában kapujánál udvarán épületében székházában
       székházánál termében folyosóján közelében területén partján`,
     relative: 'aki akik',
+    whether: 'hogy',
     impersonal: 'áll olvasható szerepel',
     obliqueNouns: `
       *ón *őn *be *ba *téren *úton *okat *eket *akat *öket *ókat *ákat *őket *nket *nkat *ást *ést *ót *őt *ját *jét *sát *sét

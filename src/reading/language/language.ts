@@ -102,6 +102,8 @@ export interface Reporting {
   herNames?: string;
   /** Relative pronouns whose verb speaks of the noun before them: "quien". */
   relative?: string;
+  /** Where verbs need no subject: words that open a question that is told, whose subject is another than that of the verb behind it: "si". */
+  whether?: string;
   /** Articles and possessives that open a noun phrase, by whether they point at something known. */
   definite: string;
   indefinite: string;

@@ -423,6 +423,7 @@ export const pl: Language = {
     owners: ` *i *y *u *ów *ej *ego *ich *ych *ej_*i *ej_*y *iej_*ii *ich_*ów *ych_*ek *ych_*ów *ego_*u *ych_*ych`,
     possessives: `jego jej ich swój swoja swego`,
     relative: 'który która które którzy',
+    whether: 'czy',
     masculineNouns: '*b *c *ć *d *f *g *j *k *l *ł *n *ń *p *r *s *ś *t *z *ź *ż *dca *wca *ista *ysta',
     feminineNouns: '*a',
     oneOf: `z ze spośród`,

@@ -133,6 +133,7 @@ export const pt: Language = {
     continuing: `acrescentou acrescenta acrescentava acrescentando acrescentado prosseguiu prossegue continuou continua concluiu conclui
       rematou remata insistiu insiste reforçou reforça reiterou reitera completou completa finalizou finaliza adiantou adianta`,
     relative: 'que quem qual quais o_qual a_qual os_quais as_quais',
+    whether: 'se',
     impersonal: 'lê_-se lia_-se pode_ler_-se',
     definite:
       'o_mesmo a_mesma o a os as seu sua seus suas esse essa nosso nossa este esta estes estas aquele aquela esses essas nossos nossas',

@@ -113,6 +113,7 @@ export const ro: Language = {
     herNames: `*a ioana andreea mihaela gabriela alina raluca georgiana oana anca irina nicoleta carmen irene beatrice alice
       ester isabelle anne`,
     relative: 'care ce',
+    whether: 'dacă',
     verbs: '*ează *ește *esc *ând *aseră *âse *useră',
     impersonal: 'se_arată se_spune se_menționează se_precizează se_scrie',
     definite: 'cel cea cei cele acest această acești aceste său sa',

@@ -259,6 +259,7 @@ export const sr: Language = {
       slovak slovakinja gruzijac gruzijka jermenin belorus beloruskinja finac finkinja bosanka crnogorka makedonka albanka slovenka rumunka
       bugarka austrijanka švajcarka holanđanka`,
     relative: 'koji koja koje',
+    whether: 'li',
     proDrop: true,
     dialogueDash: true,
     bareNouns: true,

@@ -148,7 +148,9 @@ function isNoun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   // "Comme le | raconte | une habitante": what looks like an article is the verb's object.
   if (hasSubjectBehind(sentence, i, lexicon)) return false;
   return (
-    (lexicon.definite.has(before.key) && !lexicon.auxiliaries.has(before.key)) ||
+    // "La | pregunta | de si pagará", but "la | explica | el alcalde".
+    (lexicon.definite.has(before.key) &&
+      (!lexicon.auxiliaries.has(before.key) || lexicon.whether.match(sentence, i + 2) > 0)) ||
     lexicon.indefinite.has(before.key) ||
     (isContraction(before.key, lexicon) && !lexicon.auxiliaries.has(before.key))
   );

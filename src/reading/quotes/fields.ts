@@ -99,4 +99,5 @@ export const WORDS = [
   'unsaid',
   'utterances',
   'verbs',
+  'whether',
 ] as const;

@@ -26,8 +26,12 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
   if (antecedent) return antecedent;
   const start = clauseStart(sentence, from, verb, lexicon);
   const end = endOfObject(sentence, from, lexicon);
+  const isAsked = askedBefore(sentence, from, verb, lexicon);
   const all = phrasesIn(sentence, start, verb, lexicon).filter(
-    (phrase) => canBeSubject(sentence, phrase, start, lexicon) && (phrase.name !== null || phrase.from >= end),
+    (phrase) =>
+      canBeSubject(sentence, phrase, start, lexicon) &&
+      (phrase.name !== null || phrase.from >= end) &&
+      !isAsked(phrase),
   );
   const behind = endOfClause(sentence, start, verb, lexicon);
   const own = all.filter((phrase) => phrase.from >= behind);
@@ -46,6 +50,13 @@ const endOfClause = (sentence: Sentence, from: number, verb: number, { verbLast,
         ({ kind }, i) => i > from && i < verb && kind === 'comma' && auxiliaries.at(sentence, i - 1),
       )
     : -1;
+
+/** "Alla domanda | se il governo pagherà, | ha risposto": tells whether a phrase stands in a question that is told before the verb. */
+function askedBefore(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): (phrase: Phrase) => boolean {
+  const comma = sentence.findLastIndex(({ kind }, i) => i >= from && i < verb && kind === 'comma');
+  const whether = sentence.findLastIndex((_, i) => i >= from && i < comma && lexicon.whether.match(sentence, i) > 0);
+  return (phrase) => whether >= 0 && phrase.to > whether && phrase.from < comma;
+}
 
 /** "Según | el diario, le dijo": who only carries what another said. */
 const isCarrier = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =>

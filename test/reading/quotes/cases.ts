@@ -130,6 +130,7 @@ export const RULES = {
   'a name behind a clause that tells of its role': [],
   'the same source is whoever was cited last': ['citedAgain'],
   'whoever asks does not answer': ['asks'],
+  'whoever answers is not whom the question is about': ['whether'],
   'a document that a pronoun stands for': ['documents'],
   'where somebody comes from': ['demonyms'],
   'the sentence behind tells who said it': ['saidThis'],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Arabic. Everything here is invented. */
 export const ar: Cases = {
   rules: {
+    'whoever answers is not whom the question is about': [
+      [
+        'وصلت رئيسة البلدية آنا لوبو إلى المرفأ. وردا على سؤال حول ما إذا كانت الحكومة ستدفع ثمن الجسر، قالت: «سيدفع الجميع».',
+        'آنا لوبو',
+      ],
+    ],
     'where a name begins and ends': [
       ['وقال سفير فرنسا لدى سارنا بيار نصور: "لن نغلق الجسر هذا العام".', 'بيار نصور|سفير فرنسا لدى سارنا'],
       [

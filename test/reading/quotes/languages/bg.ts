@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'whoever answers is not whom the question is about': [
+      [
+        'Кметът Анна Рогова дойде късно. На въпроса дали правителството ще плати моста, отговори: „Ще платят всички“.',
+        'Анна Рогова',
+      ],
+    ],
     'a relative is somebody else': [
       [
         'Марк Негров, на 19 години, се върна вкъщи. „Добре съм“, каза Марк. „Беше кошмар“, каза бащата.',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'whoever answers is not whom the question is about': [
+      [
+        'Η δήμαρχος Άννα Ρόδη έφτασε αργά. Στην ερώτηση αν η κυβέρνηση θα πληρώσει τη γέφυρα, απάντησε: «Θα πληρώσουν όλοι».',
+        'Άννα Ρόδη',
+      ],
+    ],
     'a relative is somebody else': [
       [
         'Ο Μάρκος Νέγρης, 19 ετών, γύρισε σπίτι. «Είμαι καλά τώρα», είπε ο Μάρκος. «Ήταν ένας εφιάλτης», είπε ο πατέρας.',

@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'whoever answers is not whom the question is about': [
+      [
+        'La alcaldesa Ana Lobo llegó tarde. A la pregunta de si el Gobierno pagará el puente, respondió: «Pagarán todos».',
+        'Ana Lobo',
+      ],
+      [
+        'La alcaldesa Ana Lobo llegó tarde. Preguntada por si el ministerio pagará el puente, respondió: «Pagarán todos».',
+        'Ana Lobo',
+      ],
+    ],
     'a verb before a full name is no part of it': [
       ['Muere Carmen Sáez Rovira a los noventa años. “Escribir es respirar”, decía Sáez Rovira.', 'Carmen Sáez Rovira'],
     ],

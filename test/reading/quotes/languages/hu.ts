@@ -3,6 +3,21 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'a noun ends before a small word': [
+      ['A nádvágó erre csak ennyit mondott: „Romantikus az, aki decemberben vág nádat.”', 'A nádvágó'],
+    ],
+    'a press release is whose the text speaks of': [
+      [
+        'A Zöld Part Alapítvány is nyilatkozott. Közleményük szerint a hidat „olyan tervek alapján építették, amelyek hibásak voltak”.',
+        'Zöld Part Alapítvány',
+      ],
+    ],
+    'whoever answers is not whom the question is about': [
+      [
+        'Kis Anna polgármester is felszólalt. Arra a kérdésre, hogy a kormány fizet-e, így válaszolt: „Mindenki fizetni fog érte.”',
+        'Kis Anna',
+      ],
+    ],
     'one who speaks, not a group that never does': [
       [
         'Kiss Nóra harminc éve épít hidakat. Megmutatta a térképeit.\nA halászok korán jöttek.\n„Én minden csavarját megszámoltam.”',
@@ -210,6 +225,7 @@ export const hu: Cases = {
       ['Kerekes Judit: – A hidat tavasszal nyitjuk meg.', 'Kerekes Judit'],
     ],
     'a surname stands for the full name': [
+      ['Nagy Péter polgármester megérkezett. „Szurkolunk nekik” – mondta Nagy.', 'Nagy Péter'],
       ['Kerekes Judit polgármester megnyitotta a hidat. „Kibírta a próbát” – mondta Kerekes.', 'Kerekes Judit'],
       ['Király Judit korán jött. „Elég sokat vártunk” – mondta Király.', 'Király Judit'],
     ],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'whoever answers is not whom the question is about': [
+      [
+        'La sindaca Ada Corsi è arrivata tardi. Alla domanda se il governo pagherà il ponte, ha risposto: «Pagheranno tutti».',
+        'Ada Corsi',
+      ],
+    ],
     'a verb before a full name is no part of it': [
       ['Muore Carla Rossi Sarni, la voce del porto. «Scrivere è respirare», diceva Rossi Sarni.', 'Carla Rossi Sarni'],
     ],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'whoever answers is not whom the question is about': [
+      [
+        'Burmistrzyni Anna Lis przyszła późno. Na pytanie, czy rząd zapłaci za most, odpowiedziała: „Zapłacą wszyscy”.',
+        'Anna Lis',
+      ],
+    ],
     'a word for nobody in particular is no name': [
       ['Burmistrzyni Anna Lis zabrała głos. Efekt: „Nie ma pieniędzy na most”.', 'Anna Lis'],
     ],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'whoever answers is not whom the question is about': [
+      [
+        'A autarca Ana Lobo chegou tarde. Questionada sobre se o ministério pagará a ponte, respondeu: “Pagarão todos”.',
+        'Ana Lobo',
+      ],
+    ],
     'a verb before a full name is no part of it': [
       ['Morre Carlos Ramos Sarno aos noventa anos. “Escrever é respirar”, dizia Ramos Sarno.', 'Carlos Ramos Sarno'],
     ],

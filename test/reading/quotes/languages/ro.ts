@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'whoever answers is not whom the question is about': [
+      [
+        'Primărița Ana Lupu a sosit târziu. Întrebată dacă ministerul va plăti podul, a răspuns: „Vor plăti toți”.',
+        'Ana Lupu',
+      ],
+    ],
     'a verb before a full name is no part of it': [
       ['Moare Ion Sârbu Tarnea la nouăzeci de ani. „Fotbalul e viață”, spunea Tarnea.', 'Ion Sârbu Tarnea'],
     ],

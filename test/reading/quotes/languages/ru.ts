@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'whoever answers is not whom the question is about': [
+      [
+        'Мэр Анна Рогова пришла поздно. На вопрос, заплатит ли правительство за мост, ответила: «Заплатят все».',
+        'Анна Рогова',
+      ],
+    ],
     'a relative is somebody else': [
       [
         'Марк Негров, 19 лет, вернулся домой. «Я в порядке», — сказал Марк. «Это был кошмар», — сказал отец.',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'whoever answers is not whom the question is about': [
+      [
+        'Gradonačelnica Ana Lozić je stigla kasno. Na pitanje da li će vlada platiti most, odgovorila je: „Platiće svi“.',
+        'Ana Lozić',
+      ],
+    ],
     'a relative is somebody else': [
       [
         'Marko Negić, 19 godina, vratio se kući. „Dobro sam“, rekao je Marko. „Bila je to noćna mora“, rekao je otac.',

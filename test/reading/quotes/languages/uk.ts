@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'whoever answers is not whom the question is about': [
+      [
+        'Мер Ганна Рогова прийшла пізно. На запитання, чи заплатить уряд за міст, відповіла: «Заплатять усі».',
+        'Ганна Рогова',
+      ],
+    ],
     'a relative is somebody else': [
       [
         'Марк Негренко, 19 років, повернувся додому. «Я в порядку», — сказав Марк. «Це був жах», — сказав батько.',
