@@ -43,7 +43,7 @@ export function fullNameBehind(items: readonly Item[], from: number, to: number,
 const GIVEN = new Set(Object.values(names).flatMap(entriesOf).map(plain));
 
 /** A given name that the data has. */
-export function isListed(item: Item | undefined, lexicon: Lexicon): boolean {
+export function isListed(item: Pick<Item, 'key'> | undefined, lexicon: Lexicon): boolean {
   const { hisNames, herNames, masculineNames, feminineNames } = lexicon;
   const key = item?.key ?? '';
   return GIVEN.has(key) || [hisNames, herNames, masculineNames, feminineNames].some((list) => list.names(key));

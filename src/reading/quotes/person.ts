@@ -1,7 +1,7 @@
 import { LOST_VOWEL, MANS_ENDING, MANS_INSTRUMENTAL, SOFTENING } from '../language/declension.ts';
 import { plain, withoutPoints } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { POSSESSIVE } from './name-words.ts';
+import { isListed, POSSESSIVE } from './name-words.ts';
 import type { Gender } from './phrase.ts';
 import { remembering } from './remembering.ts';
 import type { WordList } from './word-list.ts';
@@ -80,7 +80,8 @@ export function newPerson(name: string, words: readonly string[]): Person {
 
 /** By the given name; null where it does not show. */
 export function genderByGivenName({ words: [given = '', ...others] }: Person, lexicon: Lexicon): Gender {
-  if (others.length === 0) return null;
+  // "Petra", but not "Costa".
+  if (others.length === 0 && !(lexicon.headFirst && isListed({ key: given }, lexicon))) return null;
   // "Dominique".
   if (lexicon.hisNames.names(given) && lexicon.herNames.names(given)) return null;
   if (lexicon.hisNames.has(given)) return 'm';

@@ -34,8 +34,8 @@ function behindArticles(items: readonly Item[], start: number, articles: number,
   // "O | seu | advogado".
   const next = start + articles + lexicon.possessives.match(items, start + articles);
   const key = items[next]?.key ?? '';
-  // "The then | mayor", "o então jovem | autarca".
-  const adverb = lexicon.stops.has(key);
+  // "The then | mayor", "o então jovem | autarca", but "al suo fianco | il sindaco".
+  const adverb = lexicon.stops.has(key) && !isArticle(items, next + 1, lexicon);
   const then = adverb && [1, 2].some((i) => lexicon.roles.at(items, next + i)) ? 1 : 0;
   const first = pastComplement(items, next + then, lexicon);
   // "Ein Brief, den die Ministerin vorliest": two articles, of which the first is a relative pronoun.

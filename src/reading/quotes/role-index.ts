@@ -43,7 +43,8 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
   function add(person: Person, role: string): void {
     for (const word of wordsOf(role)) {
       byWord.add(word, person);
-      if (isCompounding && word.includes('-')) byWord.add(word.slice(word.lastIndexOf('-') + 1), person);
+      const parts = word.split('-');
+      if (parts.length > 1) byWord.add(parts.at(isCompounding ? -1 : 0) ?? '', person);
     }
   }
 
@@ -133,9 +134,13 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
       : undefined;
   }
 
-  /** "Der Staatsanwalt" is also an "Oberstaatsanwalt", where nouns are joined to one word. */
+  /** "Der Staatsanwalt" is also an "Oberstaatsanwalt", where nouns are joined to one word; "procurorul" is the "procurorul-șef". */
   function isSame(own: string, word: string): boolean {
     const stems = isCompounding ? [word, ...lexicon.nounEndings.map((ending) => withoutEnding(word, ending))] : [];
-    return lexicon.isNounForm(own, word) || stems.some((stem) => stem.length >= SHORTEST_NOUN && own.endsWith(stem));
+    return (
+      lexicon.isNounForm(own, word) ||
+      own.startsWith(`${word}-`) ||
+      stems.some((stem) => stem.length >= SHORTEST_NOUN && own.endsWith(stem))
+    );
   }
 }

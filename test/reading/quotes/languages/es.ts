@@ -512,6 +512,11 @@ export const es: Cases = {
     ],
     'a given name shows who she is': [
       [
+        '«Se cayó todo en un momento», recuerda Petra. El alcalde pidió calma: «No hay heridos».',
+        'Petra',
+        'El alcalde',
+      ],
+      [
         'Rosa Llorente recibió a Lucas Ferrán. Ambos hablaron una hora. “Nadie nos escucha”, dice la política.',
         'Rosa Llorente',
       ],
@@ -651,6 +656,10 @@ export const es: Cases = {
       ],
     ],
     'somebody introduced without a name': [
+      [
+        'El presidente Sandro Livi logra el sí de la Cámara. Pero en la mayoría hay quien avisa: «El Senado será otra historia», susurra un senador de peso.',
+        'un senador de peso',
+      ],
       [
         '«El puente hay que rehacerlo», dijo una fuente cercana a la investigación.',
         'una fuente cercana a la investigación',

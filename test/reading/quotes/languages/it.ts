@@ -34,6 +34,10 @@ export const it: Cases = {
       ['Un concetto ribadito anche dalla presidente Ada Riva: «Senza fondi non si parte».', 'Ada Riva'],
     ],
     'somebody introduced without a name': [
+      [
+        'Il premier Sandro Livi incassa il sì della Camera. Ma nella maggioranza c’è chi frena: «Il Senato sarà un’altra storia», sussurra un senatore di peso.',
+        'un senatore di peso',
+      ],
       ['Una persona informata sui fatti ha riferito che «il ponte va rifatto».', 'Una persona informata sui fatti'],
       ['«Il ponte va rifatto», ha detto una fonte vicina al dossier.', 'una fonte vicina al dossier'],
       [
@@ -547,6 +551,11 @@ export const it: Cases = {
     ],
     'a given name shows who she is': [
       [
+        '«È crollato tutto in un attimo», racconta Petra. Il sindaco rassicura: «Non ci sono feriti».',
+        'Petra',
+        'Il sindaco',
+      ],
+      [
         'Carla Bassani ha ricevuto Luca Ferri. Hanno parlato un’ora. “Nessuno ci ascolta”, dice la politica.',
         'Carla Bassani',
       ],
@@ -788,6 +797,10 @@ export const it: Cases = {
     ],
     'figures do not speak': [['Secondo gli ultimi dati, ha detto Ugo Neri, «il ponte perde acqua».', 'Ugo Neri']],
     'a clause of its own before the verb': [
+      [
+        'Il questore Marisa Tolu ha parlato. Al suo fianco il procuratore Gianni Usai: «Nessuno è al di sopra della legge».',
+        'Gianni Usai',
+      ],
       [
         'A chi gli ricordava che una chiatta doveva partire nel 2022, il portavoce del porto, Ugo Neri, ha risposto: «Partirà in maggio».',
         'Ugo Neri',

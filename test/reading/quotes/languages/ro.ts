@@ -365,6 +365,10 @@ export const ro: Cases = {
     ],
     'a role stands for the name': [
       [
+        'Sergiu Mitrea, procurorul-șef al raionului, a plecat la Sarna. „Facem tot ce putem”, a menționat procurorul. El a vorbit și cu Ion Crivăț, procurorul de caz.',
+        'Sergiu Mitrea',
+      ],
+      [
         'Ministrul Dan Rusu a sosit. Ministra Ana Pop a venit apoi. Rusu a plecat. „Țara și-a făcut partea”, a spus ministra.',
         'Ana Pop',
       ],
