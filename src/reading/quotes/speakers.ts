@@ -32,11 +32,8 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   // "According to the latest figures, she said, “…”": figures say nothing where a verb says who does.
   const isSilent = (it: Ranked) => it.cue.kind === 'according' && by(it)?.voiced === false;
   const ranked = rankedCues(sentence, q, left, right, lexicon);
+  const best = ranked.find((it) => it.cost < FAR && !isSilent(it)) ?? ranked[0];
   const colon = sentence[q - 1]?.kind === 'colon';
-  const nearest = ranked.find((it) => it.cost < FAR && !isSilent(it)) ?? ranked[0];
-  // "There are some who warn: “…”, whispers a senator".
-  const behind = () => ranked.find((it) => it.tail && it.cost < 0 && by(it)?.voiced);
-  const best = colon && nearest?.tail === false && !by(nearest) ? (behind() ?? nearest) : nearest;
   // "On the price of grain: “…”": what is spoken of.
   if (best && colon && isSilent(best)) return { cue: best.cue, speaker: null };
   const [from, to] = [left + 1, q - 1];

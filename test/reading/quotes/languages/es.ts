@@ -246,6 +246,10 @@ export const es: Cases = {
     ],
     'a body is not the person whose role names it': [
       [
+        'Lucía Campos fundó Tarna Films en 2012. La productora anunció el cierre: «No podemos seguir pagando las nóminas».',
+        'La productora',
+      ],
+      [
         '«Los montes los apagamos nosotros», replicó la portavoz de Bomberos Forestales Unidos.',
         'la portavoz de Bomberos Forestales Unidos',
       ],
@@ -656,10 +660,6 @@ export const es: Cases = {
       ],
     ],
     'somebody introduced without a name': [
-      [
-        'El presidente Sandro Livi logra el sí de la Cámara. Pero en la mayoría hay quien avisa: «El Senado será otra historia», susurra un senador de peso.',
-        'un senador de peso',
-      ],
       [
         '«El puente hay que rehacerlo», dijo una fuente cercana a la investigación.',
         'una fuente cercana a la investigación',

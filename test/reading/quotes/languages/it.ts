@@ -34,10 +34,6 @@ export const it: Cases = {
       ['Un concetto ribadito anche dalla presidente Ada Riva: «Senza fondi non si parte».', 'Ada Riva'],
     ],
     'somebody introduced without a name': [
-      [
-        'Il premier Sandro Livi incassa il sì della Camera. Ma nella maggioranza c’è chi frena: «Il Senato sarà un’altra storia», sussurra un senatore di peso.',
-        'un senatore di peso',
-      ],
       ['Una persona informata sui fatti ha riferito che «il ponte va rifatto».', 'Una persona informata sui fatti'],
       ['«Il ponte va rifatto», ha detto una fonte vicina al dossier.', 'una fonte vicina al dossier'],
       [

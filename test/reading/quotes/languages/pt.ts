@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a body is not the person whose role names it': [
+      [
+        'Lúcia Campos fundou a Tarna Filmes em 2012. A produtora anunciou o fecho: “Não podemos continuar a pagar os salários”.',
+        'A produtora',
+      ],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'A autarca Ana Lobo chegou tarde. Questionada sobre se o ministério pagará a ponte, respondeu: “Pagarão todos”.',
