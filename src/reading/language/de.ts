@@ -231,68 +231,68 @@ export const de: Language = {
       major leutnant dres
       mag mmag magister nabg labg abg dipl ing di`,
     roles: `ceo *-ceo *maurer *weber *weberin *töpfer *schmied *dachdecker *klempner *gerber *töpferin *verantwortliche
-      *verantwortlichen *filmer *ologe *ologen *ologin *ökologe *astronomin *agronom *chirurgin *erzieher *doktorand
+      *verantwortlichen *filmer *ologe *ologen *ologin *astronomin *agronom *chirurgin *erzieher *doktorand
       *doktorandin *dramaturg *cellist
       herausgeber premier premiers podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler
       *vermieter cousin
       cousine lebensgefährte lebensgefährtin partner freund freunde freundin bekannter bekannte biathletin betroffene betroffener
       betroffenen geschädigte geschädigter patient patienten ehrenamtliche beschäftigte beschäftigter beschäftigten vorgesetzte
       vorgesetzter azubi lehrling geselle bischöfin dekan oberst oberstleutnant generalin feldwebel veteran veteranen *kommandant
-      *kommandanten kulturlandesrat landesrat nationalrat ständerat bundesrätin quelle quellen *präsident *präsidenten *minister
-      *sprecher *chef *vorsitzender *vorsitzende *vorsitzenden *direktor
+      *kommandanten kulturlandesrat landesrat nationalrat ständerat quelle quellen *präsident *präsidenten *minister
+      *sprecher *chef *vorsitzender *vorsitzende *vorsitzenden
       *leiter *führer *kanzler *sekretär *kommissar *meister *botschafter *vertreter *beauftragter *beauftragte
       *beauftragten *abgeordneter *abgeordnete *abgeordneten *politiker *senator *gouverneur *richter *anwalt
-      *staatsanwalt *experte *experten *analyst *analysten *ökonom *ökonomen *forscher *wissenschaftler *professor
+      *experte *experten *analyst *analysten *ökonom *ökonomen *forscher *wissenschaftler *professor
       *historiker *arzt *lehrer *ingenieur *pilot *piloten *aktivist *aktivisten *autor *schriftsteller *journalist
-      *journalisten *regisseur *schauspieler *sänger *musiker *künstler *trainer *spieler *bauer *landwirt *fischer
+      *journalisten *regisseur *sänger *musiker *künstler *trainer *spieler *bauer *landwirt *fischer
       *unternehmer *manager *gründer *bischof *kommandeur *offizier *soldat *soldaten *beamter *beamte *beamten
-      *polizist *polizisten *mitarbeiter *berater *koordinator *kandidat *kandidaten *kollege *kollegen *funktionär
-      *repräsentant *repräsentanten *zeuge *zeugen *bewohner *anwohner *nachbar *sohn *vater *bruder *onkel *großvater
-      *enkel *neffe *neffen *schwager *student *studenten *schüler *kritiker *veranstalter *organisator *geologe
-      *geologen *biologe *biologen *meteorologe *meteorologen *psychologe *psychologen *soziologe *soziologen
+      *polizist *polizisten *berater *koordinator *kandidat *kandidaten *kollege *kollegen *funktionär
+      *repräsentant *repräsentanten *zeuge *zeugen *bewohner *anwohner *nachbar *sohn *vater *bruder *onkel
+      *enkel *neffe *neffen *schwager *student *studenten *schüler *kritiker *veranstalter *organisator
+
       *physiker *chemiker *inhaber *besitzer *eigentümer *intendant *intendanten *kurator *rektor *dezernent
       *dezernenten *dirigent *dirigenten *referent *referenten *assistent *assistenten *korrespondent *korrespondenten
       *produzent *produzenten *komponist *komponisten *förster *bürger *bäcker *wirt *kapitän *winzer *landrat
-      *stadtrat *händler *verkäufer *käufer *kunde *kunden gast fahrgast fahrgäste stammgast *fahrer *lokführer
-      *zugführer *lotse *lotsen *matrose *matrosen *schiffer *reeder *zimmermann *tischler *schreiner *schlosser
+      *stadtrat *händler *käufer *kunde *kunden gast fahrgast fahrgäste stammgast *fahrer
+      *lotse *lotsen *matrose *matrosen *schiffer *reeder *zimmermann *tischler *schreiner *schlosser
       *handwerker *arbeiter *angestellter *rentner *pensionär *urlauber *tourist *touristen *reisender *reisende
-      *reisenden *passagier *wanderer *bergführer *bergsteiger *retter *helfer *feuerwehrmann *sanitäter *pfleger
-      *therapeut *therapeuten *apotheker *chirurg *virologe *virologen *epidemiologe *epidemiologen *klimatologe
-      *klimatologen *ozeanograf *geograf *geografen *fotograf *fotografen *philosoph *philosophen *theologe *theologen
-      *archäologe *archäologen *ethnologe *ethnologen *politologe *politologen *jurist *juristen *notar *verteidiger
-      *ankläger *kläger *angeklagter *angeklagte *angeklagten *gutachter *prüfer *ermittler *fahnder *kriminalist
-      *kriminalisten *detektiv *agent *agenten *spion *diplomat *diplomaten *gesandter *unterhändler *vermittler
-      *verhandler *gewerkschafter *gewerkschaftler *betriebsrat *vorstand *aufsichtsrat *geschäftsführer *prokurist
-      *prokuristen *buchhalter *banker *bankier *volkswirt *betriebswirt *investor *aktionär *anleger *gläubiger
+      *reisenden *passagier *wanderer *bergsteiger *retter *helfer *feuerwehrmann *pfleger
+      *therapeut *therapeuten *apotheker *chirurg
+      *ozeanograf *geograf *geografen *fotograf *fotografen *philosoph *philosophen
+      *jurist *juristen *notar *verteidiger
+      *kläger *angeklagter *angeklagte *angeklagten *gutachter *prüfer *ermittler *fahnder *kriminalist
+      *kriminalisten *detektiv *agent *agenten *spion *diplomat *diplomaten *gesandter
+      *verhandler *gewerkschafter *gewerkschaftler *betriebsrat *vorstand *aufsichtsrat *prokurist
+      *prokuristen *banker *bankier *volkswirt *betriebswirt *investor *aktionär *anleger *gläubiger
       *züchter *gärtner *jäger *imker *müller *schäfer *hirte *hirten *melker *metzger *koch *kellner *friseur
       *schneider *schuster kunstmaler *bildhauer *dichter *lyriker *dramatiker *verleger *lektor *redakteur *reporter
       *moderator *kolumnist *kolumnisten *blogger *influencer *satiriker *kabarettist *kabarettisten *komiker *clown
       *tänzer *choreograf *bassist *bassisten *gitarrist *gitarristen *schlagzeuger *pianist *pianisten *geiger
-      *organist *organisten *kantor *tenor *bariton *rapper *stürmer *torwart *läufer *schwimmer *radfahrer *radprofi
-      *rennfahrer *boxer *ringer *turner *skifahrer *weltmeister *olympiasieger *könig *prinz *fürst *herzog *kaiser
+      *organist *organisten *kantor *tenor *bariton *rapper *stürmer *torwart *läufer *schwimmer
+      *boxer *ringer *turner *könig *prinz *fürst *herzog *kaiser
       *papst *kardinal *priester *prieste *priesten *mönch *imam *rabbiner *küster *pfarrer *superintendent
       *superintendenten *häftling *gefangener *täter *verdächtiger *beschuldigter *flüchtling *migrant *migranten
       *aussteiger *überlebender *überlebende *überlebenden *hinterbliebener *angehöriger *mann *junge *jungen
-      *jugendlicher *kleinbauer *kumpel *bergmann *erfinder *entwickler *programmierer *informatiker *mathematiker
+      *jugendlicher *kumpel *bergmann *erfinder *entwickler *programmierer *informatiker *mathematiker
       *statistiker *astronom *astronaut *astronauten *techniker *elektriker *mechaniker *bauherr *architekt
-      *architekten *planer *statiker *kämmerer *baudezernent *baudezernenten *beigeordneter *beigeordnete
-      *beigeordneten *bürgermeister *oberbürgermeister *ortsvorsteher *schulleiter *amtsleiter *hausmeister *wächter
-      *parteifreund *parteikollege *parteikollegen *rivale *rivalen *gegner *herausforderer *amtsinhaber *nachfolger
-      *vorgänger *stellvertreter *vize *vizen *ombudsmann *staatschef *regierungschef *ressortchef *rathauschef
-      *stadtoberhaupt *republikaner *demokrat *demokraten *sozialdemokrat *christdemokrat *liberaler *grüner
-      *konservativer *linker *parlamentarier *parlamentarieren *fraktionär *unionspolitiker *insider *informant
-      *informanten *sprecherrat *jährige *jährigen *jähriger *amtskollege *amtskollegen *entwicklungshelfer
+      *architekten *planer *statiker *kämmerer *beigeordneter *beigeordnete
+      *beigeordneten *wächter
+      *parteifreund *rivale *rivalen *gegner *herausforderer *nachfolger
+      *vorgänger *vize *vizen *ombudsmann *staatschef *regierungschef *ressortchef *rathauschef
+      *stadtoberhaupt *republikaner *demokrat *demokraten *liberaler *grüner
+      *konservativer *linker *parlamentarier *parlamentarieren *insider *informant
+      *informanten *sprecherrat *jährige *jährigen *jähriger
       *ehrenamtlicher *freiwilliger *demonstrant *demonstranten *teilnehmer *redner *gastgeber *preisträger *laureat
-      *juror *kommentator *beobachter *augenzeuge *augenzeugen *statthalter *attaché *konsul *konsulen
-      *generalsekretär *staatssekretär *mäzen *sammler *galerist *galeristen *kunsthändler *restaurator *archivar
-      *bibliothekar *buchhändler *angestellte *angestellten *angehörige *angehörigen *verdächtige *verdächtigen
+      *juror *kommentator *beobachter *attaché *konsul *konsulen
+      *mäzen *sammler *galerist *galeristen *restaurator *archivar
+      *bibliothekar *angestellte *angestellten *angehörige *angehörigen *verdächtige *verdächtigen
       *jugendliche *jugendlichen *hinterbliebene *hinterbliebenen *beschuldigte *beschuldigten *gesandte *gesandten
       *freiwillige *freiwilligen *gefangene *gefangenen *erin *torin *sorin *iorin *kommissarin *notarin
-      *bibliothekarin *archivarin *veterinarin *ärin *eurin *istin *ystin *entin *antin *ogin *ieurin *ärztin
+      *bibliothekarin *archivarin *veterinarin *ärin *eurin *istin *ystin *entin *antin *ogin *ärztin
       *anwältin *rätin *wirtin *bäuerin *chefin *köchin *expertin *zeugin *kollegin *kundin *beamtin *ökonomin
-      *pilotin *soldatin *kandidatin *studentin *juristin *diplomatin *architektin *fotografin *philosophin
-      *demokratin *königin *prinzessin *fürstin *gräfin *herzogin *nonne *äbtissin *hebamme *krankenschwester
-      *schwester *mutter *tochter *tante *großmutter *oma *opa *enkelin *nichte *schwägerin *witwe *witwer *ehefrau
+      *pilotin *soldatin *kandidatin *diplomatin *architektin *fotografin *philosophin
+      *demokratin *königin *prinzessin *fürstin *gräfin *herzogin *nonne *äbtissin *hebamme
+      *schwester *mutter *tochter *tante *oma *opa *enkelin *nichte *schwägerin *witwe *witwer *ehefrau
       *ehemann *feuerwehrfrau *kauffrau *kaufmann *fachfrau *fachmann *obfrau *obmann *ombudsfrau *landsmann
       *geschäftsmann *geschäftsfrau *ratsfrau *ratsherr *amtmann *mitglied *einsatzkraft *kind *mädchen *teenager
       ehepaar *fan *star *profi *boss *coach jemand *leute *kapitänin *vorständin *rivalin *gegnerin *nachbarin
@@ -300,10 +300,10 @@ export const de: Language = {
       *schütze *schützen *schützin *keeper *torhüter *angreifer *rückkehrer *neuling *routinier *autoren
       *forschende *forschenden *studierende *studierenden *macher *populist *populisten *oppositionelle
       *oppositioneller *oppositionellen *vorsteher *inspektor *inspektoren *dozent *dozenten *mediziner *hotelier
-      *gastronom *gastronomen *sieger *gewinner *verlierer *debütant *debütanten *halter *unterstützer
-      *befürworter *anhänger *ammann *wärter *tierpfleger *pate *patin *zeichner *beraterin *spitzenbeamter *erbe
-      *erben *pionier *pioniere *visionär *virtuose *intendanz *pächter *kulturmanager *schirmherr *schirmherrin
-      *kommandeurin *botschaftsrat *fluglotse *hobbyhistoriker`,
+      *gastronomen *sieger *gewinner *verlierer *debütant *debütanten *halter *unterstützer
+      *befürworter *anhänger *ammann *wärter *pate *patin *zeichner *beraterin *erbe
+      *erben *pionier *pioniere *visionär *virtuose *intendanz *pächter *schirmherr *schirmherrin
+      *botschaftsrat `,
     kin: 'vater mutter sohn tochter bruder schwester ehemann ehefrau',
     demonyms: `amerikaner us-amerikaner amerikanerin franzose französin italiener italienerin spanier spanierin portugiese
       portugiesin brite britin engländer engländerin schotte schottin waliser waliserin ire irin däne dänin schwede schwedin
@@ -319,38 +319,38 @@ export const de: Language = {
       kanadierin australier australierin neuseeländer neuseeländerin texaner kalifornier bayer bayerin sachse sächsin schwabe
       schwäbin hesse hessin westfale rheinländer tiroler tirolerin kärntner kärntnerin steirer steirerin`,
     venues: `
-      *flughafen *brücke *straße allee *bahnhof *tunnel *turm *palast *schloss *gefängnis *stadion arena dom
+      *brücke *straße allee *bahnhof *tunnel *turm *palast *schloss *gefängnis *stadion arena dom
       kathedrale *insel *hafen *preis *bibliothek *hotel *friedhof *halle`,
     media: '*zeitung *blatt *sender *magazin',
     bodies: `
       *komitee *union *abteilung *zentrum *schule *bewegung *plattform *mission *kongress *versammlung
       *präfektur
-      *geldhaus *kreditinstitut *mannschaft *zoo rat stadt gemeinde *magistrat kripo staatsschutz verfassungsschutz
+      *geldhaus *mannschaft *zoo rat stadt gemeinde *magistrat kripo staatsschutz verfassungsschutz
       katastrophenschutz zoll *direktion *inspektion
-      *krisenstab bergwacht umfeld büro *rechnungshof *städtebund städtetag *fonds airline bahn *verkehrsbetriebe *stadtwerke
+      *krisenstab umfeld büro *rechnungshof *städtebund städtetag *fonds airline bahn *verkehrsbetriebe *stadtwerke
       *versorger *autobauer *zulieferer handelskette *brauerei *molkerei medienhaus rundfunk uni fakultät labor observatorium
       spital arbeitgeber kreistag *geschäftsführung nebenklage verteidigung rotes_kreuz *unternehmen *konzern *firma *bank
-      *sparkasse *gruppe *ministerium *ressort *kommission *regierung
-      *landesregierung *partei *behörde *agentur *polizei *gericht *gerichtshof *gewerkschaft *universität *hochschule
+      *gruppe *ministerium *ressort *regierung
+      *partei *behörde *agentur *polizei *gericht *gerichtshof *gewerkschaft *universität
       *institut *akademie *armee *militär *bundeswehr *marine *ausschuss *organisation *verband *verein *vereinigung
-      *bund *stiftung *parlament *landtag *bundestag *senat *kabinett *club *klub *museum *theater  
+      *bund *stiftung *parlament *landtag *bundestag *senat *kabinett *club *klub *museum *theater
        *team *amt *allianz *bündnis *koalition *opposition *fraktion *staatsanwaltschaft *redaktion *betrieb
-      *landesbetrieb *betreiber *hersteller *kammer *kirche *diözese *bistum *börse *werft *klinik *klinikum
+      *betreiber *hersteller *kammer *kirche *diözese *bistum *börse *werft *klinik *klinikum
       *krankenhaus *feuerwehr *leitstelle *initiative *netzwerk *jury *kreise *kreisen *reederei *verlag *verwaltung
-      *stadtverwaltung *gesellschaft *genossenschaft *versicherung *kasse *kanzlei *kanzleramt *präsidium *sekretariat
+      *gesellschaft *genossenschaft *versicherung *kasse *kanzlei *kanzleramt *präsidium *sekretariat
       *vorstand *aufsichtsrat *betriebsrat *elternrat *gemeinderat stadtrat *kreml geheimdienst nachrichtendienst
       wetterdienst rettungsdienst beirat sicherheitsrat europarat ministerrat nationalrat bundesrat ethikrat *anstalt
       *zentrale *pressestelle *leitung *delegation *botschaft *konsulat *vatikan *rathaus *kollektiv *liga
       *heer *grenzschutz *küstenwache *luftwaffe *denkfabrik *ngo *startup *start-up *versicherer *dienstleister
-      *anbieter *vertretung *wacht *regierungskreise *rettungskräfte *einsatzkräfte *behörden *ermittlungsbehörden
-      *landesverband *bundesverband`,
+      *anbieter *vertretung *wacht *rettungskräfte *einsatzkräfte *behörden
+      `,
     messages: '*mitteilung *erklärung *stellungnahme *verlautbarung',
     documents: `*vorlage *aussendung *post *kommentar leitartikel interview *petition satzung *verordnung *auswertung *dossier
       telegramm zettel *wahlprogramm *schreiben *brief *bericht *studie *untersuchung *umfrage *analyse *erklärung
       *stellungnahme *mitteilung *papier
       *gutachten *expertise *urteil *beschluss *bescheid *resolution *entwurf *vermerk *dokument *protokoll *antrag
       *begründung *vertrag *abkommen *vereinbarung akte akten *unterlagen *notiz mail e-mail rundmail *nachricht
-      *tweet post blogpost *beitrag *eintrag *aufruf *appell *manifest *memo *memorandum *klageschrift *anklageschrift
+      *tweet blogpost *beitrag *eintrag *aufruf *appell *manifest *memo *memorandum *klageschrift
       *anklage *leitlinie *richtlinie *weißbuch text vertragstext gesetzestext *botschaft *verlautbarung *meldung
       *homepage *webseite *website *internetseite *broschüre *flugblatt *tagebuch *testament *aushang`,
     naming: `genannt genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes so_genannte
@@ -383,7 +383,7 @@ export const de: Language = {
       blieb steht stehen stand sieht sehen weiß wissen brauchen braucht nicht kein keine keinen lässt lassen liegt
       heißt nimmt nehmen tut tun gilt denke glaube werde lasst`,
     commonNouns: `*ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tionen *sion *ität *itäten *ismus *nisse *mente
-      *tum *ierung *ssung *ndung *chtung *hnung *tzung *rkung *llung *gkeit *stellung euro cent dollar franken pfund rubel yen
+      *tum *ierung *ssung *ndung *chtung *hnung *tzung *rkung *llung euro cent dollar franken pfund rubel yen
       prozent prozentpunkte million millionen milliarde milliarden billionen hunderte
       hunderten tausende tausenden dutzend dutzende meter metern kilometer kilometern quadratmeter hektar tonne tonnen kilo
       kilogramm gramm liter grad uhr stunde minute sekunde sekunden anfang mitte ende teil teile menge reihe paar seite seiten
@@ -392,11 +392,11 @@ export const de: Language = {
       respekt platz schutz kraft ruhe not bedenken zweifel vorwürfe fragen antworten menschen leute kinder frauen männer bürger
       opfer tote verletzte maßnahmen pläne ziele folgen kosten preise steuern schulden waffen
       daten tiere pflanzen häuser straßen schulen krankenhäuser abend morgen mittag nacht vormittag nachmittag woche monat jahr tag
-      lob spott jubel beifall applaus zuspruch zustimmung ablehnung unterstützung entwarnung anerkennung freude
+      lob spott jubel beifall applaus zuspruch zustimmung entwarnung anerkennung freude
       trauer wut ärger empörung entsetzen bestürzung erleichterung skepsis protest proteste gegenwind
-      rückendeckung rückhalt grund gründe anlass beispiel beispiele hinweis hinweise gerüchte spekulationen
+      rückendeckung rückhalt grund gründe anlass beispiel beispiele hinweis hinweise gerüchte
       tatsache hintergrund ursache auslöser fazit bilanz ziel plan problem frage antwort forderung rückkehr dank
-      schluss glück pech bezug stellung abstand abschied anzeige beschwerde einspruch berufung auskunft emirate emiraten`,
+      schluss glück pech bezug abstand abschied anzeige beschwerde einspruch berufung auskunft emirate emiraten`,
     capitalNouns: true,
     adjectiveEndings: '*e *en *er *em *es',
     adjectives: `*ische *liche *ige *ierte *ende *reiche *lose *bare *same schwere starke hohe große kleine neue alte junge erste letzte

@@ -176,7 +176,7 @@ export const pt: Language = {
       habitant* morador* testemunh* proprietári* dono dona donos donas gerent* coordenador* fundador* empresári*
       investidor* rei rainha príncipe princesa papa bisp* arcebisp* cardeal* treinador* jogador* candidat* chanceler*
       homólog* enviad* negociador* geólog* biólog* hidrólog* jurist* crítico críticos membro*
-       esposa homem viúva vizinh* amig* fonte fontes vítim* condutor* comerciant* cozinheir*
+       esposa homem vizinh* amig* fonte fontes vítim* condutor* comerciant* cozinheir*
       voluntári* curador* governador* cirurgi* veterinári* sindicalist* titular superintendent* armador* edil edis
       bastonári* causídic* arguid* réu ré suspeito suspeitos condenad* reclus* detid* queixos* inquilin* senhori*
       lojist* hoteleir* taxist* camionist* motorist* maquinist* estivador* mineir* bombeir* nadador* salva-vidas
@@ -198,8 +198,8 @@ export const pt: Language = {
       locutor* repórter* correspondent* cronist* colunist* biógraf* mecenas colecionador* galerist* antiquári*
       leiloeir* velocista maratonist* cavaleir* esgrimist* pugilist* ginast* marchador* massagist* concursant*
       andebolist* basquetebolist* rugbist* esquiador* velejador* mergulhador* desportist* lateral nobel alpinist*
-      montanhist* escalador* penalist* toxicólog* criminólog* carpinteir* costureir* porteir* banqueir* governante
-      governantes autarca autarcas vice taxista motoboy vulcanólog* geofísic* glaciólog* ecólog* microbiólog*
+      montanhist* escalador* penalist* toxicólog* criminólog* carpinteir* costureir* porteir* banqueir*
+      vice motoboy vulcanólog* geofísic* glaciólog* ecólog* microbiólog*
       imunólog* pesquisador* cientista_político cientista_política aliad* auxiliar* torcedor* fazendeir* ribeirinh*
       seringueir* garimpeir* vaqueir* peão peões caminhoneir* entregador* faxineir* diarist* síndic* bordadeir* artesã
       artesão artesãs rendeir* oleir* tecelã tecelão sapateir* alfaiate alfaiates relojoeir* ferreiro ferreiros

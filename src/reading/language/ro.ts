@@ -126,7 +126,7 @@ export const ro: Language = {
         numeroși numeroase alți alte alt altă anumiți anumite doi două trei mai_mulți câțiva unii`,
     masculine: `un bărbatul băiatul fratele soțul tatăl fiul unchiul bunicul nepotul regele prințul actorul cântărețul tânărul bătrânul
         actor cântăreț tânăr bătrân frate soț fiu rege prinț`,
-    feminine: `o ministra deputata femeia soția fiica mama sora fata nepoata vedeta avocata șefa *ața *ea *oare *ița *iță *ista *istă
+    feminine: `o ministra deputata femeia soția mama sora fata nepoata vedeta avocata șefa *ața *ea *oare *ița *iță *ista *istă
         *ara *enta *entă *ica *ată *ana *ina`,
     many: `niște doi două trei patru câțiva câteva unii unele mulți multe cei cele toți *ții *șii *rii *enii *icii *ogii *lii
       *știi *zii *inii *ile *ițele *oarele vecinele victimele fetele elevele studentele sursele mamele rudele persoanele

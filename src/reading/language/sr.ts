@@ -218,7 +218,7 @@ export const sr: Language = {
       imamo imam ne treba mora moramo može mogu možemo hoću hoćemo želimo znam znamo da ako kad jer zašto`,
     adjectiveEndings: `*šeg *šem *šnjih *dnjih *tnjih *ni *na *no *nog *noga *nom *nim *ne *nih *nu *ski *ska *sko *skog *skom
       *skoj *ske *skih *skim *sku *čki *čka *čkog *čkoj *čke *ški *ška *škog *ovi *ov *ova *ovog *evi *eva *evog *ji *ći *ća
-      *ćeg *ćoj *ti *vši *bivša *bivšeg *bivšoj *godišnja *godišnjeg`,
+      *ćeg *ćoj *ti *vši *bivša *bivšoj *godišnja *godišnjeg`,
     owners: `*e *i *u *og *ih *e_*e *e_*i *og_*a *a`,
     possessives: `njegovim njenim njihovim njegovom njenom njihovom njegov njegova njegovo njen njena njeno njihov njihova svoj svoja`,
     masculineNouns: '*b *c *č *ć *d *đ *f *g *j *k *l *n *p *r *s *š *t *z *ž',

@@ -261,7 +261,7 @@ export const tr: Language = {
     bareNouns: true,
     verbLast: true,
     commonNouns: 'aile çalışma çevre enerji gençlik hazine kültür sanayi tarım ulaştırma',
-    genitives: `*anın *enin *atın *erin *arın *dürün *törün *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün *ların *lerin *ının
+    genitives: `*anın *enin *atın *erin *arın *dürün *törün *'ın *'in *'un *'ün *'nın *'nin *'nun *'nün *ının
       *inin *unun *ünün *ığın *iğin *uğun *üğün`,
     kinds: 'lider*=başkan*=cumhurbaşkan*=başbakan*=kral*',
     continuing: 'ekle* sürdür* devam',
