@@ -197,7 +197,8 @@ export const de: Language = {
       die_*abgeordneter die_*beauftragter die_*angestellter die_*angeklagter die_*beschuldigter`,
     of: 'von vom des der eines seines ihres dieses',
     and: 'und &',
-    but: 'aber doch während',
+    but: 'aber doch',
+    subordinate: 'während obwohl wenn weil als nachdem',
     that: 'dass daß',
     locatives: 'in im aus',
     prepositions: `in im ins an am ans auf aufs aus außer bei beim binnen dank durch durchs entgegen entlang für fürs gegen hinter

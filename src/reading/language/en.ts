@@ -224,7 +224,8 @@ export const en: Language = {
       ahead like unlike behind beyond across outside
       inside throughout per above below beneath beside besides past aboard onto off along opposite except plus`,
     and: 'and &',
-    but: 'but with while as because when if although though whereas since until unless and',
+    but: 'but with and',
+    subordinate: 'while as because when if although though whereas since until unless',
     that: 'that how',
     stops: `as for_his_part for_her_part for_its_part for_their_part 
       week weeks month months year years day days time times morning evening afternoon night decade weekend hour hours minute

@@ -109,7 +109,7 @@ export const es: Language = {
       especific/ar dejó_en_claro deja_en_claro ha_dejado_en_claro fue_contundente fue_tajante fue_claro fue_clara
       abog/ar traslad/ar anot/ar sospecha sospechó incide se_mostró_convencido
       se_mostró_convencida se_muestra_convencido se_muestra_convencida se_ha_mostrado`,
-    auxiliaries: `ha han había habían hubo fue es era se le les lo la me nos te también además luego después ayer ya entonces así
+    auxiliaries: `sigue siguen parece parecen permanece continúa ha han había habían hubo fue es era se le les lo la me nos te también además luego después ayer ya entonces así
       aún todavía hoy por_su_parte no siempre`,
     agent: 'por',
     past: 'cercan* *ado *ido dicho escrito expuesto *ada *ados *adas *ida *idos *idas',
@@ -164,7 +164,8 @@ export const es: Language = {
       *icos *icas *antes *entes *eses *iones *igos *igas *inos *inas *anos *anas *ogos *ogas *ares`,
     of: 'de del',
     and: 'y e &',
-    but: 'pero mientras cuando aunque porque donde sino',
+    but: 'pero donde sino',
+    subordinate: 'mientras cuando aunque porque si',
     that: 'que',
     verbs: `*aba *aban *ieron *aron *iendo *zando *rando *lando *tando *cando *gando *sando *eció *izó *ificó *eó *ará *erá *irá
         *arán *erán *irán`,

@@ -111,7 +111,7 @@ export const fr: Language = {
       convenait convenu lisait-on rapporte rapporté rapportait rapportent rapporter relaie
       relayé prophétise prophétisé théorise philosophe philosophé temporise temporisé botte_en_touche élude éludé
       esquive esquivé persiste persisté signe abrège tente minaude feint fanfaronne fanfaronné intime intimé`,
-    auxiliaries: `a ont avait avaient ai aura auront aurait auraient est sont était étaient serait s' m' se me nous leur lui y en
+    auxiliaries: `reste restent demeure semble semblent paraît a ont avait avaient ai aura auront aurait auraient est sont était étaient serait s' m' se me nous leur lui y en
       l' aussi également aussitôt encore ensuite notamment déjà toutefois d'ailleurs ne pas alors même ainsi tient
       tenu à donc toujours tout récemment immédiatement simplement plus tard vient de veut voulu quant sobrement
       sèchement volontiers fièrement`,
@@ -188,6 +188,7 @@ export const fr: Language = {
       concernant excepté sauf suivant quant lès versus voire`,
     and: 'et &',
     but: 'mais',
+    subordinate: "même_si quand lorsque lorsqu' alors_que tandis_que bien_que si comme",
     that: "que qu'",
     stops: `chose choses pour_sa_part pour_leur_part à_son_tour semaine semaines mois année années an ans jour jours fois lendemain veille
       nuit soirée siècle minutes heures ou où dont qui quoi quand lorsque lorsqu' puisque puisqu'

@@ -152,6 +152,7 @@ export const hu: Language = {
     of: '',
     and: 'és s meg valamint illetve',
     but: 'de ám azonban viszont ellenben csakhogy',
+    subordinate: 'bár noha amikor ha miközben mivel miután',
     that: 'hogy',
     prepositions: '',
     stops: `

@@ -108,7 +108,7 @@ export const it: Language = {
       si_esprime si_è_espresso si_è_espressa lancia_l'allarme lanciato_l'allarme lancia_un_monito tira_le_somme
       fren/are rompe_il_silenzio parla_chiaro mette_le_cose_in_chiaro chiede_scusa chiesto_scusa   
        rimbrott/are`,
-    auxiliaries: `ha hanno aveva avevano ebbe è sono era si gli le ci vi mi ne lo la poi anche inoltre infine così invece ancora
+    auxiliaries: `resta restano rimane sembra sembrano appare ha hanno aveva avevano ebbe è sono era si gli le ci vi mi ne lo la poi anche inoltre infine così invece ancora
       già però subito oggi ieri quasi mai stato stata ha_poi viene`,
     agent: 'da dal dalla dall dallo dai dagli dalle',
     past: 'vicin* *ato *uto *ito *tto *sto *so *lto *ata *ati *ate condivisa *uta *uti *ute *ita *iti *ite *sta *sti *ste *tta *tti *tte',
@@ -166,7 +166,8 @@ export const it: Language = {
       numerosi numerose *tori *ieri *iani *anti *enti *ati *iti *ini *ari *ici *ogi *esi *sti *fonti`,
     of: "di del della dell' dei degli delle dello d'",
     and: 'e ed &',
-    but: 'ma mentre quando anche_se perché dove',
+    but: 'ma dove',
+    subordinate: 'mentre quando anche_se perché sebbene benché se',
     that: "che ch'",
     locatives: 'in nel nella nello nei',
     inside: 'da dal dalla dall',

@@ -141,8 +141,10 @@ export interface Reporting {
   /** Words that carry a noun phrase on: "of". */
   of: string;
   and: string;
-  /** Words that open a clause within a sentence: "but", "while". */
+  /** Words that open a clause within a sentence: "but". */
   but: string;
+  /** The same, of those whose clause can open a sentence and stand before its main clause: "although". */
+  subordinate?: string;
   /** Between a cue and the words said: "that". */
   that: string;
   /** Prepositions that a place stands behind, hardly ever a person: "in". */

@@ -128,7 +128,7 @@ export const pl: Language = {
     impersonal: `czytamy napisano podkreślono zaznaczono stwierdzono oceniono dodano wskazano zapisano przekazano poinformowano
       zapewniono zauważono wyjaśniono oświadczono ogłoszono podano zapowiedziano zaapelowano ostrzeżono przypomniano odnotowano
       uznano podsumowano odpowiedziano przeczytać usłyszeliśmy słyszymy dowiedzieliśmy_się`,
-    auxiliaries: `jest są się także również jednak też potem następnie już jeszcze nie wówczas wtedy był była zostało z_kolei tylko
+    auxiliaries: `pozostaje pozostają wydaje jest są się także również jednak też potem następnie już jeszcze nie wówczas wtedy był była zostało z_kolei tylko
         natomiast zaś zarazem przy_tym jedynie krótko ironicznie zresztą wręcz`,
     asks: 'pyta* zapyta* spyta* dopyt* zastanawia*',
     accordingTo: `jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie w_ich_ocenie w_jego_opinii w_jej_opinii
@@ -187,6 +187,7 @@ export const pl: Language = {
     of: '',
     and: 'i oraz',
     but: 'a ale',
+    subordinate: 'choć chociaż gdy kiedy jeśli podczas_gdy dopóki ponieważ',
     that: 'że iż',
     locatives: 'w we',
     inside: 'w we z',

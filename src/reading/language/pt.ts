@@ -94,7 +94,7 @@ export const pt: Language = {
       certific/ar decret/ar caracteriz/ar especific/ar deseja desejou suspeita supõe supôs compartilh/ar
       endoss/ar contextualiz/ar elenc/ar constat/ar estranh/ar parabeniz/ar demand/ar aceit/ar roga suplic/ar
       deixou_um_pedido deixa_um_pedido fez_notar faz_notar chamou_a_atenção chama_a_atenção`,
-    auxiliaries: `tem têm tinha tinham havia foi é era está se lhe lhes o a me nos também ainda depois já então assim hoje ontem
+    auxiliaries: `continua parece parecem permanece tem têm tinha tinham havia foi é era está se lhe lhes o a me nos também ainda depois já então assim hoje ontem
       não sempre sido por_sua_vez vez`,
     agent: 'por pelo pela pelos pelas',
     past: 'próxim* *ado *ido *ito *ada *ados *adas *ida *idos *idas',
@@ -148,7 +148,8 @@ export const pt: Language = {
       *ogos *ogas *ares *utos`,
     of: "de do da dos das d' deste desta destes destas desse dessa desses dessas daquele daquela daqueles daquelas",
     and: 'e &',
-    but: 'mas enquanto quando embora porque onde',
+    but: 'mas onde',
+    subordinate: 'enquanto quando embora porque se',
     that: 'que',
     locatives: 'em no na',
     prepositions: `neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles naquelas à ao às aos ante após

@@ -75,7 +75,8 @@ export const ro: Language = {
       enunț/a specific/a
       accentu/ez reliefat motiv/ez denunț/a ordon/a anticip/ez prezis prezice specul/ez intuit reafirm/a recapitul/ez etichet/ez
       caracteriz/ez obiect/ez implor/a alarm/ez dezbătut convins conchidea exprim/a`,
-    auxiliaries: 'asta acestea aceasta a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
+    auxiliaries:
+      'rămâne rămân pare par asta acestea aceasta a au am avea fost este sunt era s-a și-a le-a i-a mai apoi însă de_asemenea tot',
     oblique: '*ului *elor *ilor *iei *ității',
     pluralCues: '*au spun zic scriu răspund cer susțin recunosc',
     saidThis: `declarația_a_fost_făcută_de afirmația_a_fost_făcută_de remarca_a_fost_făcută_de anunțul_a_fost_făcut_de
@@ -133,7 +134,8 @@ export const ro: Language = {
        *tori *ști *nți *eni *nici *logi`,
     of: 'lui de din al a ai ale unui unei unor dintre',
     and: 'și',
-    but: 'dar iar în_timp_ce când deși deoarece unde',
+    but: 'dar iar unde',
+    subordinate: 'în_timp_ce când deși deoarece dacă',
     that: 'că',
     locatives: 'în la din',
     prepositions: `într-un într-o dintr-o printr-un printr-o dinspre înspre dincolo lângă conform în la pe cu pentru despre după

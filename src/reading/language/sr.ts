@@ -77,7 +77,7 @@ export const sr: Language = {
     tailCues: '*ava *uje *nuo *nula *ao *ala *io *ila *eo *ela *uju *avaju *ali *ili',
     masculineCues: '*ao *eo *io *uo',
     feminineCues: '*la',
-    auxiliaries: 'je su bio bila bili da se će takođe još i mu joj im tada ranije nam mi kratko',
+    auxiliaries: 'ostaje ostaju deluje je su bio bila bili da se će takođe još i mu joj im tada ranije nam mi kratko',
     asks: 'pita* upita* zapita*',
     accordingTo: `prema_podacima po_podacima prema_informacijama prema_rečima prema po_rečima po_mišljenju kako_navodi
       kako_navode prema_oceni po_oceni po_proceni prema_mišljenju prema_tvrdnjama prema_navodima
@@ -104,6 +104,7 @@ export const sr: Language = {
     of: '',
     and: 'i',
     but: 'a ali',
+    subordinate: 'iako kada dok ako',
     that: 'da',
     pluralCues: 'su smo *li navode tvrde ističu *vaju *uju *raju *žu',
     participles: '*ući *eći',

@@ -137,6 +137,7 @@ export const uk: Language = {
     of: '',
     and: 'і й та',
     but: 'а але',
+    subordinate: 'хоча коли поки якщо',
     that: 'що',
     participles: '*ючи *ючись',
     locatives: 'в у',

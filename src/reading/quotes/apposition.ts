@@ -1,7 +1,8 @@
 import { endOfApposition, endOfClause, endOfRole } from './apposition-end.ts';
 import { isSource } from './case.ts';
+import { mainClause } from './clause.ts';
 import { articlesAt } from './heads.ts';
-import { isCapital, pauseBefore } from './items.ts';
+import { isCapital, isWord, pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesIn } from './name-words.ts';
 import { AGE, type Sentence } from './narrative.ts';
@@ -60,6 +61,8 @@ function withName(sentence: Sentence, role: Phrase, lexicon: Lexicon): Phrase {
   const phrase = role.role ? { ...role, to: endOfRole(sentence, role, lexicon) } : role;
   const next = nextAfterComma(sentence, { ...phrase, to: endOfClause(sentence, phrase, lexicon) }, lexicon);
   if (!next?.name || !closes(sentence, next.to, phrase, lexicon)) return phrase;
+  // "When the minister arrived, | Nora Fenwick was there".
+  if (isWord(sentence[next.to]) && mainClause(sentence, 0, next.from, lexicon) === next.from) return phrase;
   const from = phrase.role?.[0] ?? phrase.from + articlesAt(sentence, phrase.from, lexicon);
   const gender = phrase.gender ?? next.gender;
   return { ...phrase, to: next.to, kind: 'name', name: next.name, role: [from, phrase.to], gender, voiced: true };

@@ -45,3 +45,10 @@ export function opensPart(sentence: Sentence, phrase: Phrase, start: number, lex
   const first = lexicon.verbFirst && phrase.from === start + 1 && phrase.role !== null;
   return first || phrase.from === start || ['comma', 'dash'].includes(sentence[before]?.kind ?? '') || opens;
 }
+
+/** "Although the government promised money, | she remains sceptical": where the main clause begins behind the one that opens the words; `from` where none does. */
+export function mainClause(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
+  if (lexicon.subordinate.match(sentence, from) === 0) return from;
+  const comma = sentence.findIndex(({ kind }, i) => i > from && i < to && kind === 'comma');
+  return comma < 0 ? from : comma + 1;
+}

@@ -94,6 +94,7 @@ export const WORDS = [
   'senders',
   'stops',
   'surnames',
+  'subordinate',
   'tailCues',
   'that',
   'unsaid',

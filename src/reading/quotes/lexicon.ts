@@ -92,6 +92,7 @@ function compile(language: Language): Lexicon {
     ...record(ALONE, (name) => list(it[name], [])),
     ...record(NOUNS, (name) => nouns(it[name])),
     bodies: nouns(bodies),
+    but: list(`${it.but} ${it.subordinate ?? ''}`),
     roles: nouns(`${it.roles} ${it.kin ?? ''}`, [...joined, ...entriesOf(it.rolePrefixes)]),
     nouns: list(inflected([it.roles, bodies, it.documents].join(' ')), articles),
     pronouns: list([it.he, it.she, it.they].join(' '), []),

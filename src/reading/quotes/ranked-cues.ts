@@ -1,3 +1,4 @@
+import { mainClause } from './clause.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
@@ -11,7 +12,11 @@ export interface Ranked extends Pick<Place, 'cue' | 'tail'> {
 /** The cues between the quotation at item `q` and those beside it, the best first. */
 export function rankedCues(sentence: Sentence, q: number, left: number, right: number, lexicon: Lexicon): Ranked[] {
   const cues = cuesIn(sentence, lexicon);
-  const before = cues.filter((cue) => cue.from > left && cue.to <= q && !isOthers(sentence, cue, q, lexicon));
+  // "Although the government | promised | money, she remains sceptical: “…”".
+  const main = sentence[q - 1]?.kind === 'colon' ? mainClause(sentence, left + 1, q, lexicon) : 0;
+  const before = cues.filter(
+    (cue) => cue.from >= Math.max(main, left + 1) && cue.to <= q && !isOthers(sentence, cue, q, lexicon),
+  );
   const after = cues.filter((cue) => cue.from > q && cue.to <= right);
   return [
     ...before.map((cue) => ({ cue, cost: costBefore(sentence, cue, q, lexicon), tail: false })),

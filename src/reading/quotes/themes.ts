@@ -1,5 +1,6 @@
 import { withApposition } from './apposition.ts';
 import { hasObliqueName } from './case.ts';
+import { mainClause } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
@@ -15,9 +16,14 @@ export function lastPhrase(sentence: Sentence, from: number, to: number, lexicon
 
 /** Whom the part of a sentence between two items is about: its first name, else its first person, else its first noun with a voice. */
 export function themeOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const phrases = phrasesIn(sentence, from, to, lexicon)
+  const all = phrasesIn(sentence, from, to, lexicon)
     .map((it) => ownerOf(sentence, it, lexicon) ?? it)
     .filter((it) => it.voiced && !hasObliqueName(sentence, it, lexicon));
+  const main = mainClause(sentence, from, to, lexicon);
+  const own = all.filter((it) => it.from >= main);
+  // "Aunque la Junta prometió los fondos, | sigue escéptica": where verbs need no subject.
+  const isPerson = (it: Phrase) => isPersonalPhrase(it) && !lexicon.bodies.at(sentence, it.to - 1);
+  const phrases = own.length > 0 ? own : lexicon.proDrop && main > from ? all.filter(isPerson) : all;
   const person = lexicon.noCapitals ? null : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonalPhrase));
   return withApposition(sentence, person ?? phrases[0] ?? null, lexicon);
 }

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'the main clause tells who speaks': [
+      [
+        'Die Bürgermeisterin Anna Vik kam zurück. Obwohl die Regierung Geld versprochen hat, bleibt sie skeptisch: „Ich glaube nicht mehr daran.“',
+        'Anna Vik',
+      ],
+    ],
     'a relative is somebody else': [
       [
         'Mark Nager, 19, ist wieder zu Hause. „Mir geht es gut“, sagte Mark. „Es war ein Albtraum“, sagte der Vater.',

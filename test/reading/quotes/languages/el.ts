@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'the main clause tells who speaks': [
+      [
+        'Η δήμαρχος Άννα Ρόδη επέστρεψε. Αν και η κυβέρνηση υποσχέθηκε χρήματα, παραμένει δύσπιστη: «Δεν το πιστεύω πια».',
+        'Άννα Ρόδη',
+      ],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'Η δήμαρχος Άννα Ρόδη έφτασε αργά. Στην ερώτηση αν η κυβέρνηση θα πληρώσει τη γέφυρα, απάντησε: «Θα πληρώσουν όλοι».',

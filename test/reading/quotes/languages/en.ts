@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'whoever is named behind a clause has not the role in it': [
+      ['When the minister arrived, Anna Vik was waiting: “You are late.”', 'Anna Vik|null'],
+    ],
+    'the main clause tells who speaks': [
+      [
+        'Mayor Anna Vik came back. Although the government promised money, she remains sceptical: “I no longer believe it.”',
+        'Anna Vik',
+      ],
+    ],
     'a relative is somebody else': [
       [
         'Mark Negus, 19, is back home. “I am fine,” Mark said. “It was a nightmare,” the father said.',

@@ -3,6 +3,18 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a verb such as “remains” ends what somebody is': [
+      ['La alcaldesa sigue escéptica: «Ya no me lo creo».', 'La alcaldesa'],
+    ],
+    'whoever is named behind a clause has not the role in it': [
+      ['Cuando llegó el ministro, Ana Lobo lo esperaba. «Llego tarde», dijo el ministro.', 'el ministro'],
+    ],
+    'the main clause tells who speaks': [
+      [
+        'La alcaldesa Ana Lobo volvió. Aunque la Junta tiene los fondos, sigue escéptica: «Ya no me lo creo».',
+        'Ana Lobo',
+      ],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'La alcaldesa Ana Lobo llegó tarde. A la pregunta de si el Gobierno pagará el puente, respondió: «Pagarán todos».',

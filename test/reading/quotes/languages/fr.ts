@@ -3,6 +3,18 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a verb such as “remains” ends what somebody is': [
+      ['La maire reste sceptique : « Je n’y crois plus. »', 'La maire'],
+    ],
+    'whoever is named behind a clause has not the role in it': [
+      ['Quand arrive le ministre, Anne Lobe attend. « Je suis en retard », dit le ministre.', 'le ministre'],
+    ],
+    'the main clause tells who speaks': [
+      [
+        'La maire Anne Lobe est revenue. Même si le gouvernement a promis de l’argent, elle reste sceptique : « Je n’y crois plus. »',
+        'Anne Lobe',
+      ],
+    ],
     'a verb before a full name is no part of it': [
       ['Décède Jean Sarnet, un fondateur discret. « Le pont est sa vie », disait Sarnet.', 'Jean Sarnet'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'whoever is named behind a clause has not the role in it': [
+      ['Amikor a miniszter megérkezett, Kis Anna már várta: „Elkésett.”', 'Kis Anna|null'],
+    ],
     'a noun ends before a small word': [
       ['A nádvágó erre csak ennyit mondott: „Romantikus az, aki decemberben vág nádat.”', 'A nádvágó'],
     ],

@@ -3,6 +3,21 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a verb such as “remains” ends what somebody is': [
+      ['La sindaca resta scettica: «Non ci credo più».', 'La sindaca'],
+    ],
+    'whoever is named behind a clause has not the role in it': [
+      [
+        'Quando è arrivato il ministro, Ada Corsi lo aspettava. «Sono in ritardo», ha detto il ministro.',
+        'il ministro',
+      ],
+    ],
+    'the main clause tells who speaks': [
+      [
+        'La sindaca Ada Corsi è tornata. Anche se la Regione ha i fondi, resta scettica: «Non ci credo più».',
+        'Ada Corsi',
+      ],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'La sindaca Ada Corsi è arrivata tardi. Alla domanda se il governo pagherà il ponte, ha risposto: «Pagheranno tutti».',

@@ -3,6 +3,18 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'whoever is named behind a clause has not the role in it': [
+      ['Gdy przyjechał minister, Anna Lis już czekała: „Spóźnił się pan”.', 'Anna Lis|null'],
+    ],
+    'a verb such as “remains” ends what somebody is': [
+      ['Burmistrzyni pozostaje sceptyczna: „Już w to nie wierzę”.', 'Burmistrzyni'],
+    ],
+    'the main clause tells who speaks': [
+      [
+        'Burmistrzyni Anna Lis wróciła. Choć rząd obiecał pieniądze, pozostaje sceptyczna: „Już w to nie wierzę”.',
+        'Anna Lis',
+      ],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'Burmistrzyni Anna Lis przyszła późno. Na pytanie, czy rząd zapłaci za most, odpowiedziała: „Zapłacą wszyscy”.',

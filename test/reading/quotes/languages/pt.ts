@@ -9,6 +9,9 @@ export const pt: Cases = {
         'A produtora',
       ],
     ],
+    'a verb such as “remains” ends what somebody is': [
+      ['A autarca parece preocupada: “Já não acredito”.', 'A autarca'],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'A autarca Ana Lobo chegou tarde. Questionada sobre se o ministério pagará a ponte, respondeu: “Pagarão todos”.',

@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a verb such as “remains” ends what somebody is': [['Primărița rămâne sceptică: „Nu mai cred”.', 'Primărița']],
+    'the main clause tells who speaks': [
+      ['Primărița Ana Lupu s-a întors. Deși guvernul are banii, rămâne sceptică: „Nu mai cred”.', 'Ana Lupu'],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'Primărița Ana Lupu a sosit târziu. Întrebată dacă ministerul va plăti podul, a răspuns: „Vor plăti toți”.',

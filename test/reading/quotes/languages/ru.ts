@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'whoever is named behind a clause has not the role in it': [
+      ['Когда приехал министр, Анна Рогова уже ждала: «Вы опоздали».', 'Анна Рогова|null'],
+    ],
+    'the main clause tells who speaks': [
+      [
+        'Мэр Анна Рогова вернулась. Хотя правительство нашло деньги, сомнения остались: «Я в это больше не верю».',
+        'Анна Рогова',
+      ],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'Мэр Анна Рогова пришла поздно. На вопрос, заплатит ли правительство за мост, ответила: «Заплатят все».',

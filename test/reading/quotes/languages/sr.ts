@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'a verb such as “remains” ends what somebody is': [
+      ['Gradonačelnica ostaje skeptična: „Više ne verujem“.', 'Gradonačelnica'],
+    ],
+    'the main clause tells who speaks': [
+      ['Gradonačelnica Ana Lozić se vratila. Iako vlada ima novac, ostaje skeptična: „Više ne verujem“.', 'Ana Lozić'],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'Gradonačelnica Ana Lozić je stigla kasno. Na pitanje da li će vlada platiti most, odgovorila je: „Platiće svi“.',

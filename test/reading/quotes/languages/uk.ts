@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'the main clause tells who speaks': [
+      [
+        'Мер Ганна Рогова повернулася. Хоча уряд знайшов гроші, сумніви лишилися: «Я в це більше не вірю».',
+        'Ганна Рогова',
+      ],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'Мер Ганна Рогова прийшла пізно. На запитання, чи заплатить уряд за міст, відповіла: «Заплатять усі».',
