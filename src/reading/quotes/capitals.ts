@@ -144,13 +144,18 @@ const isAnybody = (sentence: Sentence, lexicon: Lexicon) =>
 const isSpeaker = (sentence: Sentence, lexicon: Lexicon) =>
   lexicon.cues.match(sentence, 0) === 0 && verbFollows(sentence, lexicon) && !isNoun(sentence, lexicon);
 
-/** "Minister Anne Lobe: “…” | Ferring: “…”": before a colon, soon behind what another one says; but "The mayor spoke. | Result: “…”". */
-const speaksToo = (sentence: Sentence, before: readonly Sentence[], lexicon: Lexicon) =>
-  sentence[1]?.kind === 'colon' &&
-  sentence[2]?.kind === 'quote' &&
-  before.some((it) => it.some(({ kind }) => kind === 'quote')) &&
-  ![lexicon.utterances, lexicon.verbs].some((list) => list.at(sentence, 0)) &&
-  !isNoun(sentence, lexicon);
+/** "Minister Anne Lobe: “…” | Ferring: “…”", "Ferring to Lobe: “…”": before a colon, soon behind what another one says; but "The mayor spoke. | Result: “…”". */
+function speaksToo(sentence: Sentence, before: readonly Sentence[], lexicon: Lexicon): boolean {
+  const colon = sentence.findIndex(({ kind }) => kind === 'colon');
+  const isPair = colon === 3 && isCapital(sentence[2]) && lexicon.prepositions.at(sentence, 1);
+  return (
+    (colon === 1 || isPair) &&
+    sentence[colon + 1]?.kind === 'quote' &&
+    before.some((it) => it.some(({ kind }) => kind === 'quote')) &&
+    ![lexicon.utterances, lexicon.verbs].some((list) => list.at(sentence, 0)) &&
+    !isNoun(sentence, lexicon)
+  );
+}
 
 /** What is known as a noun is no surname: "Новое исследование говорит". */
 function isNoun(sentence: Sentence, lexicon: Lexicon): boolean {

@@ -645,6 +645,11 @@ export const es: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      [
+        'La ministra Ana Lobo: «El decreto está listo». Torrente a Robledo: «Deje de mentir a los ciudadanos».',
+        'Ana Lobo',
+        'Torrente',
+      ],
       ['La ministra Ana Lobo no cede. «Que lo pruebe», le espetó al líder de la oposición, Hugo Neira.', 'Ana Lobo'],
       ['El ministro Juan Ruiz llegó tarde. Ante la alcaldesa advirtió: «No hay dinero».', 'Juan Ruiz'],
       [

@@ -868,6 +868,11 @@ export const fr: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      [
+        'La ministre Anne Lobe : « Le décret est prêt ». Ferrand à Rochet : « Arrêtez de mentir aux Français. »',
+        'Anne Lobe',
+        'Ferrand',
+      ],
       ['« Vous avez assez attendu », a lancé à Luc Ferrand la maire Claire Vautrin.', 'Claire Vautrin'],
       [
         'Luc Ferrand est venu tôt au port. « On attend depuis des mois », a dit le patron de la ligue, allié de Luc Ferrand.',

@@ -696,6 +696,11 @@ export const it: Cases = {
       ],
     ],
     'not the person spoken to or about': [
+      [
+        'La ministra Ada Bonelli: «Il decreto è pronto». Salvetti a Contini: «Basta dire bugie agli italiani».',
+        'Ada Bonelli',
+        'Salvetti',
+      ],
       ['L’assessora Anna Neri ha incontrato i residenti. «Servono tre mesi», ha detto loro.', 'Anna Neri'],
       [
         'Il sindaco Aldo Fabbri è commosso. Accanto a Maria Luisa Rossi ha ricordato: «È una sfida per tutti».',

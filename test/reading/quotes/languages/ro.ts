@@ -409,6 +409,11 @@ export const ro: Cases = {
       ['„Valvele nu au fost testate niciodată”, spune un angajat al portului.', 'un angajat al portului'],
     ],
     'not the person spoken to or about': [
+      [
+        'Ministra Ana Lupu: „Decretul este gata”. Tăriceanu către Robu: „Nu mai mințiți oamenii”.',
+        'Ana Lupu',
+        'Tăriceanu',
+      ],
       ['Elena Sărmășan l-a acuzat pe Dan Oprea că „nu a făcut nimic pentru port”.', 'Elena Sărmășan'],
 
       ['„Nu plecăm de aici”, i-a spus Elena Sărmășan primarului Dan Oprea.', 'Elena Sărmășan'],
