@@ -292,7 +292,7 @@ export const es: Language = {
       movimiento frente cooperativa red iglesia diócesis bolsa consorcio fondo hospital escuela centro observatorio
       servicio servicios autoridades gabinete presidencia defensoría marina guardia protección_civil ejecutivo
       organismo entidad institución multinacional tecnológica operadora petrolera embajada juzgado audiencia patronal
-      moncloa generalitat junta startup fuente fuentes productora distribuidora desarrolladora inmobiliaria promotora`,
+      moncloa generalitat junta startup fuente fuentes productora distribuidora desarrolladora inmobiliaria promotora familia entorno`,
     messages: 'comunicado nota escrito mensaje',
     commonNouns: 'ong',
     documents: `informe estudio comunicado carta documento proyecto texto sentencia decreto resolución auto nota oficio misiva

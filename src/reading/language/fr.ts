@@ -321,7 +321,7 @@ export const fr: Language = {
       élysée quai kremlin maison-blanche chancellerie ambassade délégation consortium enseigne marque maison éditeur
       exploitant concessionnaire chambre ordre barreau église diocèse vatican régie office observatoire laboratoire
        cabinet plateforme start-up multinationale géant holding filiale coopérative mutuelle assureur réseau mouvement
-      formation opposition majorité instance cellule haut-commissariat commissariat caserne état-major entourage`,
+      formation opposition majorité instance cellule haut-commissariat commissariat caserne état-major entourage famille`,
     messages: 'communiqué message note tweet post publication',
     commonNouns: 'ong',
     documents: `rapport étude communiqué lettre document projet texte arrêt arrêté jugement décision ordonnance résolution

@@ -299,7 +299,7 @@ export const it: Language = {
       gabinetto presidenza garante marina guardia protezione protezione_civile esecutivo organismo ente istituzione
       multinazionale ambasciata corte confindustria ministeri sindacati viminale quirinale farnesina acciaieria
       gestore coordinamento fonte fonti ue onu nato bce fmi oms usa pd fdi cgil cisl uil fiom ugl confcommercio
-      coldiretti confesercenti confagricoltura sigle`,
+      coldiretti confesercenti confagricoltura sigle famiglia staff entourage`,
     messages: 'comunicato nota messaggio',
     verbs: '*avano *evano *ivano *arono *erono *irono *ando *endo *erà *irà *ò',
     commonNouns: 'ong',

@@ -270,7 +270,7 @@ export const pt: Language = {
       inspeção direção plataforma movimento frente cooperativa rede igreja diocese bolsa consórcio
       fundo hospital escola centro observatório serviços autoridades presidência provedoria alfândega
       capitania marinha força forças bombeiros proteção_civil executivo autarquias governos tutela organismo entidade
-      instituição organizadora organizadores multinacional tecnológica operadora fonte fontes produtora distribuidora imobiliária`,
+      instituição organizadora organizadores multinacional tecnológica operadora fonte fontes produtora distribuidora imobiliária família entourage`,
     messages: 'comunicado nota mensagem',
     commonNouns: 'ong',
     documents: `relatório estudo comunicado carta documento projeto texto sentença decreto resolução parecer portaria acórdão

@@ -250,7 +250,7 @@ export const ro: Language = {
       prefecturii spitalului școlii centrului bisericii episcopiei instituției operatorului televiziunii radioului
       alianței coaliției juriului biroului ambasadei confederației patronatului curtea curții înalta serviciul serviciului
       departamentul departamentului casa casei camera camerei senatul senatului jandarmeria jandarmeriei alianța coaliția juriul
-      biroul ambasada confederația patronatul surse sursă sursele sursa`,
+      biroul ambasada confederația patronatul surse sursă sursele sursa familia`,
     messages: 'comunicat comunicatul comunicatului mesaj mesajul',
     senders: 'transmis_de remis_de emis_de publicat_de din_partea de',
     documents: `raportul studiul comunicatul scrisoarea documentul raport raportului studiu studiului comunicat comunicatului

@@ -43,6 +43,14 @@ export function agentIn(sentence: Sentence, from: number, to: number, lexicon: L
   return by > 0 && isDone && agent?.voiced && [agent.to, whole?.to].includes(to) ? whole : null;
 }
 
+/** "L'ira di | Ugo Neri: “…”": whom the noun that opens the words belongs to, right before item `to`. */
+export function ofWhom(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const of = sentence.findIndex((_, i) => i > from && lexicon.of.at(sentence, i));
+  const isShort = of > from && of < from + 4 && lexicon.definite.at(sentence, from);
+  const owner = isShort ? phraseAt(sentence, of + 1, lexicon, to) : null;
+  return owner?.voiced && owner.to === to ? owner : null;
+}
+
 /** Whoever a noun for words belongs to that stands before him: "the answer of | Anna Vik was short: “…”", "слова | Анны Роговой: “…”". */
 function uttererIn(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   const noun = sentence.slice(from, to).findLastIndex((item) => lexicon.utterances.has(item.key)) + from;

@@ -4,7 +4,7 @@ import { type Cue, cuesIn } from './cues.ts';
 import { isStop } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { agentIn, announced } from './owner.ts';
+import { agentIn, announced, ofWhom } from './owner.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { type Ranked, rankedCues } from './ranked-cues.ts';
@@ -40,7 +40,7 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const owner = colon ? (announced(sentence, from, to, lexicon) ?? agentIn(sentence, from, to, lexicon)) : null;
   if (best && (best.cost < FAR || !colon)) return { cue: best.cue, speaker: by(best) ?? owner };
   if (colon) {
-    const speaker = owner ?? themeOf(sentence, from, to, lexicon);
+    const speaker = owner ?? themeOf(sentence, from, to, lexicon) ?? ofWhom(sentence, from, to, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
   if (lexicon.that.at(sentence, q - 1)) {

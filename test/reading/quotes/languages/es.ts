@@ -544,6 +544,7 @@ export const es: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['La familia de Marcos Negro: «Queremos justicia para nuestro hijo».', 'La familia de Marcos Negro'],
       [
         '«No hubo heridos», dijo una fuente del Comando Provincial Marítimo Sarna.',
         'una fuente del Comando Provincial Marítimo Sarna',
@@ -718,6 +719,10 @@ export const es: Cases = {
       ['«El puente ya no aguanta.» Hugo Neira dirige el puerto desde hace diez años.', 'Hugo Neira'],
     ],
     'whose answer it is': [
+      [
+        'La ministra Ana Lobo calla. La promesa del alcalde Carlos Cuervo: «El puente reabrirá en otoño».',
+        'Carlos Cuervo',
+      ],
       [
         '«¿Quién paga el puente?», preguntó Ada Corral a Hugo Neira. «El Estado», respondió este.',
         'Ada Corral',

@@ -419,6 +419,7 @@ export const fr: Cases = {
       ],
     ],
     'whose answer it is': [
+      ['La ministre Anne Lobe se tait. La promesse de Luc Ferrand : « Le pont rouvrira cet automne. »', 'Luc Ferrand'],
       ['L’explication de la maire, Claire Vautrin : « Le pont n’a jamais été sûr. »', 'Claire Vautrin'],
       [
         'Luc Ferrand a quitté la salle. La réponse de la maire, Anne Vautrin : « Nous avons assez attendu. »',
@@ -716,6 +717,7 @@ export const fr: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['La famille de Marc Nègre : « Nous voulons la justice pour notre fils. »', 'La famille de Marc Nègre'],
       [
         'Un pêcheur du port à Sarn, père de trois enfants, a dit : « Nous attendons des pompes depuis mai. »',
         'Un pêcheur du port',

@@ -578,6 +578,7 @@ export const it: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['La famiglia di Marco Neri: «Vogliamo giustizia per nostro figlio».', 'La famiglia di Marco Neri'],
       ['Dal Vicariato hanno poi aggiunto che «il coro è chiuso».', 'Vicariato'],
       [
         '«Nessun ferito», ha detto una fonte del Comando Provinciale Carabinieri Sarna.',
@@ -805,6 +806,7 @@ export const it: Cases = {
       ['«Il ponte non regge più.» Ugo Neri dirige il porto da dieci anni.', 'Ugo Neri'],
     ],
     'whose answer it is': [
+      ['La ministra Ada Bonelli tace. L’ira di Carlo Salvetti: «Non votiamo questo testo».', 'Carlo Salvetti'],
       ['«Chi paga il ponte?», ha chiesto Ada Corsi a Ugo Neri. «Lo Stato», ha risposto lui.', 'Ada Corsi', 'Ugo Neri'],
     ],
     'a name signs the quotation': [['«Il ponte non regge più da anni.» - Ugo Neri, sindaco di Sarna', 'Ugo Neri']],

@@ -525,6 +525,7 @@ export const pt: Cases = {
       ['A juíza Teresa Vidigal foi dura. «O porto fez o que podia», lê-se no acórdão de Sarna.', 'acórdão de Sarna'],
     ],
     'a body or an unnamed source': [
+      ['A família de Marcos Negro: “Queremos justiça para o nosso filho”.', 'A família de Marcos Negro'],
       [
         '«Não houve feridos», disse fonte da Proteção Civil Municipal de Lisboa.',
         'fonte da Proteção Civil Municipal de Lisboa',
@@ -544,8 +545,8 @@ export const pt: Cases = {
       ],
     ],
     'whose words a noun announces': [
-      ['A revolta de Hugo Neiva: «Ninguém nos ouve».', 'Hugo Neiva'],
-      ['As palavras de Ana Lobo: "Não há água para todos".', 'Ana Lobo'],
+      ['A revolta de Hugo Neiva foi breve: «Ninguém nos ouve».', 'Hugo Neiva'],
+      ['As palavras de Ana Lobo foram claras: "Não há água para todos".', 'Ana Lobo'],
     ],
     'the same source is whoever was cited last': [
       [
@@ -722,6 +723,7 @@ export const pt: Cases = {
       ['Lucas Ferrão ficou calado e Teresa Vidigal disse: «A ponte vai cair.»', 'Teresa Vidigal'],
     ],
     'whose answer it is': [
+      ['A ministra Ana Lobo cala-se. A denúncia de Carlos Tavares: “Não votaremos este texto”.', 'Carlos Tavares'],
       [
         '«Quem paga a ponte?», perguntou Teresa Vidigal a Lucas Ferrão. «O Estado», respondeu este.',
         'Teresa Vidigal',
