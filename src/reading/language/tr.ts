@@ -167,7 +167,7 @@ export const tr: Language = {
       şimdi artık henüz yine daha çok en biz siz ben
       sen yetkililere şöyle açıklamasında konuşmasında oysa halbuki hâlâ hala sadece yalnızca belki galiba elbette tabii nitekim
       üstelik zaten hatta dahi ayrıca böylece
-      bunun bunu buna onun onu ona şunları şunu şunlar bunları kendi kendisine kendisinden kendisini her hiç aynı ilk son gece
+      bunun bunu buna onun onu ona şunları şunu şunlar bunları kendi kendisine kendisinden kendisini soruya veren getiren çeken süren çizen kullanan gösteren yaşayan çalışan okuyan yapan bulunan gelen geçen geçiren düzenleyen her hiç aynı ilk son gece
       sabah akşam saat günü pazartesiden dolayı ötürü itibaren boyunca üzere
       arasında üzerine hakkında yönelik ilişkin dair karşın birlikte beraber sırasında aralarında olan olduğunu karşısında önünde yanında
     `,
@@ -182,7 +182,7 @@ export const tr: Language = {
       diplomat* temsilci* savcı* yargıç* hâkim* avukat* general* komutan* kaptan* albay* subay* polis* asker* analist*
       ekonomist* uzman* araştırmacı* bilim_insan* bilim_adam* bilimci* profesör*
       tarihçi* doktor* hekim* hemşire* öğretmen* öğrenci* mühendis* pilot* aktivist* gösterici* yazar* gazeteci* yönetmen*
-      oyuncu* aktör* şarkıcı* müzisyen* besteci*
+      oyuncu* forvet* aktör* şarkıcı* müzisyen* besteci*
       sanatçı* ressam* yapımcı* çiftçi* balıkçı* işçi* tanık* sahib* sahip* koordinatör* kurucu* girişimci* yatırımcı* kral*
       prens* papa piskopos* antrenör* aday* şansölye*
       mevkidaş* müzakereci* jeolog* biyolog* eleştirmen* üye* kardeş* baba* anne* oğl* kız* eş* adam* kadın* komşu* arkadaş*

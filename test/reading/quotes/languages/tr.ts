@@ -33,6 +33,22 @@ export const tr: Cases = {
       ['“Köprü sağlam” diyen Prof. Dr. Emre Kaya, toplantıdan ayrıldı.', 'Emre Kaya'],
     ],
     'where a name begins and ends': [
+      [
+        'Kazada üç kişinin yaralandığı bilgisini veren Vali Osman Kaymaklı, "Soruşturma sürüyor" dedi.',
+        'Osman Kaymaklı|Vali',
+      ],
+      ['Herkesin mutlu olduğunu dile getiren Ali Kayalı şunları söyledi: “Köprü yenilendi.”', 'Ali Kayalı'],
+      [
+        'Sarna Belediyesinin verdiği desteğin altını çizen Ali Kayalı şunları söyledi: “Köprü yenilendi.”',
+        'Ali Kayalı',
+      ],
+      ['Köyde yaşayan 78 yaşındaki çiftçi, "Böyle kuraklık görmedim" dedi.', '78 yaşındaki çiftçi'],
+      [
+        'Takımın başına geçen teknik direktör Kerem Kayalı, “Çok mutluyum” diye konuştu.',
+        'Kerem Kayalı|teknik direktör',
+      ],
+      ['Burak Elmaslı o soruya, "Birbirimizi yenmeye çalışıyoruz" yanıtını verdi.', 'Burak Elmaslı'],
+      ['İtalyan forvet, “Burada kalmak istiyorum” dedi.', 'İtalyan forvet'],
       ['Toplantıda Mehmet Sarnalı konuştu. Sarnalı, "Köprüyü mayısta açıyoruz" dedi.', 'Mehmet Sarnalı'],
       ['Avukat Ayla Kurt kararı eleştirdi. Kurt, "Hemen itiraz edeceğiz" dedi.', 'Ayla Kurt'],
     ],
