@@ -345,6 +345,7 @@ export const ar: Language = {
       رأيت رأينا سمعت سمعنا خسرنا خسرت جئنا جئت نعم كلا لأن لأننا لأنني بات باتت مات عشنا عشت أتينا
     `,
     proclitics: 'و ف ب ل لل',
+    impersonal: 'جاء_فيها جاء_فيه',
     proDrop: true,
     bareNouns: true,
     noCapitals: true,

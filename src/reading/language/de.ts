@@ -87,7 +87,7 @@ export const de: Language = {
       widersprach* widerspre* widersprich* wiederhol* wiegelt* wies winkt winkte wirbt wirft witzel* wundert* wusste wünscht*
       wünschen wütet* zeigt*
       zischt* zitier* zürnt* zweifeln zweifelt* zwinkert* zuckt*`,
-    impersonal: `heißt_es hieß_es steht_es stand_es verlautet verlautete hört_man hörte_man sagt_man sagte_man
+    impersonal: `steht stand heißt_es hieß_es steht_es stand_es verlautet verlautete hört_man hörte_man sagt_man sagte_man
       betont_man betonte_man teilt_man teilte_man versichert_man versicherte_man räumt_man räumte_man sieht_man sah_man
       gibt_man gab_man erfuhr spricht_man sprach_man verweist_man verwies_man erklärt_man erklärte_man ist_zu_lesen war_zu_lesen
       ist_zu_hören war_zu_hören steht_geschrieben stand_geschrieben steht_der_satz stand_der_satz findet_sich_der_satz`,

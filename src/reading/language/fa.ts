@@ -289,6 +289,7 @@ export const fa: Language = {
     possessiveEndings: 'مادرش پدرش خواهرش برادرش همسرش شوهرش پسرش دخترش وکیلش عمویش دوستش',
     ezafe: true,
     objectMarkers: 'را',
+    impersonal: 'آمده_است',
     proDrop: true,
     bareNouns: true,
     verbLast: true,

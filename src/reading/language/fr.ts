@@ -118,7 +118,7 @@ export const fr: Language = {
     past: `*é *ée *és *ées répondu reconnu soutenu maintenu prétendu convenu prévenu averti réagi garanti applaudi repris appris
       promis admis poursuivi`,
     perfect: `a ont avait avaient ai aura auront aurait auraient ayant avoir eu s'est s'était s'étaient se_sont se_serait`,
-    impersonal: 'on -on -t-on peut_-on_lire pouvait_-on_lire peut_-on_entendre',
+    impersonal: 'on y_lit y_lisait -on -t-on peut_-on_lire pouvait_-on_lire peut_-on_entendre',
     agent: 'par',
     relative: 'qui lequel laquelle lesquels lesquelles',
     latter: "celui-ci ce_dernier celle-ci cette_dernière l'intéressé l'intéressée",

@@ -151,7 +151,7 @@ export const it: Language = {
       conclude concluse concludeva ribadito ribadisce ribadì sottolineato ripreso riprende`,
     relative: 'che chi cui quale quali il_quale la_quale i_quali le_quali',
     whether: 'se',
-    impersonal: 'si_legge si_leggeva',
+    impersonal: 'si_legge si_leggeva vi_si_legge vi_si_leggeva',
     definite: `lo_stesso la_stessa il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei
       nostri nostre`,
     oneOf: 'di dei degli delle del della',

@@ -155,7 +155,7 @@ export const pt: Language = {
     prepositions: `neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles naquelas à ao às aos ante após
       até com contra desde durante em no na nos nas num numa entre para perante por pelo pela
       pelos pelas sem sob sobre trás atrás detrás dentro junto`,
-    stops: `*amente *lmente *rmente *ntemente coisa coisas por_seu_lado por_seu_turno pela_sua_parte da_sua_parte semana semanas mês meses ano anos dia dias vez vezes noite
+    stops: `nela nele nelas neles *amente *lmente *rmente *ntemente coisa coisas por_seu_lado por_seu_turno pela_sua_parte da_sua_parte semana semanas mês meses ano anos dia dias vez vezes noite
       tarde horas minutos tempo ou mas se porque quando
       enquanto como onde que quem cujo cuja nem pois logo então assim também além tampouco porém contudo embora não
       mais menos muito ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça

@@ -62,9 +62,10 @@ function relayedAhead({ sentence, cue, lexicon }: Place): Phrase | null {
 /** Who speaks by a verb that stands somewhere before the quotation. */
 const speakerAhead = (place: Place, cue: Cue) => speakerOf({ ...place, cue, tail: false, left: -1 });
 
-/** "Heißt es", "dit-on", "on assure": nobody is named. */
-export const isImpersonal = (sentence: Sentence, { from, to }: Cue, lexicon: Lexicon) =>
-  [from, to - 1, to].some((i) => lexicon.impersonal.match(sentence, i) > 0);
+/** "Heißt es", "dit-on", "on assure", "vi si legge | :": nobody is named. */
+export const isImpersonal = (sentence: Sentence, { from, to, kind }: Cue, lexicon: Lexicon) =>
+  [from, to - 1, to].some((i) => lexicon.impersonal.match(sentence, i) > 0) ||
+  (kind === 'colon' && [1, 2, 3].some((words) => lexicon.impersonal.match(sentence, from - words) === words));
 
 /** "In der Behörde heißt es": what the words stand in speaks. */
 function besideImpersonal(place: Place): Phrase | null {

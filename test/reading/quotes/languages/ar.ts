@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Arabic. Everything here is invented. */
 export const ar: Cases = {
   rules: {
+    'what the words stand in speaks': [
+      ['تلقت رئيسة البلدية آنا لوبو رسالة من الوزارة. وجاء فيها: «الجسر ليس آمنا للشاحنات».', null],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'وصلت رئيسة البلدية آنا لوبو إلى المرفأ. وردا على سؤال حول ما إذا كانت الحكومة ستدفع ثمن الجسر، قالت: «سيدفع الجميع».',

@@ -702,6 +702,7 @@ export const de: Cases = {
       ['„Die Pumpen sind alt“, sagt Jutta Ahlers, „und sie fallen jede Woche aus.“', 'Jutta Ahlers', 'Jutta Ahlers'],
     ],
     'what the words stand in speaks': [
+      ['Die Bürgermeisterin Anna Vik hat ein Gutachten vorgelegt. Darin steht: „Die Brücke ist nicht sicher.“', null],
       [
         'Jutta Ahlers schwieg. „Die Ventile wurden nie getestet“, erfuhr die STA aus Sicherheitskreisen.',
         'Sicherheitskreisen',

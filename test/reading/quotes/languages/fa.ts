@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Persian. Everything here is invented. */
 export const fa: Cases = {
   rules: {
+    'what the words stand in speaks': [
+      ['شهردار آنا لوبو نامه‌ای از وزارتخانه دریافت کرد. در آن آمده است: «پل برای کامیون‌ها امن نیست.»', null],
+    ],
     'a clause of its own before the verb': [
       [
         'با وجود بارانی که جاده را لغزنده کرده است، ماریو روسی، وزیر راه سارنا، گفت که «جاده بسته نمی‌شود».',

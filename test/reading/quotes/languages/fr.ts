@@ -472,6 +472,7 @@ export const fr: Cases = {
       ],
     ],
     'what the words stand in speaks': [
+      ['La maire Anne Lobe a publié un rapport. On y lit : « Le pont n’est pas sûr pour les camions. »', null],
       ['Claire Vautrin a gagné. « Les vannes n’ont jamais été testées », peut-on lire dans le rapport.', 'le rapport'],
       ['Anne Vautrin se tait. « Les pompes seront changées », souligne-t-on à Sarn-Énergie.', 'Sarn-Énergie'],
     ],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'what the words stand in speaks': [
+      [
+        'Kis Anna polgármester levelet kapott a minisztériumtól. Ebben az áll: „A híd nem biztonságos a teherautóknak.”',
+        null,
+      ],
+    ],
     'whoever is named behind a clause has not the role in it': [
       ['Amikor a miniszter megérkezett, Kis Anna már várta: „Elkésett.”', 'Kis Anna|null'],
     ],

@@ -573,6 +573,10 @@ export const it: Cases = {
     ],
     'what the words stand in speaks': [
       [
+        'La sindaca Ada Corsi ha ricevuto una lettera del ministero. Vi si legge: «Il ponte non è sicuro per i camion».',
+        null,
+      ],
+      [
         'La giudice Carla Bassani è stata dura. “Il porto ha fatto il possibile”, si legge nella sentenza di Sarno.',
         'sentenza di Sarno',
       ],
