@@ -166,7 +166,7 @@ export const hu: Language = {
       egyenesen nevetve sírva mosolyogva dühösen
       keserűen angolul németül franciául oroszul magyarul röviden tömören szárazon csendesen halkan hangosan szintén ugyancsak
       egyébként mindenesetre állítólag valószínűleg
-      nyilván bizonyára hétfő kedd szerda csütörtök péntek szombat reggel este délben délután délelőtt éjjel hajnalban amit
+      nyilván bizonyára továbbra hétfő kedd szerda csütörtök péntek szombat reggel este délben délután délelőtt éjjel hajnalban amit
       amelyet akit amiről amelyben ahogy ahogyan amint
       miután miközben mielőtt míg noha bár ugyan mivel minthogy nehogy akár akárcsak részéről irányában révén által felől
       helyett mellé fölött mögött felett közben ellenére
@@ -278,7 +278,8 @@ export const hu: Language = {
         sajtóosztály* sajtószolgálat* hírügynökség* kommunikációs_osztály* sajtóiroda* kancellária* szövetségi_kormány
         főosztály* osztály* központ* kirendeltség* törvényszék* ítélőtábla* nyomozóhatóság* terrorelhárítási_központ*
         rendőr-főkapitányság*`,
-    messages: 'közlemény közleményben közleményt közleményük üzenetben tájékoztatóban',
+    messages:
+      'közlemény közleményben közleményt közleményük állásfoglalásuk nyilatkozatuk levelük jelentésük tájékoztatásuk üzenetben tájékoztatóban',
     documents: `
       elemzés* összefoglaló* indítvány* kereset* panasz* hír* összegzés* interjú* nyílt_levél szakvélemény* végzés*
       jelentés* tanulmány* közlemény* levél* dokumentum* határozat* beszámoló* felmérés* kutatás* nyilatkozat* kiáltvány* petíció* ítélet*

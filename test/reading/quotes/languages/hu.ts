@@ -20,6 +20,14 @@ export const hu: Cases = {
         'A Zöld Part Alapítvány is nyilatkozott. Közleményük szerint a hidat „olyan tervek alapján építették, amelyek hibásak voltak”.',
         'Zöld Part Alapítvány',
       ],
+      [
+        'A Zöld Part Alapítvány is nyilatkozott. Állásfoglalásuk szerint a hidat „rosszul építették meg a mérnökök”.',
+        'Zöld Part Alapítvány',
+      ],
+      [
+        'A Zöld Part Alapítvány is nyilatkozott. Tájékoztatásuk szerint a hidat „rosszul építették meg a mérnökök”.',
+        'Zöld Part Alapítvány',
+      ],
     ],
     'whoever answers is not whom the question is about': [
       [
@@ -425,6 +433,11 @@ export const hu: Cases = {
       ],
     ],
     'a word for nobody in particular is no name': [
+      [
+        '– Hosszú volt az út – válaszolta Kovács Péter, a csapat edzője.\nTovábbra is bízik a csapatban?\n– Nem adjuk fel. Minden játékos tudja, mi a feladata.',
+        'Kovács Péter',
+        'Kovács Péter',
+      ],
       ['Kis Anna polgármester beszélt. Tanulság: „Nincs több pénz a hídra.”', 'Kis Anna'],
       ['Kerekes Béla polgármester segítséget kért. Senki sem válaszolt. „Egyedül vagyunk” – mondta.', 'Kerekes Béla'],
     ],
