@@ -188,7 +188,7 @@ export const fr: Language = {
       concernant excepté sauf suivant quant lès versus voire`,
     and: 'et &',
     but: 'mais',
-    subordinate: "même_si quand lorsque lorsqu' alors_que tandis_que bien_que si comme",
+    subordinate: "même_si quand lorsque lorsqu' alors_que tandis_que bien_que comme",
     that: "que qu'",
     stops: `chose choses pour_sa_part pour_leur_part à_son_tour semaine semaines mois année années an ans jour jours fois lendemain veille
       nuit soirée siècle minutes heures ou où dont qui quoi quand lorsque lorsqu' puisque puisqu'
