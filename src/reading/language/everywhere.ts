@@ -25,5 +25,8 @@ export const outletWords = 'news world radio tv sport york angeles street times 
 /** They open the names of places: "Santa Cruz". */
 export const saints = 'san santa santo sankt saint sainte sant são sao st';
 
+/** "Assessore | all'Ambiente", "ministra | para la Igualdad": stands between what somebody is and what for. */
+export const charges = "a al alla all' ai agli alle allo per à au aux pour para ao aos às pentru για für";
+
 /** "Ärzte ohne Grenzen": goes on with the name of a body, where it is a preposition of the language. */
 export const without = 'sans senza sin sem ohne without fără bez без χωρίς';

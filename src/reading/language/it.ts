@@ -122,7 +122,7 @@ export const it: Language = {
       stando_alle stando_ai stando_agli stando_allo stando_all' per_bocca per_voce nelle_intenzioni agli_occhi
       stando_a_quanto_riferito_da`,
     utterances: `voce parole risposta replica reazione dichiarazione commento messaggio verdetto spiegazione appello giudizio rabbia
-      gioia sfogo affondo frenata attacco monito avvertimento racconto ammissione soddisfazione delusione`,
+      gioia sfogo affondo frenata attacco monito avvertimento racconto testimonianza ammissione soddisfazione delusione`,
     citedAgain: 'la_stessa_fonte la_medesima_fonte',
     accordingToAfter: '',
     opinionOf: 'per',

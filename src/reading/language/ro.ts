@@ -99,7 +99,7 @@ export const ro: Language = {
     asks: 'întreb*',
     accordingTo:
       'potrivit conform în_opinia după_spusele după_părerea din_perspectiva în_viziunea prin_vocea după_cum_afirmă',
-    utterances: 'cuvintele răspunsul reacția declarația comentariul mesajul verdictul concluzia',
+    utterances: 'cuvintele povestea mărturia răspunsul reacția declarația comentariul mesajul verdictul concluzia',
     citedAgain: 'aceeași_sursă sursa_citată',
     accordingToAfter: '',
     opinionOf: 'pentru',

@@ -1,3 +1,4 @@
+import { saints } from '../language/everywhere.ts';
 import * as names from '../language/given-names.ts';
 import { plain } from '../text/words.ts';
 import { isCapital } from './items.ts';
@@ -28,9 +29,14 @@ export function rolesIn(items: readonly Item[], from: number, to: number, lexico
 export const opensFullName = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   isCapital(items[i + 1]) && isListed(items[i], lexicon);
 
+const SAINTS = new Set(entriesOf(saints));
+
+/** "San" Pietro, "Saint" Pierre: places are called so. */
+export const isSaint = (item: Item | undefined) => SAINTS.has(item?.key ?? '');
+
 /** "Roma | Giorgia Melani": where in a name a full one begins, behind capitals that are no given name; -1 where none does. */
 export function fullNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
-  for (let i = from; i < to - 1; i++) if (isListed(items[i], lexicon)) return i;
+  for (let i = from; i < to - 1; i++) if (isListed(items[i], lexicon) && !isSaint(items[i - 1])) return i;
   return -1;
 }
 

@@ -1,5 +1,4 @@
 import { FEMININE_NOUN, GIVEN_ENDINGS, MANS_GENITIVE, MANS_SURNAME, UNCHANGED } from '../language/declension.ts';
-import { saints } from '../language/everywhere.ts';
 import { plain } from '../text/words.ts';
 import { isObliqueName, isSource } from './case.ts';
 import { isSeveral } from './gender.ts';
@@ -9,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import {
   fullNameBehind,
   isListed,
+  isSaint,
   isTitle,
   isTitleOrInitial,
   opensFullName,
@@ -21,9 +21,6 @@ import type { Nouns } from './nouns.ts';
 import { particlesAt, particlesBefore } from './particles.ts';
 import type { Range } from './phrase.ts';
 import { uncasedName } from './uncased.ts';
-import { entriesOf } from './word-list.ts';
-
-const SAINTS = new Set(entriesOf(saints));
 
 /** "LFI", "Pd". */
 const isShortBody = (text: string) => LETTERS.test(text) || /^\p{Lu}\p{Ll}$/u.test(text);
@@ -170,8 +167,8 @@ export function nameAfterOf(items: readonly Item[], of: number, to: number, lexi
     if (particles < start && particles > of + 1 && isCapital(items[particles - 1])) start = particles;
   }
   const length = starts.length;
-  // "Alcalde de San Juan Bautista": too short for a place and somebody's name.
-  if (length <= 3 && SAINTS.has(items[start]?.key ?? '')) return null;
+  // "Alcalde de San Juan Bautista", "sindaco di Borgo San Pietro": too short for a place and somebody's name.
+  if (starts.slice(0, 3).some((i) => isSaint(items[i]))) return null;
   const before = items[start - 1];
   // "The winner of the 1976 | Davis Cup".
   const isYear = /^\p{Nd}/u.test(before?.text ?? '');

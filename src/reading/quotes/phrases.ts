@@ -1,5 +1,6 @@
 import { plain } from '../text/words.ts';
 import { nameThrough } from './case.ts';
+import { nameBehindCharge } from './charge.ts';
 import { pastAuxiliaries } from './cues.ts';
 import { genderOf, genderOfName, isPlural } from './gender.ts';
 import { isArticle, isHead, isStop } from './heads.ts';
@@ -38,12 +39,18 @@ function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: 
   if (phrase && !phrase.voiced && isReporting(items, phrase.to - 1, lexicon))
     return { ...phrase, kind: 'name', name: [phrase.to - 1, phrase.to], vague: false, voiced: true };
   const whole = phrase?.role && !phrase.name;
-  const behind = lexicon.noCapitals ? nameBehindPlace : nameThrough;
-  const name = whole ? behind(items, phrase.to, limit, lexicon) : null;
+  const name = whole ? nameBehind(items, phrase, limit, lexicon) : null;
   if (!phrase?.role || !name) return phrase;
   // "Радник з комунікацій Тетяна Рогова".
   const gender = genderOfName(items, name, lexicon) ?? phrase.gender;
   return { ...phrase, to: name[1], kind: 'name', name, role: [phrase.role[0], name[0]], gender, vague: false };
+}
+
+/** The name to a role, behind what stands beside the role. */
+function nameBehind(items: readonly Item[], phrase: Phrase, limit: number, lexicon: Lexicon): Range | null {
+  if (lexicon.noCapitals) return nameBehindPlace(items, phrase.to, limit, lexicon);
+  const byCase = nameThrough(items, phrase.to, limit, lexicon);
+  return byCase || lexicon.hasCases ? byCase : nameBehindCharge(items, phrase, limit, lexicon);
 }
 
 /** "Un diplomate impliqué | dans l'affaire": what a participle governs tells who somebody without a name is. */

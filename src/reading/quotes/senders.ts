@@ -5,6 +5,7 @@ import type { Item, Sentence } from './narrative.ts';
 import { nameWords, type Person } from './person.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
+import type { WordList } from './word-list.ts';
 
 /** "In a press release", without a word of whose it is; the first word of a sentence has a capital anyway. */
 export function isUnsigned(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean {
@@ -24,7 +25,7 @@ export function isUnsigned(phrase: Phrase, sentence: Sentence, lexicon: Lexicon)
 
 /** "The army's | statement", "a statement by | the army", "un communiqué | du ministère": whose a message is; null where the words don't tell. */
 export function senderOf(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): Phrase | null {
-  const noun = messageIn(phrase, sentence, lexicon);
+  const noun = messageIn(phrase, sentence, lexicon, lexicon.utterances);
   if (noun < 0) return null;
   const possessor = sentence.findIndex(({ text }, i) => i >= phrase.from && i < noun && POSSESSIVE.test(text));
   if (possessor >= 0) return lexicon.headFinal ? phraseAt(sentence, phrase.from, lexicon, possessor + 1) : null;
@@ -55,6 +56,6 @@ function endOfOf(noun: number, { to }: Phrase, sentence: Sentence, lexicon: Lexi
   return at < 0 ? -1 : at + Math.max(...lists.map((list) => list.match(sentence, at)));
 }
 
-/** The item of the word for a message; -1 where there is none. */
-const messageIn = ({ from, to }: Phrase, sentence: Sentence, lexicon: Lexicon) =>
-  sentence.findIndex(({ key }, i) => i >= from && i < to && lexicon.messages.has(key));
+/** The item of the word for a message, or of one from another list; -1 where there is none. */
+const messageIn = ({ from, to }: Phrase, sentence: Sentence, lexicon: Lexicon, others?: WordList) =>
+  sentence.findIndex(({ key }, i) => i >= from && i < to && (lexicon.messages.has(key) || others?.has(key)));

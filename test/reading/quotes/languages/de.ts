@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a name behind what a role is for': [
+      ['„Der Vorschlag nützt niemandem“, sagte der Beauftragte für den Klimaschutz Karl Sand.', 'Karl Sand'],
+    ],
     'the main clause tells who speaks': [
       [
         'Die Bürgermeisterin Anna Vik kam zurück. Obwohl die Regierung Geld versprochen hat, bleibt sie skeptisch: „Ich glaube nicht mehr daran.“',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'whoever tells goes on in his account': [
+      ['Η αφήγηση της Άννας Ρόδη συνεχίζεται: «Είδαμε το νερό να ανεβαίνει και δεν ήρθε κανείς».', 'Άννα Ρόδη'],
+    ],
+    'a name behind what a role is for': [
+      ['«Η πρόταση δεν βοηθά κανέναν», είπε ο αντιδήμαρχος για τα Τεχνικά έργα Νίκος Ρόδης.', 'Νίκος Ρόδης'],
+    ],
     'the main clause tells who speaks': [
       [
         'Η δήμαρχος Άννα Ρόδη επέστρεψε. Αν και η κυβέρνηση υποσχέθηκε χρήματα, παραμένει δύσπιστη: «Δεν το πιστεύω πια».',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'whoever tells goes on in his account': [
+      ['The account of Nora Fenwick goes on: “We saw the water rise and nobody came to help us.”', 'Nora Fenwick'],
+    ],
+    'a saint in the name of a place is nobody': [
+      ['“The proposal ignores us,” said the mayor of Port Saint Paul, Nora Fenwick.', 'Nora Fenwick'],
+    ],
     'whoever is named behind a clause has not the role in it': [
       ['When the minister arrived, Anna Vik was waiting: “You are late.”', 'Anna Vik|null'],
     ],

@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'whoever tells goes on in his account': [
+      ['El relato de Lucía Robles continúa: «Vimos subir el agua y nadie vino a ayudarnos».', 'Lucía Robles'],
+    ],
+    'a name behind what a role is for': [
+      ['«La propuesta no cuenta con nadie», dijo la ministra para la Transición ecológica Ana Lobo.', 'Ana Lobo'],
+    ],
+    'a saint in the name of a place is nobody': [
+      ['«La propuesta no cuenta con nadie», dijo la alcaldesa de Villa San Pedro, Ana Lobo.', 'Ana Lobo'],
+    ],
     'a verb such as “remains” ends what somebody is': [
       ['La alcaldesa sigue escéptica: «Ya no me lo creo».', 'La alcaldesa'],
     ],

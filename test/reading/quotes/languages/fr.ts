@@ -3,6 +3,16 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'whoever tells goes on in his account': [
+      ['Le récit de Lucie Fermi se poursuit : « Nous avons vu monter l’eau et personne n’est venu ».', 'Lucie Fermi'],
+    ],
+    'a name behind what a role is for': [
+      ['« Ce projet nous oublie », a dit l’adjointe à la Culture Anne Lobe.', 'Anne Lobe'],
+      [
+        '« Ce projet nous oublie », a dit la ministre déléguée aux Affaires européennes Marthe Fabrin.',
+        'Marthe Fabrin',
+      ],
+    ],
     'a verb such as “remains” ends what somebody is': [
       ['La maire reste sceptique : « Je n’y crois plus. »', 'La maire'],
     ],

@@ -3,6 +3,19 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'whoever tells goes on in his account': [
+      ['Il racconto di Lucia Fermi prosegue così: «Abbiamo visto salire l’acqua e nessuno è venuto».', 'Lucia Fermi'],
+    ],
+    'a name behind what a role is for': [
+      [
+        '«La proposta non tiene conto di noi», dice l’assessore all’Ambiente Ugo Neri.',
+        'Ugo Neri|assessore all’Ambiente',
+      ],
+    ],
+    'a saint in the name of a place is nobody': [
+      ['«La proposta non tiene conto di noi», dice la sindaca di Castel San Pietro Terme Ada Corsi.', 'Ada Corsi'],
+      ['Il sindaco di Borgo San Pietro, Ada Corsi, ha detto: «La proposta non tiene conto di noi».', 'Ada Corsi'],
+    ],
     'a verb such as “remains” ends what somebody is': [
       ['La sindaca resta scettica: «Non ci credo più».', 'La sindaca'],
     ],

@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'whoever tells goes on in his account': [
+      ['O relato de Lúcia Robalo continua: «Vimos a água subir e ninguém veio ajudar-nos».', 'Lúcia Robalo'],
+    ],
+    'a name behind what a role is for': [
+      ['«A proposta não conta com ninguém», disse o candidato à Câmara Municipal Pedro Robalo.', 'Pedro Robalo'],
+    ],
+    'a saint in the name of a place is nobody': [
+      ['«A proposta não conta com ninguém», disse a presidente do Porto São Pedro, Ana Lobo.', 'Ana Lobo'],
+    ],
     'a body is not the person whose role names it': [
       [
         'Lúcia Campos fundou a Tarna Filmes em 2012. A produtora anunciou o fecho: “Não podemos continuar a pagar os salários”.',

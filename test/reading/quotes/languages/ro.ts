@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'whoever tells goes on in his account': [
+      ['Povestea lui Ion Lupu continuă: „Am văzut apa crescând și nu a venit nimeni”.', 'Ion Lupu'],
+    ],
+    'a name behind what a role is for': [
+      ['„Propunerea nu ține cont de nimeni”, a spus consilierul pentru Lucrări publice Ion Lupu.', 'Ion Lupu'],
+    ],
     'a verb such as “remains” ends what somebody is': [['Primărița rămâne sceptică: „Nu mai cred”.', 'Primărița']],
     'the main clause tells who speaks': [
       ['Primărița Ana Lupu s-a întors. Deși guvernul are banii, rămâne sceptică: „Nu mai cred”.', 'Ana Lupu'],
