@@ -45,12 +45,18 @@ const neverSetHtml: Plugin = {
   },
 };
 
-/** The word lists of the languages, without the line breaks that people read them by. */
+/**
+ * The word lists of the languages, without the line breaks that people read them by, and from A to Z: a zip is smaller where what begins
+ * alike stands together. Lists of pairs keep their order, in which the first that fits counts.
+ */
 const compactLists: Plugin = {
   name: 'compact-lists',
   transform(code, id) {
     if (!/\/src\/reading\/language\/[\w-]+\.ts$/.test(id)) return null;
-    return code.replace(/`[^`]*`/g, (list) => list.replace(/\s+/g, ' '));
+    return code.replace(/`([^`]*)`/g, (_, list: string) => {
+      const entries = list.match(/\S+/g) ?? [];
+      return `\`${(/[:=]/.test(list) ? entries : [...new Set(entries)].sort()).join(' ')}\``;
+    });
   },
 };
 

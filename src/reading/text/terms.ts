@@ -7,7 +7,7 @@ const STEM = 6;
 
 /** The words of a language that say nothing of a text's subject. */
 export const stopWordsOf = ({ stopWords, danglingStarts }: Language): ReadonlySet<string> =>
-  new Set(`${stopWords} ${danglingStarts}`.split(/\s+/u));
+  new Set(`${stopWords} ${danglingStarts}`.match(/\S+/gu));
 
 /** Makes a function that gives the terms of a text: its words in order, without stop words, cut to their stems; figures whole. */
 export function termsOf(language: Language): (text: string) => string[] {

@@ -23,6 +23,7 @@ const CASES: Record<string, [string, string][]> = {
   'initials, unless what follows begins like a sentence': [
     ['en', 'J. R. Hale wrote it.| He lives in Bristol.'],
     ['en', 'They chose plan B.| The others left.'],
+    ['en', 'The town sued Ports of Tarna, S.A. (PTSA).| It lost.'],
     ['ru', 'По мнению И. о нём забыли.| Он жив.'],
     ['el', 'Το έγραψε ο Γ. Βάλας.| Όλοι συμφώνησαν.'],
   ],
