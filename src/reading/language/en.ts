@@ -186,6 +186,7 @@ export const en: Language = {
     relaying: 'quoted quotes quoting cited cites citing as_saying as_telling as_writing',
     accordingTo: `in_his_view in_her_view in_their_view in_his_opinion in_her_opinion according_to in_the_words_of in_the_view_of
         in_the_opinion_of in_the_eyes_of as_per`,
+    past: 'close familiar involved',
     utterances:
       'voice words account testimony answer reply response reaction statement comment message verdict explanation',
     citedAgain: 'the_same_source the_source_quoted',

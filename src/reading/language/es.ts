@@ -278,7 +278,7 @@ export const es: Language = {
       aeropuerto puente calle plaza avenida paseo parque estación túnel torre palacio castillo prisión cárcel
       estadio catedral isla lago monte puerto premio biblioteca hotel cementerio hospital`,
     bodyAdjectives:
-      '*nal *ral *dial *cial *tal *nica *nico *tica *tico *rica *rico *pea *peo *ana *ano *aria *ario *tiva *tivo',
+      '*nal *ral *dial *cial *tal *nica *nico *tica *tico *rica *rico *pea *peo *ana *ano *aria *ario *tiva *tivo *ales *icas',
     media: 'revista diario periódico cadena',
     unnamed: 'fuente fuentes',
     bodies: `

@@ -307,7 +307,7 @@ export const fr: Language = {
       aéroport pont rue place avenue boulevard parc gare station tunnel tour palais château prison stade
       cathédrale île lac mont port prix bibliothèque hôtel cimetière salle hôpital`,
     bodyAdjectives: `*nale *nal *rale *ral *diale *dial *ciale *cial *cale *cal *nique *mique *tique *rique *éenne *éen *ienne *ien *aire
-        *tive *tif *ière *ier`,
+        *tive *tif *ière *ier *ères *ales *iques *elles *aires *ennes`,
     media: 'journal quotidien hebdomadaire magazine revue radio chaîne site',
     bodies: `rassemblement 
       ligue centre opéra faculté académie collège coordination consulat mission service secrétariat festival

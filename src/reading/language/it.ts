@@ -284,7 +284,7 @@ export const it: Language = {
       aeroporto ponte via piazza viale corso parco stazione tunnel torre palazzo castello carcere stadio
       cattedrale isola lago monte porto premio biblioteca hotel cimitero ospedale`,
     bodyAdjectives:
-      '*nale *rale *diale *ciale *tale *nica *nico *tica *tico *rica *rico *pea *peo *iana *iano *aria *ario *tiva *tivo *ese',
+      '*nale *rale *diale *ciale *tale *nica *nico *tica *tico *rica *rico *pea *peo *iana *iano *aria *ario *tiva *tivo *ese *iche *ali *ole *arie',
     media: 'giornale quotidiano emittente rivista',
     unnamed: 'fonte fonti',
     bodies: `

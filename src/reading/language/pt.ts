@@ -255,7 +255,7 @@ export const pt: Language = {
       aeroporto ponte rua praça avenida parque estação túnel torre palácio castelo prisão estádio catedral ilha
       lago monte porto prémio prêmio biblioteca hotel cemitério hospital`,
     bodyAdjectives:
-      '*nal *ral *dial *cial *tal *nica *nico *tica *tico *rica *rico *peia *peu *ana *ano *ária *ário *tiva *tivo',
+      '*nal *ral *dial *cial *tal *nica *nico *tica *tico *rica *rico *peia *peu *ana *ano *ária *ário *tiva *tivo *ais *icas *eiros',
     media: 'revista jornal diário emissora',
     unnamed: 'fonte fontes',
     bodies: `

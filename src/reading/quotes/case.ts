@@ -36,15 +36,18 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   while (names > from && isCapital(sentence[names - 1])) names--;
   const verb = verbBefore(sentence, from - 1, lexicon);
   let noun = false;
-  for (let i = from; i < names; i++) {
+  for (let i = from; i < Math.min(names + 1, to); i++) {
+    // Without cases, only "на" says whose.
+    const isVerbs = () => lexicon.oblique.isEmpty || agreesWithVerb(sentence, i, verb, lexicon);
+    // "W komunikacie | Ministerstwo Spraw Zagranicznych".
+    const isLast = names === to || i === names;
+    if (noun && isLast && lexicon.bodies.at(sentence, i) && lexicon.cues.at(sentence, verb) && isVerbs())
+      return describedBy(sentence, from + 1, i, lexicon);
+    if (i === names) break;
     if (noun && lexicon.roles.at(sentence, i)) {
       const isSubject = names === to || isNominative(sentence, [Math.max(names, to - 2), to], lexicon);
       return isSubject ? i : to;
     }
-    // Without cases, only "на" says whose.
-    const isVerbs = () => lexicon.oblique.isEmpty || agreesWithVerb(sentence, i, verb, lexicon);
-    if (noun && names === to && lexicon.bodies.at(sentence, i) && lexicon.cues.at(sentence, verb) && isVerbs())
-      return describedBy(sentence, from + 1, i, lexicon);
     const named = isCapital(sentence[i]);
     noun ||= named || !isAdjective(sentence[i], lexicon);
   }
@@ -57,7 +60,9 @@ export function subjectBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexic
   if (isLower(sentence[start]) || !isNominative(sentence, [start, to], lexicon)) return to;
   // "W serwisie Nowa Fala", "na słowa Anny Lis | Jan Krępa".
   const isNamed = () => lexicon.naming.at(sentence, start - 1) && !isListed(sentence[start], lexicon);
-  const isApart = alone || (start === names ? !isNamed() : lexicon.oblique.at(sentence, start - 1));
+  // "Do ministra Jana Zduna | Anna Lis".
+  const isSecond = start === names + 2 && isListed(sentence[start], lexicon);
+  const isApart = alone || isSecond || (start === names ? !isNamed() : lexicon.oblique.at(sentence, start - 1));
   return isApart ? start : to;
 }
 
@@ -153,7 +158,9 @@ export function hasObliqueName(sentence: readonly Item[], phrase: Phrase, lexico
   const { from, to, name, role, definite } = phrase;
   if (name) {
     const words = sentence.slice(...name);
-    return [0, words.length - 1].some((i) => isObliqueName(words, i, lexicon)) && !isWoman(sentence, phrase, lexicon);
+    // "Ministerstwo | Spraw Zagranicznych": behind a body, what it is for.
+    const last = lexicon.bodies.at(words, 0) ? 0 : words.length - 1;
+    return [0, last].some((i) => isObliqueName(words, i, lexicon)) && !isWoman(sentence, phrase, lexicon);
   }
   if (!role || !definite || !lexicon.hasCases) return false;
   const noun = sentence.slice(from, to).find((item) => lexicon.roles.has(item.key));

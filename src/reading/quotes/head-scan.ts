@@ -6,7 +6,7 @@ import { endOfComplements } from './complements.ts';
 import { articlesAt, isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isLower, isUpper, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitle, opensFullName, POSSESSIVE, rolesIn } from './name-words.ts';
+import { isListed, isTitle, isTitleOrInitial, opensFullName, POSSESSIVE, rolesIn } from './name-words.ts';
 import type { Item } from './narrative.ts';
 import { followsOutlet, isToldOutlet } from './outlets.ts';
 import { particlesAt } from './particles.ts';
@@ -64,7 +64,8 @@ export function scanHead(
       inName = false;
       continue;
     }
-    if (i > from && opensAnother(items, from, i, lexicon)) break;
+    if (i > from && (opensAnother(items, from, i, lexicon) || (of === null && opensSecondName(items, i, lexicon))))
+      break;
     if (isOblique(items, i, lexicon) && !opensParticiple(items, i, lexicon)) break;
     const noun = i === from && ((afterArticle && !isStop(item.key, lexicon)) || isSubjectOfCue(items, i, lexicon));
     const isStopped = stopsPhrase(items, i, lexicon) || isArticle(items, i, lexicon);
@@ -93,6 +94,18 @@ const opensAnother = (items: readonly Item[], from: number, i: number, lexicon: 
   namesAnother(items, from, i, lexicon) ||
   isSecondNoun(items, from, i, lexicon);
 
+/** "Con il ministro Carlo Neri | Anna Corsi": a full name right behind another. */
+const opensSecondName = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  !lexicon.nameFirst &&
+  lexicon.oblique.isEmpty &&
+  isCapital(items[i - 1]) &&
+  isCapital(items[i]) &&
+  !isCapital(items[i + 2]) &&
+  [i - 2, i].every((at) => isCapital(items[at]) && opensFullName(items, at, lexicon)) &&
+  !isHead(items, i - 1, lexicon) &&
+  !isTitleOrInitial(items, i - 1, lexicon) &&
+  !isListed(items[i - 1], lexicon);
+
 /** "Egy | névtelenséget | kérő tisztviselő": where an article opens a phrase, what a participle governs stands before it. */
 const opensParticiple = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   lexicon.nameFirst && lexicon.adjectiveEndings.at(items, i + 1) && ![i, i + 1].some((at) => isCapital(items[at]));
@@ -119,8 +132,13 @@ const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Le
   items[i]?.owner === true ||
   isFigureIn(items, i) ||
   i < endOfBody(items, from, lexicon) ||
+  describesField(items, i, lexicon) ||
   isLowerPartOfRole(items, i, lexicon) ||
   isGenitiveChain(items, from, i, lexicon);
+
+/** "Ministère des Affaires | étrangères", "ministero delle Politiche | agricole". */
+const describesField = (items: readonly Item[], i: number, { of, definite, bodyAdjectives }: Lexicon) =>
+  bodyAdjectives.at(items, i) && isCapital(items[i - 1]) && [of, definite].some((list) => list.at(items, i - 2));
 
 /** "Del | Movimento", but "de la | Fuente". */
 const isOfBody = (items: readonly Item[], of: number, noun: number, lexicon: Lexicon) =>

@@ -1,6 +1,6 @@
 import { FEMININE_NOUN, GIVEN_ENDINGS, MANS_GENITIVE, MANS_SURNAME, UNCHANGED } from '../language/declension.ts';
 import { plain } from '../text/words.ts';
-import { isObliqueName, isSource } from './case.ts';
+import { isNominative, isObliqueName, isSource } from './case.ts';
 import { isSeveral } from './gender.ts';
 import { isFigureIn } from './head-scan.ts';
 import { isCapital } from './items.ts';
@@ -100,6 +100,8 @@ function withoutComplement(
   lexicon: Lexicon,
 ): Range | null {
   const { text, key } = items[to - 1] ?? { text: '', key: '' };
+  // "Адвокат Анны Роговой | Иван Лозовой".
+  if (to - start === 4 && start > first && isOwnersName(items, start, lexicon)) return [start + 2, to];
   // "Sosyal İşler Bakanı": a role that says of what it is.
   if (to - first > 1 && lexicon.roles.has(key) && lexicon.possessiveEndings.has(key)) return null;
   const single = to - start === 1;
@@ -133,6 +135,12 @@ function withoutComplement(
   const isCommon = [lexicon.roles, lexicon.commonNouns].some((list) => list.has(key));
   return single && known && isCommon && !isTitle(items, start - 1, lexicon) ? null : [start, to];
 }
+
+/** Of two full names in a row, the first shows another case than the subject's. */
+const isOwnersName = (items: readonly Item[], start: number, lexicon: Lexicon) =>
+  lexicon.hasCases &&
+  [start, start + 1].some((i) => isObliqueName(items, i, lexicon)) &&
+  isNominative(items, [start + 2, start + 4], lexicon);
 
 /** "Встретился с мэром | Иваном Лозовым", but "представитель мэра Ивана Лозового": none of the nouns has a subject's ending. */
 const lacksSubjectEnding = (words: readonly Item[], { hasCases, roles, masculineNouns, feminine }: Lexicon) =>

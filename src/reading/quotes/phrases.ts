@@ -56,9 +56,12 @@ function nameBehind(items: readonly Item[], phrase: Phrase, limit: number, lexic
 /** "Un diplomate impliqué | dans l'affaire": what a participle governs tells who somebody without a name is. */
 function withGoverned(items: readonly Item[], phrase: Phrase, lexicon: Lexicon, limit: number): Phrase {
   const { definite, name, role, to } = phrase;
-  const isNoun = lexicon.roles.at(items, to - 1) && !isHead(items, to - 2, lexicon);
-  if (definite || name || !role || isNoun || !lexicon.past.at(items, to - 1)) return phrase;
-  const next = lexicon.prepositions.at(items, to) ? phraseAt(items, to + 1, lexicon, limit) : null;
+  // "Fonti vicine | al ministro".
+  const isKnown = definite && !items.slice(phrase.from, to).some(({ key }) => lexicon.unnamed.has(key));
+  const isNoun = (i: number) => lexicon.roles.at(items, i) && !isHead(items, i - 1, lexicon);
+  const done = [to, to + 1].find((end) => lexicon.past.at(items, end - 1) && !isNoun(end - 1));
+  if (isKnown || name || !role || !done) return phrase;
+  const next = lexicon.prepositions.at(items, done) ? phraseAt(items, done + 1, lexicon, limit) : null;
   return next ? { ...phrase, to: next.to, role: [role[0], next.to] } : phrase;
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Moment } from './moment.ts';
 import { POSSESSIVE } from './name-words.ts';
-import type { Item, Sentence } from './narrative.ts';
+import { type Item, LETTERS, type Sentence } from './narrative.ts';
 import { nameWords, type Person } from './person.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
@@ -43,9 +43,11 @@ export function writerOf({ from, to }: Phrase, { paragraph, sentence, scene, lex
   const writer = paper < 0 ? null : phraseAt(sentence, first, lexicon, to);
   const name: Range | null = sentence[first]?.owner ? [first, first + 1] : null;
   const person = writer && scene.who(name ? { ...writer, name } : writer, paragraph.text, sentence);
-  if (!person || person.country || !(person.settled || person.times > 1)) return null;
+  // "В заявлении | МИД".
+  const isAcronym = LETTERS.test(sentence[first]?.text ?? '');
+  if (!person || person.country || !(person.settled || person.times > 1 || isAcronym)) return null;
   const called = nameWords([person.name, ...person.called].join(' '));
-  const isSure = ({ key }: Item) => bodies.has(key) || called.some((word) => isNounForm(word, key));
+  const isSure = ({ key }: Item) => isAcronym || bodies.has(key) || called.some((word) => isNounForm(word, key));
   return sentence.slice(writer.from, writer.to).some(isSure) ? person : null;
 }
 

@@ -9,7 +9,7 @@ import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { type Ranked, rankedCues } from './ranked-cues.ts';
 import { subject } from './subjects.ts';
-import { bodyIn, themeOf } from './themes.ts';
+import { bodyIn, themeOf, withoutVerb } from './themes.ts';
 
 /** What a sentence says of who speaks the quotation in it. */
 export interface Attribution {
@@ -40,7 +40,9 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const owner = colon ? (announced(sentence, from, to, lexicon) ?? agentIn(sentence, from, to, lexicon)) : null;
   if (best && (best.cost < FAR || !colon)) return { cue: best.cue, speaker: by(best) ?? owner };
   if (colon) {
-    const speaker = owner ?? themeOf(sentence, from, to, lexicon) ?? ofWhom(sentence, from, to, lexicon);
+    const theme = themeOf(sentence, from, to, lexicon);
+    const speaker =
+      owner ?? (theme && withoutVerb(sentence, theme, to, lexicon)) ?? ofWhom(sentence, from, to, lexicon);
     return { cue: { from: q - 1, to: q, kind: 'colon' }, speaker };
   }
   if (lexicon.that.at(sentence, q - 1)) {

@@ -1,6 +1,7 @@
 import { withApposition } from './apposition.ts';
 import { hasObliqueName } from './case.ts';
 import { mainClause } from './clause.ts';
+import { articlesAt } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POSSESSIVE } from './name-words.ts';
 import type { Item, Sentence } from './narrative.ts';
@@ -26,6 +27,21 @@ export function themeOf(sentence: Sentence, from: number, to: number, lexicon: L
   const phrases = own.length > 0 ? own : lexicon.proDrop && main > from ? all.filter(isPerson) : all;
   const person = lexicon.noCapitals ? null : (phrases.find((it) => it.name !== null) ?? phrases.find(isPersonalPhrase));
   return withApposition(sentence, person ?? phrases[0] ?? null, lexicon);
+}
+
+/**
+ * "Le pêcheur | pose son filet: “…”", "рибарят | маха с ръка": the theme of what stands before a colon without a verb that is known, up to
+ * the last noun that is, or to what that is of; another word behind it is the verb.
+ */
+export function withoutVerb(sentence: Sentence, phrase: Phrase, colon: number, lexicon: Lexicon): Phrase {
+  if (phrase.name || !phrase.role || lexicon.noCapitals) return phrase;
+  const known = [lexicon.roles, lexicon.bodies, lexicon.documents, lexicon.demonyms];
+  const isKnown = (i: number) => sentence[i]?.capital || known.some((list) => list.at(sentence, i));
+  let to = phrase.to;
+  while (to > phrase.from + 1 && !isKnown(to - 1)) to--;
+  while (lexicon.of.at(sentence, to)) to += 2 + articlesAt(sentence, to + 1, lexicon);
+  const isVerb = to < phrase.to && (phrase.to < colon || phrase.to - to > 1);
+  return isVerb ? { ...phrase, to, role: [phrase.role[0], to] } : phrase;
 }
 
 /** "The minister's answer": whose they are, where the words themselves are no person. */

@@ -1,3 +1,4 @@
+import { NEUTER_NOUN } from '../language/declension.ts';
 import { isHead, isStop } from './heads.ts';
 import { isCapital } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,7 +26,9 @@ export function withoutOwners(lexicon: Lexicon): (sentence: Sentence) => Sentenc
       const listed = goesOnList(sentence, i, found, lexicon);
       if (!listed && !followsHead(sentence, i, lexicon)) continue;
       // "Представитель Министерства | Анна Рогова".
-      const isSure = isAcronym(item) || (lexicon.hasCases && lexicon.bodies.has(item.key));
+      // "W komunikacie | Ministerstwo".
+      const isSubject = NEUTER_NOUN.test(item.key) && !lexicon.oblique.isEmpty;
+      const isSure = isAcronym(item) || (lexicon.hasCases && lexicon.bodies.has(item.key) && !isSubject);
       const length = isSure ? 1 : ownersAt(sentence, i, lexicon);
       // "Predsednica Komisije | Ursula fon der Rajn".
       // "Ambasadorul Statelor Unite | la București".

@@ -136,6 +136,7 @@ export const en: Cases = {
       ],
     ],
     'a verb that no list has ends what somebody is': [
+      ['The fisherman looks at the river: “The water came up to here and we were alone.”', 'The fisherman'],
       ['The mayor left at noon. “The boats are old,” he said.', 'The mayor'],
     ],
     'a new name that goes on has the role': [
@@ -477,6 +478,7 @@ export const en: Cases = {
       ],
     ],
     'somebody introduced without a name': [
+      ['“The decision has been taken,” said an official involved in the talks.', 'an official involved in the talks'],
       ['The young fisherman left at noon. “We have waited long enough,” he said.', 'The young fisherman'],
     ],
     'a name behind the complement of its role': [

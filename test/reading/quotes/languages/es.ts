@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a full name behind the one that says whose': [
+      ['Tras la reunión con el ministro Luis Tarno Ana Lobo dijo: «El puente se hará, lo prometo».', 'Ana Lobo'],
+    ],
     'whoever tells goes on in his account': [
       ['El relato de Lucía Robles continúa: «Vimos subir el agua y nadie vino a ayudarnos».', 'Lucía Robles'],
     ],
@@ -149,10 +152,12 @@ export const es: Cases = {
       ['«El puente aguanta», dijo el Dr. Luis Tarno.', 'Luis Tarno'],
     ],
     'a verb that no list has ends what somebody is': [
+      ['El pescador mira al suelo: «El agua llegó hasta aquí y estábamos solos».', 'El pescador'],
       ['La alcaldesa abre los brazos: «No tenemos dinero».', 'La alcaldesa'],
       ['El alcalde visitó el puerto. «Los barcos son viejos», dijo.', 'El alcalde'],
     ],
     'a body has its whole name': [
+      ['«Seguimos la situación», señaló el Ministerio de Políticas sociales.', 'el Ministerio de Políticas sociales'],
       ['«Pedimos un muelle», explica la Asociación de Padres Lumbre.', 'Asociación de Padres Lumbre'],
       ['«Actuaban de noche», informó la Guardia Civil.', 'Guardia Civil'],
       ['«No teníamos opción», explicó la Agencia nacional de ríos.', 'Agencia nacional de ríos'],
@@ -687,6 +692,7 @@ export const es: Cases = {
       ],
     ],
     'somebody introduced without a name': [
+      ['«La decisión está tomada», aseguran fuentes cercanas al ministro.', 'fuentes cercanas al ministro'],
       [
         '«El puente hay que rehacerlo», dijo una fuente cercana a la investigación.',
         'una fuente cercana a la investigación',

@@ -145,6 +145,10 @@ export const fr: Cases = {
     ],
     'a body has its whole name': [
       [
+        '« Nous suivons la situation », a indiqué le ministère des Affaires étrangères.',
+        'le ministère des Affaires étrangères',
+      ],
+      [
         '« Le pont est fermé », a prévenu l’Organisation mondiale de la Rivière.',
         'Organisation mondiale de la Rivière',
       ],
@@ -487,6 +491,7 @@ export const fr: Cases = {
       ['Anne Vautrin se tait. « Les pompes seront changées », souligne-t-on à Sarn-Énergie.', 'Sarn-Énergie'],
     ],
     'a verb that no list has ends what somebody is': [
+      ['Le pêcheur pose son filet : « L’eau est montée jusqu’ici et nous étions seuls ».', 'Le pêcheur'],
       ['Un pêcheur hausse les épaules : « Personne ne nous a rien demandé. »', 'Un pêcheur'],
       ["La ministre secoue la tête : « Nous n'avons rien promis. »", 'La ministre'],
       [

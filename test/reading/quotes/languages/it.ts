@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a full name behind the one that says whose': [
+      [
+        'Dopo l’incontro con il ministro Carlo Neri Anna Corsi ha detto: «Il ponte si farà, lo prometto».',
+        'Anna Corsi',
+      ],
+    ],
+    'a verb that no list has ends what somebody is': [
+      ['Il pescatore guarda lontano: «L’acqua è arrivata fin qui e noi eravamo soli».', 'Il pescatore'],
+    ],
     'whoever tells goes on in his account': [
       ['Il racconto di Lucia Fermi prosegue così: «Abbiamo visto salire l’acqua e nessuno è venuto».', 'Lucia Fermi'],
     ],
@@ -62,6 +71,7 @@ export const it: Cases = {
       ['Un concetto ribadito anche dalla presidente Ada Riva: «Senza fondi non si parte».', 'Ada Riva'],
     ],
     'somebody introduced without a name': [
+      ['«La decisione è presa», dicono fonti vicine al ministro.', 'fonti vicine al ministro'],
       ['Una persona informata sui fatti ha riferito che «il ponte va rifatto».', 'Una persona informata sui fatti'],
       ['«Il ponte va rifatto», ha detto una fonte vicina al dossier.', 'una fonte vicina al dossier'],
       [
@@ -191,6 +201,10 @@ export const it: Cases = {
       ['Luca Mori è partito lunedì. Lo stadio Paolo Riva ha chiuso poco dopo. «Siamo salvi», ha detto.', 'Luca Mori'],
     ],
     'a body has its whole name': [
+      [
+        '«Seguiamo la situazione», ha fatto sapere il ministero delle Politiche agricole.',
+        'il ministero delle Politiche agricole',
+      ],
       ['Il Movimento 5 Stelle attacca: «Il ponte va rifatto».', 'Movimento 5 Stelle'],
       ['«Il ponte va rifatto», attacca il Movimento 5 Stelle.', 'Movimento 5 Stelle'],
       ["«Non avevamo scelta», ha spiegato l'Agenzia nazionale dei fiumi.", 'Agenzia nazionale dei fiumi'],

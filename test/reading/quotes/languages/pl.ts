@@ -3,6 +3,21 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'letters sign a statement': [['„Z uwagą śledzimy sytuację” – czytamy w oświadczeniu MSZ.', 'MSZ']],
+    'a body has its whole name': [
+      ['„Śledzimy sytuację” – przekazało Ministerstwo Spraw Zagranicznych.', 'Ministerstwo Spraw Zagranicznych'],
+      [
+        '„Śledzimy sytuację” – przekazało w komunikacie Ministerstwo Spraw Zagranicznych.',
+        'Ministerstwo Spraw Zagranicznych',
+      ],
+    ],
+    'a full name behind the one that says whose': [
+      ['W liście do ministra Jana Zduna Anna Lis pisze: „Most trzeba odbudować, nie możemy czekać”.', 'Anna Lis'],
+      ['Adwokat Anny Lis Jan Zdun powiedział: „Moja klientka jest niewinna i to udowodnimy”.', 'Jan Zdun'],
+    ],
+    'a verb that no list has ends what somebody is': [
+      ['Rybak patrzy na rzekę: „Woda doszła aż tutaj, a my byliśmy sami”.', 'Rybak'],
+    ],
     'whoever is named behind a clause has not the role in it': [
       ['Gdy przyjechał minister, Anna Lis już czekała: „Spóźnił się pan”.', 'Anna Lis|null'],
     ],

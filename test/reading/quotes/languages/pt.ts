@@ -56,7 +56,10 @@ export const pt: Cases = {
     'somebody introduced without a name': [
       ['«A ponte tem de ser refeita», disse uma fonte ligada ao processo.', 'uma fonte ligada ao processo'],
     ],
-    'a verb that no list has ends what somebody is': [['A autarca abre os braços: “Não temos dinheiro.”', 'A autarca']],
+    'a verb that no list has ends what somebody is': [
+      ['O pescador olha para mim: «A água chegou até aqui e nós estávamos sozinhos».', 'O pescador'],
+      ['A autarca abre os braços: “Não temos dinheiro.”', 'A autarca'],
+    ],
     'what is a particle elsewhere ends a name': [
       ['«A ponte está velha», avisa Hugo Neiva da Universidade de Sarna.', 'Hugo Neiva'],
     ],
@@ -156,6 +159,10 @@ export const pt: Cases = {
       ['“A ponte é segura”, disse o Dr. Paulo Lobo.', 'Paulo Lobo'],
     ],
     'a body has its whole name': [
+      [
+        '«Acompanhamos a situação», disse o Ministério das Relações económicas.',
+        'o Ministério das Relações económicas',
+      ],
       ['“Não tínhamos escolha”, explicou a Agência nacional de rios.', 'Agência nacional de rios'],
       ['«O inverno será longo», disse a Sociedade de proteção dos faróis.', 'Sociedade de proteção dos faróis'],
     ],

@@ -119,6 +119,7 @@ export const ro: Cases = {
       ],
     ],
     'a verb that no list has ends what somebody is': [
+      ['Pescarul ridică din umeri: „Apa a ajuns până aici și noi eram singuri”.', 'Pescarul'],
       ['Ministrul a vizitat portul. „Bărcile sunt vechi”, a spus el.', 'Ministrul'],
     ],
     'what is called after somebody is nobody': [

@@ -3,6 +3,11 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'letters sign a statement': [['«Мы внимательно следим за ситуацией», — говорится в заявлении МИД.', 'МИД']],
+    'a full name behind the one that says whose': [
+      ['«Мы это докажем», — заявил адвокат Анны Роговой Иван Лозовой.', 'Иван Лозовой'],
+      ['Адвокат Анны Роговой Иван Лозовой сказал: «Моя подзащитная невиновна, и мы это докажем».', 'Иван Лозовой'],
+    ],
     'whoever is named behind a clause has not the role in it': [
       ['Когда приехал министр, Анна Рогова уже ждала: «Вы опоздали».', 'Анна Рогова|null'],
     ],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'a full name behind the one that says whose': [
+      [
+        'Posle sastanka s ministrom Ivanom Lisovim Ana Rogić je rekla: „Most treba obnoviti, ne možemo da čekamo“.',
+        'Ana Rogić',
+      ],
+    ],
     'a verb such as “remains” ends what somebody is': [
       ['Gradonačelnica ostaje skeptična: „Više ne verujem“.', 'Gradonačelnica'],
     ],

@@ -60,6 +60,7 @@ export const tr: Cases = {
       ],
     ],
     'a verb that no list has ends what somebody is': [
+      ['Balıkçı başını sallıyor: “Su buraya kadar geldi ve yalnızdık.”', 'Balıkçı'],
       ['Belediye başkanı limanı gezdi. "Tekneler çok eski" dedi.', 'Belediye başkanı'],
     ],
     'marks of every kind': [
