@@ -20,7 +20,9 @@ export const hisNames = `
   tim tobi todd tom tommy toni tony ulf uwe veit vic vincent vitali wang wayne wes will willi willie wolfgang
   wolfram xi yannick yves yuri alexander andreas carl christian daniel dieter eberhard friedrich günter günther hans heinrich helmut jan
   johannes jürgen klaus claus lars manfred markus matthias maximilian michael nikolaus oliver otto peter rainer robert rolf rüdiger
-  sebastian stefan stephan thomas tobias walter werner wilhelm`;
+  sebastian stefan stephan thomas tobias walter werner wilhelm
+  caleb bradley luke ian callum kévin vito mauro danilo iker felipe arnaldo néstor héctor carsten ulrich björn dominik tino
+  cem winfried reiner bodo lothar axel detlef márcio flávio aécio davi`;
 
 /** Names of women, and endings of such names; a whole name counts for more than an ending of the other list. */
 export const herNames = `
@@ -40,7 +42,9 @@ export const herNames = `
   stacey steffi sue susan susanne tamar tammy taylor theres tiffany tracy trish ulrike ursel ute vivian viviane
   vivien wendy wiebke winifred yael yasmin yvonne zoe zoë alexandra angela anja anna barbara bettina christina christine claudia
   daniela elisabeth eva hannelore ilse jana johanna julia jutta katharina katja laura lena lisa manuela maria marie martina melanie
-  monika nina petra regina sabine sandra sarah sonja sophia sophie stefanie susanna tanja ursula vera verena`;
+  monika nina petra regina sabine sandra sarah sonja sophia sophie stefanie susanna tanja ursula vera verena
+  niamh aoife myriam ginette alessia antonella donatella arianna camilla bianca greta giada loredana arantxa celia blanca
+  ximena gabriela bärbel klara beatrix sahra marlene britta waltraud sónia madalena eduarda aline natália mafalda`;
 
 /** More given names: they show where a full name begins. */
 export const otherNames = `
