@@ -3,6 +3,7 @@ import { plain } from '../text/words.ts';
 import { endOfBody } from './body-name.ts';
 import { isNominative, isSource } from './case.ts';
 import { endOfComplements } from './complements.ts';
+import { isSeveral } from './gender.ts';
 import { articlesAt, isArticle, isHead, isOblique, isPossessive, isStop } from './heads.ts';
 import { isCapital, isLower, isUpper, isWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -13,6 +14,7 @@ import { particlesAt } from './particles.ts';
 import { stopsPhrase } from './phrase-stops.ts';
 import { pronounAt } from './pronouns.ts';
 import { isSecondNoun } from './second-noun.ts';
+import { opensWithPreposition } from './uncased-words.ts';
 import { entriesOf } from './word-list.ts';
 
 const WITHOUT = new Set(entriesOf(without).map(plain));
@@ -58,6 +60,7 @@ export function scanHead(
     }
     // "Ministra della famiglia Ada Corsi | di Iv".
     if (of !== null && lexicon.of.at(items, i) && opensFullName(items, i - 2, lexicon)) break;
+    if (i > from && isAddressee(items, i, lexicon)) break;
     if (i > from && !noCapitals && (isOf(items, i, lexicon) || saysWhatFor(items, from, i, lexicon))) {
       of ??= i;
       i += articlesAt(items, i + 1, lexicon);
@@ -81,6 +84,13 @@ export function scanHead(
   if (lexicon.of.at(items, i - 1)) i--;
   return i > from ? { end: i, of } : null;
 }
+
+/** "قال المدير | للموظف", but "الاتحاد العام للمزارعين": one person, whom a preposition is written together with. */
+const isAddressee = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  lexicon.verbFirst &&
+  lexicon.roles.at(items, i) &&
+  opensWithPreposition(items[i], lexicon) &&
+  !isSeveral(items[i]?.key ?? '', lexicon);
 
 /** Says that whose or what follows belongs to the nouns before it. */
 const isOf = (items: readonly Item[], i: number, lexicon: Lexicon) =>

@@ -15,11 +15,13 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
       const key = item?.key ?? '';
       // "يحيى النواجحة، …": what ends like a noun is a surname where a pause follows.
       const noun = lexicon.commonNouns.has(key) && items[end + 1]?.kind === 'word';
-      return end + (noun ? 0 : 1);
+      return end + (noun || (end > start + 1 && isObject(items, end, lexicon)) ? 0 : 1);
     }
     // "ليلى داود | بتغيير الأقفال".
     if (end > start + 1 && !bound && opensWithPreposition(item, lexicon) && !isLast(items, end, lexicon)) break;
-    const last = end > start && end === to - 1 && items[to]?.kind !== 'word';
+    // "وصف سامي خوري | حاله".
+    const owned = end > start + 1 && lexicon.possessiveEndings.has(item?.key ?? '') && !goesOn(items, end + 1, lexicon);
+    const last = end > start && end === to - 1 && items[to]?.kind !== 'word' && !owned;
     // "رامي | حداد": right behind a given name, what could be a trade is a surname.
     const surname =
       end === start + 1 && isGiven(items[start], lexicon) && lexicon.roles.at(items, end) && !lexicon.ezafe;
@@ -27,6 +29,18 @@ export function endOfName(items: readonly Item[], start: number, to: number, lex
       break;
   }
   return end;
+}
+
+/** What is said about or by the words before it follows. */
+const goesOn = (items: readonly Item[], i: number, lexicon: Lexicon) =>
+  ['colon', 'comma'].includes(items[i]?.kind ?? '') || lexicon.that.at(items, i);
+
+/** "زارت ليلى خوري | المستشفى", "وصفت ليلى خوري | المشهد قائلة": what a verb that is none of saying, or whoever goes on to speak, does something to. */
+function isObject(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  if (!lexicon.verbFirst || items[i]?.capital) return false;
+  const known = [lexicon.cues, lexicon.roles, lexicon.bodies, lexicon.prepositions, lexicon.auxiliaries, lexicon.stops];
+  const isVerb = !known.some((list) => list.match(items, 0) > 0) && !hasArticle(items, 0, lexicon);
+  return lexicon.participles.at(items, i + 1) || (isVerb && !goesOn(items, i + 1, lexicon));
 }
 
 /** "قال جان لوك | بيرتييه | إن": right before what is said, all that stands behind the given name is one. */

@@ -134,16 +134,23 @@ export function nameAfterRole(items: readonly Item[], from: number, to: number, 
 /** How many words say where somebody has a role: "في قطاع غزة". */
 const LONGEST_PLACE = 3;
 
-/** "سفير فرنسا لدى سارنا | بيار نصور": the name behind where somebody has the role that ends at item `end`; a known given name opens it. */
+/**
+ * "سفير فرنسا لدى سارنا | بيار نصور": the name behind where somebody has the role that ends at item `end`; a known given name opens it.
+ * "في مستشفى كمال نصور" is called after him, "في المستشفى الدكتور | كمال نصور" is not.
+ */
 export function nameBehindPlace(items: readonly Item[], end: number, limit: number, lexicon: Lexicon): Range | null {
   if (lexicon.joinedArticle.isEmpty || !lexicon.locatives.at(items, end)) return null;
-  const { bodies, roles, prepositions, cues, that, stops } = lexicon;
+  const { roles, prepositions, cues, that, stops } = lexicon;
   const isIn = (lists: readonly WordList[]) => (item: Item) =>
     item.kind !== 'word' || lists.some((list) => list.has(item.key));
   const place = items.slice(end + 1, end + 2 + LONGEST_PLACE);
   const given = place.findIndex((item) => isGiven(item, lexicon));
-  if (given < 1 || place.slice(0, given).some(isIn([bodies, roles, prepositions, cues, stops]))) return null;
   const start = end + 1 + given;
+  const titled = Number(isTitle(items, start - 1, lexicon));
+  const before = start - 1 - titled;
+  const isCalledSo = lexicon.bodies.at(items, before) && !hasArticle(items, before, lexicon);
+  const apart = isIn([roles, prepositions, cues, stops]);
+  if (given < 1 + titled || isCalledSo || place.slice(0, given - titled).some(apart)) return null;
   const name = items.slice(start, Math.min(limit, start + LONGEST_NAME));
   const close = name.findIndex(isIn([prepositions, cues, that, stops]));
   const to = endOfName(items, start, start + (close < 0 ? name.length : close), lexicon);
