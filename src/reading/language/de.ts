@@ -121,6 +121,7 @@ export const de: Language = {
       organisation=*gruppe=*verband=*verein=*stiftung=*bund=*initiative=*ngo verband=*bund=*verein gruppe=*initiative=*verein
       institut=*bank kreditinstitut=*bank geldhaus=*bank airline=*fluggesellschaft fluggesellschaft=*airline blatt=*zeitung
       zeitung=*blatt`,
+    passive: 'wurde_*t wurden_*t',
     asks: 'frag* gefragt erkundig*',
     called: 'namens mit_namen',
     saidThis: `mit_diesen_worten mit_diesem_satz mit_diesen_sätzen das_sagt das_sagte das_sagen das_sagten das_schreibt

@@ -182,6 +182,7 @@ export const en: Language = {
       that_is_the_view_of that's_the_view_of that_was_the_view_of this_is_the_view_of that_is_the_verdict_of
       that's_the_verdict_of that_was_the_verdict_of that_was_the_message_from that_is_the_message_from that's_the_message_from
       that's_according_to that_is_according_to`,
+    passive: 'was_*ed were_*ed been_*ed was_told were_told been_told',
     asks: 'ask* inquir* enquir* quer* wonder*',
     relaying: 'quoted quotes quoting cited cites citing as_saying as_telling as_writing',
     accordingTo: `in_his_view in_her_view in_their_view in_his_opinion in_her_opinion according_to in_the_words_of in_the_view_of

@@ -115,6 +115,7 @@ export const es: Language = {
     past: 'cercan* *ado *ido dicho escrito expuesto *ada *ados *adas *ida *idos *idas',
     perfect: 'ha han había habían hubo haber habiendo haya hayan habrá habría hubiera',
     pluralCues: '*an *en *on',
+    passive: 'fue_*ado fue_*ada fue_*ido fue_*ida fueron_*os fueron_*as sido_*',
     asks: 'pregunt* cuestion*',
     tailCues: 'fue_el_comentario fue_la_respuesta fue_la_reacción fueron_las_palabras',
     accordingTo: `según de_acuerdo_con a_juicio en_palabras en_opinión a_su_juicio conforme_a por_boca en_boca al_decir a_decir

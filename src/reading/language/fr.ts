@@ -128,6 +128,7 @@ export const fr: Language = {
     tailCues: 'pour',
     continuing: `ajoute ajouté ajoutait ajoutant ajouter poursuit poursuivi poursuivait poursuivre continue continué reprend repris
       enchaîne enchaîné conclut conclu concluait insiste insisté insistait renchérit renchéri complète complété abonde termine terminé`,
+    passive: 'été_*é été_*ée été_*és été_*ées été_*i été_*ie été_*is',
     asks: 'demand* interrog* questionn*',
     relaying: 'cite citait citent citant',
     accordingTo: `selon d'après aux_yeux_de dixit suivant au_dire_de aux_dires_de de_l'avis_de à_en_croire à_entendre

@@ -114,6 +114,7 @@ export const it: Language = {
     past: 'vicin* *ato *uto *ito *tto *sto *so *lto *ata *ati *ate condivisa *uta *uti *ute *ita *iti *ite *sta *sti *ste *tta *tti *tte',
     perfect: 'ha hanno aveva avevano avrebbe avrebbero avendo aver avere ebbe abbia abbiano avrà è',
     pluralCues: '*no *sero',
+    passive: 'stato_* stata_* stati_* state_*',
     asks: 'chied* chies* domand* interrog*',
     tailCues: `le_parole il_commento la_replica la_risposta la_reazione la_denuncia la_proposta la_richiesta la_spiegazione il_racconto
       l'appello l'allarme l'accusa l'affondo l'analisi l'invito lo_sfogo`,

@@ -81,6 +81,8 @@ export interface Reporting {
   continuing?: string;
   /** Verbs of asking, and of wondering aloud. */
   asks?: string;
+  /** Verbs of telling in the passive, their last word a participle: "was_told". */
+  passive?: string;
   /** Right behind a verb of saying in the passive, before whoever says it: "described | by the mayor as". */
   agent?: string;
   /** Verbs that relay what somebody else says: their object ("quoted a witness"), or, where the verb stands first, whom a preposition names ("نقلت الوكالة عن"). */

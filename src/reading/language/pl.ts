@@ -130,6 +130,7 @@ export const pl: Language = {
       uznano podsumowano odpowiedziano przeczytać usłyszeliśmy słyszymy dowiedzieliśmy_się`,
     auxiliaries: `pozostaje pozostają wydaje jest są się także również jednak też potem następnie już jeszcze nie wówczas wtedy był była zostało z_kolei tylko
         natomiast zaś zarazem przy_tym jedynie krótko ironicznie zresztą wręcz`,
+    passive: 'został_* została_* zostali_*',
     asks: 'pyta* zapyta* spyta* dopyt* zastanawia*',
     accordingTo: `jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie w_ich_ocenie w_jego_opinii w_jej_opinii
       w_ich_opinii w_jego_przekonaniu w_jej_przekonaniu jak_wynika_z wynika_z według wg zdaniem wedle w_ocenie w_opinii

@@ -100,6 +100,7 @@ export const pt: Language = {
     past: 'próxim* *ado *ido *ito *ada *ados *adas *ida *idos *idas',
     perfect: 'tem têm tinha tinham havia haviam ter tendo tenha tenham terá terão teria',
     pluralCues: '*am *em *êm',
+    passive: 'foi_*ado foi_*ada foi_*ido foi_*ida foram_*os foram_*as sido_*',
     asks: 'pergunt* interrog* indag* inquir* question*',
     tailCues: 'foi_a_resposta foi_a_reação foram_as_palavras',
     accordingTo: `na_sua_opinião no_seu_entender na_sua_ótica na_sua_perspetiva segundo de_acordo_com conforme nas_palavras

@@ -23,7 +23,7 @@ interface VerbForm {
 }
 
 /** A quotation whose sentence tells who says it, or that somebody does. */
-export function attributed({ cue, speaker: phrase }: Attribution, moment: Moment): Heard {
+export function attributed({ cue, speaker: phrase, isTold }: Attribution, moment: Moment): Heard {
   const { paragraph, sentence, span, previous, theme, scene, lexicon } = moment;
   const { block, text } = paragraph;
   const gender = cue && genderOfCue(sentence, cue, lexicon);
@@ -41,7 +41,7 @@ export function attributed({ cue, speaker: phrase }: Attribution, moment: Moment
   const isTheme = cue?.kind === 'colon' && named !== null && isSpokenOf(named);
   const isOther = named ? !agree(named, gender) || isTheme : isMail && lexicon.hasCases;
   const speaker = isOther ? null : subject;
-  const person = speaker ? named : untold(cue, { gender, plural }, isSpokenOf, moment);
+  const person = speaker ? named : isTold ? null : untold(cue, { gender, plural }, isSpokenOf, moment);
   if (person && !speaker) person.gender ??= gender;
   const name = cue?.kind === 'verb' && speaker ? nameOf(speaker, text, sentence, lexicon) : null;
   if (person && name) settle(person, name, nameWords(name));

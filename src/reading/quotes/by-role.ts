@@ -162,7 +162,9 @@ export function byRoleOf(
   /** "Wójt gminy milczy.": where nouns need no article, a new role that a sentence is about is somebody new. So is one that is owned. */
   function isNew({ phrase, sentence, article, words }: Role, { isTopic = false }: Hint): boolean {
     const isNamedAnew = article === 0 && words.length > 1 && bareNouns && !guess.lacksRole();
-    return (isTopic && isNamedAnew) || isSomebodys(phrase, sentence, lexicon);
+    // "Майор | из туристической полиции" is not whom the text spoke of.
+    const isFrom = bareNouns && lexicon.oneOf.at(sentence, phrase.to);
+    return (isTopic && isNamedAnew) || isFrom || isSomebodys(phrase, sentence, lexicon);
   }
 
   /** Somebody who may have this role, for no other is known of him. */

@@ -79,6 +79,7 @@ export const WORDS = [
   'opinionOf',
   'owners',
   'participles',
+  'passive',
   'past',
   'patronymics',
   'perfect',

@@ -1,5 +1,5 @@
 import { bareRole } from './bare-role.ts';
-import { cuesIn, goesOn, isPluralCue } from './cues.ts';
+import { type Cue, cuesIn, goesOn, isPluralCue, pastAuxiliaries } from './cues.ts';
 import { isPaper } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesIn } from './mentions.ts';
@@ -7,6 +7,7 @@ import type { Point } from './moment.ts';
 import type { Sentence } from './narrative.ts';
 import { standsOut } from './newcomers.ts';
 import type { Person } from './person.ts';
+import type { Phrase } from './phrase.ts';
 import { isSomebodys } from './somebodys.ts';
 import { sourceOf, topicOf } from './topics.ts';
 
@@ -29,13 +30,23 @@ export function follow(point: Point, coming: Person | null): Person | null {
   if (named && (owned || relays)) scene.mention(named, false);
   else if (named) {
     // Whoever is reported goes on to speak, a body too.
-    if (phrase?.voiced) named.speaks ||= sourceOf(sentence, lexicon) !== null;
+    if (phrase?.voiced || (phrase && saysThat(sentence, phrase, lexicon)))
+      named.speaks ||= sourceOf(sentence, lexicon) !== null;
     // "Министерство воды закрыло мост": where nouns need no article, a body is named without a capital too.
     const isNamed = phrase?.name || lexicon.hasCases;
     if (isNamed || named.human || named.speaks || isPaper(named, lexicon)) scene.turnTo(named);
   }
   meetNames(point);
   return named;
+}
+
+/** "A legenda | informou que": whatever it is, it speaks. */
+function saysThat(sentence: Sentence, { to, definite }: Phrase, lexicon: Lexicon): boolean {
+  const past = pastAuxiliaries(sentence, to, lexicon);
+  const says = ({ kind, from }: Cue) => kind === 'verb' && from >= to && from <= past;
+  const cue = definite ? cuesIn(sentence, lexicon).find(says) : undefined;
+  // "Teilte mit, dass": what the verb leaves behind, and a comma.
+  return cue !== undefined && [0, 1, 2].some((items) => lexicon.that.at(sentence, cue.to + items));
 }
 
 /** Tells the scene whom a sentence names. */

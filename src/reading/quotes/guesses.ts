@@ -40,7 +40,8 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   /** "The two scientists" after "Fenwick and Brandvik". */
   function pair(): Person | null {
     const [latest] = focus.people;
-    return latest?.plural && latest.words.some((it) => lexicon.and.has(it)) ? latest : null;
+    const isJoint = latest?.plural && latest.words.some((it) => lexicon.and.has(it));
+    return latest && isJoint && !latest.country ? latest : null;
   }
 
   /** "The bank" after "the lender Tarnbank" or "the bank Tarn": the body of that kind spoken of last. */

@@ -32,7 +32,7 @@ export const opensFullName = (items: readonly Item[], i: number, lexicon: Lexico
 const SAINTS = new Set(entriesOf(saints));
 
 /** "San" Pietro, "Saint" Pierre: places are called so. */
-export const isSaint = (item: Item | undefined) => SAINTS.has(item?.key ?? '');
+export const isSaint = (item: Pick<Item, 'key'> | undefined) => SAINTS.has(item?.key ?? '');
 
 /** "Roma | Giorgia Melani": where in a name a full one begins, behind capitals that are no given name; -1 where none does. */
 export function fullNameIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {

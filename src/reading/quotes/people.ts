@@ -4,7 +4,7 @@ import { type Cue, cuesIn, isContraction } from './cues.ts';
 import { isArticle } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, kindsOf, nameOf, namesIn } from './mentions.ts';
-import { rolesIn } from './name-words.ts';
+import { isSaint, rolesIn } from './name-words.ts';
 import { type Sentence, YEARS } from './narrative.ts';
 import type { Paragraph } from './paragraph.ts';
 import {
@@ -150,6 +150,8 @@ function isSubject(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolea
 function fits(person: Person, words: readonly string[], { isNameForm, bodies }: Lexicon): boolean {
   const [only] = words;
   if (only === undefined) return false;
+  // "Carlos" is not "São Carlos".
+  if (words.length === 1 && isSaint({ key: person.words[0] ?? '' })) return false;
   // "The Federation" is the "National Federation of Fishermen".
   if (words.length > 1 || bodies.has(only))
     return words.every((word) => person.words.some((own) => isNameForm(own, word)));

@@ -1,6 +1,7 @@
 import { withApposition } from './apposition.ts';
 import { agreesWithVerb, hasObliqueName } from './case.ts';
 import { isClauseWord } from './clause.ts';
+import { cuesIn, isPluralCue } from './cues.ts';
 import { isWord, pauseBehind } from './items.ts';
 import { isBeside, joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -21,7 +22,8 @@ export function phraseAfter(
   // "Rekla | je, izlazeći iz sale, Ana Rogić".
   const clitic = lexicon.auxiliaries.at(sentence, from) && sentence[from + 1]?.kind === 'comma';
   const start = from + (clitic || isAgency(sentence, from, lexicon) ? 1 : 0);
-  const first = firstPhrase(sentence, pastAside(sentence, start, lexicon), to, lexicon, governed);
+  const found = firstPhrase(sentence, pastAside(sentence, start, lexicon), to, lexicon, governed);
+  const first = found && areUnknown(sentence, found, from, lexicon) ? { ...found, vague: false } : found;
   if (first?.vague) {
     const named = withApposition(sentence, { ...first, vague: false }, lexicon);
     return named?.name || isUnknownRole(sentence, first, from, lexicon) ? named : null;
@@ -46,6 +48,12 @@ function listFrom(sentence: Sentence, phrase: Phrase, lexicon: Lexicon, to: numb
 /** "Dodała stara praczka": right behind the verb, a noun whose article or ending shows the subject. */
 const isUnknownRole = (sentence: Sentence, { from, to }: Phrase, verb: number, lexicon: Lexicon) =>
   lexicon.hasCases ? agreesWithVerb(sentence, to - 1, verb - 1, lexicon) : lexicon.joinedArticle.at(sentence, from);
+
+/** "Dijeron | testigos": people without an article, right behind a verb of several. */
+function areUnknown(sentence: Sentence, { from, voiced, vague }: Phrase, verb: number, lexicon: Lexicon): boolean {
+  const cue = vague && voiced && from === verb ? cuesIn(sentence, lexicon).find(({ to }) => to === verb) : undefined;
+  return cue !== undefined && isPluralCue(sentence, cue, lexicon) === true;
+}
 
 /** "Заявив | адвокат Горського", "сказал Reuters | источник": a role with a subject's ending; a name behind it may only say whose. */
 function ownRole(sentence: Sentence, phrase: Phrase, verb: number, lexicon: Lexicon): Phrase | null {

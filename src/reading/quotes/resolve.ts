@@ -3,6 +3,7 @@ import { type Barred, byRoleOf, type Hint, nobody } from './by-role.ts';
 import { focusOf } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
 import { call, nameOf, textBetween } from './mentions.ts';
+import { isSaint } from './name-words.ts';
 import type { Sentence } from './narrative.ts';
 import type { People } from './people.ts';
 import { agree, nameWords, newPerson, type Person, withoutPossessive } from './person.ts';
@@ -47,7 +48,8 @@ export function sceneOf(people: People, lexicon: Lexicon) {
 
   /** Whoever the text spoke of last that can speak, and is of the gender and number if they are given, but for those `barred`; null where there is nobody. */
   function likely(gender: Gender = null, plural: boolean | null = null, barred = nobody): Person | null {
-    if (plural) return focus.people.find((it) => it.plural || (isBody(it, lexicon) && it.speaks)) ?? null;
+    if (plural)
+      return focus.people.find((it) => (it.plural && !it.country) || (isBody(it, lexicon) && it.speaks)) ?? null;
     // "The fishermen had come early.⏎ “I have counted every screw”": several only where their own paragraph goes on.
     const isSeveral = (it: Person) => it.plural && (plural === false || !focus.isHere(it));
     const fits = (it: Person) => !barred(it) && !isSeveral(it) && agree(it, gender);
@@ -127,21 +129,26 @@ export function sceneOf(people: People, lexicon: Lexicon) {
   function namesake(name: string): Person | null {
     const [surname, ...others] = nameWords(name);
     if (others.length > 0) return null;
-    const has = ({ words }: Person) => words.length > 1 && words.at(-1) === surname;
+    // "Carlos" is not "São Carlos".
+    const has = ({ words }: Person) =>
+      words.length > 1 && words.at(-1) === surname && !isSaint({ key: words[0] ?? '' });
     return focus.people.find((it) => has(it) && people.all.includes(it)) ?? null;
   }
 
   /** Each of several names in its fullest form, with a comma or the "and" between them. */
   function joint({ names = [] }: Phrase, text: string, sentence: Sentence): Person {
     let whole = '';
+    let hasCountry = false;
     for (const [n, name] of names.entries()) {
       const one = textBetween(text, sentence, name) ?? '';
       const before = names[n - 1];
       whole += before ? linkBetween(before[1], name[0], text, sentence) : '';
       whole += people.byName(one)?.name ?? one;
+      hasCountry ||= lexicon.isCountry(nameWords(one));
     }
     const group = stranger(whole);
     group.plural = true;
+    group.country = hasCountry;
     return group;
   }
 

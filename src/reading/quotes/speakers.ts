@@ -16,6 +16,8 @@ export interface Attribution {
   cue: Cue | null;
   /** Null where the sentence names nobody. */
   speaker: Phrase | null;
+  /** Somebody is told the words, and nothing says by whom. */
+  isTold?: true;
 }
 
 /** A verb further off than this gives way to a colon at the quotation. */
@@ -33,6 +35,8 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   const isSilent = (it: Ranked) => it.cue.kind === 'according' && by(it)?.voiced === false;
   const ranked = rankedCues(sentence, q, left, right, lexicon);
   const best = ranked.find((it) => it.cost < FAR && !isSilent(it)) ?? ranked[0];
+  if (isTold(sentence, left + 1, q, lexicon) && !best?.tail)
+    return { cue: best?.cue ?? null, speaker: null, isTold: true };
   const colon = sentence[q - 1]?.kind === 'colon';
   // "On the price of grain: “…”": what is spoken of.
   if (best && colon && isSilent(best)) return { cue: best.cue, speaker: null };
@@ -51,6 +55,15 @@ export function attribute(sentence: Sentence, q: number, lexicon: Lexicon): Attr
   }
   if (q === 0 && isPaused(sentence, q)) return strangeVerb(sentence, right, lexicon);
   return toldLater(sentence, q, right, lexicon);
+}
+
+/** "She was warned that | “…”", "è stata avvertita che | «…»": in the passive, right before the words, whom they are said to. */
+function isTold(sentence: Sentence, from: number, q: number, lexicon: Lexicon): boolean {
+  const leads = [lexicon.that, lexicon.of, lexicon.prepositions];
+  let end = q;
+  while (end > from && (sentence[end - 1]?.kind !== 'word' || leads.some((list) => list.at(sentence, end - 1)))) end--;
+  const isSaid = lexicon.that.at(sentence, q - 1) || lexicon.cues.at(sentence, end - 1);
+  return isSaid && lexicon.passive.match(sentence, end - 2) === 2;
 }
 
 /** "Tarn “is lost” and its men “are fleeing”, said the mayor": who says the last of several quotations says them all. */

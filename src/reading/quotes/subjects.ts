@@ -7,7 +7,7 @@ import { pauseBehind } from './items.ts';
 import { joined, withCompany } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item, Sentence } from './narrative.ts';
-import { isPersonalPhrase, type Phrase } from './phrase.ts';
+import { hasFullName, isPersonalPhrase, type Phrase } from './phrase.ts';
 import { isGiven } from './uncased-words.ts';
 import { phrasesIn } from './ungoverned.ts';
 
@@ -39,7 +39,8 @@ export function subject(sentence: Sentence, from: number, verb: number, lexicon:
   const found = lexicon.verbLast
     ? farSubject(sentence, phrases, lexicon)
     : nearSubject(sentence, phrases, start, verb, lexicon);
-  const whole = found && withApposition(sentence, joined(sentence, found, phrases, lexicon), lexicon);
+  const named = phrases.find((it) => !lexicon.verbLast && found && isApposed(sentence, it, found, start)) ?? found;
+  const whole = named && withApposition(sentence, joined(sentence, named, phrases, lexicon), lexicon);
   return whole && withCompany(sentence, whole, lexicon);
 }
 
@@ -103,6 +104,16 @@ function nearSubject(
   const own = isPersonalPhrase(near) || (near.voiced && lexicon.and.at(sentence, near.from - 1));
   return (own ? null : openers.find(isPersonalPhrase)) ?? near;
 }
+
+/** "Erik Holm, | a diver from Tarn | said": no comma closes what says more of a full name. */
+const isApposed = (sentence: Sentence, phrase: Phrase, { role, from, plural }: Phrase, start: number) =>
+  phrase.from === start &&
+  hasFullName(phrase) &&
+  phrase.role === null &&
+  sentence[phrase.to]?.kind === 'comma' &&
+  phrase.to === from - 1 &&
+  role !== null &&
+  !plural;
 
 /** "استقبل الرئيس الوزير | وقال": an "and" is written together with the verb. */
 const goesOnWithAnd = (verb: Item | undefined, { verbFirst, small, and, cues }: Lexicon) =>

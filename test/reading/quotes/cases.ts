@@ -212,6 +212,10 @@ export const RULES = {
   'a subheading speaks only by its own words': [],
   'marks of every kind': [],
   'speech within speech': [],
+  'whom something is told does not say it': ['passive'],
+  'a thing that tells something goes on to speak': [],
+  'no comma closes what somebody is': [],
+  'somebody from a body is not whom the text spoke of': ['oneOf'],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

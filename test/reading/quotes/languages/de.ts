@@ -3,6 +3,21 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'no comma closes what somebody is': [
+      ['„Das Meer ist dort nicht tief“, Karl Holm, ein Forscher der Universität Tarn sagte der Zeitung.', 'Karl Holm'],
+    ],
+    'a thing that tells something goes on to speak': [
+      [
+        'Das macht Platz für die Senatorin Anna Sand. Das Haus teilte mit, dass der Abgang vereinbart sei. „Wir bitten heute um das Ende seiner Mitgliedschaft.“',
+        'Das Haus',
+      ],
+    ],
+    'whom something is told does not say it': [
+      [
+        'Die Ministerin Anna Sand kam zu spät. Sie wurde gewarnt, dass „die Brücke keinen weiteren Winter übersteht“.',
+        null,
+      ],
+    ],
     'a name behind what a role is for': [
       ['„Der Vorschlag nützt niemandem“, sagte der Beauftragte für den Klimaschutz Karl Sand.', 'Karl Sand'],
     ],

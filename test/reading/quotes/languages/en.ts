@@ -3,6 +3,29 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'no comma closes what somebody is': [
+      [
+        '“The sea is not deep there, it is an inland sea,” Erik Holm, a spokesman for the Tarn Institute said.',
+        'Erik Holm',
+      ],
+      [
+        '“The sea is not deep there, it is an inland sea,” Erik Holm, an oceanographer at the University of Tarn in Sarn told the paper.',
+        'Erik Holm',
+      ],
+    ],
+    'a thing that tells something goes on to speak': [
+      [
+        'That makes room for the senator Nora Fenwick. In a note, the outfit said that the exit had been agreed. “Today we ask for the end of his membership.”',
+        'the outfit',
+      ],
+    ],
+    'whom something is told does not say it': [
+      ['The minister, Nora Fenwick, arrived late. She was told: “The bridge will not hold another winter.”', null],
+      [
+        'The minister, Nora Fenwick, arrived late. She was warned that “the bridge will not hold another winter”.',
+        null,
+      ],
+    ],
     'whoever tells goes on in his account': [
       ['The account of Nora Fenwick goes on: “We saw the water rise and nobody came to help us.”', 'Nora Fenwick'],
     ],

@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a thing that tells something goes on to speak': [
+      [
+        'Así se abre paso al senador Luis Lobo. La formación informó de que la salida estaba acordada. «Pedimos hoy el fin de su militancia en el partido».',
+        'La formación',
+      ],
+    ],
+    'whom something is told does not say it': [
+      ['La ministra Ana Lobo llegó tarde. Fue advertida de que «el puente no aguantará otro invierno».', null],
+    ],
     'a full name behind the one that says whose': [
       ['Tras la reunión con el ministro Luis Tarno Ana Lobo dijo: «El puente se hará, lo prometo».', 'Ana Lobo'],
     ],
@@ -93,6 +102,10 @@ export const es: Cases = {
       ['«El puente está cerrado», se lee en un comunicado del Ministerio de Puertos.', 'Ministerio de Puertos'],
     ],
     'a place does not speak': [
+      [
+        'La boda era en San Carlos. «El novio no sabía que ella llegaba en barco», dijo Carlos, uno de los amigos.',
+        'Carlos',
+      ],
       [
         'En Valle Hondo se fue la luz el lunes. Los caminos de Valle Hondo están cortados. «Pasaron camiones muy grandes», cuenta el taxista.',
         'el taxista',
@@ -360,6 +373,11 @@ export const es: Cases = {
       ['Rosa Llorente calla. “Estamos cansados”, dice uno de los pescadores.', 'uno de los pescadores'],
     ],
     'a verb of several is said by several': [
+      [
+        'El puerto cerró ayer. «Hemos superado a todos y estamos contentos», dijeron funcionarios y empresarios.',
+        'funcionarios y empresarios',
+      ],
+      ['El puerto cerró ayer. «Vimos el humo y salimos corriendo», dijeron testigos.', 'testigos'],
       ['Los vecinos protestaron. Rosa Llorente calló. “No nos vamos de aquí”, aseguran.', 'Los vecinos'],
     ],
     'a word for a kind of people': [

@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'no comma closes what somebody is': [
+      [`« La mer n'est pas profonde », Luc Morel, un océanographe de Tarn a déclaré au journal.`, 'Luc Morel'],
+    ],
+    'whom something is told does not say it': [
+      [
+        'La ministre Anne Lobe est arrivée tard. Elle a été avertie que « le pont ne tiendra pas un hiver de plus ».',
+        null,
+      ],
+    ],
     'whoever tells goes on in his account': [
       ['Le récit de Lucie Fermi se poursuit : « Nous avons vu monter l’eau et personne n’est venu ».', 'Lucie Fermi'],
     ],
@@ -78,6 +87,10 @@ export const fr: Cases = {
       ['« Le pont est fermé », indique un communiqué du ministère des Ports.', 'ministère des Ports'],
     ],
     'a place does not speak': [
+      [
+        `Aux premières places, la Chine et l'Inde.\n« Nous avons dépassé le Japon et nous sommes contents », ont dit les ministres.`,
+        'les ministres',
+      ],
       ["En Val Clair, le pont a cédé hier soir. « J'ai entendu un grand bruit », raconte-t-elle.", null],
     ],
     'letters stand for the body whose words begin so': [

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'a thing that tells something goes on to speak': [
+      [
+        'Így hely nyílik Lobó Anna szenátornak. A tömörülés azt közölte, hogy a távozásban megegyeztek. „Ma kérjük a tagsága megszüntetését.”',
+        'A tömörülés',
+      ],
+    ],
     'what the words stand in speaks': [
       [
         'Kis Anna polgármester levelet kapott a minisztériumtól. Ebben az áll: „A híd nem biztonságos a teherautóknak.”',

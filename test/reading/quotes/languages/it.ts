@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a thing that tells something goes on to speak': [
+      [
+        `Così si fa spazio al senatore Ugo Corsi. La formazione ha detto che l'uscita era concordata. «Chiediamo oggi la fine della sua iscrizione».`,
+        'La formazione',
+      ],
+    ],
+    'whom something is told does not say it': [
+      ['La ministra Ada Corsi è arrivata tardi. È stata avvertita che «il ponte non reggerà un altro inverno».', null],
+    ],
     'a full name behind the one that says whose': [
       [
         'Dopo l’incontro con il ministro Carlo Neri Anna Corsi ha detto: «Il ponte si farà, lo prometto».',
@@ -137,6 +146,10 @@ export const it: Cases = {
       ['«Il ponte è chiuso», si legge in una nota del ministero dei Porti.', 'ministero dei Porti'],
     ],
     'a place does not speak': [
+      [
+        'Il matrimonio era a San Carlo. «Lo sposo non sapeva che lei arrivava in barca», ha detto Carlo, uno degli amici.',
+        'Carlo',
+      ],
       [
         'In Val Sarna manca la luce da lunedì. Le strade in Val Sarna sono chiuse. «Erano camion enormi», racconta il tassista.',
         'il tassista',
@@ -815,6 +828,11 @@ export const it: Cases = {
       ['Ugo Neri è partito. «Siamo scappati tutti», racconta uno di loro.', 'uno di loro'],
     ],
     'a verb of several is said by several': [
+      ['Il porto ha chiuso ieri. «Abbiamo visto il fumo e siamo corsi via», hanno detto testimoni.', 'testimoni'],
+      [
+        'Il porto ha chiuso ieri. «Abbiamo superato tutti e siamo contenti», hanno detto funzionari e imprenditori.',
+        'funzionari e imprenditori',
+      ],
       ['Ugo Neri ha ricevuto gli abitanti. «Siamo scappati tutti», hanno raccontato.', null],
 
       ['Ugo Neri è partito. «Siamo scappati tutti», hanno raccontato gli abitanti.', 'gli abitanti'],

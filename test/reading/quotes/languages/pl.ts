@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'somebody from a body is not whom the text spoke of': [
+      ['Zaginął inżynier Jan Zdun. „Szukamy go na morzu” – mówił wcześniej oficer z policji portowej.', 'oficer'],
+    ],
+    'whom something is told does not say it': [
+      ['Minister Anna Lis przyjechała późno. Została ostrzeżona, że „most nie przetrwa kolejnej zimy”.', null],
+    ],
     'letters sign a statement': [['„Z uwagą śledzimy sytuację” – czytamy w oświadczeniu MSZ.', 'MSZ']],
     'a body has its whole name': [
       ['„Śledzimy sytuację” – przekazało Ministerstwo Spraw Zagranicznych.', 'Ministerstwo Spraw Zagranicznych'],
@@ -79,6 +85,10 @@ export const pl: Cases = {
       ['„Pomagają nam” – powiedział prezes P.Z.U. Adam Wrona.', 'Adam Wrona'],
     ],
     'a place does not speak': [
+      [
+        'Pierwsze miejsca zajmują Chiny i Indie.\n„Wyprzedziliśmy Japonię i cieszymy się z tego” – stwierdzili urzędnicy i biznesmeni.',
+        'urzędnicy i biznesmeni',
+      ],
       ['W Białej Skale wczoraj zawalił się most. „Usłyszałam głośny trzask” – opowiada ona.', null],
     ],
     'what a verb without a subject reports is not what the text speaks of': [

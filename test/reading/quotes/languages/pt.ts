@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a thing that tells something goes on to speak': [
+      [
+        'Assim se abre espaço para o senador Rui Lobo. Em nota, a legenda informou que a saída estava acordada. «Pedimos hoje o fim da sua filiação no partido».',
+        'a legenda',
+      ],
+    ],
+    'whom something is told does not say it': [
+      ['A ministra Ana Lobo chegou tarde. Foi avisada de que «a ponte não aguenta outro inverno».', null],
+    ],
     'whoever tells goes on in his account': [
       ['O relato de Lúcia Robalo continua: «Vimos a água subir e ninguém veio ajudar-nos».', 'Lúcia Robalo'],
     ],
@@ -99,6 +108,10 @@ export const pt: Cases = {
       ['«A ponte está fechada», lê-se num comunicado do Ministério dos Portos.', 'Ministério dos Portos'],
     ],
     'a place does not speak': [
+      [
+        'O casamento era em São Carlos. «O noivo não sabia que ela chegava de barco», disse Carlos, um dos amigos.',
+        'Carlos',
+      ],
       ['Em Penha Clara, a ponte cedeu ontem à noite. «Ouvi um grande barulho», conta ela.', null],
       [
         'Em Penha Escura, os candeeiros apagam-se às 22h. «Primeiro chamaram-nos malucos», resume a autora da ideia.',
@@ -687,6 +700,7 @@ export const pt: Cases = {
       ['"As bombas são velhas”, disse Ana Rocha.', 'Ana Rocha'],
     ],
     'a verb of several is said by several': [
+      ['O porto fechou ontem. «Vimos o fumo e saímos a correr», disseram testemunhas.', 'testemunhas'],
       ['Lucas Ferrão recebeu os moradores. «Fugimos todos», contaram.', null],
 
       ['Lucas Ferrão foi-se embora. «Fugimos todos», contaram os moradores.', 'os moradores'],

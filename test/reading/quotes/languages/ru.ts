@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'somebody from a body is not whom the text spoke of': [
+      ['Пропал инженер Иван Лозовой. «Мы ищем его в море», — говорил ранее майор из портовой полиции.', 'майор'],
+    ],
     'letters sign a statement': [['«Мы внимательно следим за ситуацией», — говорится в заявлении МИД.', 'МИД']],
     'a full name behind the one that says whose': [
       ['«Мы это докажем», — заявил адвокат Анны Роговой Иван Лозовой.', 'Иван Лозовой'],
@@ -46,6 +49,10 @@ export const ru: Cases = {
       ['Адвокат госпожи Роговой, Иван Лесков, вышел из суда. «Она невиновна», — сказал он.', 'Иван Лесков'],
     ],
     'a place does not speak': [
+      [
+        'Первые места занимают Китай и Индия.\n«Мы обогнали Японию и рады этому», — констатировали чиновники и бизнесмены.',
+        'чиновники и бизнесмены',
+      ],
       ['В Белой Скале вчера вечером рухнул мост. «Я услышала громкий треск», — рассказывает она.', null],
     ],
     'letters stand for the body that they follow in brackets': [

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'somebody from a body is not whom the text spoke of': [
+      ['Зник Іван Лозовий. «Ми шукаємо його в морі», — казав раніше майор із портової поліції.', 'майор'],
+    ],
     'letters sign a statement': [['«Ми уважно стежимо за ситуацією», — йдеться в заяві МЗС.', 'МЗС']],
     'a full name behind the one that says whose': [
       [
