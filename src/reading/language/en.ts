@@ -389,6 +389,7 @@ export const en: Language = {
       secretariat directorate inspectorate force forces service services corps unit lobby movement campaign network consortium
       start-up startup studio label
       publisher distributor lender insurer fund exchange observatory laboratory lab fbi cia nato un eu who bbc cnn afp ap reuters`,
+    signedBy: 'signed_by co-signed_by written_by drafted_by issued_by sent_by released_by published_by',
     documents: `
       report reports study studies paper letter letters statement statements document documents ruling judgment judgement
       verdict survey poll text memo

@@ -296,6 +296,7 @@ export const es: Language = {
       moncloa generalitat junta startup fuente fuentes productora distribuidora desarrolladora inmobiliaria promotora familia entorno`,
     messages: 'comunicado nota escrito mensaje',
     commonNouns: 'ong',
+    signedBy: 'firmad*_por suscrit*_por redactad*_por difundid*_por enviad*_por remitid*_por publicad*_por',
     documents: `informe estudio comunicado carta documento proyecto texto sentencia decreto resolución auto nota oficio misiva
       edicto ley contrato acta memorando manifiesto petición dictamen expediente libro_blanco encuesta artículo
       mensaje publicación tuit querella denuncia boletín editorial escrito fallo atestado circular tratado`,

@@ -250,7 +250,7 @@ export const fr: Language = {
       programmatrice* producteur* productrice* distributeur* critique roi reine prince princesse duc duchesse comte
       comtesse baron baronne pape évêque* archevêque* cardinal* cardinaux abbé curé prêtre* pasteur* rabbin* imam*
       religieux religieuse moine* nonne* entraîneur* entraîneuse* sélectionneur* joueur* joueuse* buteur* buteuse*
-      gardien* défenseur* milieu attaquant* champion* coureur* coureuse* cycliste* nageur* nageuse* skieur* skieuse*
+      gardien* défenseur* milieu attaquant* champion* coureur* coureuse* cycliste* nageur* nageuse* star stars vedette* skieur* skieuse*
       athlète* sportif* sportive* arbitre* navigateur* navigatrice* alpiniste* guide* candidat* chancelier*
       chancelière* biologiste* physicien* chimiste* ténor* membre* épidémiologiste*
       généticien* botaniste* entomologiste* naturaliste* écologiste* agronome* astronome* astrophysicien* astronaute*
@@ -325,6 +325,8 @@ export const fr: Language = {
       formation opposition majorité instance cellule haut-commissariat commissariat caserne état-major entourage famille`,
     messages: 'communiqué message note tweet post publication',
     commonNouns: 'ong',
+    signedBy: `signé_par signée_par cosigné_par cosignée_par rédigé_par rédigée_par publié_par publiée_par diffusé_par diffusée_par envoyé_par
+      envoyée_par adressé_par adressée_par`,
     documents: `rapport étude communiqué lettre document projet texte arrêt arrêté jugement décision ordonnance résolution
       déclaration note mémo mémorandum enquête sondage analyse expertise audit avis circulaire courrier courriel mail
       message sms tweet publication billet tribune pétition manifeste motion contrat accord traité convention

@@ -190,7 +190,7 @@ export const it: Language = {
     mr: 'signor sig',
     mrs: 'signora sig.ra signorina',
     dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir monsignor mons`,
-    roles: `ceo guardasigilli monsignore persona persone qualcuno president* ministr* premier segretari* portavoce capo capogruppo direttor* direttric* responsabil*
+    roles: `ceo guardasigilli guida guide star monsignore persona persone qualcuno president* ministr* premier segretari* portavoce capo capogruppo direttor* direttric* responsabil*
       dirigent* leader sindac* assessor* deputat* eurodeputat* senator* senatric* consiglier* commissari* ambasciator*
       ambasciatric* diplomatic* rappresentant* delegat* procurator* giudic* avvocat* magistrat* general* comandant*
       capitan* colonnell* ufficial* poliziott* soldat* analist* economist* espert* specialist* ricercator*
@@ -304,6 +304,8 @@ export const it: Language = {
     messages: 'comunicato nota messaggio',
     verbs: '*avano *evano *ivano *arono *erono *irono *ando *endo *erà *irà *ò',
     commonNouns: 'ong',
+    signedBy: `firmat*_da firmat*_dal firmat*_dalla firmat*_dall firmat*_dai firmat*_dagli firmat*_dalle sottoscritt*_da sottoscritt*_dal
+      sottoscritt*_dalla sottoscritt*_dai inviat*_da inviat*_dal inviat*_dalla diffus*_da diffus*_dal diffus*_dalla`,
     documents: `brevetto verdetto bilancio calendario catalogo rapporto studio comunicato lettera documento progetto testo
       sentenza delibera spartito partitura relazione
       indagine nota ordinanza missiva bando legge contratto verbale memorandum manifesto petizione perizia dossier

@@ -193,6 +193,8 @@ export interface Reporting {
   messages?: string;
   /** What stands behind them, before whoever sends them, beside "of": "from". */
   senders?: string;
+  /** What stands behind a document, before whoever has signed or sent it: "signed_by". */
+  signedBy?: string;
   /** Words before a name or a term in quotation marks: "called", "film". */
   naming: string;
   /** Things and songs whose words nobody says, and verbs of singing: "banner", "refrain". */

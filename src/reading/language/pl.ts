@@ -387,6 +387,7 @@ export const pl: Language = {
       kapituła kapituły kapitule przedsiębiorstw/n linia_lotnicza linie_lotnicze przewoźnik/n dywizj/n brygad/n reprezentacj/n
       drużyn/n kadr/n ekip/n`,
     messages: 'komunikat komunikacie komunikatu oświadczenie oświadczeniu oświadczenia',
+    signedBy: 'podpisan*_przez wydan*_przez przygotowan*_przez opublikowan*_przez wysłan*_przez',
     documents: `raport/n raporci/n badani/n komunikat/n komunikaci/n list listu liście listem dokument/n dokumenci/n projekcie wyrok/n
       oświadczeni/n uzasadnieni/n uchwał/n ustaw/n umow/n regulamin/n rozporządzeni/n opini/n pism/n piśmie notatk/n protokół
       protokoł/n apel apelu

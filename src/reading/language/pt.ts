@@ -274,6 +274,8 @@ export const pt: Language = {
       instituição organizadora organizadores multinacional tecnológica operadora fonte fontes produtora distribuidora imobiliária família entourage`,
     messages: 'comunicado nota mensagem',
     commonNouns: 'ong',
+    signedBy: `assinad*_por assinad*_pelo assinad*_pela assinad*_pelos assinad*_pelas divulgad*_por divulgad*_pelo divulgad*_pela
+      escrit*_por escrit*_pelo escrit*_pela enviad*_por enviad*_pelo enviad*_pela`,
     documents: `relatório estudo comunicado carta documento projeto texto sentença decreto resolução parecer portaria acórdão
       despacho auto nota ofício missiva edital lei contrato ata memorando manifesto petição diagnóstico livro_branco
       inquérito artigo mensagem publicação tweet requerimento queixa acusação boletim dossiê edição editorial`,

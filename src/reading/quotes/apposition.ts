@@ -70,7 +70,8 @@ function withName(sentence: Sentence, role: Phrase, lexicon: Lexicon): Phrase {
 
 /** "Nora Fenwick, the minister, …": the role of a name. */
 function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
-  const next = isApposed(sentence, phrase, lexicon) ? null : nextAfterComma(sentence, phrase, lexicon);
+  const isOthers = isApposed(sentence, phrase, lexicon) || isPlace(sentence, phrase, lexicon);
+  const next = isOthers ? null : nextAfterComma(sentence, phrase, lexicon);
   if (!next) return phrase;
   if (isComplement(sentence, phrase, next, lexicon)) {
     const role: Range = [phrase.from + articlesAt(sentence, phrase.from, lexicon), phrase.to];
@@ -87,6 +88,12 @@ function withRole(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase 
   return to > noun && closes(sentence, to, phrase, lexicon)
     ? { ...phrase, role: [noun, to], gender: phrase.gender ?? next.gender }
     : phrase;
+}
+
+/** "A professor in | the United Kingdom |, a specialist in sleep": what follows says more of somebody before the place. */
+function isPlace(sentence: Sentence, { from, name }: Phrase, lexicon: Lexicon): boolean {
+  const words = sentence.slice(...(name ?? [])).map(({ key }) => key);
+  return lexicon.isCountry(words) || (words.length === 1 && lexicon.locatives.at(sentence, from - 1));
 }
 
 /** "Asked about the minister, | Nora Fenwick, | the mayor said": the name only says more of the role before it. */

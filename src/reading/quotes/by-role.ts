@@ -85,7 +85,9 @@ export function byRoleOf(
     const bare = textBetween(text, sentence, [from, phrase.to]) ?? '';
     const words = roles.wordsOf(bare);
     const owned = ownedHead(words, lexicon);
-    const isHead = (word: string) => lexicon.roles.has(word) || lexicon.demonyms.has(word);
+    const isHead = (word: string, n: number) =>
+      [lexicon.roles, lexicon.demonyms].some((list) => list.has(word)) &&
+      !(lexicon.adjectives.has(word) && n + 1 < words.length);
     const isDescribed = words.length > 1 && (noCapitals || (lexicon.hasCases && words.length > 2));
     const isOwned = sentence.slice(from, phrase.to).some((item) => item.owner || lexicon.of.has(item.key));
     // "The president of the company" is no company.
@@ -127,7 +129,7 @@ export function byRoleOf(
   }
 
   function thing({ phrase, words }: Role): Person | null {
-    return guess.sameBody(words) ?? guess.renamed(phrase.gender, words) ?? guess.introduced(words);
+    return guess.sameBody(words) ?? guess.renamed(phrase, words) ?? guess.introduced(words);
   }
 
   /** Somebody who has this role in the text. */

@@ -5,12 +5,15 @@ import { isCapital, pauseBehind } from './items.ts';
 import { knownNames } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isListed } from './name-words.ts';
-import type { Item, Sentence } from './narrative.ts';
+import { AGE, type Item, type Sentence } from './narrative.ts';
 import { opensParticles, particlesBefore } from './particles.ts';
 import { withoutOwners } from './whose.ts';
 
 /** How far after a sentence's first word a reporting verb proves it to be a name. */
 const REACH = 3;
+
+/** "39", "de 39 años". */
+const LONGEST_AGE = 4;
 
 /**
  * Made from all sentences of an article: takes the capital from words that have it for another reason than being a name. These are
@@ -71,7 +74,7 @@ function withoutOpeningCapitals(sentences: readonly Sentence[], lexicon: Lexicon
     const isSmall = capitalNouns && [lexicon.functionWords, lexicon.adjectives].some((it) => it.has(first.key));
     const named =
       (verbLast && ['comma', 'quote'].includes(next?.kind ?? '') && !lexicon.roles.has(first.key)) ||
-      (next?.kind === 'comma' && isApposed(sentence, lexicon)) ||
+      (next?.kind === 'comma' && (isApposed(sentence, lexicon) || isGivenAlone(sentence, lexicon))) ||
       // "Ana y | Lucía Robles".
       (lexicon.and.at(sentence, 1) && isCapital(sentence[2]) && isListed(first, lexicon)) ||
       opensParticles(sentence, 0, lexicon) ||
@@ -136,6 +139,15 @@ function isApposed(sentence: Sentence, lexicon: Lexicon): boolean {
   return alone && sentence.slice(2, close).some(describes);
 }
 
+/** "Ruth, 39, …", "Ruth, not her real name, lost": commas, with an age between them or behind a given name. */
+function isGivenAlone(sentence: Sentence, lexicon: Lexicon): boolean {
+  const close = pauseBehind(sentence, 1);
+  const aside = sentence.slice(2, close);
+  const isAge = aside.some(({ text }) => AGE.test(text)) && aside.length <= LONGEST_AGE && !aside.some(isCapital);
+  const goesOn = sentence[close]?.kind === 'comma' && sentence[close + 1]?.capital === false;
+  return goesOn && (isAge || isListed(sentence[0], lexicon));
+}
+
 /** "Femke, eine Fischerin, kam": with an article, so that it is no list. */
 const isAnybody = (sentence: Sentence, lexicon: Lexicon) =>
   sentence[1]?.kind === 'comma' && lexicon.indefinite.match(sentence, 2) > 0;
@@ -180,7 +192,7 @@ function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {
 function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const inName = (sentence: Sentence, i: number) =>
     sentence[i]?.age ||
-    (i === 0 && isAnybody(sentence, lexicon)) ||
+    (i === 0 && (isAnybody(sentence, lexicon) || (sentence[1]?.kind === 'comma' && isGivenAlone(sentence, lexicon)))) ||
     (inRun(sentence, i, lexicon) && !(lexicon.roles.at(sentence, i) && isCapital(sentence[i + 1])));
   const isOwned = ownedNouns(sentences, lexicon);
   const isSurname = kindred(sentences.flatMap((sentence) => sentence.filter((_, i) => inName(sentence, i))));
@@ -210,7 +222,10 @@ const isAcronym = (item: Item) => /^\p{Lu}{2}/u.test(item.text);
 function inRun(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   if (besideParticles(sentence, i, lexicon)) return true;
   const couldName = (item: Item | undefined) => isCapital(item) && !lexicon.commonNouns.has(item?.key ?? '');
-  if (!couldName(sentence[i]) || afterDeterminer(sentence, i, lexicon)) return false;
+  if (!couldName(sentence[i])) return false;
+  // "Der verletzte | Hans Holm".
+  if (isListed(sentence[i], lexicon) && couldName(sentence[i + 1])) return true;
+  if (afterDeterminer(sentence, i, lexicon)) return false;
   const follows = couldName(sentence[i - 1]);
   return follows || couldName(sentence[i + 1]);
 }

@@ -93,6 +93,7 @@ export const WORDS = [
   'relaying',
   'saidThis',
   'senders',
+  'signedBy',
   'stops',
   'surnames',
   'subordinate',

@@ -1,3 +1,4 @@
+import { isLower } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Item } from './narrative.ts';
 import type { Nouns } from './nouns.ts';
@@ -7,6 +8,8 @@ import type { Gender, Range } from './phrase.ts';
 export function genderOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Gender {
   for (let i = from; i < to; i++) {
     const key = items[i]?.key ?? '';
+    // "Die | junge Frau": no boy.
+    if (lexicon.capitalNouns && isLower(items[i]) && lexicon.adjectives.has(key)) continue;
     if (lexicon.mrs.has(key) || lexicon.feminine.match(items, i) > 0) return 'f';
     if (lexicon.mr.has(key) || lexicon.masculine.match(items, i) > 0) return 'm';
   }

@@ -70,10 +70,11 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
   }
 
   /** "The Dane": words that are no body and no document call whom the text speaks of by another word. */
-  function renamed(gender: Phrase['gender'], words: readonly string[]): Person | null {
-    const [latest] = focus.people;
-    if (words.some((word) => lexicon.bodies.has(word) || lexicon.documents.has(word))) return null;
-    return gender !== null && latest?.gender === gender && isPersonal(latest, lexicon) ? latest : null;
+  function renamed({ gender, titled }: Phrase, words: readonly string[]): Person | null {
+    if (gender === null || words.some((word) => lexicon.bodies.has(word) || lexicon.documents.has(word))) return null;
+    // "Die junge Frau" is a woman, though the text spoke of a man since.
+    const latest = titled ? focus.people.find((it) => it.gender === gender) : focus.people[0];
+    return latest?.gender === gender && isPersonal(latest, lexicon) ? latest : null;
   }
 
   /** "The fisherman" after "a fisherman from Tarn", whom the article never names; so with a document. */

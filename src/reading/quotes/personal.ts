@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { isListed } from './name-words.ts';
 import type { Person } from './person.ts';
 
 /** "BBC", "SNCF", "FAKE OFF", "Sommet UE". */
@@ -16,7 +17,7 @@ export const isBody = (it: Person, lexicon: Lexicon) =>
 /** Its name could be a human being's: it has two words, or is a given name. */
 export function couldBePerson(it: Person, lexicon: Lexicon): boolean {
   const [given = ''] = it.words;
-  const known = it.words.length > 1 || lexicon.hisNames.names(given) || lexicon.herNames.names(given);
+  const known = it.words.length > 1 || isListed({ key: given }, lexicon);
   return (
     known &&
     !it.country &&

@@ -94,8 +94,11 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
     whole?: 'whole',
   ): Person | null {
     const all = new Set([...focus, ...words.flatMap((word) => byWord.of(word))]);
-    // "La premier", after "il premier Juraj Benko": a man only where no woman is called so.
-    const candidates = [...all].sort((a, b) => Number(agree(b, gender)) - Number(agree(a, gender)));
+    // "La guida", after "la guida Ugo Neri": a man only where no woman is called so, and the text speaks of none.
+    const canBeOther = gender === null || !focus.some((it) => it.gender === gender);
+    const candidates = [...all]
+      .filter((it) => canBeOther || agree(it, gender))
+      .sort((a, b) => Number(agree(b, gender)) - Number(agree(a, gender)));
     const head = ownedHead(words, lexicon) ?? words.find((word) => lexicon.roles.has(word));
     // A word that nothing shows to be a role must stand there again as it is.
     const fits = head === undefined ? Object.is : isSame;

@@ -25,6 +25,8 @@ export function isUnsigned(phrase: Phrase, sentence: Sentence, lexicon: Lexicon)
 
 /** "The army's | statement", "a statement by | the army", "un communiqué | du ministère": whose a message is; null where the words don't tell. */
 export function senderOf(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const signer = signerOf(phrase, sentence, lexicon);
+  if (signer) return signer;
   const noun = messageIn(phrase, sentence, lexicon, lexicon.utterances);
   if (noun < 0) return null;
   const possessor = sentence.findIndex(({ text }, i) => i >= phrase.from && i < noun && POSSESSIVE.test(text));
@@ -33,6 +35,16 @@ export function senderOf(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): 
   const isJoined = lexicon.noCapitals && noun + 1 < phrase.to;
   const sender = start >= 0 || isJoined ? phraseAt(sentence, Math.max(start, noun + 1), lexicon) : null;
   return sender?.voiced ? sender : null;
+}
+
+/** "A letter signed by | the army", "в письме, подписанном | советом"; null where nobody is told to have signed it. */
+function signerOf({ from, to }: Phrase, sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const { documents, signedBy } = lexicon;
+  const paper = sentence.findIndex((_, i) => i >= from && i < to && documents.at(sentence, i));
+  const signed = sentence.findIndex((_, i) => i > paper && i <= to + 1 && signedBy.match(sentence, i) > 0);
+  const signer =
+    paper < 0 || signed < 0 ? null : phraseAt(sentence, signed + signedBy.match(sentence, signed), lexicon);
+  return signer?.voiced ? signer : null;
 }
 
 /** "В заявлении | ведомства": whose paper it is, where that is a body or one of that name or role whom the text has spoken of. */

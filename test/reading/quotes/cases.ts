@@ -68,7 +68,7 @@ export const RULES = {
   'quotations joined by an “and”': [],
   'a given name opens a name of its own': ['hisNames', 'herNames', 'feminineNames'],
   'a verb before a full name is no part of it': [],
-  'a given name alone is somebody': ['hisNames', 'herNames'],
+  'a given name alone is somebody': [],
   'what somebody is, behind a name that only owns': [],
   'a country is nobody': [],
   'a word for nobody in particular is no name': [],
@@ -216,6 +216,10 @@ export const RULES = {
   'a thing that tells something goes on to speak': [],
   'no comma closes what somebody is': [],
   'somebody from a body is not whom the text spoke of': ['oneOf'],
+  'a role of the other gender is somebody else': [],
+  'a place between commas has no role': [],
+  'an age or an aside shows that what opens the sentence is a name': [],
+  'a document speaks for whoever signed it': ['signedBy'],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

@@ -3,6 +3,15 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'an age or an aside shows that what opens the sentence is a name': [
+      ['Ruth, 39, eine Putzfrau, verlor am Montag ihr Geld.\n„Wir brauchen das Geld“, erklärte sie.', 'Ruth'],
+    ],
+    'a role of the other gender is somebody else': [
+      [
+        'Anna Sand kam am Mittwoch frei. Ihr Freund, der Fischer Karl Holm, wartete. „Ich will nur nach Hause“, sagte die junge Frau.',
+        'Anna Sand',
+      ],
+    ],
     'no comma closes what somebody is': [
       ['„Das Meer ist dort nicht tief“, Karl Holm, ein Forscher der Universität Tarn sagte der Zeitung.', 'Karl Holm'],
     ],
@@ -56,6 +65,8 @@ export const de: Cases = {
       ['Anna Ahlers ist Wirtin in Sarn. Zahlreiche Gäste blieben aus. „Wir hatten keine Zeit.“', 'Anna Ahlers'],
     ],
     'where a name begins and ends': [
+      ['„Ich will nur nach Hause“, sagte die verletzte Anna Holm.', 'Anna Holm'],
+      ['Der alte Ole Brandt wartete lange. „Ich will nur nach Hause“, sagte er.', 'Ole Brandt'],
       ['Auf sie nimmt auch der Forscher Peter Ahlers Bezug: „Das ist ein Warnzeichen.“', 'Peter Ahlers|Forscher'],
       ['Am Freitag nahm Anna Ahlers Abschied. „Die Zeit war schön“, sagte sie.', 'Anna Ahlers'],
       ['„Es wird heißer“, sagte die Vizechefin des Klimaprogramms Tarnikus Samantha Ahlers.', 'Samantha Ahlers'],

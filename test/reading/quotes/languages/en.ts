@@ -3,6 +3,27 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a document speaks for whoever signed it': [
+      ['“Without the bridge the town will die,” says the text signed by the Tarn Council.', 'Tarn Council'],
+    ],
+    'an age or an aside shows that what opens the sentence is a name': [
+      [
+        'Dr Nora Fenwick told the inquiry: “We have many children.”\nCéline, not her real name, is a mother in France.\n“We do not know when it comes,” she says.',
+        'Nora Fenwick',
+        'Céline',
+      ],
+      [
+        'Ruth, 39, a self-employed cleaner, told the paper she had been trying for hours.\n“We need the money to do shopping,” she explained.',
+        'Ruth',
+      ],
+    ],
+    'a place between commas has no role': [
+      [
+        '“Sleep was the victim,” explains Luke Tarrant, a professor at Tarn University in the United Kingdom, a specialist in sleep. The United Kingdom studies a lot.\n“We are tiring the body,” says the specialist.',
+        'Luke Tarrant',
+        'Luke Tarrant',
+      ],
+    ],
     'no comma closes what somebody is': [
       [
         '“The sea is not deep there, it is an inland sea,” Erik Holm, a spokesman for the Tarn Institute said.',

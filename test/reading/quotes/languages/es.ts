@@ -3,6 +3,30 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a document speaks for whoever signed it': [
+      ['«Sin el puente el pueblo muere», dice el texto firmado por el Consejo de Tarna.', 'Consejo de Tarna'],
+    ],
+    'an age or an aside shows that what opens the sentence is a name': [
+      [
+        'La doctora Ana Lobo dijo: «Tenemos muchos niños».\nCelia, nombre ficticio, es madre.\n«No sabemos cuándo viene», dice ella.',
+        'Ana Lobo',
+        'Celia',
+      ],
+      ['Rut, de 39 años, limpiadora, perdió su dinero el lunes.\n«Necesitamos ese dinero», explicó ella.', 'Rut'],
+    ],
+    'a place between commas has no role': [
+      [
+        '«El sueño fue la víctima», explica Luis Tarno, profesor de la Universidad de Tarna, en el Reino Unido, especialista en sueño. El Reino Unido estudia mucho.\n«Estamos cansando el cuerpo», afirma el especialista.',
+        'Luis Tarno',
+        'Luis Tarno',
+      ],
+    ],
+    'a role of the other gender is somebody else': [
+      [
+        'Ana Lobo salió de la cárcel el miércoles. Su novio, el joven Luis Sal, la esperaba. «Solo quiero volver a casa», dijo la joven.',
+        'Ana Lobo',
+      ],
+    ],
     'a thing that tells something goes on to speak': [
       [
         'Así se abre paso al senador Luis Lobo. La formación informó de que la salida estaba acordada. «Pedimos hoy el fin de su militancia en el partido».',
@@ -58,6 +82,7 @@ export const es: Cases = {
     ],
     'who says what is done to somebody': [
       ['Llegó una carta firmada por la ministra Ada Ribas: «La seguridad es lo primero».', 'Ada Ribas'],
+      ['Luis Tarno fue atacado por la alcaldesa Ana Lobo: «No conoce los hechos».', 'Ana Lobo'],
     ],
     'one who speaks, not a group that never does': [
       [

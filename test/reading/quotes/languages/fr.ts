@@ -3,6 +3,28 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a document speaks for whoever signed it': [
+      ['« Sans le pont le bourg se meurt », dit le texte signé par le Conseil de Tarn.', 'Conseil de Tarn'],
+    ],
+    'an age or an aside shows that what opens the sentence is a name': [
+      [
+        'Ruth, 39 ans, femme de ménage, a perdu son argent lundi.\n« Il nous faut cet argent », a-t-elle expliqué.',
+        'Ruth',
+      ],
+    ],
+    'a place between commas has no role': [
+      [
+        `« Le sommeil fut la victime », explique Luc Morel, professeur à l'Université de Tarn, en France, spécialiste du sommeil. La France étudie beaucoup.\n« Nous fatiguons le corps », affirme le spécialiste.`,
+        'Luc Morel',
+        'Luc Morel',
+      ],
+    ],
+    'a role of the other gender is somebody else': [
+      [
+        `Anne Lobe est sortie de prison mercredi. Son ami, le jeune Luc Morel, l'attendait. « Je veux seulement rentrer », a dit la jeune femme.`,
+        'Anne Lobe',
+      ],
+    ],
     'no comma closes what somebody is': [
       [`« La mer n'est pas profonde », Luc Morel, un océanographe de Tarn a déclaré au journal.`, 'Luc Morel'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'an age or an aside shows that what opens the sentence is a name': [
+      ['Rita, 39 éves takarítónő, hétfőn elvesztette a pénzét.\n„Kell nekünk ez a pénz” – magyarázta.', 'Rita'],
+    ],
     'a thing that tells something goes on to speak': [
       [
         'Így hely nyílik Lobó Anna szenátornak. A tömörülés azt közölte, hogy a távozásban megegyeztek. „Ma kérjük a tagsága megszüntetését.”',

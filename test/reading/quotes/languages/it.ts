@@ -3,6 +3,30 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a document speaks for whoever signed it': [
+      ['«Senza il ponte il paese muore», si legge nel testo firmato dal Consiglio di Tarna.', 'Consiglio di Tarna'],
+    ],
+    'an age or an aside shows that what opens the sentence is a name': [
+      [
+        'La dottoressa Ada Corsi ha detto: «Abbiamo molti bambini».\nCelia, nome di fantasia, è una madre.\n«Non sappiamo quando arriva», dice lei.',
+        'Ada Corsi',
+        'Celia',
+      ],
+      ['Rut, 39 anni, donna delle pulizie, ha perso i soldi lunedì.\n«Ci servono quei soldi», ha spiegato lei.', 'Rut'],
+    ],
+    'a place between commas has no role': [
+      [
+        `«Il sonno è stato la vittima», spiega Ugo Neri, professore all'Università di Tarna, nel Regno Unito, specialista del sonno. Il Regno Unito studia molto.\n«Stiamo stancando il corpo», afferma lo specialista.`,
+        'Ugo Neri',
+        'Ugo Neri',
+      ],
+    ],
+    'a role of the other gender is somebody else': [
+      [
+        'Ada Corsi è uscita dal carcere mercoledì. Il fidanzato, il giovane Ugo Sali, la aspettava. «Voglio solo tornare a casa», ha detto la giovane.',
+        'Ada Corsi',
+      ],
+    ],
     'a thing that tells something goes on to speak': [
       [
         `Così si fa spazio al senatore Ugo Corsi. La formazione ha detto che l'uscita era concordata. «Chiediamo oggi la fine della sua iscrizione».`,

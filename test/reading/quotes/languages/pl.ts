@@ -3,6 +3,25 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a document speaks for whoever signed it': [
+      [
+        'Rada Tarny zebrała się wczoraj. „Bez mostu miasto umrze” – głosi tekst podpisany przez Radę Tarny.',
+        'Rada Tarny',
+      ],
+    ],
+    'an age or an aside shows that what opens the sentence is a name': [
+      [
+        'Hanna, lat 39, sprzątaczka, straciła pieniądze w poniedziałek.\n„Potrzebujemy tych pieniędzy” – wyjaśniła.',
+        'Hanna',
+      ],
+    ],
+    'a place between commas has no role': [
+      [
+        '„Sen był ofiarą” – wyjaśnia Jan Zdun, profesor uniwersytetu w Tarnie w Niemczech, specjalista od snu. Niemcy dużo badają.\n„Męczymy ciało” – mówi specjalista.',
+        'Jan Zdun',
+        'Jan Zdun',
+      ],
+    ],
     'somebody from a body is not whom the text spoke of': [
       ['Zaginął inżynier Jan Zdun. „Szukamy go na morzu” – mówił wcześniej oficer z policji portowej.', 'oficer'],
     ],

@@ -3,6 +3,28 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a document speaks for whoever signed it': [
+      ['«Sem a ponte a vila morre», diz o texto assinado pelo Conselho de Tarna.', 'Conselho de Tarna'],
+    ],
+    'an age or an aside shows that what opens the sentence is a name': [
+      [
+        'Rute, de 39 anos, empregada de limpeza, perdeu o dinheiro na segunda.\n«Precisamos desse dinheiro», explicou ela.',
+        'Rute',
+      ],
+    ],
+    'a place between commas has no role': [
+      [
+        '«O sono foi a vítima», explica Rui Foster, professor da Universidade de Tarna, no Reino Unido, especialista em sono. O Reino Unido estuda muito.\n«Estamos a cansar o corpo», afirma o especialista.',
+        'Rui Foster',
+        'Rui Foster',
+      ],
+    ],
+    'a role of the other gender is somebody else': [
+      [
+        'Ana Lobo saiu da prisão na quarta. O namorado, o jovem Rui Sal, esperava-a. «Só quero voltar a casa», disse a jovem.',
+        'Ana Lobo',
+      ],
+    ],
     'a thing that tells something goes on to speak': [
       [
         'Assim se abre espaço para o senador Rui Lobo. Em nota, a legenda informou que a saída estava acordada. «Pedimos hoje o fim da sua filiação no partido».',
