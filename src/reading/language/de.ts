@@ -124,7 +124,7 @@ export const de: Language = {
     passive: 'wurde_*t wurden_*t',
     asks: 'frag* gefragt erkundig*',
     called: 'namens mit_namen',
-    saidThis: `mit_diesen_worten mit_diesem_satz mit_diesen_sätzen das_sagt das_sagte das_sagen das_sagten das_schreibt
+    saidThis: `so_beschreibt so_beschrieb so_schildert so_schilderte so_kommentiert so_kommentierte so_fasst so_fasste mit_diesen_worten mit_diesem_satz mit_diesen_sätzen das_sagt das_sagte das_sagen das_sagten das_schreibt
       das_schrieb das_erklärt das_erklärte das_betont das_betonte das_meint das_meinte das_berichtet das_berichtete
       die_worte_stammen_von der_satz_stammt_von das_zitat_stammt_von`,
     relaying: 'zitiert zitierte zitieren zitierten',
@@ -232,7 +232,8 @@ export const de: Language = {
     dr: `dr med phil jur h.c prof professor professorin pastor pastorin pfarrer pfarrerin pater bischof general oberst hauptmann
       major leutnant dres
       mag mmag magister nabg labg abg dipl ing di`,
-    roles: `ceo *-ceo *maurer *weber *weberin *töpfer *schmied *dachdecker *klempner *gerber *töpferin *verantwortliche
+    roles: `*mieter *mieterin *mietern delegierter delegierte delegierten athlet athleten athletin hausfrau hausfrauen
+      ceo *-ceo *maurer *weber *weberin *töpfer *schmied *dachdecker *klempner *gerber *töpferin *verantwortliche
       *verantwortlichen *filmer *ologe *ologen *ologin *astronomin *agronom *chirurgin *erzieher *doktorand
       *doktorandin *dramaturg *cellist
       herausgeber premier premiers podcaster schöffin stadtverordnete stadtverordneter landeshauptfrau währungshüter pendler

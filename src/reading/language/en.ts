@@ -177,8 +177,9 @@ export const en: Language = {
     continuing:
       'added adds adding continued continues continuing concluded concludes concluding went_on goes_on insisted insists',
     called: `called named identified_as identified_only_as who_gave_his_name_as who_gave_her_name_as who_gave_his_name_only_as
-        who_gave_her_name_only_as who_identified_himself_as who_identified_herself_as`,
-    saidThis: `those_are_the_words_of these_are_the_words_of those_were_the_words_of these_were_the_words_of so_says so_said
+        who_gave_her_name_only_as who_gave_only_his_first_name who_gave_only_her_first_name who_gave_his_first_name_as
+        who_gave_her_first_name_as who_identified_himself_as who_identified_herself_as`,
+    saidThis: `that_is_how that's_how this_is_how that_was_how those_are_the_words_of these_are_the_words_of those_were_the_words_of these_were_the_words_of so_says so_said
       that_is_the_view_of that's_the_view_of that_was_the_view_of this_is_the_view_of that_is_the_verdict_of
       that's_the_verdict_of that_was_the_verdict_of that_was_the_message_from that_is_the_message_from that's_the_message_from
       that's_according_to that_is_according_to`,
@@ -255,7 +256,7 @@ export const en: Language = {
       minister secretary chancellor mayor governor commissioner captain general colonel lieutenant sergeant inspector
       superintendent ambassador congressman
       congresswoman councillor cardinal bishop archbishop`,
-    roles: `*-designate *-elect
+    roles: `inhabitant* housewife housewives barman barmaid *-designate *-elect
       president presidents vice-president vice-presidents ex-president premier premiers minister ministers ex-minister
       chancellor* secretary secretaries
       undersecretary governor* mayor mayors mayoress councillor* councilor* alderman senator senators lawmaker* legislator*

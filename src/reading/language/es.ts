@@ -190,7 +190,9 @@ export const es: Language = {
     mr: 'señor sr don d',
     mrs: 'señora sra señorita doña',
     dr: 'dr dra doctor doctora prof profesor profesora lic ing gral sir',
-    roles: `ceo alguien académic* president* ministr* premier secretari* portavoz jef* director* responsabl* dirigent* líder* alcald*
+    roles: `residente residentes habitante* campesin* cliente* colega* votante* camarero* camarera* preso presos ceo
+      alguien académic* president* ministr* premier secretari* portavoz jef* director* responsabl* dirigent* líder*
+      alcald*
       consejer* diputad* eurodiputad* senador* concejal* comisari* embajador* diplomátic* representant* delegad*
       fiscal* juez* abogad* magistrad* general* comandant* capitán* capitan* coronel* oficial* policí* soldad*
       analist* economist* expert* especialist* científic* profesor* catedrátic* historiador* politólog* sociólog*

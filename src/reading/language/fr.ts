@@ -123,7 +123,7 @@ export const fr: Language = {
     relative: 'qui lequel laquelle lesquels lesquelles',
     latter: "celui-ci ce_dernier celle-ci cette_dernière l'intéressé l'intéressée",
     possessives: 'son sa ses leur leurs',
-    saidThis: `c'est_ce_qu' c'est_ce_que c'est_en_ces_termes_que ainsi_parle ainsi_s'exprime ainsi_parlait ces_mots_sont ces_propos_sont
+    saidThis: `c'est_ainsi_qu' c'est_ainsi_que ainsi_décrit ainsi_résume ainsi_commente c'est_ce_qu' c'est_ce_que c'est_en_ces_termes_que ainsi_parle ainsi_s'exprime ainsi_parlait ces_mots_sont ces_propos_sont
       les_mots_sont le_mot_est la_phrase_est celle_qui_parle_est celui_qui_parle_est voilà_ce_que ce_sont_les_mots ce_sont_là_les_mots`,
     tailCues: 'pour',
     continuing: `ajoute ajouté ajoutait ajoutant ajouter poursuit poursuivi poursuivait poursuivre continue continué reprend repris
@@ -201,7 +201,9 @@ export const fr: Language = {
     mrs: 'mme mmes madame mesdames mlle mademoiselle lady dame',
     dr: `dr docteur docteure pr professeur professeure général générale colonel colonelle capitaine lieutenant
       lieutenant-colonel commandant commandante abbé père sœur pasteur rabbin imam`,
-    roles: `pdg dg drh ceo tisserand* potier* potière* horloger* horlogère* luthier* teinturier* forgeron* meunier* meunière*
+    called: "du_nom_de du_nom_d'",
+    roles: `électeur* électrice* citoyenne* patiente* enfant enfants maître-nageur* pdg dg drh ceo tisserand* potier*
+      potière* horloger* horlogère* luthier* teinturier* forgeron* meunier* meunière*
       *ologue *ologues *ographe *ographes conseils coauteur* coautrice* co-auteur* co-autrice* stratégiste* barman caissier*
       caissière* vendeur* vendeuse* livreur* livreuse* coursier* routière* copilote* ranger*
       garde-chasse garde-forestier garde-côte garde-côtes pompière* sapeuse-pompière immunologiste* kiné prévisionniste*

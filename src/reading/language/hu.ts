@@ -177,7 +177,7 @@ export const hu: Language = {
     mr: 'úr',
     mrs: 'asszony néni',
     dr: 'dr prof ifj id özv dr. prof. ifj. id. özv. gróf báró herceg ezredes tábornok',
-    roles: `
+    roles: `vásárló* bérlő* fiú migráns* gyerek* 
       ceo ceo-ja pedagógus* közíró* üzletember* gazdálkodó* édesany* édesap* frontember* dizőz* lány* kémikus* középiskolás* bajnok*
       elnök* alelnök* miniszter* kormányfő* államtitkár* szóvivő* főtitkár* titkár* igazgató* vezető* főnök* alpolgármester*
       képviselő* frakcióvezető* szenátor* tanácsadó*

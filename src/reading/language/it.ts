@@ -138,7 +138,7 @@ export const it: Language = {
       vicente jean peter michael david john thomas hans joseph donald lucas andreas`,
     herNames: `*a noemi heidi naomi irene matilde adele beatrice alice agnese cloe clotilde rachele ester ines carmen
       isabel marine christine elizabeth anne katherine`,
-    saidThis: `l'avvertimento_è_stato_lanciato_da l'allarme_è_stato_lanciato_da l'appello_è_stato_lanciato_da
+    saidThis: `descrive_così racconta_così commenta_così spiega_così riassume_così così_descrive l'avvertimento_è_stato_lanciato_da l'allarme_è_stato_lanciato_da l'appello_è_stato_lanciato_da
       l'annuncio_è_stato_dato_da l'allarme_lo_lancia l'appello_è_di così lo_ha lo_hanno l'ha è_quanto e'_quanto è_ciò_che
       queste_le_parole queste_sono_le_parole sono_le_parole
       sono_parole parole è_il_commento è_l'affondo e'_l'affondo è_la_replica è_la_risposta a_dirlo a_dichiararlo
@@ -190,7 +190,9 @@ export const it: Language = {
     mr: 'signor sig',
     mrs: 'signora sig.ra signorina',
     dr: `dott dottor dottoressa prof professor professoressa avv avvocato ing ingegner on onorevole generale don suor sir monsignor mons`,
-    roles: `ceo guardasigilli guida guide star monsignore persona persone qualcuno president* ministr* premier segretari* portavoce capo capogruppo direttor* direttric* responsabil*
+    roles: `residente residenti automobilist* contadin* sopravvissuto sopravvissuta sopravvissuti cliente clienti
+      casaling* paziente pazienti genitor* ceo guardasigilli guida guide star monsignore persona persone qualcuno
+      president* ministr* premier segretari* portavoce capo capogruppo direttor* direttric* responsabil*
       dirigent* leader sindac* assessor* deputat* eurodeputat* senator* senatric* consiglier* commissari* ambasciator*
       ambasciatric* diplomatic* rappresentant* delegat* procurator* giudic* avvocat* magistrat* general* comandant*
       capitan* colonnell* ufficial* poliziott* soldat* analist* economist* espert* specialist* ricercator*

@@ -220,7 +220,9 @@ export const pl: Language = {
       nadkom sierż plut st mł bp abp
       kard doktor profesor generał mecenas adw bryg nadbryg prok wicemin min sędzia rez nadbrygadier brygadier aspirant sierżant
       pułkownik major kapitan porucznik komisarz`,
-    roles: `krewn/n małżeństw/n ceo internaut/n internautk/n wojskowy wojskowa wojskowego wojskowym wojskowi duchowny duchownego
+    called: 'o_imieniu imieniem o_nazwisku',
+    roles: `demonstrant/n demonstranci demonstrantk/n ocalał/n najemc/n wyborc/n obywatel/n obywatelk/n dziecko krewn/n
+      małżeństw/n ceo internaut/n internautk/n wojskowy wojskowa wojskowego wojskowym wojskowi duchowny duchownego
       duchowni marszałkini marszałkinię chłopak chłopaka chłopaki sekretark/n kupiec kupc/n leśniczk/n ktoś nikt prezydent/n
       prezydenc/n premier/n premierz/n minister ministr/n ministrz/n
         szef/n sekretarz/n podsekretarz/n rzecznik/n rzecznic/n rzeczniczk/n rzeczniczc/n przewodnicząc/n
@@ -446,7 +448,7 @@ export const pl: Language = {
       tymi tamtego tamtej tamtym naszego naszej naszym naszą naszych waszego waszej jednego jednej jednemu jednym jedną pewnego
       pewnej pewnym pewną`,
     relaying: `cytuj/v cytowa/v zacytowa/v przytacza/v przytoczy/v słowa wypowiedź`,
-    saidThis: `o_tym poinformował_o_tym poinformowała_o_tym poinformowali_o_tym informuje_o_tym mówił_o_tym mówiła_o_tym
+    saidThis: `tak_opisuje tak_opisał tak_opisała tak_komentuje tak_mówi tak_wspomina o_tym poinformował_o_tym poinformowała_o_tym poinformowali_o_tym informuje_o_tym mówił_o_tym mówiła_o_tym
       powiedział_o_tym tak_skomentował tak_skomentowała tak_ocenił tak_oceniła takimi_słowami tymi_słowami to_słowa to_fragment`,
     kin: 'ojciec matka syn córka brat siostra mąż żona',
     demonyms: `słowenka turek estonka fin finka dunka kanadyjka brazylijka argentynka chinka koreanka polak polka walijka

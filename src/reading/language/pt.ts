@@ -168,7 +168,8 @@ export const pt: Language = {
     mr: 'senhor sr dom',
     mrs: 'senhora sra dona d',
     dr: 'dr dra doutor doutora prof professor professora eng general padre sir',
-    roles: `ceo alguém governant* president* ministr* primeiro-ministro secretári* porta-voz chefe* diretor* director*
+    roles: `residente residentes camponês camponesa camponeses cliente* colega* eleitor* criança crianças ceo alguém
+      governant* president* ministr* primeiro-ministro secretári* porta-voz chefe* diretor* director*
       responsáve* dirigent* líder* autarca* vereador* deputad* eurodeputad* senador* conselheir* comissári*
       embaixador* diplomat* representant* delegad* procurador* juiz* juíza* advogad* magistrad* general generais
       comandant* capitão capitã coronel* oficial oficiais políci* soldad* analist* economist* especialist* perit*

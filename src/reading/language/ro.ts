@@ -149,7 +149,8 @@ export const ro: Language = {
     mr: 'domnul dl',
     mrs: 'doamna dna',
     dr: 'dr prof doctorul profesorul generalul',
-    roles: `*olog *ologi *ologul *ologului *ologii *ologilor *oloaga *oloagei ceo ceo-ul președint* ministr* premier*
+    roles: `protestatar* alegător* delegat* negociator* coleg* fiul fiica fratele migrant* *olog *ologi *ologul *ologului
+      *ologii *ologilor *oloaga *oloagei ceo ceo-ul președint* ministr* premier*
       prim-ministr* secretar* purtăt* director* directoare* șef*
       lider* primar* deputat* europarlamentar* consilier* comisar* ambasador* diplomat* reprezentant* judecăt* avocat*
       general* comandant* căpitan* ofițer* polițist* soldat* analist* economist* expert* specialist* cercetăt*

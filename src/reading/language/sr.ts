@@ -125,6 +125,7 @@ export const sr: Language = {
     mr: 'g gospodin',
     mrs: 'gđa gospođa',
     dr: 'dr prof akademik general pukovnik',
+    called: 'po_imenu',
     roles: `poverenik/1 poverenic/1 žitelj/1 putnic/1 prolaznik/1 prolaznic/1 kupac kupc/1 funkcioner/1 sportist/1 tužiteljk/1
       medicinsk/1_sestr/1 suprug/1 mladić/1 meštanin meštanina zaštitnik zaštitnika zaštitnic/1 neko meštan/1 predsedni/1
       predsednik/1 potpredsednik/1 premijer/1 ministar ministr/1 ministark/1 portparol/1 sekretar/1 podsekretar/1 direktor/1

@@ -176,7 +176,8 @@ export const tr: Language = {
     mr: 'bay bey',
     mrs: 'bayan hanım',
     dr: 'dr prof doç av yrd general albay doçent op uzm öğr arş tuğamiral amiral komiser yüzbaşı binbaşı',
-    roles: `
+    called: 'adlı isimli adındaki',
+    roles: `müşteri* taraftar* kiracı* vatandaş* meslektaş* hakim* mahkum* 
       yardımcısı başkan* asbaşkan* cumhurbaşkan* başbakan* bakan* sözcü* sekreter* genel_sekreter müdür* yönetici* lider* şef*
       vali* milletvekil* senatör* danışman* komiser* büyükelçi* elçi*
       diplomat* temsilci* savcı* yargıç* hâkim* avukat* general* komutan* kaptan* albay* subay* polis* asker* analist*

@@ -4,7 +4,7 @@ import { mainClause } from './clause.ts';
 import { articlesAt } from './heads.ts';
 import { isCapital, isWord, pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rolesIn } from './name-words.ts';
+import { isListed, rolesIn } from './name-words.ts';
 import { AGE, type Sentence } from './narrative.ts';
 import { hasFullName, type Phrase, type Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
@@ -19,19 +19,31 @@ export function withApposition(sentence: Sentence, phrase: Phrase | null, lexico
   if (!phrase || phrase.plural || phrase.vague) return phrase;
   if (phrase.kind === 'pronoun') return nameBeside(sentence, phrase, lexicon);
   if (phrase.kind === 'name') return withRole(sentence, phrase, lexicon);
-  const called = calledBehind(sentence, phrase, lexicon);
+  const called = calledBefore(sentence, phrase, lexicon) ?? calledBehind(sentence, phrase, lexicon);
   if (called) return called;
   if (!lexicon.noCapitals) return withName(sentence, phrase, lexicon);
   return nameThroughOf(sentence, phrase, lexicon) ?? withName(sentence, phrase, lexicon);
 }
 
+/** "Ali adlı | bir köylü": the name before "named". */
+function calledBefore(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
+  const to = phrase.from - 1;
+  if (!lexicon.verbLast || !lexicon.called.at(sentence, to)) return null;
+  const from = sentence.slice(0, to).findLastIndex((item) => !isCapital(item) && !isListed(item, lexicon)) + 1;
+  return from < to ? { ...phrase, from, kind: 'name', name: [from, to] } : null;
+}
+
 /** "دانشجویی به نام آرمان": the name to a role, behind "named". */
 function calledBehind(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
   // "The mayor named Nora Fenwick".
-  if (phrase.definite && !lexicon.noCapitals) return null;
+  if (phrase.definite && !lexicon.noCapitals && !lexicon.hasCases) return null;
   // "طفلة | من سارن | تدعى خديجة".
   const from = [phrase.to, withPlace(sentence, phrase, lexicon).to].find((i) => lexicon.called.match(sentence, i) > 0);
-  const next = from === undefined ? null : phraseAt(sentence, from + lexicon.called.match(sentence, from), lexicon);
+  if (from === undefined) return null;
+  const named = from + lexicon.called.match(sentence, from);
+  // "Who gave only his first name, | Ali".
+  const comma = Number(!lexicon.noCapitals && sentence[named]?.kind === 'comma');
+  const next = phraseAt(sentence, named + comma, lexicon);
   return next?.name ? { ...phrase, to: next.to, kind: 'name', name: next.name } : null;
 }
 

@@ -192,6 +192,7 @@ function verbFollows(sentence: Sentence, lexicon: Lexicon): boolean {
 function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence) => Sentence {
   const inName = (sentence: Sentence, i: number) =>
     sentence[i]?.age ||
+    isToldToBeName(sentence, i, lexicon) ||
     (i === 0 && (isAnybody(sentence, lexicon) || (sentence[1]?.kind === 'comma' && isGivenAlone(sentence, lexicon)))) ||
     (inRun(sentence, i, lexicon) && !(lexicon.roles.at(sentence, i) && isCapital(sentence[i + 1])));
   const isOwned = ownedNouns(sentences, lexicon);
@@ -206,6 +207,12 @@ function withoutNounCapitals(sentences: readonly Sentence[], lexicon: Lexicon): 
       return named ? item : { ...item, capital: false };
     });
 }
+
+/** "Ein Bewohner namens | Ali", "eine der Frauen, | Maria |, 34": by the word before it, or a given name between commas. */
+const isToldToBeName = (sentence: Sentence, i: number, lexicon: Lexicon) =>
+  isCapital(sentence[i]) &&
+  ([1, 2].some((words) => lexicon.called.match(sentence, i - words) === words) ||
+    (isListed(sentence[i], lexicon) && [i - 1, i + 1].every((at) => sentence[at]?.kind === 'comma')));
 
 /** "Karovs | Partei", where "Karov" stands elsewhere: tells whether the noun behind a name only is that person's. */
 function ownedNouns(sentences: readonly Sentence[], lexicon: Lexicon): (sentence: Sentence, i: number) => boolean {

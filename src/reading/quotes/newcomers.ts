@@ -50,7 +50,12 @@ function authorAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | 
   const ends = lexicon.prepositions.has(next?.key ?? '') || lexicon.verbs.has(next?.key ?? '');
   // "Così la sindaca | ha commentato".
   const verb = phrase.to + Number(lexicon.auxiliaries.at(sentence, phrase.to));
-  return lexicon.verbSecond || next?.kind !== 'word' || ends || lexicon.cues.match(sentence, verb) > 0 ? phrase : null;
+  // "C'est ainsi qu' | un habitant | décrit", "así describe | un vecino | la tormenta".
+  const hasVerb =
+    lexicon.that.at(sentence, from - 1) ||
+    ((phrase.from > start || from > 1) && lexicon.definite.at(sentence, phrase.to));
+  const isOver = lexicon.verbSecond || next?.kind !== 'word' || ends || hasVerb;
+  return isOver || lexicon.cues.match(sentence, verb) > 0 ? phrase : null;
 }
 
 /** The next sentence that is no mere quotation, be it in the next paragraph, and the text that it stands in. */

@@ -102,7 +102,11 @@ function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: nu
   if (indefinite === 0) return null;
   const of = from + indefinite;
   const joined = lexicon.oneOf.at(items, from);
-  const alone = !['word', 'term'].includes(items[of]?.kind ?? '') && lexicon.cues.at(items, from - 1);
+  // "Said | one", "| Another | said".
+  const isBehind = !['word', 'term'].includes(items[of]?.kind ?? '') && lexicon.cues.at(items, from - 1);
+  const isNoun = [lexicon.roles, lexicon.bodies, lexicon.documents].some((list) => list.at(items, of));
+  const alone =
+    isBehind || (from === 0 && !isNoun && lexicon.cues.match(items, pastAuxiliaries(items, of, lexicon)) > 0);
   if (!(joined || alone || lexicon.oneOf.at(items, of))) return null;
   const whole = joined ? of : of + 1;
   const to = alone ? of : (nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1);

@@ -220,6 +220,7 @@ export const RULES = {
   'a place between commas has no role': [],
   'an age or an aside shows that what opens the sentence is a name': [],
   'a document speaks for whoever signed it': ['signedBy'],
+  'another one is somebody else': [],
 } satisfies Record<string, (keyof Reporting)[]>;
 
 export type RuleName = keyof typeof RULES;

@@ -3,6 +3,17 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'another one is somebody else': [
+      [
+        '„Беше бомба“, разказва жена, която живее в Тарна. „Нямах време.“ Друг разказва: „Тук водата счупи стената.“',
+        'жена',
+        'жена',
+        'Друг',
+      ],
+    ],
+    'a name behind a word for named': [
+      ['Водата дойде през нощта. „Тичахме по хълма“, разказва жител на име Али.', 'Али'],
+    ],
     'whoever answers is not whom the question is about': [
       [
         'Кметът Анна Рогова дойде късно. На въпроса дали правителството ще плати моста, отговори: „Ще платят всички“.',

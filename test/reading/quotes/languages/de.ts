@@ -3,6 +3,14 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'another one is somebody else': [
+      [
+        '„Das war eine Bombe“, erzählt eine Frau, die in Tarn wohnt. „Ich hatte keine Zeit.“ Ein anderer erzählt: „Hier hat das Wasser die Mauer zerbrochen.“',
+        'eine Frau',
+        'eine Frau',
+        'Ein anderer',
+      ],
+    ],
     'an age or an aside shows that what opens the sentence is a name': [
       ['Ruth, 39, eine Putzfrau, verlor am Montag ihr Geld.\n„Wir brauchen das Geld“, erklärte sie.', 'Ruth'],
     ],
@@ -387,9 +395,21 @@ export const de: Cases = {
       ['„Die Pumpen sind alt“, sagte der 28 Jahre alte Fahrer.', 'der 28 Jahre alte Fahrer'],
     ],
     'a name behind a word for named': [
+      [
+        'Tausende zogen am Montag durch die Stadt. „Wir haben das Warten satt“, sagte eine der Demonstrantinnen, Maria, 34.',
+        'Maria',
+      ],
+      [
+        'Das Wasser kam in der Nacht. „Wir rannten im Dunkeln den Hügel hinauf“, erzählt ein Bewohner namens Ali.',
+        'Ali',
+      ],
       ['Jutta Ahlers ging. „Wir haben lange gewartet“, sagte ein Fischer namens Ole Brandt.', 'Ole Brandt|Fischer'],
     ],
     'the sentence behind tells who said it': [
+      [
+        '„Es war eine Bombe, alles steht unter Wasser.“ So beschreibt ein Bewohner das Gewitter vom Sonntag.',
+        'ein Bewohner',
+      ],
       [
         'Jutta Ahlers schwieg. „Wir haben lange gewartet.“ Das sagte der Leiter des Hafens am Montag.',
         'der Leiter des Hafens',

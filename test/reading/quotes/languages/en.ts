@@ -3,6 +3,14 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'another one is somebody else': [
+      [
+        '“It was a bomb,” says a woman who lives in Tarn. “I had no time.” Another says: “The water broke the wall here.”',
+        'a woman',
+        'a woman',
+        'Another',
+      ],
+    ],
     'a document speaks for whoever signed it': [
       ['“Without the bridge the town will die,” says the text signed by the Tarn Council.', 'Tarn Council'],
     ],
@@ -468,6 +476,10 @@ export const en: Cases = {
     ],
     'a name behind a word for named': [
       [
+        'The water came at night. “We ran up the hill in the dark,” said a resident who gave only his first name, Ali.',
+        'Ali',
+      ],
+      [
         'Idris Vale left. “We have waited long enough,” said a retired weaver named Nora Fenwick.',
         'Nora Fenwick|retired weaver',
       ],
@@ -479,6 +491,7 @@ export const en: Cases = {
       ['Nora Fenwick - a weaver by trade - told the town: “We have waited long enough.”', 'Nora Fenwick'],
     ],
     'the sentence behind tells who said it': [
+      [`“It was a bomb, everything is flooded.” That is how a resident describes Sunday's storm.`, 'a resident'],
       ['Nora Fenwick left. “We have waited long enough.” So says Idris Vale, a fisherman.', 'Idris Vale'],
       [
         'Nora Fenwick left. “We have waited long enough.” That is the view of Idris Vale, who runs the port.',

@@ -3,6 +3,14 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'another one is somebody else': [
+      [
+        '«Fue una bomba», cuenta una mujer que vive en Tarna. «No me dio tiempo». Otro cuenta: «Aquí el agua rompió el muro».',
+        'una mujer',
+        'una mujer',
+        'Otro',
+      ],
+    ],
     'a document speaks for whoever signed it': [
       ['«Sin el puente el pueblo muere», dice el texto firmado por el Consejo de Tarna.', 'Consejo de Tarna'],
     ],
@@ -655,6 +663,7 @@ export const es: Cases = {
       ['“No nos iremos de aquí”, dijeron Rosa Llorente y Lucas Ferrán.', 'Rosa Llorente y Lucas Ferrán'],
     ],
     'the sentence behind tells who said it': [
+      ['«Fue una bomba, se inundó todo». Así describe un vecino la tormenta del domingo.', 'un vecino'],
       ['La noticia llega del puerto: «La barcaza sale el lunes». Así lo ha dicho la concejala Ada Ribas.', 'Ada Ribas'],
       [
         'Ada Corral calla. «El puente aguanta desde hace treinta años.» La advertencia la hizo Hugo Neira.',

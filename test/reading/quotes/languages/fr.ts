@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a name behind a word for named': [
+      [`L'eau est venue la nuit. « Nous avons couru sur la colline », raconte un homme du nom d'Ali.`, 'Ali'],
+    ],
     'a document speaks for whoever signed it': [
       ['« Sans le pont le bourg se meurt », dit le texte signé par le Conseil de Tarn.', 'Conseil de Tarn'],
     ],
@@ -848,6 +851,10 @@ export const fr: Cases = {
       ],
     ],
     'the sentence behind tells who said it': [
+      [
+        `« C'était une bombe, tout est sous l'eau ». C'est ainsi qu'un habitant décrit l'orage de dimanche.`,
+        'un habitant',
+      ],
       ['La nouvelle vient du port : « Le bac part lundi ». C’est ce qu’a dit l’adjointe Ada Rives.', 'Ada Rives'],
       [
         'Claire Vautrin a reçu Luc Ferrand. « Le pont tiendra encore trente ans. » C’est ce qu’a assuré hier l’ingénieur Paul Minet.',

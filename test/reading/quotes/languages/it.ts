@@ -104,6 +104,10 @@ export const it: Cases = {
       ['Un concetto ribadito anche dalla presidente Ada Riva: «Senza fondi non si parte».', 'Ada Riva'],
     ],
     'somebody introduced without a name': [
+      [
+        '«È stata una bomba, si è allagato tutto». Così un residente racconta il temporale di domenica mattina.',
+        'un residente',
+      ],
       ['«La decisione è presa», dicono fonti vicine al ministro.', 'fonti vicine al ministro'],
       ['Una persona informata sui fatti ha riferito che «il ponte va rifatto».', 'Una persona informata sui fatti'],
       ['«Il ponte va rifatto», ha detto una fonte vicina al dossier.', 'una fonte vicina al dossier'],
@@ -711,6 +715,10 @@ export const it: Cases = {
       ['“Non ce ne andremo”, hanno detto Carla Bassani e Luca Ferri.', 'Carla Bassani e Luca Ferri'],
     ],
     'the sentence behind tells who said it': [
+      [
+        '«È stata una bomba, si è allagato tutto». Descrive così un pescatore il temporale di domenica mattina.',
+        'un pescatore',
+      ],
       ['La notizia arriva dal porto: «La chiatta parte lunedì». Lo ha detto l’assessora Ada Riva.', 'Ada Riva'],
       [
         "Jan Sinna esce in semifinale. Il campione serbo ha vinto in cinque set. «Ha sfoderato una prestazione monumentale».\nCosì all'Adnkronos l'ex capitano azzurro Paolo Bertolli ha commentato la sconfitta.",

@@ -3,6 +3,17 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'another one is somebody else': [
+      [
+        '„To była bomba” – opowiada kobieta, która mieszka w Tarnie. „Nie zdążyłam”. Inny opowiada: „Tu woda rozbiła mur”.',
+        'kobieta',
+        'kobieta',
+        'Inny',
+      ],
+    ],
+    'a name behind a word for named': [
+      ['Woda przyszła w nocy. „Biegliśmy po ciemku na wzgórze” – opowiada mieszkaniec o imieniu Ali.', 'Ali'],
+    ],
     'a document speaks for whoever signed it': [
       [
         'Rada Tarny zebrała się wczoraj. „Bez mostu miasto umrze” – głosi tekst podpisany przez Radę Tarny.',

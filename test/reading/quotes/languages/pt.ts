@@ -3,6 +3,14 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'another one is somebody else': [
+      [
+        '«Foi uma bomba», conta uma mulher que mora em Tarna. «Não tive tempo». Outro conta: «Aqui a água partiu o muro».',
+        'uma mulher',
+        'uma mulher',
+        'Outro',
+      ],
+    ],
     'a document speaks for whoever signed it': [
       ['«Sem a ponte a vila morre», diz o texto assinado pelo Conselho de Tarna.', 'Conselho de Tarna'],
     ],
@@ -633,6 +641,7 @@ export const pt: Cases = {
       ['«Não vamos embora», disseram Teresa Vidigal e Lucas Ferrão.', 'Teresa Vidigal e Lucas Ferrão'],
     ],
     'the sentence behind tells who said it': [
+      ['«Foi uma bomba, alagou tudo». Assim descreve um morador a tempestade de domingo.', 'um morador'],
       ['A barcaça continua parada: «Faltam peças». Foi o que disse a vereadora Ada Ribas.', 'Ada Ribas'],
       [
         'Teresa Vidigal cala-se. «A ponte já não aguenta nada.» O alerta foi deixado pelo engenheiro Lucas Ferrão.',

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'a name behind a word for named': [
+      ['Voda je došla noću. „Trčali smo na brdo“, priča stanovnik po imenu Ali.', 'Ali'],
+    ],
     'a full name behind the one that says whose': [
       [
         'Posle sastanka s ministrom Ivanom Lisovim Ana Rogić je rekla: „Most treba obnoviti, ne možemo da čekamo“.',

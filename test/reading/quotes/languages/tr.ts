@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Turkish. Everything here is invented. */
 export const tr: Cases = {
   rules: {
+    'a name behind a word for named': [
+      ['Su gece geldi. Ayla Kurt adlı bir kadın, “Karanlıkta tepeye koştuk” dedi.', 'Ayla Kurt'],
+    ],
     'a word for nobody in particular is no name': [
       ['Belediye Başkanı Ayşe Demirci konuştu. Sonuç: "Köprü için para kalmadı".', 'Ayşe Demirci'],
     ],

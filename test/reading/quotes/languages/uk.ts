@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'a name behind a word for named': [
+      [`Вода прийшла вночі. «Ми бігли в темряві на пагорб», — розповідає житель на ім'я Алі.`, 'Алі'],
+    ],
     'somebody from a body is not whom the text spoke of': [
       ['Зник Іван Лозовий. «Ми шукаємо його в морі», — казав раніше майор із портової поліції.', 'майор'],
     ],
