@@ -16,7 +16,7 @@ export const INSTRUMENTAL = /\p{Ll}(?:[ое]м|[oe]m)$/u;
 export const SOFTENING = /(?<=[kg])i$/u;
 
 /** "Андрея", "Миколи": what takes the place of the last letters of a man's given name in another case. */
-export const GIVEN_ENDINGS = ['о', 'o', '', 'й', 'ь', 'а', 'я', 'a', 'ος', 'ης', 'ας', 'άς', 'ής', 'ς'];
+export const GIVEN_ENDINGS = ['о', 'o', '', 'й', 'ь', 'а', 'я', 'a', 'y', 'ος', 'ης', 'ας', 'άς', 'ής', 'ς'];
 
 /** Endings that change with case and number stand after the last consonant. */
 export const OPEN_ENDING = /(?:[иыі]й|ая|[aeiouyąęáéíóúőűăâîаеёиоуыэюяйьіїєαεηιουωάέήίόύώ])$/u;
@@ -27,6 +27,9 @@ export const MOVABLE_VOWEL = /(?<=\p{L}{4}t)[ea](?=r$)|(?<=\p{L}{2})(?:i?e(?=[ck
 /** "Marek" is "Markiem": where a vowel was lost. */
 export const LOST_VOWEL = /(?=k$)/u;
 
+/** "Marek" is "Marka", "Павел" is "Павла", "Лев" is "Льва": so is one before any last consonant. */
+export const LOST_VOWELS = /(?:(?<=^.)ь)?(?=[^aeiouyаеёиоуыэюя]$)/u;
+
 /** How nouns of a woman's and of no gender end in the nominative; the others are of a man's. */
 export const FEMININE_NOUN = /[аяa]$/u;
 export const NEUTER_NOUN = /[оеeo]$/u;
@@ -35,7 +38,7 @@ export const NEUTER_NOUN = /[оеeo]$/u;
 export const NEUTER_VERB = /(?:ло|lo|ło)$/u;
 
 /** So ends a surname that a woman's given name leaves as it is: "Шварц", "Nowak", "Шевченко". */
-export const UNCHANGED = /(?:[^аеёиійоуыэюяїєaąeęiouyjй]|[кk][оo])$/u;
+export const UNCHANGED = /(?:[^аеёиійоуыэюяїєaąeęiouyjй]|[оo])$/u;
 
 /** The genitive of a surname that only a man's can be: "Онищука", "Загорца", "Białego", but "Рогова", "Лобода". */
-export const MANS_SURNAME = /(?:(?:[уюі]к|ник|ич|[рнл]ц|чк)а|[ое]го|(?:uk|nik|ič)a|[ei]go)$/u;
+export const MANS_SURNAME = /(?:(?:[уюі]к|ник|ич|[рнл]ц|чк)а|[ое]го|(?:uk|nik|i[čć])a|[ei]go)$/u;

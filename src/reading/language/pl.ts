@@ -147,7 +147,10 @@ export const pl: Language = {
     indefinite: `anonimowy anonimowa jeden jedna jedno kilku kilka dwóch dwaj trzech trzej troje dwoje wielu niektórzy pewien
       pewna jakiś jakaś inny inna jednego jednej jednemu kolejny kolejna któryś któraś pewnego pewnej każdy każda`,
     masculine: '',
-    masculineNames: `*ski *cki *dzki *skiego *ckiego *dzkiego *skiemu *ckiemu jan jana piotr piotra andrzej andrzeja krzysztof
+    masculineNames: `marka macieja michała grzegorza tadeusza adama łukasza zbigniewa ryszarda dariusza mariusza kazimierza wojciecha roberta mateusza rafała jacka janusza sławomira jakuba artura edwarda damiana dawida przemysława sebastiana leszka waldemara bartosza bartłomieja szymona filipa igora konrada norberta leona wiktora donalda huberta bruna dominika kacpra oskara gabriela alberta karola cezarego ludwika zygmunta witolda lecha józefa marcina
+      antoni ignacy bartosz bartłomiej szymon filip hubert konrad norbert igor wiktor leon bruno dominik donald kacper oskar
+      gabriel albert karol cezary ludwik zygmunt witold lech bronisław aleksander radosław borys franciszek wincenty
+      *ski *cki *dzki *skiego *ckiego *dzkiego *skiemu *ckiemu jan jana piotr piotra andrzej andrzeja krzysztof
       krzysztofa stanisław tomasz tomasza paweł pawła józef marcin
       marek michał grzegorz jerzy tadeusz adam łukasz zbigniew ryszard dariusz henryk mariusz kazimierz wojciech robert mateusz
       marian rafał jacek janusz mirosław maciej
@@ -163,10 +166,11 @@ export const pl: Language = {
       f: 'iej:a ej:a',
       n: 'iego:ie ego:e im:ie ym:e',
     },
-    nominatives: `wła_kiego:weł_ki ka_kiego:ek_ki a_kiego:_ki y_kiej:a_ka ii_kiej:ia_ka ki_kiej:ka_ka gi_kiej:ga_ka ę_ą:a_a ą_ą:a_a
-      ę_:a_ ą_:a_ owi_kiemu:_ki em_kim:_ki ~_aka:~_ak ~_ika:~_ik ~_yka:~_yk ~_uka:~_uk ~_ka:~_ek ~_a:~_ ~_akiem:~_ak
+    nominatives: `wła_kiego:weł_ki ka_kiego:ek_ki a_kiego:_ki y_kiej:a_ka ii_kiej:ia_ka ki_kiej:ka_ka gi_kiej:ga_ka y_y:a_a ii_y:ia_a ę_ą:a_a ą_ą:a_a
+      ę_:a_ ą_:a_ owi_kiemu:_ki em_kim:_ki ~_skiego:~_ski ~_ckiego:~_cki ~_dzkiego:~_dzki ~_ego:~_y ~_ska:~_sk ~_y:~_a ~_gi:~_ga ~_ki:~_ka ~_aka:~_ak ~_ika:~_ik ~_yka:~_yk ~_uka:~_uk ~_ka:~_ek ~_a:~_ ~_akiem:~_ak
       ~_ikiem:~_ik ~_ykiem:~_yk ~_ukiem:~_uk ~_skiem:~_sk ~_kiem:~_ek ~_em:~_ ~_owi:~_`,
-    oblique: `*ych *ikom *zom *ńcom *istom *ntom *tkom *nkom *elom *orom *erom *słom *ii *ji *ów *cieli jednej jednego jednemu
+    oblique: `donalda huberta kacpra oskara gabriela alberta karola cezarego ludwika zygmunta witolda lecha ignacego
+      *ych *ikom *zom *ńcom *istom *ntom *tkom *nkom *elom *orom *erom *słom *ii *ji *ów *cieli jednej jednego jednemu
       kolejnej kolejnego *owi *skiemu *ckiemu *skiej *ckiej *skiego *ckiego *skim *ckim *ą *ę *em jana piotra andrzeja
       krzysztofa tomasza pawła józefa marcina marka michała grzegorza jerzego tadeusza adama łukasza zbigniewa ryszarda dariusza
       mariusza kazimierza wojciecha roberta mateusza mariana rafała jacka janusza macieja sławomira jarosława kamila jakuba
@@ -174,7 +178,7 @@ export const pl: Language = {
       konrada norberta leona wiktora antoniego anny katarzyny małgorzaty agnieszki barbary ewy elżbiety joanny magdaleny moniki
       danuty ireny haliny heleny beaty aleksandry marty doroty grażyny jolanty iwony karoliny bożeny urszuli justyny renaty
       pauliny wandy agaty anety izabeli hanny lucyny olgi kingi weroniki zuzanny gabrieli kamili martyny dominiki`,
-    feminineNames: `*ova *ská *cká *ska *cka *dzka *skiej *ckiej *dzkiej *ówna *ówny anna anny maria marii katarzyna katarzyny
+    feminineNames: `aleksandra stanisława jarosława mirosława bogdana daniela romana adriana bronisława wiesława zdzisława michalina *ova *ská *cká *ska *cka *dzka *skiej *ckiej *dzkiej *ówna *ówny anna anny maria marii katarzyna katarzyny
       małgorzata małgorzaty agnieszka agnieszki krystyna barbara barbary ewa
       ewy elżbieta elżbiety zofia zofii janina teresa joanna joanny magdalena monika moniki jadwiga danuta irena ireny halina
       haliny helena beata beaty aleksandra marta marty

@@ -94,7 +94,7 @@ export const sr: Language = {
     indefinite:
       'jedan jedna jedno nekoliko dva dve tri troje mnogi neki neka drugi druga jednog jedne jednom svaki svaka',
     masculine: '',
-    masculineNames: `ivan stefan luka nemanja filip dimitrije đorđe uroš boris miroslav ivica siniša saša milan dragan zoran goran dejan
+    masculineNames: `ilija pavle mihajlo lazar vuk ljubiša momčilo petar ivan stefan luka nemanja filip dimitrije đorđe uroš boris miroslav ivica siniša saša milan dragan zoran goran dejan
         nikola petar marko jovan miloš vladimir aleksandar dušan branislav slobodan bojan nebojša radiša miladin milana zorana
         petra marka jovana miloša vladimira nemanje`,
     feminine: '*ica *kinja *arka *orka *erka majka žena sestra baka',

@@ -18,7 +18,9 @@ export function joined(sentence: Sentence, last: Phrase, phrases: readonly Phras
     // "The minister of energy, A, | and mayor B".
     (isListed(it) && it.to === and - 1) ||
     (lexicon.prepositions.at(sentence, it.to) && sentence.slice(it.to, and).every((item) => item.kind === 'word'));
-  const other = (lexicon.and.at(sentence, and) && phrases.find(reaches)) || null;
+  // "| And | his wife explains the plan for the harbour": what stands behind the "and" is not joined by it.
+  const isAhead = (it: Phrase) => it.to <= and && reaches(it);
+  const other = (lexicon.and.at(sentence, and) && phrases.find(isAhead)) || null;
   const end = phrases.reduce((it, next) => (isBeside(sentence, it, next) ? next : it), last);
   // "Said Anna Vik, | Luc Morel and Ole Brandvik nodding": those before a word have a verb of their own. A single word that opens a
   // sentence may be no name: "Later, Morel and Vik said".

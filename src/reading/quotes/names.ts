@@ -1,4 +1,11 @@
-import { FEMININE_NOUN, GIVEN_ENDINGS, MANS_GENITIVE, MANS_SURNAME, UNCHANGED } from '../language/declension.ts';
+import {
+  FEMININE_NOUN,
+  GIVEN_ENDINGS,
+  LOST_VOWELS,
+  MANS_GENITIVE,
+  MANS_SURNAME,
+  UNCHANGED,
+} from '../language/declension.ts';
 import { plain } from '../text/words.ts';
 import { isNominative, isObliqueName, isSource } from './case.ts';
 import { isSeveral } from './gender.ts';
@@ -208,9 +215,12 @@ export function nominative(name: string, lexicon: Lexicon): string {
   if (lexicon.nominatives.length === 0) return name;
   const words = name.split(' ');
   const man = words.length === 2 ? mansGivenName(words, lexicon) : null;
+  // "Сергей Лозовой" ends as a woman's name in another case does.
+  const isMans = lexicon.masculineNames.names(plain((words[0] ?? '').toLowerCase()));
   const last = words.at(-1) ?? '';
   for (const [from, to] of lexicon.nominatives) {
     if (from.at(-1) !== MAN && !last.endsWith(from.at(-1) ?? '')) continue;
+    if (isMans && from[0] !== MAN) continue;
     const own = words.slice(-from.length);
     const whole = own.map((word, i) => (from[i] === MAN ? man : settled(word, [[from[i] ?? '', to[i] ?? '']])));
     const fits = from.length <= words.length && !whole.includes(null);
@@ -227,14 +237,15 @@ const MAN = '~';
 
 /** "Ивана" Рогова, "Νίκου" Ρόδη: the given name of a man in the nominative; null where it is in that already, or could be a woman's. */
 function mansGivenName(words: readonly string[], lexicon: Lexicon): string | null {
-  const { masculineNames, oblique, hasCases } = lexicon;
+  const { masculineNames, hasCases } = lexicon;
   const keys = words.map((word) => plain(word.toLowerCase()));
   const [given = '', key = ''] = [words[0], keys[0]];
-  if (hasCases ? !oblique.has(key) : masculineNames.names(key)) return null;
+  if (masculineNames.names(key) && !(hasCases && lexicon.oblique.has(key))) return null;
   // "Александра Рогова" is a woman.
   const couldBeWoman = hasCases && MANS_GENITIVE.test(given) && !MANS_SURNAME.test(words[1] ?? '');
   if (couldBeWoman && !keys.some((it) => masculineNames.has(it))) return null;
-  const isName = (it: string) => it !== key && (masculineNames.names(it) || masculineNames.isStem(it));
+  const isNamed = (it: string) => masculineNames.names(it) || masculineNames.isStem(it);
+  const isName = (it: string) => it !== key && isNamed(it) && !(hasCases && lexicon.oblique.has(it));
   return givenIn(given, hasCases ? 3 : 1, isName);
 }
 
@@ -242,12 +253,18 @@ function mansGivenName(words: readonly string[], lexicon: Lexicon): string | nul
 export const womansGivenName = (given: string, { feminineNames, hasCases, oblique }: Lexicon) =>
   !hasCases || oblique.isEmpty || FEMININE_NOUN.test(given) ? null : givenIn(given, 2, feminineNames.names);
 
+/** In the letters of the name. */
+const lostVowelsOf = (stem: string) => (/\p{Script=Cyrillic}/u.test(stem) ? ['е', 'а'] : ['e', 'a']);
+
 /** A given name that a list has, with an ending of the nominative in place of its last letters: "Jan | a", "Jan | em", "Jan | owi". */
 function givenIn(given: string, most: number, isName: (it: string) => boolean): string | null {
   for (let length = 1; length <= most; length++) {
     const stem = given.slice(0, -length);
-    const ending = GIVEN_ENDINGS.find((it) => isName(plain((stem + it).toLowerCase())));
-    if (ending !== undefined) return stem + ending;
+    // "Marka", "Павла", "Petra": a vowel was lost before the last consonant.
+    const whole = lostVowelsOf(stem).map((vowel) => stem.replace(LOST_VOWELS, vowel));
+    const names = [...GIVEN_ENDINGS.map((ending) => stem + ending), ...whole];
+    const name = names.find((it) => isName(plain(it.toLowerCase())));
+    if (name !== undefined) return name;
   }
   return null;
 }

@@ -43,11 +43,11 @@ function isShort(token: Token | undefined, { abbreviations, mr, mrs, dr }: Lexic
   return abbreviations.has(`${key}.`) && (capital || [mr, mrs, dr].some((list) => list.has(key)));
 }
 
-/** Behind a point, a word or a comma follows, with no quotation mark between. */
+/** Behind a point, a word, a comma or a bracket follows, with no quotation mark between: "Frederik C. | (35)". */
 const isWithin = (text: string, point: Token | undefined, next: Token | undefined) =>
   point !== undefined &&
-  (next?.kind === 'word' || next?.kind === 'comma') &&
-  /^\s*$/.test(text.slice(point.end, next.start));
+  ['word', 'comma', 'open'].includes(next?.kind ?? '') &&
+  /^\s*$/.test(text.slice(point.end, next?.start));
 
 /** "D'Amico", "l'avvocato | Dell'Orso": a capital before the apostrophe too, and no sentence that opens there, but for "D'". */
 const isWhole = ({ text, start, capital }: Token, before: Token | undefined) =>

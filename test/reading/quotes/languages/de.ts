@@ -73,6 +73,7 @@ export const de: Cases = {
       ['Anna Ahlers ist Wirtin in Sarn. Zahlreiche Gäste blieben aus. „Wir hatten keine Zeit.“', 'Anna Ahlers'],
     ],
     'where a name begins and ends': [
+      ['„Ich habe als Einziger lange Haare“, monierte Frederik C. (35).', 'Frederik C.'],
       ['„Ich will nur nach Hause“, sagte die verletzte Anna Holm.', 'Anna Holm'],
       ['Der alte Ole Brandt wartete lange. „Ich will nur nach Hause“, sagte er.', 'Ole Brandt'],
       ['Auf sie nimmt auch der Forscher Peter Ahlers Bezug: „Das ist ein Warnzeichen.“', 'Peter Ahlers|Forscher'],
@@ -237,6 +238,10 @@ export const de: Cases = {
       ['„Die Brücke hält nicht mehr“, schrieb auf Facebook Jutta Ahlers, die dort wohnt.', 'Jutta Ahlers'],
     ],
     'an “and” opens a clause of its own': [
+      [
+        'Und seine Ehefrau liefert eine Erklärung für die Aussagen. Sie behauptet nämlich: „Ich wollte meine Aussage korrigieren.“',
+        'seine Ehefrau',
+      ],
       ['Dirk Ohlsen ging und Jutta Ahlers sagte: „Die Pumpen sind alt.“', 'Jutta Ahlers'],
       [
         'Die Präsidentin, Jutta Ahlers, flog zum Hafen und ihr Büro teilte mit, dass „wir keine Pumpen mehr haben“.',

@@ -83,6 +83,7 @@ export const pl: Cases = {
       ],
     ],
     'where a name begins and ends': [
+      ['„Tylko ja mam długie włosy” – mówił Fryderyk C. (35 l.), oskarżony o obrazę.', 'Fryderyk C.'],
       [
         'Rzecznik klubu Jakub Lisowski poinformował, że bramkarz jedzie do Kataru. Zawodnik Sarny poleci z drużyną.\n„Bramkarz nie zagra w meczu” – napisał na Twitterze Lisowski.',
         'Jakub Lisowski',
@@ -402,6 +403,10 @@ export const pl: Cases = {
       ],
     ],
     'the name in the nominative': [
+      ['Zdaniem Anny Szczydło „port będzie zamknięty do wiosny”.', 'Anna Szczydło'],
+      ['Zdaniem Ewy Zięby „port będzie zamknięty do wiosny”.', 'Ewa Zięba'],
+      ['Zdaniem Piotra Zięby „port będzie zamknięty do wiosny”.', 'Piotr Zięba'],
+      ['Zdaniem Marka Zduna „port będzie zamknięty do wiosny”.', 'Marek Zdun'],
       ['Zapytaliśmy o to Tomasza Zawadzkiego. „Most postoi jeszcze sto lat” – powiedział.', 'Tomasz Zawadzki'],
       ['Według Anny Zawadzkiej „most postoi jeszcze sto lat”.', 'Anna Zawadzka'],
       [
