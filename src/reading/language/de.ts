@@ -348,6 +348,8 @@ export const de: Language = {
       *anbieter *vertretung *wacht *rettungskräfte *einsatzkräfte *behörden
       `,
     messages: '*mitteilung *erklärung *stellungnahme *verlautbarung',
+    addressees: `der_*zeitung dieser_*zeitung unserer_*zeitung der_*en_*zeitung der_*agentur der_*en_*agentur dem_*sender dem_*magazin dem_*blatt
+      unserer_redaktion dieser_redaktion unserem_*magazin unserem_*sender`,
     documents: `*vorlage *aussendung *post *kommentar leitartikel interview *petition satzung *verordnung *auswertung *dossier
       telegramm zettel *wahlprogramm *schreiben *brief *bericht *studie *untersuchung *umfrage *analyse *erklärung
       *stellungnahme *mitteilung *papier

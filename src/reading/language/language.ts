@@ -193,6 +193,8 @@ export interface Reporting {
   messages?: string;
   /** What stands behind them, before whoever sends them, beside "of": "from". */
   senders?: string;
+  /** Media in the case of whom something is said to: "der_*zeitung". */
+  addressees?: string;
   /** What stands behind a document, before whoever has signed or sent it: "signed_by". */
   signedBy?: string;
   /** Words before a name or a term in quotation marks: "called", "film". */

@@ -394,6 +394,8 @@ export const pl: Language = {
       drużyn/n kadr/n ekip/n`,
     messages: 'komunikat komunikacie komunikatu oświadczenie oświadczeniu oświadczenia',
     signedBy: 'podpisan*_przez wydan*_przez przygotowan*_przez opublikowan*_przez wysłan*_przez',
+    addressees: `gazecie dziennikowi portalowi tygodnikowi stacji agencji rozgłośni telewizji naszej_gazecie naszemu_portalowi naszej_redakcji
+      dziennikarzom dziennikarzowi reporterowi`,
     documents: `raport/n raporci/n badani/n komunikat/n komunikaci/n list listu liście listem dokument/n dokumenci/n projekcie wyrok/n
       oświadczeni/n uzasadnieni/n uchwał/n ustaw/n umow/n regulamin/n rozporządzeni/n opini/n pism/n piśmie notatk/n protokół
       protokoł/n apel apelu

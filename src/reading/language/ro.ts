@@ -254,6 +254,8 @@ export const ro: Language = {
       biroul ambasada confederația patronatul surse sursă sursele sursa familia`,
     messages: 'comunicat comunicatul comunicatului mesaj mesajul',
     senders: 'transmis_de remis_de emis_de publicat_de din_partea de',
+    addressees:
+      'ziarului agenției postului cotidianului publicației revistei televiziunii ziariștilor jurnaliștilor reporterilor',
     documents: `raportul studiul comunicatul scrisoarea documentul raport raportului studiu studiului comunicat comunicatului
       scrisoare document documentului proiectul textul sentința decretul hotărârea decizia ordonanța nota mesajul
       articolul postarea plângerea legea contractul memorandumul petiția sondajul buletinul motivarea`,

@@ -205,6 +205,7 @@ export const sr: Language = {
       direkcij/1 služb/1 vlast/1 mup bia nbs mmf un eu nato dom_zdravlja pozorišt/1 televizij/1 redakcij/1 pokret/1 koalicij/1
       opozicij/1 inicijativ/1 ambasad/1 delegacij/1 štab/1 fabrik/1 rudnik/1 elektrodistribucij/1 toplan/1`,
     messages: 'saopštenje saopštenju saopštenja',
+    addressees: 'listu časopisu portalu agenciji televiziji novinarima novinaru',
     documents: `izveštaj/1 saopštenj/1 pism/1 dokument/1 odluk/1 dopis/1 zapisnik/1 rešenj/1 ugovor/1 presud/1 žalb/1 studij/1
       tekst/1 objav/1 tvit/1 poruk/1 izjav/1 analiz/1 prognoz/1 memorandum/1 rezolucij/1 deklaracij/1 apel/1 peticij/1 nacrt/1
       mišljenj/1 nalaz/1 bilten/1 optužnic/1 obrazloženj/1 zahtev/1 odgovor/1 zakon/1 sporazum/1 statut/1 testament/1`,

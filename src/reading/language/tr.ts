@@ -221,6 +221,8 @@ export const tr: Language = {
       emniyet* jandarma*
       teşkilat* işletme* fabrika* ocağ* kooperatif*
     `,
+    addressees:
+      'gazeteye gazetemize gazetesine ajansa ajansına muhabire muhabirine muhabirimize gazetecilere basına kameralara mikrofonlara',
     documents: `
       rapor* araştırma* açıklama* bildiri* mektup* belge* karar* anket* çalışma* tutanak* tutanağ* iddianame* tebliğ* genelge*
       tasarı* taslak*

@@ -25,6 +25,7 @@ export const ALONE = ['he', 'herNames', 'hisNames', 'sayings', 'she', 'they'] as
 
 /** All other lists of words. */
 export const WORDS = [
+  'addressees',
   'accordingTo',
   'accordingToAfter',
   'addresseeEndings',

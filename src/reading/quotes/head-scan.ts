@@ -52,6 +52,8 @@ export function scanHead(
     if (isPossessive(items, i, lexicon)) return { end: i + 1, of };
     // "Адвокатът | му | Иван Рогов".
     if (isOwnersWord(items, i, lexicon)) continue;
+    // "Bir kadın | gazeteye".
+    if (i > from && lexicon.verbLast && lexicon.addressees.match(items, i) > 0) break;
     if (followsOutlet(items, from, i) || isToldOutlet(items, from, i, lexicon) || lexicon.called.match(items, i) > 0)
       break;
     if (particles > 0) {

@@ -6,7 +6,7 @@ import { fullNameBehind, POSSESSIVE, rolesIn } from './name-words.ts';
 import { nominative } from './names.ts';
 import type { Sentence } from './narrative.ts';
 import { withNominative } from './noun-case.ts';
-import { isAgency } from './outlets.ts';
+import { endOfTold } from './outlets.ts';
 import { fullerRole, nameWords, type Person } from './person.ts';
 import { hasFullName, type Phrase, type Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
@@ -53,7 +53,11 @@ function* findNames(sentence: Sentence, lexicon: Lexicon): Generator<Phrase> {
   // Behind the last capital there is none.
   const last = sentence.findLastIndex(({ kind, capital }) => capital || kind === 'term');
   for (let i = 0; i <= last; i++) {
-    if (isAgency(sentence, i, lexicon)) continue;
+    const told = endOfTold(sentence, i, lexicon);
+    if (told > i) {
+      i = told - 1;
+      continue;
+    }
     const governed = governedEnd(sentence, i, lexicon);
     const phrase = phraseAt(sentence, i, lexicon, governed);
     if (!phrase || phrase.kind === 'pronoun') continue;

@@ -29,11 +29,24 @@ export const isToldOutlet = (items: readonly Item[], from: number, i: number, le
   (OUTLETS.has(items[i]?.key ?? '') ||
     (/\p{Script=Cyrillic}/u.test(items[i - 1]?.text ?? '') && /^\p{Script=Latin}/u.test(items[i]?.text ?? '')));
 
-/** "Powiedział PAP | rzecznik": right behind a verb of saying, an abbreviation or a name in marks that another phrase follows is whom something is told. */
-export function isAgency(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
-  if (!lexicon.hasCases || lexicon.cues.match(items, i - 1) === 0) return false;
-  const told = items[i]?.kind === 'term' || /^\p{Lu}{3,}\p{N}*$/u.test(items[i]?.text ?? '');
-  if (!told) return false;
-  const next = i + 1 + lexicon.indefinite.match(items, i + 1);
-  return next > i + 1 || isCapital(items[next]) || isHead(items, next, lexicon) || isTitle(items, next, lexicon);
+/**
+ * "Powiedział PAP | rzecznik", "sagte der Zeitung | eine Nachbarin": where whom something is told ends, right behind a verb of saying: a
+ * medium, an abbreviation or a name in marks that another phrase follows; `i` where there is none.
+ */
+export function endOfTold(items: readonly Item[], i: number, lexicon: Lexicon): number {
+  // "Rekla | je | listu".
+  const verb = i - 1 - Number(lexicon.auxiliaries.at(items, i - 1));
+  if (lexicon.cues.match(items, verb) === 0) return i;
+  const medium = i + lexicon.addressees.match(items, i);
+  const isName = (lexicon.hasCases || medium > i) && isAgency(items[medium]);
+  const end = medium + Number(isName);
+  const article = lexicon.indefinite.match(items, end) || (medium > i ? lexicon.definite.match(items, end) : 0);
+  const next = end + article;
+  const follows =
+    article > 0 || isCapital(items[next]) || isHead(items, next, lexicon) || isTitle(items, next, lexicon);
+  return follows ? end : i;
 }
+
+/** "PAP", "dpa", „Kurier“. */
+const isAgency = (item: Item | undefined) =>
+  item?.kind === 'term' || /^(?:\p{Lu}{3,}\p{N}*|dpa|afp|epd|kna)$/u.test(item?.text ?? '');

@@ -6,7 +6,7 @@ import { isWord, pauseBehind } from './items.ts';
 import { isBeside, joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { isAgency, isToldOutlet } from './outlets.ts';
+import { endOfTold, isToldOutlet } from './outlets.ts';
 import { hasFullName, type Phrase, type Range } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 import { endOfGoverned, isObject } from './ungoverned.ts';
@@ -21,7 +21,9 @@ export function phraseAfter(
 ): Phrase | null {
   // "Rekla | je, izlazeći iz sale, Ana Rogić".
   const clitic = lexicon.auxiliaries.at(sentence, from) && sentence[from + 1]?.kind === 'comma';
-  const start = from + (clitic || isAgency(sentence, from, lexicon) ? 1 : 0);
+  const verbs = from + Number(lexicon.auxiliaries.at(sentence, from));
+  const told = endOfTold(sentence, verbs, lexicon);
+  const start = clitic ? from + 1 : told > verbs ? told : from;
   const found = firstPhrase(sentence, pastAside(sentence, start, lexicon), to, lexicon, governed);
   const first = found && areUnknown(sentence, found, from, lexicon) ? { ...found, vague: false } : found;
   if (first?.vague) {

@@ -1,7 +1,7 @@
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import { isAgency } from './outlets.ts';
+import { endOfTold } from './outlets.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { behindCue, type Place } from './place.ts';
@@ -27,7 +27,7 @@ export function relayedBy(place: Place): Phrase | null {
 /** "Цитирует газета «Вестник» | министра": past the body that relays, where it stands first. */
 function pastRelayer(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
   const role = sentence.findIndex((_, i) => i > from && i < to && lexicon.roles.at(sentence, i));
-  return role > from && (lexicon.bodies.at(sentence, from) || isAgency(sentence, from, lexicon)) ? role : from;
+  return role > from && (lexicon.bodies.at(sentence, from) || endOfTold(sentence, from, lexicon) > from) ? role : from;
 }
 
 /** "خبرگزاری به نقل از | یک مقام نوشت": whom the words right before a verb that stands last relay. */

@@ -3,6 +3,7 @@ import { ENOUGH_LETTERS, heavyInitials } from './acronyms.ts';
 import { kinOf } from './akin.ts';
 import type { Lexicon } from './lexicon.ts';
 import { agree, nameWords, type Person } from './person.ts';
+import { isPersonal } from './personal.ts';
 import type { Gender } from './phrase.ts';
 import { remembering } from './remembering.ts';
 
@@ -95,7 +96,8 @@ export function roleIndexOf(people: readonly Person[], lexicon: Lexicon) {
   ): Person | null {
     const all = new Set([...focus, ...words.flatMap((word) => byWord.of(word))]);
     // "La guida", after "la guida Ugo Neri": a man only where no woman is called so, and the text speaks of none.
-    const canBeOther = gender === null || !focus.some((it) => it.gender === gender);
+    const couldBe = (it: Person) => it.gender === gender || (it.gender === null && isPersonal(it, lexicon));
+    const canBeOther = gender === null || !focus.some(couldBe);
     const candidates = [...all]
       .filter((it) => canBeOther || agree(it, gender))
       .sort((a, b) => Number(agree(b, gender)) - Number(agree(a, gender)));

@@ -68,6 +68,8 @@ const isCarrier = (sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon) =
 function canBeSubject(sentence: Sentence, phrase: Phrase, start: number, lexicon: Lexicon): boolean {
   if (lexicon.proDrop && isCarrier(sentence, phrase, lexicon)) return false;
   if (lexicon.hasCases && hasObliqueName(sentence, phrase, lexicon)) return false;
+  // "Bir kadın | gazeteye | … dedi".
+  if (lexicon.verbLast && lexicon.addressees.match(sentence, phrase.from) > 0) return false;
   // "Firmaların | teklifi".
   if (lexicon.verbLast && phrase.name === null && lexicon.genitives.at(sentence, phrase.to - 1)) return false;
   // Without capitals, any words could be a name: only those that open a part of the sentence are.

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a medium that something is told does not say it': [
+      ['„Es ging alles sehr schnell“, sagte dieser Zeitung eine Anwohnerin.', 'eine Anwohnerin'],
+    ],
     'another one is somebody else': [
       [
         '„Das war eine Bombe“, erzählt eine Frau, die in Tarn wohnt. „Ich hatte keine Zeit.“ Ein anderer erzählt: „Hier hat das Wasser die Mauer zerbrochen.“',

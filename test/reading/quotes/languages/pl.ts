@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a medium that something is told does not say it': [
+      ['„Wszystko stało się szybko” – powiedziała naszej gazecie mieszkanka okolicy.', 'mieszkanka okolicy'],
+    ],
     'another one is somebody else': [
       [
         '„To była bomba” – opowiada kobieta, która mieszka w Tarnie. „Nie zdążyłam”. Inny opowiada: „Tu woda rozbiła mur”.',

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a medium that something is told does not say it': [
+      ['„Totul s-a petrecut repede”, a spus ziarului o localnică.', 'o localnică'],
+    ],
     'whoever tells goes on in his account': [
       ['Povestea lui Ion Lupu continuă: „Am văzut apa crescând și nu a venit nimeni”.', 'Ion Lupu'],
     ],

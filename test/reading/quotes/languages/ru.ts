@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'a medium that something is told does not say it': [
+      ['«Всё случилось быстро», — сказала газете жительница района.', 'жительница района'],
+    ],
     'another one is somebody else': [
       [
         '«Это была бомба», — рассказывает женщина, которая живёт в Тарне. «Я не успела». Другой рассказывает: «Здесь вода сломала стену».',

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'a medium that something is told does not say it': [
+      ['„Sve se dogodilo brzo“, rekla je listu stanovnica naselja.', 'stanovnica naselja'],
+    ],
     'a name behind a word for named': [
       ['Voda je došla noću. „Trčali smo na brdo“, priča stanovnik po imenu Ali.', 'Ali'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Turkish. Everything here is invented. */
 export const tr: Cases = {
   rules: {
+    'a medium that something is told does not say it': [
+      ['Mahallede yaşayan bir kadın gazeteye, “Her şey çok hızlı oldu” dedi.', 'bir kadın'],
+    ],
     'a name behind a word for named': [
       ['Su gece geldi. Ayla Kurt adlı bir kadın, “Karanlıkta tepeye koştuk” dedi.', 'Ayla Kurt'],
     ],

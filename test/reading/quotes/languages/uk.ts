@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'a medium that something is told does not say it': [
+      ['«Усе сталося швидко», — сказала газеті мешканка району.', 'мешканка району'],
+    ],
     'a name behind a word for named': [
       [`Вода прийшла вночі. «Ми бігли в темряві на пагорб», — розповідає житель на ім'я Алі.`, 'Алі'],
     ],
