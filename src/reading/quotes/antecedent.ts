@@ -2,7 +2,7 @@ import { withApposition } from './apposition.ts';
 import { isUpper, pauseBefore } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './narrative.ts';
-import type { Phrase } from './phrase.ts';
+import { hasFullName, type Phrase } from './phrase.ts';
 import { phraseAt } from './phrases.ts';
 
 /** What a relative pronoun stands for has no more words. */
@@ -13,15 +13,23 @@ export function antecedentOf(sentence: Sentence, from: number, verb: number, lex
   const end = relativeBefore(sentence, verb, lexicon);
   const parted = sentence[end]?.kind !== 'word';
   let whole: Phrase | null = null;
+  let named: Phrase | null = null;
   for (let i = Math.max(from, end - LONGEST); i < end; i++) {
     const phrase = withApposition(sentence, phraseAt(sentence, i, lexicon), lexicon);
+    if (phrase && hasFullName(phrase)) named ??= phrase;
     if (phrase?.to !== end || !(parted || phrase.role || phrase.name)) continue;
+    // "Luc Morel, | un pêcheur | qui proteste".
+    if (named && !phrase.name && isBehind(sentence, phrase, named)) return named;
     // "La reazione di | Ugo Neri, che attacca".
     if (phrase.voiced) return phrase;
     whole ??= phrase;
   }
   return whole;
 }
+
+/** Nothing but a comma stands between a name and what somebody is. */
+const isBehind = (sentence: Sentence, phrase: Phrase, { name }: Phrase) =>
+  sentence[phrase.from - 1]?.kind === 'comma' && name?.[1] === phrase.from - 1;
 
 /** Where the relative clause of a verb begins: "… | , che, a una domanda, ha risposto"; -1 for none. */
 export function relativeBefore(sentence: Sentence, verb: number, lexicon: Lexicon): number {

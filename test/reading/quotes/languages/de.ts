@@ -8,6 +8,11 @@ export const de: Cases = {
     ],
     'another one is somebody else': [
       [
+        'Michael hat alles verloren. „Alles ist weg, der Boden, die Möbel“, sagt Michael Holm, ein Anwohner.\n„Das Haus ist sehr beschädigt“, sagen andere Anwohner.',
+        'Michael Holm',
+        'andere Anwohner',
+      ],
+      [
         '„Das war eine Bombe“, erzählt eine Frau, die in Tarn wohnt. „Ich hatte keine Zeit.“ Ein anderer erzählt: „Hier hat das Wasser die Mauer zerbrochen.“',
         'eine Frau',
         'eine Frau',

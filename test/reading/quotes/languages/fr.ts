@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'who only is described is not what the sentence is about': [
+      [
+        `Un peu plus bas, nous rencontrons Abel Morel, un chauffeur retraité qui soutient la grève sans hésiter. « Je suis d'accord. S'ils peuvent lutter, ils doivent lutter ».`,
+        'Abel Morel',
+      ],
+    ],
     'a name behind a word for named': [
       [`L'eau est venue la nuit. « Nous avons couru sur la colline », raconte un homme du nom d'Ali.`, 'Ali'],
     ],

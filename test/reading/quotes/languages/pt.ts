@@ -29,6 +29,12 @@ export const pt: Cases = {
     ],
     'a role of the other gender is somebody else': [
       [
+        'O jovem Rui Sal viu tudo. «Ele matou pessoas na ilha», contou. «Depois disparou sobre os outros», contou Nereia, de 15 anos, que se escondeu no lago.\n«Conseguia ouvi-lo respirar», recorda a jovem.',
+        'Rui Sal',
+        'Nereia',
+        'Nereia',
+      ],
+      [
         'Ana Lobo saiu da prisão na quarta. O namorado, o jovem Rui Sal, esperava-a. «Só quero voltar a casa», disse a jovem.',
         'Ana Lobo',
       ],
