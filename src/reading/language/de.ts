@@ -102,7 +102,8 @@ export const de: Language = {
       rechtsanwältin=anwältin=verteidigerin=juristin parteichef=parteivorsitzender parteichefin=parteivorsitzende
       fraktionschef=fraktionsvorsitzender fraktionschefin=fraktionsvorsitzende lehrer=pädagoge
       lehrerin=pädagogin arzt=mediziner ärztin=medizinerin torwart=torhüter=keeper`,
-    kinds: `partei=abc agentur=abc gewerkschaft=abc organisation=abc verband=abc konzern=abc
+    kinds: `unternehmen=ltd *unternehmen=ltd konzern=ltd firma=ltd betreiber=ltd hersteller=ltd fluggesellschaft=ltd verein=ltd klub=ltd
+      partei=abc agentur=abc gewerkschaft=abc organisation=abc verband=abc konzern=abc
       organisation=*union=*verband=*verein=*bund=*stiftung=*vereinigung=*hilfswerk
       wissenschaftler*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=ozeanograf*=epidemiolog*=archäolog*=meteorolog*=forscher*
       forscher*=geolog*=biolog*=physik*=chemik*=virolog*=klimatolog*=astronom*=professor*=wissenschaftler*

@@ -145,7 +145,8 @@ export const en: Language = {
       chief_executive=ceo managing_director=md chair=chairman chair=chairwoman chair=chairperson policeman=police_officer
       spokesman=spokesperson spokeswoman=spokesperson manager=coach=head_coach lawyer=attorney=solicitor=barrister
       doctor=physician lawmaker=legislator actor=star director=film-maker=filmmaker fireman=firefighter`,
-    kinds: `party=abc agency=abc union=abc organisation=abc organization=abc company=abc pontiff=pope monarch=king=queen
+    kinds: `company=ltd firm=ltd operator=ltd airline=ltd manufacturer=ltd carmaker=ltd retailer=ltd club=ltd
+      party=abc agency=abc union=abc organisation=abc organization=abc company=abc pontiff=pope monarch=king=queen
         royal=king=queen=prince=princess=duke=duchess
         head=president=director=director-general=secretary-general=chief=chair=chairman=chairwoman=leader=executive=manager
         chief=head=director=president=leader=executive=secretary=commissioner

@@ -252,7 +252,8 @@ export const es: Language = {
       consejero_delegado=ceo=primer_ejecutivo consejera_delegada=ceo papa=pontífice=santo_padre rey=monarca
       reina=monarca policía=agente ciclista=corredor futbolista=jugador canciller=jefe_de_la_diplomacia
       ministro_de_exteriores=jefe_de_la_diplomacia`,
-    kinds: `ong=abc=cruz=comité=asociación=fundación=organización=red partido=abc agencia=abc sindicato=abc organización=abc federación=abc
+    kinds: `empresa=ltd compañía=ltd firma=ltd grupo=ltd aerolínea=ltd club=ltd
+      ong=abc=cruz=comité=asociación=fundación=organización=red partido=abc agencia=abc sindicato=abc organización=abc federación=abc
       organización=unión=federación=asociación=fundación=ong jef*=director*=president*=secretari*=ministr*=comandant*
       investigador*=científic*=experto=experta=especialist*=profesor*=catedrátic*=*ólogo=*óloga=físic*=químic*=geógraf*=oceanógraf*=astrónom*=ingenier*=médic*=coautor*
       científic*=investigador*=profesor*=catedrátic*=*ólogo=*óloga=físic*=químic*=oceanógraf*=astrónom*=ingenier*=director*=coautor*

@@ -285,7 +285,8 @@ export const fr: Language = {
       turque grec grecque espagnol espagnole tchèque slovaque slovène croate serbe bulgare monténégrin kosovar kosovare letton
       lettone britannique basque breton bretonne catalan catalane normand normande picard gascon auvergnat savoyard arabe kurde
       afghan afghane malgache argentin argentine`,
-    kinds: `parti=abc agence=abc syndicat=abc organisation=abc fédération=abc
+    kinds: `entreprise=ltd société=ltd compagnie=ltd firme=ltd groupe=ltd constructeur=ltd opérateur=ltd club=ltd
+      parti=abc agence=abc syndicat=abc organisation=abc fédération=abc
       chef*=direct*=président*=secrétaire*=ministre*=commandant*=patron* patron*=direct*=président*=secrétaire*=pdg
       élu*=maire*=député*=sénat*=conseill*=président*=édile* chercheu*=*logue=professeur*=scientifique*
       scientifique*=*logue=professeur*=chercheu*=physicien*=chimiste*=astronome*=botaniste*=climat*

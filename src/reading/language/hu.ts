@@ -245,7 +245,8 @@ export const hu: Language = {
       csatár=támadó külügyminiszter=diplomácia_vezetője
       jegybankelnök=bankvezér vezérigazgató=cégvezető tulajdonos=gazda bíró=tanácsvezető rendőrfőkapitány=főkapitány
     `,
-    kinds: `párt=abc szervezet=abc szakszervezet=abc szervezet*=unió*=szövetség*=egyesület*=alapítvány* tárcavezető*=*miniszter
+    kinds: `cég*=ltd vállalat*=ltd társaság*=ltd klub*=ltd
+      párt=abc szervezet=abc szakszervezet=abc szervezet*=unió*=szövetség*=egyesület*=alapítvány* tárcavezető*=*miniszter
       vezető*=főigazgat*=igazgat*=elnök*=főtitkár* pénzintézet*=bank* hitelintézet*=bank*
       vállalat*=*művek=gyár*=*gyár=bank*=cég* társaság*=*művek=vállalat*=cég* cég*=*művek=vállalat*=társaság*=gyár*=*gyár=bank*
       tárca*=minisztérium* klub*=egyesület*=csapat*

@@ -259,7 +259,8 @@ export const it: Language = {
       calciatore=giocatore=centrocampista=difensore procuratore=pm=magistrato procuratrice=pm=magistrata
       ministro_degli_esteri=capo_della_diplomazia=titolare_della_farnesina ministro_dell'interno=titolare_del_viminale
       governatore=presidente_della_regione`,
-    kinds: `ong=abc=croce=comitato=associazione=fondazione=organizzazione=rete partito=abc agenzia=abc sindacato=abc organizzazione=abc federazione=abc
+    kinds: `azienda=ltd società=ltd compagnia=ltd impresa=ltd gruppo=ltd club=ltd
+      ong=abc=croce=comitato=associazione=fondazione=organizzazione=rete partito=abc agenzia=abc sindacato=abc organizzazione=abc federazione=abc
       organizzazione=unione=federazione=associazione=fondazione=ong capo=direttor*=president*=segretari*=ministr*=comandant*
       ricercator*=scienziat*=espert*=professor*=docent*=*ologo=*ologa=fisic*=chimic*=astronom*=ingegner*=dottorand*
       ricercatrice=scienziat*=*ologa=fisica=chimica=dottoranda=professoressa

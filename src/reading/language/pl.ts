@@ -352,7 +352,8 @@ export const pl: Language = {
       pracownik/n pracownic/n
       świadek świadk/n pasażer/n pasażerk/n przechodzień przechodni/n turyst/n turystk/n klient/n klientk/n kibic/n internaut/n
       sąsiad/n sąsiadk/n`,
-    kinds: `partia=abc agencja=abc organizacja=abc resor*=ministerstw* firm*=spółk*=koncern*=przedsiębiorstw*
+    kinds: `spółka=ltd spółce=ltd firma=ltd firmie=ltd koncern=ltd koncernie=ltd przedsiębiorstwo=ltd klub=ltd
+      partia=abc agencja=abc organizacja=abc resor*=ministerstw* firm*=spółk*=koncern*=przedsiębiorstw*
       organizacj*=uni*=federacj*=związk*=związek*=stowarzyszeni*=fundacj*
       szef*=dyrektor*=prezes*=minist*=przewodnicz*=sekretarz*=komendant*=prezydent*=premier*
       przywódc*=prezydent*=premier*=kanclerz* lider*=prezydent*=premier*=przewodnicz*=kanclerz*=prezes*

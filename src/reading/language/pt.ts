@@ -229,7 +229,8 @@ export const pt: Language = {
       diretora-executiva=ceo=presidente_executiva realizador=cineasta realizadora=cineasta ministro=governante
       ministra=governante secretário-geral=responsável sindicalista=dirigente_sindical
       chanceler=chefe_do_governo_alemão papa=pontífice=sumo_pontífice rei=monarca rainha=monarca`,
-    kinds: `ong=abc=cruz=comité=comitê=associação=fundação=organização=rede partido=abc agência=abc sindicato=abc organização=abc federação=abc
+    kinds: `empresa=ltd companhia=ltd firma=ltd grupo=ltd clube=ltd
+      ong=abc=cruz=comité=comitê=associação=fundação=organização=rede partido=abc agência=abc sindicato=abc organização=abc federação=abc
       organização=união=federação=associação=fundação=ong chefe*=diretor*=president*=secretári*=ministr*=comandant*
       investigador*=cientist*=especialist*=professor*=catedrátic*=*ólogo=*óloga=físic*=químic*=oceanógraf*=astrónom*=engenheir*=médic*
       pesquisador*=cientist*=especialist*=professor*=*ólogo=*óloga=*ólog=físic*=químic*=engenheir*

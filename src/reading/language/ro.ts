@@ -215,7 +215,8 @@ export const ro: Language = {
       cântărețul=artistul=solistul scriitorul=autorul=romancierul scriitoarea=autoarea=romanciera
       cercetătorul=specialistul=savantul profesorul=dascălul=universitarul regizorul=cineastul
       papa=pontiful=suveranul_pontif regele=monarhul`,
-    kinds: `partidul=abc agenția=abc sindicatul=abc organizația=abc federația=abc formațiunea=abc
+    kinds: `compania=ltd firma=ltd clubul=ltd grupul=ltd
+      partidul=abc agenția=abc sindicatul=abc organizația=abc federația=abc formațiunea=abc
       organizația=uniunea=federația=asociația=fundația
       șef*=președint*=director*=secretar*=ministr*=comandant*=guvernator*=procuror*
       lider*=președint*=premier*=cancelar*=șef*=ministr*=secretar*

@@ -180,7 +180,8 @@ export const sr: Language = {
     unnamed: `izvor/1 sagovornik/1 sagovornic/1 očevidac očevic/1 upućen/1 meštan/1 meštank/1 stanovnik/1 stanovnic/1 žitelj/1
       radnik/1 radnic/1
       svedok/1 svedokinj/1 putnik/1 putnic/1 prolaznik/1 prolaznic/1 turist/1 turistkinj/1 komšij/1 komšinic/1 navijač/1 kupac kupc/1`,
-    kinds: `stranka=abc partija=abc agencija=abc sindikat=abc organizacija=abc resor*=ministarstv* kompanij*=firm*=preduzeć*=koncern*
+    kinds: `kompanija=ltd firma=ltd preduzeće=ltd klub=ltd
+      stranka=abc partija=abc agencija=abc sindikat=abc organizacija=abc resor*=ministarstv* kompanij*=firm*=preduzeć*=koncern*
       organizacij*=unij*=savez*=federacij*=udruženj*=fondacij* šef*=direktor*=predsedni*=minist*=sekretar*=komandant*
       lider*=predsedni*=premijer*=kancelar* političar*=minist*=poslani*=predsedni*=premijer*=gradonačelni*
       naučni*=profesor*=*log=*loškinja=fizičar*=istraživač* istraživač*=profesor*=*log=*loškinja=naučni*

@@ -53,9 +53,13 @@ export function attributed({ cue, speaker: phrase, isTold }: Attribution, moment
 
 /** Who speaks by a verb that has no subject of its own: whoever spoke or acted last. */
 function untold(cue: Cue | null, { gender, plural }: VerbForm, isSpokenOf: Barred, moment: Moment): Person | null {
-  const { sentence, previous, theme, scene, lexicon } = moment;
+  const { sentence, previous, last, theme, scene, lexicon } = moment;
   const body = theme && isBody(theme, lexicon) ? theme : null;
-  if (cue && isImpersonal(sentence, cue, lexicon)) return body?.speaks ? body : null;
+  if (cue && isImpersonal(sentence, cue, lexicon)) {
+    // "“…”, teilte das Unternehmen mit. “…”, hieß es weiter".
+    const source = theme ? null : last?.person;
+    return body?.speaks ? body : source && isBody(source, lexicon) ? source : null;
+  }
   const fits = (it: Person | null | undefined) => it && agree(it, gender) && (plural === null || plural === it.plural);
   const sure = [previous?.person, mainSubject(cue, moment)].find(fits);
   if (sure) return sure;

@@ -129,7 +129,10 @@ export function byRoleOf(
   }
 
   function thing({ phrase, words }: Role): Person | null {
-    return guess.sameBody(words) ?? guess.renamed(phrase, words) ?? guess.introduced(words);
+    const body = guess.sameBody(words);
+    // Whatever is called a company is one.
+    if (body && !body.kinds.includes(words[0] ?? '')) body.kinds.push(...words);
+    return body ?? guess.renamed(phrase, words) ?? guess.introduced(words);
   }
 
   /** Somebody who has this role in the text. */

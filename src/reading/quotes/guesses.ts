@@ -1,5 +1,6 @@
 import type { Focus } from './focus.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isListed } from './name-words.ts';
 import { LETTERS, YEARS } from './narrative.ts';
 import type { People } from './people.ts';
 import { agree, type Person } from './person.ts';
@@ -9,6 +10,12 @@ import type { RoleIndex } from './role-index.ts';
 
 /** Among the kinds of the data, for a name that is letters alone. */
 const LETTERS_ALONE = 'abc';
+
+/** Among them, for a name of its own that a company has. */
+const FIRM = 'ltd';
+
+/** Whoever was spoken of before so many others is no company that one names by its kind. */
+const NEAR = 2;
 
 /** "Франция" and "французский" begin with the same letters, so many of them. */
 const BEGINNING = 4;
@@ -51,7 +58,7 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     const isOne = (word: string) =>
       lexicon.isNounForm(word, noun) || lexicon.isKindOf(noun, word) || word.endsWith(noun);
     const same = focus.people.find(({ kinds, words }) => [...kinds, ...words].some(isOne));
-    return same ?? inLetters(words) ?? medium(words);
+    return same ?? inLetters(words) ?? medium(words) ?? firm(words);
   }
 
   /** "The party" after "the SPR": the body spoken of last, if nothing but letters names it. */
@@ -59,6 +66,17 @@ export function guesserOf(people: People, focus: Focus, roles: RoleIndex, lexico
     if (others.length > 0 || !lexicon.isKindOf(noun, LETTERS_ALONE)) return null;
     const latest = focus.people.find((it) => isBody(it, lexicon) || LETTERS.test(it.name));
     return latest?.free && LETTERS.test(latest.name) && !latest.human && !latest.country ? latest : null;
+  }
+
+  /** "The company" after "Tarn Energy": whatever has a name that nothing shows to be somebody's or a place's. */
+  function firm([noun = '', ...others]: readonly string[]): Person | null {
+    if (others.length > 0 || !lexicon.isKindOf(noun, FIRM)) return null;
+    const isSomebody = ({ human, role, words: [first = ''] }: Person) =>
+      human || role !== null || isListed({ key: first }, lexicon);
+    const isPlace = (it: Person) => it.place || it.country;
+    return (
+      focus.people.slice(0, NEAR).find((it) => named.has(it) && it.free && !isSomebody(it) && !isPlace(it)) ?? null
+    );
   }
 
   /** "The paper" after "the Norby Post writes": what has spoken last and has an article or marks, as no human being does. */

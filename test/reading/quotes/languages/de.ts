@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a company is called a company': [
+      [
+        'Tarn Energie bat um Entschuldigung. „Wir arbeiten an den Rohren“, teilte das Unternehmen mit. „Das dauert eine Woche“, hieß es weiter.',
+        'Tarn Energie',
+        'Tarn Energie',
+      ],
+    ],
     'a medium that something is told does not say it': [
       ['„Es ging alles sehr schnell“, sagte dieser Zeitung eine Anwohnerin.', 'eine Anwohnerin'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'a company is called a company': [
+      ['Η Boltrix ανακάλεσε 2.000 αυτοκίνητα. «Η ασφάλεια έχει προτεραιότητα», ανακοίνωσε η εταιρεία.', 'Boltrix'],
+    ],
     'whoever tells goes on in his account': [
       ['Η αφήγηση της Άννας Ρόδη συνεχίζεται: «Είδαμε το νερό να ανεβαίνει και δεν ήρθε κανείς».', 'Άννα Ρόδη'],
     ],

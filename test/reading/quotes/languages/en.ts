@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'a company is called a company': [
+      [
+        'Tarn Energy said it was sorry. “We are working to fix the pipes,” the company said. “It will take a week,” it added.',
+        'Tarn Energy',
+        'Tarn Energy',
+      ],
+    ],
     'another one is somebody else': [
       [
         '“It was a bomb,” says a woman who lives in Tarn. “I had no time.” Another says: “The water broke the wall here.”',

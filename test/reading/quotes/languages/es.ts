@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'a company is called a company': [
+      ['Tarna Energía se disculpó. «Estamos reparando los tubos», informó la empresa.', 'Tarna Energía'],
+    ],
     'another one is somebody else': [
       [
         '«Fue una bomba», cuenta una mujer que vive en Tarna. «No me dio tiempo». Otro cuenta: «Aquí el agua rompió el muro».',

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'a company is called a company': [
+      [
+        `Tarn Énergie s'est excusée. « Nous travaillons à réparer les tuyaux », a indiqué l'entreprise.`,
+        'Tarn Énergie',
+      ],
+    ],
     'who only is described is not what the sentence is about': [
       [
         `Un peu plus bas, nous rencontrons Abel Morel, un chauffeur retraité qui soutient la grève sans hésiter. « Je suis d'accord. S'ils peuvent lutter, ils doivent lutter ».`,

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'a company is called a company': [
+      ['A Boltrix kétezer autót hívott vissza. „A biztonság az első” – közölte a cég.', 'Boltrix'],
+    ],
     'an age or an aside shows that what opens the sentence is a name': [
       ['Rita, 39 éves takarítónő, hétfőn elvesztette a pénzét.\n„Kell nekünk ez a pénz” – magyarázta.', 'Rita'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'a company is called a company': [
+      [`Tarna Energia si è scusata. «Stiamo riparando i tubi», ha fatto sapere l'azienda.`, 'Tarna Energia'],
+    ],
     'a document speaks for whoever signed it': [
       ['«Senza il ponte il paese muore», si legge nel testo firmato dal Consiglio di Tarna.', 'Consiglio di Tarna'],
     ],

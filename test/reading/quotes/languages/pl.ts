@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'a company is called a company': [
+      ['Tarna Energia przeprosiła. „Naprawiamy rury” – poinformowała spółka.', 'Tarna Energia'],
+    ],
     'a medium that something is told does not say it': [
       ['„Wszystko stało się szybko” – powiedziała naszej gazecie mieszkanka okolicy.', 'mieszkanka okolicy'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'a company is called a company': [
+      ['A Boltrix recolheu 2.000 carros. «A segurança está em primeiro lugar», declarou a empresa.', 'Boltrix'],
+    ],
     'another one is somebody else': [
       [
         '«Foi uma bomba», conta uma mulher que mora em Tarna. «Não tive tempo». Outro conta: «Aqui a água partiu o muro».',

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'a company is called a company': [
+      ['Tarna Energia și-a cerut scuze. „Reparăm țevile”, a transmis compania.', 'Tarna Energia'],
+    ],
     'a medium that something is told does not say it': [
       ['„Totul s-a petrecut repede”, a spus ziarului o localnică.', 'o localnică'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'a company is called a company': [
+      ['Boltrix отозвала 2000 машин. «Безопасность прежде всего», — заявила компания.', 'Boltrix'],
+    ],
     'a medium that something is told does not say it': [
       ['«Всё случилось быстро», — сказала газете жительница района.', 'жительница района'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'a company is called a company': [
+      ['Tarna Energija se izvinila. „Popravljamo cevi“, saopštila je kompanija.', 'Tarna Energija'],
+    ],
     'a medium that something is told does not say it': [
       ['„Sve se dogodilo brzo“, rekla je listu stanovnica naselja.', 'stanovnica naselja'],
     ],
