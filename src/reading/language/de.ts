@@ -349,6 +349,8 @@ export const de: Language = {
       *anbieter *vertretung *wacht *rettungskräfte *einsatzkräfte *behörden
       `,
     messages: '*mitteilung *erklärung *stellungnahme *verlautbarung',
+    localBodies: `*polizei *feuerwehr *anwaltschaft *gericht *amt *klinikum *klinik *krankenhaus *stadtwerke *universität *hochschule *landkreis
+      *präsidium *direktion *zentrale *kammer *behörde *bistum *flughafen *zoo *messe *inspektion`,
     addressees: `der_*zeitung dieser_*zeitung unserer_*zeitung der_*en_*zeitung der_*agentur der_*en_*agentur dem_*sender dem_*magazin dem_*blatt
       unserer_redaktion dieser_redaktion unserem_*magazin unserem_*sender`,
     documents: `*vorlage *aussendung *post *kommentar leitartikel interview *petition satzung *verordnung *auswertung *dossier

@@ -193,6 +193,8 @@ export interface Reporting {
   messages?: string;
   /** What stands behind them, before whoever sends them, beside "of": "from". */
   senders?: string;
+  /** Bodies whose place stands bare behind them and belongs to their name: "Polizei Hannover". */
+  localBodies?: string;
   /** Media in the case of whom something is said to: "der_*zeitung". */
   addressees?: string;
   /** What stands behind a document, before whoever has signed or sent it: "signed_by". */

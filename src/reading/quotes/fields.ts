@@ -61,6 +61,7 @@ export const WORDS = [
   'inside',
   'kin',
   'latter',
+  'localBodies',
   'locatives',
   'many',
   'masculine',

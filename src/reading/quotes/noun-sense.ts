@@ -56,6 +56,8 @@ function nameInHead(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): Ran
   // "والدة | سامي": whose mother she is.
   const isOwner =
     lexicon.noCapitals && name?.[0] === nouns.first + 1 && lexicon.kin.names(items[nouns.first]?.key ?? '');
+  // "Die | Polizei Hannover".
+  if (name && name[1] - name[0] === 1 && lexicon.localBodies.at(items, name[0] - 1)) return [name[0] - 1, name[1]];
   return isOwner ? null : name;
 }
 

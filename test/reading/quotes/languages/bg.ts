@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'a company is called a company': [
+      ['Тарна Енерго се извини. „Ремонтираме тръбите“, съобщи компанията.', 'Тарна Енерго'],
+    ],
     'another one is somebody else': [
       [
         '„Беше бомба“, разказва жена, която живее в Тарна. „Нямах време.“ Друг разказва: „Тук водата счупи стената.“',

@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'a place behind a body belongs to its name': [
+      ['„Die Rohre sind alt“, teilten die Stadtwerke München am Montag mit.', 'Stadtwerke München'],
+      ['„Der Fahrer war zu schnell“, teilte die Polizei Hannover mit.', 'Polizei Hannover'],
+    ],
     'a company is called a company': [
       [
         'Tarn Energie bat um Entschuldigung. „Wir arbeiten an den Rohren“, teilte das Unternehmen mit. „Das dauert eine Woche“, hieß es weiter.',

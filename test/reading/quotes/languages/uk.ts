@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'a company is called a company': [
+      ['Тарна Енерго перепросила. «Ремонтуємо труби», — повідомила компанія.', 'Тарна Енерго'],
+    ],
     'a medium that something is told does not say it': [
       ['«Усе сталося швидко», — сказала газеті мешканка району.', 'мешканка району'],
     ],
