@@ -155,6 +155,7 @@ export const es: Language = {
     definite:
       'el_mismo la_misma el la los las lo su sus ese esa esos esas nuestro nuestra este esta estos estas aquel aquella aquellos aquellas',
     oneOf: 'de del',
+    others: `otros otras algunos algunas muchos muchas`,
     indefinite: `un una uno alguno alguna ninguno ninguna trescientos doscientos cien mil centenares decenas cinco seis siete ocho nueve
         diez ciertos ciertas diversos diversas numerosos numerosas muchas otros otras unos unas dos tres cuatro varios varias
         algunos algunas muchos otro otra`,

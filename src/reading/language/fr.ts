@@ -171,6 +171,7 @@ export const fr: Language = {
       danielle cyrielle colette claudine claudie christelle cassandra capucine blandine béatrice barbara axelle astrid ariane
       antoinette angélique andrée amina alexandra alexia alix aline albane adèle adeline abigaël`,
     definite: "le_même la_même le la les l' son sa ses leur leurs ce cet cette ces notre nos",
+    others: `d'autres certains certaines beaucoup nombreux`,
     indefinite: `l'un l'une un une des deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante
         soixante cent mille plusieurs certains certaines quelques`,
     of: "de d' du des",

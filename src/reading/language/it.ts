@@ -156,6 +156,7 @@ export const it: Language = {
     definite: `lo_stesso la_stessa il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei
       nostri nostre`,
     oneOf: 'di dei degli delle del della',
+    others: `altri altre alcuni alcune molti molte`,
     indefinite: `un uno una un' qualche certi certe alcun cinque sei sette otto nove dieci cento decine centinaia tanti molte parecchi
         diverse due tre quattro alcuni alcune diversi molti`,
     masculine: `il lo un uno al del dal nel sul allo dello dallo nello sullo quel questo suo nostro *iere *ore *ario *ico *ato

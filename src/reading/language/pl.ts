@@ -144,6 +144,7 @@ export const pl: Language = {
     she: 'ona ta_ostatnia ta_zaś ta_z_kolei rozmówczyni nasza_rozmówczyni',
     they: 'oni one obaj obie oboje wszyscy',
     definite: 'ten ta ci te jego jej ich swój swoja swego swojego swojej nasz nasza tego tej',
+    others: `inni inne niektórzy niektóre wielu`,
     indefinite: `anonimowy anonimowa jeden jedna jedno kilku kilka dwóch dwaj trzech trzej troje dwoje wielu niektórzy pewien
       pewna jakiś jakaś inny inna jednego jednej jednemu kolejny kolejna któryś któraś pewnego pewnej każdy każda`,
     masculine: '',

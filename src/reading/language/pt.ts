@@ -139,6 +139,7 @@ export const pt: Language = {
     definite:
       'o_mesmo a_mesma o a os as seu sua seus suas esse essa nosso nossa este esta estes estas aquele aquela esses essas nossos nossas',
     oneOf: 'de do da dos das',
+    others: `outros outras alguns algumas muitos muitas`,
     indefinite: `um uma algum alguma nenhum nenhuma certos certas diversos diversas numerosos numerosas cinco seis sete oito nove dez cem
         centenas dezenas muitas outros outras uns umas dois duas três quatro vários várias alguns algumas muitos outro outra`,
     masculine: 'o um do ao no pelo num este esse aquele seu nosso *eiro *or *ário *ico *ado *ido *ano *ino *ês',

@@ -79,6 +79,7 @@ export const WORDS = [
   'of',
   'oneOf',
   'opinionOf',
+  'others',
   'owners',
   'participles',
   'passive',

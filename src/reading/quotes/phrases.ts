@@ -32,7 +32,7 @@ export function phraseAt(items: readonly Item[], i: number, lexicon: Lexicon, li
 }
 
 function findPhrase(items: readonly Item[], i: number, lexicon: Lexicon, limit: number): Phrase | null {
-  const sure = pronounAt(items, i, lexicon) ?? sourceInMarks(items, i, lexicon);
+  const sure = othersAt(items, i, lexicon) ?? pronounAt(items, i, lexicon) ?? sourceInMarks(items, i, lexicon);
   if (sure) return sure;
   const nouns = oneOf(items, i, lexicon, limit) ?? nounPhraseAt(items, i, lexicon, limit);
   const phrase = nouns && withGoverned(items, nouns, lexicon, limit);
@@ -111,6 +111,16 @@ function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: nu
   const whole = joined ? of : of + 1;
   const to = alone ? of : (nounPhraseAt(items, whole, lexicon, limit)?.to ?? whole + 1);
   return phraseOf(from, to, 'role', { role: [from, to], plural: lexicon.many.at(items, from), definite: false });
+}
+
+/** "While | others | say that", "say | others.": several without a name, beside a verb of saying. */
+function othersAt(items: readonly Item[], from: number, lexicon: Lexicon): Phrase | null {
+  const to = from + lexicon.others.match(items, from);
+  if (to === from) return null;
+  const says = lexicon.cues.match(items, pastAuxiliaries(items, to, lexicon)) > 0;
+  const isSaid = lexicon.cues.at(items, from - 1) && items[to]?.kind !== 'word';
+  if (!says && !isSaid) return null;
+  return phraseOf(from, to, 'role', { role: [from, to], plural: true, definite: false });
 }
 
 function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {

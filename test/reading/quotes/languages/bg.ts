@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Bulgarian. Everything here is invented. */
 export const bg: Cases = {
   rules: {
+    'others who have no name': [
+      ['„Мостът е безопасен“, каза Анна Рогова. Други казват: „Няма да издържи зимата.“', 'Анна Рогова', 'Други'],
+    ],
     'a company is called a company': [
       ['Тарна Енерго се извини. „Ремонтираме тръбите“, съобщи компанията.', 'Тарна Енерго'],
     ],

@@ -3,6 +3,12 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'others who have no name': [
+      [
+        'Die Brücke ist alt. Karl Holm, der Ingenieur, schweigt, während andere sagen, „sie hält keinen weiteren Winter aus“.',
+        'andere',
+      ],
+    ],
     'a place behind a body belongs to its name': [
       ['„Die Rohre sind alt“, teilten die Stadtwerke München am Montag mit.', 'Stadtwerke München'],
       ['„Der Fahrer war zu schnell“, teilte die Polizei Hannover mit.', 'Polizei Hannover'],

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Greek. Everything here is invented. */
 export const el: Cases = {
   rules: {
+    'others who have no name': [
+      [
+        '«Η γέφυρα είναι ασφαλής», είπε η Άννα Λόμπου. Άλλοι λένε: «Δεν θα αντέξει άλλον χειμώνα».',
+        'Άννα Λόμπου',
+        'Άλλοι',
+      ],
+    ],
     'a company is called a company': [
       ['Η Boltrix ανακάλεσε 2.000 αυτοκίνητα. «Η ασφάλεια έχει προτεραιότητα», ανακοίνωσε η εταιρεία.', 'Boltrix'],
     ],

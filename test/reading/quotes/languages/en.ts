@@ -3,6 +3,18 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'others who have no name': [
+      [
+        'Several analysts think that “the attack is due to the aid of the West”, while others say that “it may have another cause”.',
+        'Several analysts',
+        'others',
+      ],
+      [
+        '“The bridge is safe,” said Nora Fenwick. Others say: “It will not hold another winter.”',
+        'Nora Fenwick',
+        'Others',
+      ],
+    ],
     'a company is called a company': [
       [
         'Tarn Energy said it was sorry. “We are working to fix the pipes,” the company said. “It will take a week,” it added.',

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'others who have no name': [
+      [
+        'Varios analistas opinan que «el ataque se debe a la ayuda de Occidente», mientras que otros dicen que «puede tener otra causa».',
+        'Varios analistas',
+        'otros',
+      ],
+    ],
     'a company is called a company': [
       ['Tarna Energía se disculpó. «Estamos reparando los tubos», informó la empresa.', 'Tarna Energía'],
     ],

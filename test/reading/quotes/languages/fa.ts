@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Persian. Everything here is invented. */
 export const fa: Cases = {
   rules: {
+    'others who have no name': [
+      ['لیلا خوری گفت: «پل برای همه امن است». دیگران گفتند: «یک زمستان دیگر دوام نمی‌آورد».', 'لیلا خوری', 'دیگران'],
+    ],
     'what the words stand in speaks': [
       ['شهردار آنا لوبو نامه‌ای از وزارتخانه دریافت کرد. در آن آمده است: «پل برای کامیون‌ها امن نیست.»', null],
     ],

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** French. Everything here is invented. */
 export const fr: Cases = {
   rules: {
+    'others who have no name': [
+      [
+        `« Le pont est sûr », a dit Anne Lobe. D'autres disent : « Il ne tiendra pas un hiver de plus ».`,
+        'Anne Lobe',
+        `D'autres`,
+      ],
+    ],
     'a company is called a company': [
       [
         `Tarn Énergie s'est excusée. « Nous travaillons à réparer les tuyaux », a indiqué l'entreprise.`,

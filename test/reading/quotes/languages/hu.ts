@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'others who have no name': [
+      ['„A híd biztonságos” – mondta Lobó Anna. Mások azt mondják: „Nem bír ki még egy telet.”', 'Lobó Anna', 'Mások'],
+    ],
     'a company is called a company': [
       ['A Boltrix kétezer autót hívott vissza. „A biztonság az első” – közölte a cég.', 'Boltrix'],
     ],

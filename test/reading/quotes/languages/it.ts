@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'others who have no name': [
+      ['«Il ponte è sicuro», ha detto Ada Corsi. Altri dicono: «Non reggerà un altro inverno».', 'Ada Corsi', 'Altri'],
+    ],
     'a company is called a company': [
       [`Tarna Energia si è scusata. «Stiamo riparando i tubi», ha fatto sapere l'azienda.`, 'Tarna Energia'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'others who have no name': [
+      ['„Most jest bezpieczny” – powiedziała Anna Lis. Inni mówią: „Nie przetrwa kolejnej zimy”.', 'Anna Lis', 'Inni'],
+    ],
     'a company is called a company': [
       ['Tarna Energia przeprosiła. „Naprawiamy rury” – poinformowała spółka.', 'Tarna Energia'],
     ],

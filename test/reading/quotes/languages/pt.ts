@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'others who have no name': [
+      [
+        'Vários analistas acham que «o ataque se deve à ajuda do Ocidente», enquanto outros dizem que «pode ter outra causa».',
+        'Vários analistas',
+        'outros',
+      ],
+    ],
     'a company is called a company': [
       ['A Boltrix recolheu 2.000 carros. «A segurança está em primeiro lugar», declarou a empresa.', 'Boltrix'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'others who have no name': [
+      ['„Podul este sigur”, a spus Ana Pop. Alții spun: „Nu va rezista încă o iarnă.”', 'Ana Pop', 'Alții'],
+    ],
     'a company is called a company': [
       ['Tarna Energia și-a cerut scuze. „Reparăm țevile”, a transmis compania.', 'Tarna Energia'],
     ],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Russian. Everything here is invented. */
 export const ru: Cases = {
   rules: {
+    'others who have no name': [
+      ['«Мост безопасен», — сказала Анна Рогова. Другие говорят: «Он не выдержит зимы».', 'Анна Рогова', 'Другие'],
+    ],
     'a company is called a company': [
       ['Boltrix отозвала 2000 машин. «Безопасность прежде всего», — заявила компания.', 'Boltrix'],
     ],

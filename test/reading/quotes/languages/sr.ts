@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Serbian, in both scripts. Everything here is invented. */
 export const sr: Cases = {
   rules: {
+    'another one is somebody else': [
+      ['„Most je bezbedan“, rekla je Ana Rogić. Drugi kažu: „Neće izdržati zimu.“', 'Ana Rogić', 'Drugi'],
+    ],
     'a company is called a company': [
       ['Tarna Energija se izvinila. „Popravljamo cevi“, saopštila je kompanija.', 'Tarna Energija'],
     ],

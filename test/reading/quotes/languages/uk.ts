@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Ukrainian. Everything here is invented. */
 export const uk: Cases = {
   rules: {
+    'others who have no name': [
+      ['«Міст безпечний», — сказала Анна Рогова. Інші кажуть: «Він не витримає зими».', 'Анна Рогова', 'Інші'],
+    ],
     'a company is called a company': [
       ['Тарна Енерго перепросила. «Ремонтуємо труби», — повідомила компанія.', 'Тарна Енерго'],
     ],
