@@ -154,6 +154,7 @@ export const de: Language = {
     herNames,
     definite: `der die das dem den des sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dessen deren dieser
       diese diesem diesen dieses unser unsere unserer unserem unseren unseres jener jene jenem jenen jenes`,
+    somebody: 'jemand',
     others: `andere manche viele einige`,
     indefinite: `andere anderer weitere ein_anderer eine_andere ein_weiterer eine_weitere ein_zweiter eine_zweite ein_dritter eine_dritte ein eine einer einem
         einen eines jede jeder jedes jedem jeden jegliche jeglicher jegliches sämtliche alle mehrere einige zwei drei vier fünf

@@ -202,6 +202,7 @@ export const en: Language = {
     hisNames,
     herNames,
     definite: 'the_same the his her their its this these those our my your',
+    somebody: 'someone somebody',
     others: `others some many some_others many_others`,
     indefinite: `a an one another some several many few two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
         forty fifty hundreds thousands dozens other most`,

@@ -155,6 +155,7 @@ export const es: Language = {
     definite:
       'el_mismo la_misma el la los las lo su sus ese esa esos esas nuestro nuestra este esta estos estas aquel aquella aquellos aquellas',
     oneOf: 'de del',
+    somebody: 'alguien',
     others: `otros otras algunos algunas muchos muchas`,
     indefinite: `un una uno alguno alguna ninguno ninguna trescientos doscientos cien mil centenares decenas cinco seis siete ocho nueve
         diez ciertos ciertas diversos diversas numerosos numerosas muchas otros otras unos unas dos tres cuatro varios varias
@@ -286,7 +287,7 @@ export const es: Language = {
       '*nal *ral *dial *cial *tal *nica *nico *tica *tico *rica *rico *pea *peo *ana *ano *aria *ario *tiva *tivo *ales *icas',
     media: 'revista diario periódico cadena',
     unnamed: 'fuente fuentes',
-    bodies: `
+    bodies: `multitud 
       cámara corte alcaldía departamento clínica teatro facultad academia equipo colectivo armada
       consulado delegación misión senado congreso asamblea secretaría laboratorio festival
       ente cancillería banco empresa compañía sociedad grupo ministerio comisión gobierno partido agencia policía tribunal sindicato

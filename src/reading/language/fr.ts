@@ -314,7 +314,7 @@ export const fr: Language = {
     bodyAdjectives: `*nale *nal *rale *ral *diale *dial *ciale *cial *cale *cal *nique *mique *tique *rique *éenne *éen *ienne *ien *aire
         *tive *tif *ière *ier *ères *ales *iques *elles *aires *ennes`,
     media: 'journal quotidien hebdomadaire magazine revue radio chaîne site',
-    bodies: `rassemblement 
+    bodies: `foule rassemblement 
       ligue centre opéra faculté académie collège coordination consulat mission service secrétariat festival
       fonds bourse
       banque entreprise société groupe ministère commission gouvernement parti agence police gendarmerie tribunal cour

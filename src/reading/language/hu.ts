@@ -145,6 +145,7 @@ export const hu: Language = {
     she: '',
     they: 'ők mindketten mindenki mindkettő mindnyájan valamennyien többen sokan',
     definite: 'a az ez e ezek azok',
+    somebody: 'valaki',
     others: `mások egyesek sokan néhányan`,
     indefinite: 'egy az_egyik két három néhány több számos négy öt némely pár sok kevés',
     masculine: '',

@@ -156,6 +156,7 @@ export const it: Language = {
     definite: `lo_stesso la_stessa il lo la l' i gli le suo sua suoi sue loro questo questa quel quella nostro nostra questi queste quello quei
       nostri nostre`,
     oneOf: 'di dei degli delle del della',
+    somebody: 'qualcuno',
     others: `altri altre alcuni alcune molti molte`,
     indefinite: `un uno una un' qualche certi certe alcun cinque sei sette otto nove dieci cento decine centinaia tanti molte parecchi
         diverse due tre quattro alcuni alcune diversi molti`,
@@ -292,7 +293,7 @@ export const it: Language = {
       '*nale *rale *diale *ciale *tale *nica *nico *tica *tico *rica *rico *pea *peo *iana *iano *aria *ario *tiva *tivo *ese *iche *ali *ole *arie',
     media: 'giornale quotidiano emittente rivista',
     unnamed: 'fonte fonti',
-    bodies: `
+    bodies: `folla 
       confederazione vicariato curia camera dipartimento clinica teatro facoltà accademia liceo squadra collettivo 
       consolato delegazione missione senato assemblea segreteria laboratorio festival
       banca azienda società gruppo ministero commissione governo partito agenzia polizia tribunale sindacato unione

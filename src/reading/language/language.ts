@@ -193,6 +193,8 @@ export interface Reporting {
   messages?: string;
   /** What stands behind them, before whoever sends them, beside "of": "from". */
   senders?: string;
+  /** Words that mean one who has no name: "someone". */
+  somebody?: string;
   /** Words that mean several others who have no name, where no noun follows: "some", "others". */
   others?: string;
   /** Bodies whose place stands bare behind them and belongs to their name: "Polizei Hannover". */

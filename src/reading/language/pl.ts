@@ -371,7 +371,7 @@ export const pl: Language = {
       lotnisk/n port/n most/n ulic/n plac/n alej/n park/n dworzec dworc/n tunel/n wież/n pałac/n zam/n
       więzieni/n stadion/n katedr/n wysp/n jezior/n nagrod/n bibliote/n hotel/n cmentarz/n`,
     media: 'tygodnik/n gazet/n dziennik/n portal/n stacj/n rozgłośni/n gazecie',
-    bodies: `
+    bodies: `tłum/n 
       biał/n_dom/n czerwon/n_krzyż/n rodzin/n komenda komendy komendzie starostw/n kuri/n wodociąg/n teatrze hucie bibliotece stoczni/n towarzystw/n gmin/n
       obserwatori/n centrum centr/n klini/n ruch/n front/n ubezpieczyciel/n
       konsulat/n delegacj/n misj/n zgromadzeni/n służb/n sekretariat/n laboratori/n diecezj/n festiwal/n

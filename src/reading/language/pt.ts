@@ -139,6 +139,7 @@ export const pt: Language = {
     definite:
       'o_mesmo a_mesma o a os as seu sua seus suas esse essa nosso nossa este esta estes estas aquele aquela esses essas nossos nossas',
     oneOf: 'de do da dos das',
+    somebody: 'alguém',
     others: `outros outras alguns algumas muitos muitas`,
     indefinite: `um uma algum alguma nenhum nenhuma certos certas diversos diversas numerosos numerosas cinco seis sete oito nove dez cem
         centenas dezenas muitas outros outras uns umas dois duas três quatro vários várias alguns algumas muitos outro outra`,
@@ -262,7 +263,7 @@ export const pt: Language = {
       '*nal *ral *dial *cial *tal *nica *nico *tica *tico *rica *rico *peia *peu *ana *ano *ária *ário *tiva *tivo *ais *icas *eiros',
     media: 'revista jornal diário emissora',
     unnamed: 'fonte fontes',
-    bodies: `
+    bodies: `multidão 
       departamento clínica teatro faculdade academia colégio equipa equipe coletivo coordenação  
       consulado delegação missão congresso assembleia laboratório festival
       embaixada prefeitura procuradoria-geral serviço instituto federação confederação ordem senado câmara supremo banco empresa

@@ -123,6 +123,7 @@ export const ro: Language = {
     owners: `*ilor *elor *ului *ii *iei *ței *iei_*ene *iei_*ale *iei_*ane *iei_*ice *iei_*une *iei_*ive *ii_*ale *ii_*ice
       *ii_*ene *ii_*ive *ii_*ane *ii_*ci *ei_*ale *ei_*ice
       *ei_*ene *ului_*an *ului_*ean *ului_*al *ului_*ic *ului_*iv *ului_*esc *ului_*ar *ilor_*e *elor_*e`,
+    somebody: 'cineva',
     others: `alții altele unii unele mulți`,
     indefinite: `altul alta un_altul o_alta un o unul una niște vreun vreo patru cinci șase șapte opt nouă zece sute mii zeci multe mulți
         numeroși numeroase alți alte alt altă anumiți anumite doi două trei mai_mulți câțiva unii`,
@@ -239,7 +240,7 @@ export const ro: Language = {
       stadionul stadionului catedrala catedralei insula insulei lacul lacului muntele portul portului premiul
       premiului biblioteca bibliotecii hotelul hotelului cimitirul cimitirului`,
     media: 'revista ziarul ziarului',
-    bodies: `
+    bodies: `mulțimea 
       regiunea observatorul clinica teatrul facultatea academia echipa colectivul mișcarea frontul rețeaua
       platforma asigurătorul producătorul editura marina consulatul delegația misiunea congresul
       adunarea laboratorul festivalul fondul

@@ -97,6 +97,7 @@ export const WORDS = [
   'saidThis',
   'senders',
   'signedBy',
+  'somebody',
   'stops',
   'surnames',
   'subordinate',

@@ -113,14 +113,15 @@ function oneOf(items: readonly Item[], from: number, lexicon: Lexicon, limit: nu
   return phraseOf(from, to, 'role', { role: [from, to], plural: lexicon.many.at(items, from), definite: false });
 }
 
-/** "While | others | say that", "say | others.": several without a name, beside a verb of saying. */
+/** "While | others | say that", "shouted | someone.": one or several without a name, beside a verb of saying. */
 function othersAt(items: readonly Item[], from: number, lexicon: Lexicon): Phrase | null {
-  const to = from + lexicon.others.match(items, from);
+  const others = lexicon.others.match(items, from);
+  const to = from + (others || lexicon.somebody.match(items, from));
   if (to === from) return null;
   const says = lexicon.cues.match(items, pastAuxiliaries(items, to, lexicon)) > 0;
   const isSaid = lexicon.cues.at(items, from - 1) && items[to]?.kind !== 'word';
   if (!says && !isSaid) return null;
-  return phraseOf(from, to, 'role', { role: [from, to], plural: true, definite: false });
+  return phraseOf(from, to, 'role', { role: [from, to], plural: others > 0, definite: false });
 }
 
 function nounPhraseAt(items: readonly Item[], start: number, lexicon: Lexicon, limit: number): Phrase | null {

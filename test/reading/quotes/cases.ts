@@ -221,6 +221,7 @@ export const RULES = {
   'an age or an aside shows that what opens the sentence is a name': [],
   'a document speaks for whoever signed it': ['signedBy'],
   'another one is somebody else': [],
+  'somebody who has no name': ['somebody'],
   'others who have no name': ['others'],
   'a place behind a body belongs to its name': ['localBodies'],
   'a company is called a company': ['kinds'],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** German. Everything here is invented. */
 export const de: Cases = {
   rules: {
+    'somebody who has no name': [
+      ['„Die Brücke ist sicher“, sagte Anna Sand. „Sie hält keinen Winter mehr!“, rief jemand.', 'Anna Sand', 'jemand'],
+    ],
     'others who have no name': [
       [
         'Die Brücke ist alt. Karl Holm, der Ingenieur, schweigt, während andere sagen, „sie hält keinen weiteren Winter aus“.',

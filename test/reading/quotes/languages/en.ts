@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** English. Everything here is invented. */
 export const en: Cases = {
   rules: {
+    'somebody who has no name': [
+      [
+        '“The bridge is safe,” said Nora Fenwick. “It will not hold another winter!” someone shouted.',
+        'Nora Fenwick',
+        'someone',
+      ],
+    ],
     'others who have no name': [
       [
         'Several analysts think that “the attack is due to the aid of the West”, while others say that “it may have another cause”.',

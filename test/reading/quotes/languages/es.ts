@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Spanish. Everything here is invented. */
 export const es: Cases = {
   rules: {
+    'somebody who has no name': [
+      ['«El puente es seguro», dijo Ana Lobo. «¡No aguantará otro invierno!», gritó alguien.', 'Ana Lobo', 'alguien'],
+    ],
     'others who have no name': [
       [
         'Varios analistas opinan que «el ataque se debe a la ayuda de Occidente», mientras que otros dicen que «puede tener otra causa».',
@@ -619,6 +622,7 @@ export const es: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['«El puente es seguro», dijo Ana Lobo. «Ya no le creemos», gritó la multitud.', 'Ana Lobo', 'la multitud'],
       ['La familia de Marcos Negro: «Queremos justicia para nuestro hijo».', 'La familia de Marcos Negro'],
       [
         '«No hubo heridos», dijo una fuente del Comando Provincial Marítimo Sarna.',

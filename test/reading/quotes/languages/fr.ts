@@ -790,6 +790,11 @@ export const fr: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      [
+        '« Le pont est sûr », a dit Anne Lobe. « Nous ne vous croyons plus », a crié la foule.',
+        'Anne Lobe',
+        'la foule',
+      ],
       ['La famille de Marc Nègre : « Nous voulons la justice pour notre fils. »', 'La famille de Marc Nègre'],
       [
         'Un pêcheur du port à Sarn, père de trois enfants, a dit : « Nous attendons des pompes depuis mai. »',

@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Hungarian. Everything here is invented. */
 export const hu: Cases = {
   rules: {
+    'somebody who has no name': [
+      [
+        '„A híd biztonságos” – mondta Lobó Anna. „Nem bír ki még egy telet!” – kiáltotta valaki.',
+        'Lobó Anna',
+        'valaki',
+      ],
+    ],
     'others who have no name': [
       ['„A híd biztonságos” – mondta Lobó Anna. Mások azt mondják: „Nem bír ki még egy telet.”', 'Lobó Anna', 'Mások'],
     ],

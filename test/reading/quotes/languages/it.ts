@@ -3,6 +3,13 @@ import type { Cases } from '../cases.ts';
 /** Italian. Everything here is invented. */
 export const it: Cases = {
   rules: {
+    'somebody who has no name': [
+      [
+        '«Il ponte è sicuro», ha detto Ada Corsi. «Non reggerà un altro inverno!», ha gridato qualcuno.',
+        'Ada Corsi',
+        'qualcuno',
+      ],
+    ],
     'others who have no name': [
       ['«Il ponte è sicuro», ha detto Ada Corsi. Altri dicono: «Non reggerà un altro inverno».', 'Ada Corsi', 'Altri'],
     ],
@@ -656,6 +663,7 @@ export const it: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['«Il ponte è sicuro», ha detto Ada Corsi. «Non vi crediamo più», ha gridato la folla.', 'Ada Corsi', 'la folla'],
       ['La famiglia di Marco Neri: «Vogliamo giustizia per nostro figlio».', 'La famiglia di Marco Neri'],
       ['Dal Vicariato hanno poi aggiunto che «il coro è chiuso».', 'Vicariato'],
       [

@@ -358,6 +358,7 @@ export const pl: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['„Most jest bezpieczny” – powiedziała Anna Lis. „Już wam nie wierzymy” – krzyczał tłum.', 'Anna Lis', 'tłum'],
       ['Jak podała prokuratura, „sprawa jest w toku od miesiąca”.', 'prokuratura'],
       ['– Smakuje tak samo – śmieje się małżeństwo z Radomia.', 'małżeństwo'],
       ['„Nic nie wiedzieliśmy o śluzie” – mówi rodzina zmarłego.', 'rodzina zmarłego'],

@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Portuguese. Everything here is invented. */
 export const pt: Cases = {
   rules: {
+    'somebody who has no name': [
+      ['«A ponte é segura», disse Ana Lobo. «Não aguenta outro inverno!», gritou alguém.', 'Ana Lobo', 'alguém'],
+    ],
     'others who have no name': [
       [
         'Vários analistas acham que «o ataque se deve à ajuda do Ocidente», enquanto outros dizem que «pode ter outra causa».',
@@ -600,6 +603,7 @@ export const pt: Cases = {
       ['A juíza Teresa Vidigal foi dura. «O porto fez o que podia», lê-se no acórdão de Sarna.', 'acórdão de Sarna'],
     ],
     'a body or an unnamed source': [
+      ['«A ponte é segura», disse Ana Lobo. «Já não acreditamos em si», gritou a multidão.', 'Ana Lobo', 'a multidão'],
       ['A família de Marcos Negro: “Queremos justiça para o nosso filho”.', 'A família de Marcos Negro'],
       [
         '«Não houve feridos», disse fonte da Proteção Civil Municipal de Lisboa.',

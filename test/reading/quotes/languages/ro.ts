@@ -3,6 +3,9 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'somebody who has no name': [
+      ['„Podul este sigur”, a spus Ana Pop. „Nu va rezista încă o iarnă!”, a strigat cineva.', 'Ana Pop', 'cineva'],
+    ],
     'others who have no name': [
       ['„Podul este sigur”, a spus Ana Pop. Alții spun: „Nu va rezista încă o iarnă.”', 'Ana Pop', 'Alții'],
     ],
@@ -404,6 +407,7 @@ export const ro: Cases = {
       ],
     ],
     'a body or an unnamed source': [
+      ['„Podul este sigur”, a spus Ana Pop. „Nu vă mai credem”, a strigat mulțimea.', 'Ana Pop', 'mulțimea'],
       ['„Podul nu rezistă”, susține fiul femeii.', 'fiul femeii'],
       ['Podul e închis. „Telefonul ar fi trebuit examinat”, menționează sursele noastre.', 'sursele noastre'],
       ['„Apa a venit noaptea”, povestește un localnic. „Am pierdut tot”, spune altul.', 'un localnic', 'altul'],
