@@ -42,3 +42,6 @@ export const UNCHANGED = /(?:[^аеёиійоуыэюяїєaąeęiouyjй]|[оo])
 
 /** The genitive of a surname that only a man's can be: "Онищука", "Загорца", "Białego", but "Рогова", "Лобода". */
 export const MANS_SURNAME = /(?:(?:[уюі]к|ник|ич|[рнл]ц|чк)а|[ое]го|(?:uk|nik|i[čć])a|[ei]go)$/u;
+
+/** "Anei", "Vioricăi": so end women's given names in Romanian that say whose somebody is. */
+export const WOMANS_GENITIVE = /[eă]i$/u;

@@ -135,8 +135,11 @@ const isVerbAt = (items: readonly Item[], from: number, i: number, lexicon: Lexi
 const isOwnersWord = (items: readonly Item[], i: number, lexicon: Lexicon) =>
   (lexicon.articleNames
     ? lexicon.objectArticles.at(items, i) && opensFullName(items, i + 1, lexicon)
-    : !lexicon.articleEndings.isEmpty && lexicon.possessives.at(items, i) && isCapital(items[i + 1])) &&
-  lexicon.roles.at(items, i - 1);
+    : // "Avocatul | lui | Radu Lupan" is not Radu Lupan.
+      !lexicon.articleEndings.isEmpty &&
+      lexicon.possessives.at(items, i) &&
+      !lexicon.of.at(items, i) &&
+      isCapital(items[i + 1])) && lexicon.roles.at(items, i - 1);
 
 /** What follows a name belongs to the same phrase: more of the name, or small words of a role that the name is a part of. */
 const goesOnName = (items: readonly Item[], from: number, i: number, lexicon: Lexicon) =>

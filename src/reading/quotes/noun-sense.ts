@@ -1,3 +1,4 @@
+import { WOMANS_GENITIVE } from '../language/declension.ts';
 import { endOfBody } from './body-name.ts';
 import { isSeveral } from './gender.ts';
 import { saysWhatFor } from './head-scan.ts';
@@ -58,7 +59,16 @@ function nameInHead(items: readonly Item[], nouns: Nouns, lexicon: Lexicon): Ran
     lexicon.noCapitals && name?.[0] === nouns.first + 1 && lexicon.kin.names(items[nouns.first]?.key ?? '');
   // "Die | Polizei Hannover".
   if (name && name[1] - name[0] === 1 && lexicon.localBodies.at(items, name[0] - 1)) return [name[0] - 1, name[1]];
-  return isOwner ? null : name;
+  return isOwner || (name && isWomansGenitive(items, name[0], lexicon)) ? null : name;
+}
+
+/** "Avocatul | Anei Pop": behind a role, a woman's given name with the ending that says whose. */
+function isWomansGenitive(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const key = items[i]?.key ?? '';
+  // "Președintele | Andrei Pop".
+  if (lexicon.owners.isEmpty || lexicon.hasCases || isListed(items[i], lexicon)) return false;
+  const given = key.replace(WOMANS_GENITIVE, 'a');
+  return given !== key && lexicon.roles.at(items, i - 1) && isListed({ key: given }, lexicon);
 }
 
 /** Of the name in a head and the one behind what it is of, who the nouns stand for. */

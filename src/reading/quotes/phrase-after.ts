@@ -60,10 +60,20 @@ function areUnknown(sentence: Sentence, { from, voiced, vague }: Phrase, verb: n
 /** "Заявив | адвокат Горського", "сказал Reuters | источник": a role with a subject's ending; a name behind it may only say whose. */
 function ownRole(sentence: Sentence, phrase: Phrase, verb: number, lexicon: Lexicon): Phrase | null {
   const noun = sentence.findIndex((_, i) => i >= phrase.from && i < phrase.to && lexicon.roles.at(sentence, i));
-  if (!agreesWithVerb(sentence, noun, verb - 1, lexicon)) return null;
+  if (!agreesWithVerb(sentence, noun, verb - 1, lexicon) && !isMansSubject(sentence, noun, verb - 1, lexicon))
+    return null;
   const role: Range = [phrase.from, phrase.to];
-  return hasObliqueName(sentence, phrase, lexicon) ? { ...phrase, kind: 'role', name: null, role } : phrase;
+  // "Адвокат | Анны Роговой" can be a man.
+  const own: Phrase = { ...phrase, kind: 'role', name: null, role, gender: null };
+  return hasObliqueName(sentence, phrase, lexicon) ? own : phrase;
 }
+
+/** "Mówi | adwokat Anny Lis": the verb shows no gender, and the noun has a man's ending. */
+const isMansSubject = (sentence: Sentence, noun: number, verb: number, lexicon: Lexicon) =>
+  lexicon.masculineNouns.at(sentence, noun) &&
+  !lexicon.oblique.at(sentence, noun) &&
+  lexicon.cues.at(sentence, verb) &&
+  ![lexicon.masculineCues, lexicon.feminineCues].some((list) => list.at(sentence, verb));
 
 /** Past what commas set off: "sagte, sichtlich bewegt, | die Witwe", "the man, who had no name, | fled". */
 export function pastAside(sentence: Sentence, from: number, lexicon: Lexicon): number {

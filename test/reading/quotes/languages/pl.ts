@@ -3,6 +3,10 @@ import type { Cases } from '../cases.ts';
 /** Polish. Everything here is invented. */
 export const pl: Cases = {
   rules: {
+    'whom a noun belongs to is not that noun': [
+      ['„Nie ma żadnych dowodów na to” – mówi adwokat Anny Lis.', 'adwokat Anny Lis'],
+      ['„Nie ma żadnych dowodów” – powiedział adwokat Anny Lis.', 'adwokat Anny Lis'],
+    ],
     'others who have no name': [
       ['„Most jest bezpieczny” – powiedziała Anna Lis. Inni mówią: „Nie przetrwa kolejnej zimy”.', 'Anna Lis', 'Inni'],
     ],

@@ -3,6 +3,11 @@ import type { Cases } from '../cases.ts';
 /** Romanian. Everything here is invented. */
 export const ro: Cases = {
   rules: {
+    'whom a noun belongs to is not that noun': [
+      ['„Nu există nicio dovadă”, a spus avocatul Mariei Ionescu.', 'avocatul Mariei Ionescu'],
+      ['„Nu există nicio dovadă”, a spus avocatul Anei Pop.', 'avocatul Anei Pop'],
+      ['„Era un băiat bun”, a spus avocatul lui Radu Lupan.', 'avocatul lui Radu Lupan'],
+    ],
     'somebody who has no name': [
       ['„Podul este sigur”, a spus Ana Pop. „Nu va rezista încă o iarnă!”, a strigat cineva.', 'Ana Pop', 'cineva'],
     ],
